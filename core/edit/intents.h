@@ -1,0 +1,84 @@
+// What a person can ask for, each as one function: (Definition, intent) → Patch, or a Refusal with the reason. The
+// same function answers "may I?" while the mouse hovers and makes the patch on release. All else in the text stays
+// byte for byte. Refusals: "damaged", "not-editable-format" (YAML), "name-taken", "name-empty", "name-too-long",
+// "no-such-state", "no-such-edge", "not-a-source", "not-a-target", "other-scope", "into-itself", "start-needed",
+// "nothing-to-do", "not-asl", "breaks-syntax".
+#pragma once
+
+#include "core/asl/definition.h"
+#include "core/base/result.h"
+#include "core/graph/flow_graph.h"
+#include "core/text/patch.h"
+
+namespace edit {
+
+using asl::Definition;
+using asl::ScopePath;
+using asl::StatePath;
+using text::Patch;
+
+// A patch, and the states to be selected once it is done (in the new text).
+struct Edited
+{
+    Patch patch;
+    std::vector<StatePath> selection;
+};
+using Answer = Result<Edited>;
+
+// An arrow as a person points at it: by its tail and what it is there.
+struct EdgeName
+{
+    StatePath from;                 // empty: the Start arrow of `scope`
+    ScopePath scope;
+    graph::EdgeKind kind = graph::EdgeKind::Next;
+    int index = -1;
+    bool operator==(const EdgeName &) const = default;
+};
+
+// Where a state may be put.
+struct OnEdge { EdgeName edge; };             // between its two ends
+struct After { StatePath state; };            // after a state that ends or has no way on; of a Choice: a new Default
+struct AtStart { ScopePath scope; };          // becomes the scope's first state
+struct IntoEmpty { ScopePath scope; };        // a lane without states (also a machine without any)
+struct Loose { ScopePath scope; };            // stands alone, not joined
+using Spot = std::variant<OnEdge, After, AtStart, IntoEmpty, Loose>;
+
+// A new state: its fields without Next and End, and the name wished for (made unique in the machine).
+struct NewState
+{
+    QString name;
+    Value body; // {"Type": "Pass", …}
+};
+// A sensible body for a kind: a Choice has a rule, a Parallel two branches, a Map a processor, all drawable.
+NewState templateFor(asl::StateKind kind, asl::QueryLanguage language);
+NewState templateForResource(const QString &name, const QString &resource, asl::QueryLanguage language);
+
+Answer addState(const Definition &now, const NewState &state, const Spot &spot);
+Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot);
+Answer removeStates(const Definition &now, const std::vector<StatePath> &states); // heals the flow
+Answer duplicateStates(const Definition &now, const std::vector<StatePath> &states);
+Answer renameState(const Definition &now, const StatePath &state, const QString &name);
+// Replaces a state's kind and keeps name, arrows and every field that still applies.
+Answer replaceKind(const Definition &now, const StatePath &state, asl::StateKind kind);
+
+// Draws an arrow: Next of a plain state, a new rule or the missing Default of a Choice. Target empty: End.
+Answer connect(const Definition &now, const StatePath &from, const StatePath &to);
+Answer addCatch(const Definition &now, const StatePath &from, const StatePath &to);
+Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to);
+Answer setStart(const Definition &now, const StatePath &state);
+Answer removeEdge(const Definition &now, const EdgeName &edge);
+
+// `key: value` of the state; no value takes the field away. Next and End exclude each other.
+Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value);
+Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json);
+Answer addBranch(const Definition &now, const StatePath &parallel);
+
+// ASL text of the states: {"Name": {…}, …}, as written.
+QString copied(const Definition &now, const std::vector<StatePath> &states);
+// Takes a state, several, a whole machine or `"Name": {…}`; names are made unique, inner references follow.
+Answer pasted(const Definition &now, const QString &text, const Spot &spot);
+
+// A name like the wished one that no state of the machine has: "Wait", "Wait (2)" …
+QString uniqueName(const Definition &now, const QString &wished);
+
+} // namespace edit

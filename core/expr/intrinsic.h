@@ -1,0 +1,26 @@
+// States.* intrinsic functions: calls nested in calls, over paths and literals.
+#pragma once
+
+#include "core/expr/environment.h"
+
+#include <memory>
+#include <string_view>
+
+namespace expr {
+
+class Intrinsic
+{
+public:
+    // Whether the text is meant as a call: it begins with "States.".
+    static bool looksLikeOne(std::string_view text);
+    static Result<Intrinsic, Failure> compiled(std::string_view text);
+
+    Evaluated evaluated(const Environment &environment) const;
+
+private:
+    struct Call;
+    explicit Intrinsic(std::shared_ptr<const Call> call) : m_call(std::move(call)) {}
+    std::shared_ptr<const Call> m_call;
+};
+
+} // namespace expr

@@ -1,0 +1,36 @@
+// JSONata as AWS runs it: the official library in JavaScriptCore, with AWS's functions, without $eval, with a
+// deadline that no expression outlives. One engine per thread, made at first use (13-25 ms).
+#pragma once
+
+#include "core/expr/environment.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace expr {
+
+// "{% … %}" as the whole string: the expression inside; nothing for any other string.
+std::optional<std::string_view> jsonataInside(std::string_view text);
+
+class Jsonata
+{
+public:
+    // Parses only. The failure's cause is the parser's message.
+    static Result<Jsonata, Failure> compiled(std::string_view expression);
+
+    // `field` is where the expression stands ("Output/total", "Condition"), for AWS's wording of the cause.
+    Evaluated evaluated(const Environment &environment, std::string_view field) const;
+    const std::string &text() const;
+
+    // How long one evaluation may take. Applies to evaluations on this thread from now on.
+    static void setDeadline(std::chrono::milliseconds deadline);
+
+private:
+    struct Compiled;
+    explicit Jsonata(std::shared_ptr<const Compiled> compiled) : m_compiled(std::move(compiled)) {}
+    std::shared_ptr<const Compiled> m_compiled;
+};
+
+} // namespace expr

@@ -1,0 +1,82 @@
+// A run of a definition, seen from outside: events so far, where it stands, what it wants. Advancing, going back
+// and jumping are all cheap; equal setups give equal events, byte for byte.
+#pragma once
+
+#include "core/asl/definition.h"
+#include "core/expr/environment.h"
+#include "core/simulate/event.h"
+#include "core/simulate/script.h"
+
+#include <memory>
+#include <optional>
+
+namespace sim {
+
+enum class MachineType : std::uint8_t { Standard, Express };
+enum class RunStatus : std::uint8_t { Running, WantsAnswer, Succeeded, Failed, TimedOut, Aborted };
+std::string_view awsName(RunStatus status); // "SUCCEEDED"; WantsAnswer is RUNNING
+
+struct Setup
+{
+    asl::Definition definition;
+    Value input = Value::object();
+    std::string inputText;             // the input exactly as given, passed through untouched; empty: from input
+    MachineType type = MachineType::Standard;
+    Script script;
+    std::uint64_t seed = 1;
+    VirtualTime start = 1763683200000; // 2025-11-21T00:00:00Z
+    std::string machineName = "StateMachine";
+    std::string executionName = "execution";
+    std::string filesFolder;           // bucket/key below it stand for S3; empty: no objects
+};
+
+// A task that no mock answers: the run stands still until answer() or stop().
+struct Want
+{
+    SharedPlace place;
+    int attempt = 0;      // counts the state's invocations in the whole run, from 0
+    std::string resource;
+    SharedValue sent;     // the parameters or input the service would get
+};
+
+class Run
+{
+public:
+    // Never fails: a definition that cannot start gives a run whose second event is its failure.
+    static Run started(Setup setup);
+    Run(const Run &other);
+    Run(Run &&other) noexcept;
+    Run &operator=(Run other) noexcept;
+    ~Run();
+
+    // Makes the next thing happen; adds at least one event unless the run is over or wants an answer.
+    // False when nothing could happen.
+    bool advance();
+    // Advances until it ends or wants an answer. At most `events` more (a window stays alive that way).
+    void advanceToEnd(std::int64_t events = INT64_MAX);
+    // Answers what is wanted; the answer becomes part of the run's script from that attempt on.
+    void answer(Answer answer);
+    void stop(); // ExecutionAborted
+
+    const std::vector<Event> &events() const;
+    RunStatus status() const;
+    std::optional<Want> want() const;
+    VirtualTime now() const;
+    const Setup &setup() const;
+
+    // Of a run that ended: DescribeExecution's fields.
+    std::string outputText() const;
+    std::optional<std::string> error() const;
+    std::optional<std::string> cause() const;
+
+    // As the run stood right after its first `count` events: refolded from the nearest checkpoint.
+    // Variables in scope of the place of the last of them.
+    expr::Variables variablesAt(std::int64_t count) const;
+
+private:
+    struct Private;
+    explicit Run(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sim

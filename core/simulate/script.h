@@ -1,0 +1,59 @@
+// What tasks answer in a run: AWS Step Functions Local's MockConfigFile.json, read and written without loss, with
+// our additions beside Return and Throw:
+//   "Submitted": the first answer of a .sync or .waitForTaskToken task
+//   "NoAnswer": true     the task never answers; its own time-out or heartbeat decides
+//   "DurationSeconds": n how long the answer takes on the virtual clock
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/value.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+struct Answer
+{
+    std::optional<Value> result;                                 // Return
+    struct Thrown { std::optional<std::string> error, cause; };
+    std::optional<Thrown> thrown;                                // Throw
+    std::optional<Value> submitted;
+    bool noAnswer = false;
+    double durationSeconds = 0;
+};
+
+class Script
+{
+public:
+    // Answers of one state, by attempt from 0 over the whole execution.
+    void setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer);
+    // What every state answers that has none of its own; unset: such a task asks (see Run::Want).
+    void setFallback(std::optional<Answer> answer) { m_fallback = std::move(answer); }
+
+    bool mocks(const std::string &state) const;
+    // Null when the state is not mocked or the attempt is past the last answer.
+    const Answer *answer(const std::string &state, int attempt) const;
+    bool isExhausted(const std::string &state, int attempt) const;
+    const std::optional<Answer> &fallback() const { return m_fallback; }
+
+private:
+    struct Ranged { int first, last; Answer answer; };
+    std::map<std::string, std::vector<Ranged>> m_answers;
+    std::optional<Answer> m_fallback;
+};
+
+// A whole mock file, kept as data so that what we do not know is written back as it was.
+struct MockFile
+{
+    Value json;
+    std::vector<std::string> machines() const;
+    std::vector<std::string> testCases(const std::string &machine) const;
+    // Errors: "mock-case-missing", "mock-response-missing", "mock-range-gap", "mock-shape".
+    Result<Script> script(const std::string &machine, const std::string &testCase) const;
+};
+Result<MockFile> readMockFile(std::string_view json);
+
+} // namespace sim

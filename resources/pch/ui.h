@@ -1,0 +1,5 @@
+#pragma once
+#include "resources/pch/core.h"
+
+#include <QtGui>
+#include <QtWidgets>

@@ -1,0 +1,65 @@
+// What the workflow is: its text, what is derived from it, and one undo stack. Every edit from anywhere is a patch
+// committed here. It knows nothing of files' whereabouts, of selection beyond remembering it for undo, or of runs.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/patch.h"
+#include "ui/document/snapshot.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace document {
+
+using Selection = std::vector<asl::StatePath>;
+
+// Edits with an equal, non-empty key that follow each other at once become one entry of the history.
+struct MergeKey
+{
+    QString key;
+    static MergeKey none() { return {}; }
+    static MergeKey typing() { return {QStringLiteral("typing")}; }
+    static MergeKey field(const QString &where) { return {QStringLiteral("field:") + where}; }
+};
+
+class WorkflowDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkflowDocument(QObject *parent = nullptr);
+
+    const QString &text() const { return m_snapshot->text; }
+    SharedSnapshot snapshot() const { return m_snapshot; }
+    QUndoStack &history() { return m_history; }
+
+    // Starts over with another text: no undo beyond this.
+    void reset(const QString &text, json::Format format);
+    // Does nothing for an empty patch. `label` names the entry in the history ("Connect A to B").
+    void commit(const text::Patch &patch, const QString &label, const MergeKey &merge = MergeKey::none(),
+                const Selection &selectionAfter = {}, const Selection &selectionBefore = {});
+
+Q_SIGNALS:
+    // `patch` leads from the old snapshot's text to the new one's; empty after reset().
+    void snapshotChanged(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
+                         const text::Patch &patch);
+    // Undo or redo came to a place with these states selected.
+    void selectionRestored(const document::Selection &selection);
+
+private:
+    friend class PatchCommand;
+    void apply(const text::Patch &patch, const Selection &selection);
+    SharedSnapshot derived(const QString &text, const text::Patch &patch) const;
+
+    SharedSnapshot m_snapshot;
+    std::shared_ptr<const asl::Definition> m_lastSound;
+    json::Format m_format = json::Format::Json;
+    QUndoStack m_history;
+};
+
+// Where each state of the old snapshot is in the new one, by its key's place carried through the patch; a state whose
+// name changed in place keeps its identity. States that are gone are not in the map.
+QHash<asl::StatePath, asl::StatePath> carriedPaths(const Snapshot &before, const Snapshot &now,
+                                                   const text::Patch &patch);
+
+} // namespace document

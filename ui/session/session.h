@@ -1,0 +1,89 @@
+// What the user is looking at: selection, view mode, the place to be shown. Panels do not know each other; what one
+// of them wants another to do, it says here.
+#pragma once
+
+#include "core/layout/layout.h"
+#include "core/validate/diagnostic.h"
+#include "ui/document/workflow_document.h"
+
+#include <QObject>
+
+namespace session {
+
+enum class ViewMode { Design, Split, Code };
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(document::WorkflowDocument &document, QObject *parent = nullptr);
+
+    document::WorkflowDocument &document() const { return m_document; }
+
+    const document::Selection &selection() const { return m_selection; }
+    // The one selected state; empty when none or several are.
+    asl::StatePath current() const;
+    void select(const document::Selection &selection);
+
+    ViewMode viewMode() const { return m_viewMode; }
+    void setViewMode(ViewMode mode);
+    layout::Direction direction() const { return m_direction; }
+    void setDirection(layout::Direction direction);
+    bool minimapShown() const { return m_minimapShown; }
+    void setMinimapShown(bool shown);
+    bool isFolded(const asl::StatePath &container) const { return m_folded.contains(container); }
+    void setFolded(const asl::StatePath &container, bool folded);
+
+    // Problems of the current snapshot, when they are known (they come a moment after the text).
+    const std::vector<validate::Diagnostic> &problems() const { return m_problems; }
+    void setProblems(std::vector<validate::Diagnostic> problems);
+
+    // Commits an edit made by core/edit, with its selection; a refusal is told to the user instead.
+    bool perform(const Result<text::Patch> &answer, const QString &label,
+                 const document::MergeKey &merge = document::MergeKey::none());
+    template <class Edited>
+    bool perform(const Result<Edited> &answer, const QString &label,
+                 const document::MergeKey &merge = document::MergeKey::none())
+    {
+        if (!answer) {
+            Q_EMIT refused(answer.error());
+            return false;
+        }
+        m_document.commit(answer->patch, label, merge, answer->selection, m_selection);
+        if (!answer->selection.empty())
+            select(answer->selection);
+        return true;
+    }
+
+    // Asks whoever shows text to go there / whoever shows the drawing to bring the state into view.
+    void showText(text::Span span) { Q_EMIT textWanted(span); }
+    void showState(const asl::StatePath &path) { Q_EMIT stateWanted(path); }
+    // Asks for renaming in place on the canvas.
+    void beginRename(const asl::StatePath &path) { Q_EMIT renameWanted(path); }
+    void say(const QString &message) { Q_EMIT messageSaid(message); }
+
+Q_SIGNALS:
+    void selectionChanged(const document::Selection &selection);
+    void viewModeChanged(session::ViewMode mode);
+    void directionChanged(layout::Direction direction);
+    void minimapShownChanged(bool shown);
+    void foldingChanged();
+    void problemsChanged();
+    void textWanted(text::Span span);
+    void stateWanted(const asl::StatePath &path);
+    void renameWanted(const asl::StatePath &path);
+    void refused(const Refusal &reason);
+    void messageSaid(const QString &message);
+
+private:
+    document::WorkflowDocument &m_document;
+    document::Selection m_selection;
+    ViewMode m_viewMode = ViewMode::Split;
+    layout::Direction m_direction = layout::Direction::TopDown;
+    bool m_minimapShown = true;
+    QHash<asl::StatePath, bool> m_folded;
+    std::vector<validate::Diagnostic> m_problems;
+};
+
+} // namespace session

@@ -1,0 +1,86 @@
+// The run being watched: started from a snapshot that it keeps, moved forward and back, played in time. Views show
+// the moment it stands at; none of them advances a run itself.
+#pragma once
+
+#include "core/simulate/progress.h"
+#include "core/simulate/run.h"
+#include "ui/session/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <set>
+
+namespace session {
+
+class SimulationController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SimulationController(Session &session, QObject *parent = nullptr);
+
+    bool isActive() const { return m_run.has_value(); }  // there is a run to look at
+    bool isPlaying() const { return m_timer.isActive(); }
+    bool isAtEnd() const;                                // of what can be reached without an answer
+    // The definition changed since the run started.
+    bool isOutdated() const;
+    const sim::Run *run() const { return m_run ? &*m_run : nullptr; }
+    // How many events are shown; the last of them is the moment.
+    qint64 position() const { return m_position; }
+    qint64 knownEvents() const;
+    const sim::Progress &progress() const { return m_progress; }
+    // Wanted, and shown: the position is at the end of what is known.
+    std::optional<sim::Want> want() const;
+
+    const QString &inputText() const { return m_inputText; }
+    void setInputText(const QString &json);
+    void setType(sim::MachineType type);
+    sim::MachineType type() const { return m_type; }
+    // Mocks by the user's mock file; and the answer for all tasks that have none.
+    void setScript(sim::Script script);
+    const sim::Script &script() const { return m_script; }
+
+    bool hasBreakpoint(const asl::StatePath &state) const { return m_breakpoints.contains(asl::toString(state)); }
+    void toggleBreakpoint(const asl::StatePath &state);
+
+public Q_SLOTS:
+    bool start();        // false, and failedToStart, when the input is no JSON
+    void play();         // starts one if there is none; at the end starts over
+    void pause();
+    void step();         // to the next event
+    void stepBack();
+    void stepOver();     // to the end of the current state's visit
+    void toStart();
+    void runToEnd();     // or to the next breakpoint or wanted answer
+    void seek(qint64 position);
+    void stop();         // leaves the simulation: the drawing is plain again
+    void answer(const sim::Answer &answer);
+    void answerAll(const sim::Answer &answer);
+
+Q_SIGNALS:
+    void runChanged();       // another run, or none
+    void momentChanged();    // the position, or what is known
+    void playingChanged(bool playing);
+    void breakpointsChanged();
+    void failedToStart(const QString &detail, qsizetype at);
+
+private:
+    void setPosition(qint64 position);
+    bool advanceOnce();
+    bool stopsHere() const;
+    void tick();
+
+    Session &m_session;
+    std::optional<sim::Run> m_run;
+    document::SharedSnapshot m_pinned;
+    sim::Script m_script;
+    sim::MachineType m_type = sim::MachineType::Standard;
+    QString m_inputText = QStringLiteral("{}");
+    sim::Progress m_progress;
+    qint64 m_position = 0;
+    QTimer m_timer;
+    std::set<QString> m_breakpoints;
+};
+
+} // namespace session

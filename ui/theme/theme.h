@@ -1,0 +1,46 @@
+// The colours and type of Batuta, light and dark, and who is told when they change. The names are the mock-up's
+// colour tokens. Paint with these; never with a colour of your own.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+namespace theme {
+
+struct Colours
+{
+    QColor background, panel, line, ink, dim, faint, accent, accentSoft, onAccent;
+    QColor ok, okSoft, run, runSoft, error, errorSoft, warning, warningSoft, grid;
+    QColor codeKey, codeString, codeNumber, codeLiteral;
+    bool dark = false;
+};
+
+enum class Look { Desktop, Light, Dark };
+
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Theme &instance();
+
+    const Colours &colours() const { return m_colours; }
+    Look look() const { return m_look; }
+    void setLook(Look look); // sets the application's palette and style sheet
+
+    QFont font(double pixelSize, int weight = QFont::Normal) const; // Inter, or the desktop's
+    QFont codeFont() const;                                         // JetBrains Mono, or a monospaced one
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Theme();
+    Colours m_colours;
+    Look m_look = Look::Desktop;
+};
+
+inline const Colours &colours() { return Theme::instance().colours(); }
+
+} // namespace theme
