@@ -1,0 +1,194 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+// Outside any namespace: the macro declares a function of the resource compiler's.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(look);
+}
+
+namespace theme {
+
+namespace {
+
+// The mock-up's tokens. Where one of them would be text below WCAG AA's 4.5 : 1 on the grounds it stands on (or a
+// line below 3 : 1, `faint`), it is the nearest darker colour of the same hue that reaches it.
+Colours lightColours()
+{
+    Colours c;
+    c.background = QColor(0xf6f7f9);
+    c.panel = QColor(0xffffff);
+    c.line = QColor(0xe3e6eb);
+    c.ink = QColor(0x1c2430);
+    c.dim = QColor(0x616b7a);
+    c.faint = QColor(0x8490a1);
+    c.accent = QColor(0x275ff5);
+    c.accentSoft = QColor(0xe8efff);
+    c.onAccent = QColor(0xffffff);
+    c.ok = QColor(0x197e4e);
+    c.okSoft = QColor(0xe5f6ed);
+    c.run = QColor(0x1c62eb);
+    c.runSoft = QColor(0xe6efff);
+    c.error = QColor(0xc9332b);
+    c.errorSoft = QColor(0xfdeceb);
+    c.warning = QColor(0xa26100);
+    c.warningSoft = QColor(0xfff3df);
+    c.grid = QColor(0xe1e5ec);
+    c.codeKey = QColor(0x8a3fd1);
+    c.codeString = QColor(0x14725a);
+    c.codeNumber = QColor(0xa85700);
+    c.codeLiteral = QColor(0xa85700);
+    return c;
+}
+
+Colours darkColours()
+{
+    Colours c;
+    c.background = QColor(0x14181f);
+    c.panel = QColor(0x1b212a);
+    c.line = QColor(0x2c3542);
+    c.ink = QColor(0xe6eaf0);
+    c.dim = QColor(0x98a3b3);
+    c.faint = QColor(0x687385);
+    c.accent = QColor(0x6c94ff);
+    c.accentSoft = QColor(0x22304f);
+    c.onAccent = QColor(0x0e1420);
+    c.ok = QColor(0x4cc38a);
+    c.okSoft = QColor(0x173528);
+    c.run = QColor(0x6c9bff);
+    c.runSoft = QColor(0x1c2d50);
+    c.error = QColor(0xff7a70);
+    c.errorSoft = QColor(0x43201f);
+    c.warning = QColor(0xf0a93b);
+    c.warningSoft = QColor(0x3d2d12);
+    c.grid = QColor(0x262e3a);
+    c.codeKey = QColor(0xc49bff);
+    c.codeString = QColor(0x7bd3b4);
+    c.codeNumber = QColor(0xf0b072);
+    c.codeLiteral = QColor(0xf0b072);
+    c.dark = true;
+    return c;
+}
+
+// Qt 6.4 has no colour scheme to ask for; the palette that the platform's theme hands over before we set ours does
+// tell. GTK_THEME=…:dark is how desktops without a Qt platform theme say it.
+bool desktopIsDark()
+{
+    static const bool dark = [] {
+        const QString gtk = qEnvironmentVariable("GTK_THEME");
+        if (!gtk.isEmpty())
+            return gtk.endsWith(u":dark") || gtk.endsWith(u"-dark", Qt::CaseInsensitive);
+        return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    }();
+    return dark;
+}
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, c.panel);
+    p.setColor(QPalette::WindowText, c.ink);
+    p.setColor(QPalette::Base, c.background);
+    p.setColor(QPalette::AlternateBase, c.panel);
+    p.setColor(QPalette::Text, c.ink);
+    p.setColor(QPalette::PlaceholderText, c.dim);
+    p.setColor(QPalette::Button, c.panel);
+    p.setColor(QPalette::ButtonText, c.ink);
+    p.setColor(QPalette::BrightText, c.error);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::LinkVisited, c.codeKey);
+    p.setColor(QPalette::ToolTipBase, c.panel);
+    p.setColor(QPalette::ToolTipText, c.ink);
+    p.setColor(QPalette::Light, c.panel);
+    p.setColor(QPalette::Midlight, c.line);
+    p.setColor(QPalette::Mid, c.line);
+    p.setColor(QPalette::Dark, c.faint);
+    p.setColor(QPalette::Shadow, c.faint);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, c.faint);
+    return p;
+}
+
+// The sheet names colours as @token; a longer name is written first so that @accent does not eat @accentSoft.
+QString sheetOf(const Colours &c)
+{
+    QFile file(QStringLiteral(":/theme/sheet.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1StringView, QColor> tokens[] = {
+        {QLatin1StringView("@background"), c.background}, {QLatin1StringView("@panel"), c.panel},
+        {QLatin1StringView("@line"), c.line},             {QLatin1StringView("@ink"), c.ink},
+        {QLatin1StringView("@dim"), c.dim},               {QLatin1StringView("@faint"), c.faint},
+        {QLatin1StringView("@accentSoft"), c.accentSoft}, {QLatin1StringView("@accent"), c.accent},
+        {QLatin1StringView("@onAccent"), c.onAccent},     {QLatin1StringView("@okSoft"), c.okSoft},
+        {QLatin1StringView("@ok"), c.ok},                 {QLatin1StringView("@runSoft"), c.runSoft},
+        {QLatin1StringView("@run"), c.run},               {QLatin1StringView("@errorSoft"), c.errorSoft},
+        {QLatin1StringView("@error"), c.error},           {QLatin1StringView("@warningSoft"), c.warningSoft},
+        {QLatin1StringView("@warning"), c.warning},
+    };
+    for (const auto &[token, colour] : tokens)
+        sheet.replace(token, colour.name());
+    return sheet.replace(QLatin1StringView("@look"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+QString family(const QString &wished, QFontDatabase::SystemFont otherwise)
+{
+    return QFontDatabase::hasFamily(wished) ? wished : QFontDatabase::systemFont(otherwise).family();
+}
+
+} // namespace
+
+Theme::Theme()
+{
+    loadResources();
+    m_colours = desktopIsDark() ? darkColours() : lightColours();
+}
+
+Theme &Theme::instance()
+{
+    static Theme theme;
+    return theme;
+}
+
+void Theme::setLook(Look look)
+{
+    m_look = look;
+    m_colours = look == Look::Dark || (look == Look::Desktop && desktopIsDark()) ? darkColours() : lightColours();
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        if (qApp->styleSheet().isEmpty())
+            QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setFont(font(13));
+        QApplication::setPalette(paletteOf(m_colours));
+        qApp->setStyleSheet(sheetOf(m_colours));
+    }
+    Q_EMIT changed();
+}
+
+QFont Theme::font(double pixelSize, int weight) const
+{
+    static const QString name = family(QStringLiteral("Inter"), QFontDatabase::GeneralFont);
+    QFont font(name);
+    font.setPixelSize(qMax(1, qRound(pixelSize)));
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+QFont Theme::codeFont() const
+{
+    static const QString name = family(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont);
+    QFont font(name);
+    font.setPixelSize(12);
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    return font;
+}
+
+} // namespace theme
