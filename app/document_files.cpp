@@ -1,0 +1,186 @@
+#include "app/document_files.h"
+
+#include "app/file_access.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace app {
+
+namespace {
+
+// Editors write in several strokes (empty, rename, write); one look when they are done is enough.
+constexpr std::chrono::milliseconds SettleTime{200};
+
+QByteArray fingerprint(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
+} // namespace
+
+json::Format formatOf(const QString &path)
+{
+    const bool yaml = path.endsWith(u".yaml", Qt::CaseInsensitive) || path.endsWith(u".yml", Qt::CaseInsensitive);
+    return yaml ? json::Format::Yaml : json::Format::Json;
+}
+
+DocumentFiles::DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent)
+    : QObject(parent), m_document(document), m_settings(settings)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleTime);
+    connect(&m_settle, &QTimer::timeout, this, &DocumentFiles::lookOutside);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_document.history(), &QUndoStack::cleanChanged, this, &DocumentFiles::fileChanged);
+}
+
+QString DocumentFiles::name() const
+{
+    return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
+}
+
+bool DocumentFiles::isModified() const
+{
+    return m_open && !m_document.history().isClean();
+}
+
+bool DocumentFiles::isYaml() const
+{
+    return formatOf(name()) == json::Format::Yaml;
+}
+
+bool DocumentFiles::open(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
+    if (!file) {
+        m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
+        Q_EMIT failed(fileSentence(file.error(), path));
+        return false;
+    }
+    m_onDisk = fingerprint(*bytes);
+    adopt(QFileInfo(path).absoluteFilePath(), *file);
+    m_settings.addRecentFile(m_path);
+    m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
+    return true;
+}
+
+void DocumentFiles::openText(const QString &name, const QString &text)
+{
+    m_name = name;
+    m_onDisk.clear();
+    text::FileText file;
+    file.text = text;
+    adopt({}, file);
+}
+
+void DocumentFiles::openRecovered(const QString &path, const QString &name, const QString &text)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path) || !open(path))
+        openText(name, {});
+    m_document.commit(text::difference(m_document.text(), text), tr("Restore unsaved changes"));
+}
+
+bool DocumentFiles::save()
+{
+    return !m_path.isEmpty() && write(m_path);
+}
+
+bool DocumentFiles::saveAs(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!write(absolute))
+        return false;
+    m_path = absolute;
+    m_settings.addRecentFile(m_path);
+    m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
+    watch();
+    Q_EMIT fileChanged();
+    return true;
+}
+
+void DocumentFiles::reload()
+{
+    const auto bytes = bytesOf(m_path);
+    const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
+    if (!file) {
+        Q_EMIT failed(fileSentence(file.error(), m_path));
+        return;
+    }
+    m_onDisk = fingerprint(*bytes);
+    m_document.commit(text::difference(m_document.text(), file->text), tr("Reload %1").arg(name()));
+    m_origin = *file;
+    m_document.history().setClean();
+    Q_EMIT reloaded();
+    Q_EMIT fileChanged();
+}
+
+void DocumentFiles::keepMine()
+{
+    const auto bytes = bytesOf(m_path);
+    m_onDisk = bytes ? fingerprint(*bytes) : QByteArray();
+}
+
+bool DocumentFiles::write(const QString &path)
+{
+    const QByteArray bytes = text::fileBytes(m_document.text(), m_origin);
+    const auto done = writeBytes(path, bytes);
+    if (!done) {
+        Q_EMIT failed(fileSentence(done.error(), path));
+        return false;
+    }
+    m_origin = text::withText(m_document.text(), m_origin);
+    m_onDisk = fingerprint(bytes);
+    m_toldGone = false;
+    m_document.history().setClean();
+    watch();
+    return true;
+}
+
+void DocumentFiles::adopt(const QString &path, const text::FileText &file)
+{
+    m_path = path;
+    m_origin = file;
+    m_open = true;
+    m_toldGone = false;
+    m_document.reset(file.text, formatOf(name()));
+    watch();
+    Q_EMIT fileChanged();
+}
+
+// The folder is watched too: a file that is replaced by a rename is no longer the one that was watched.
+void DocumentFiles::watch()
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!m_path.isEmpty())
+        m_watcher.addPaths({m_path, QFileInfo(m_path).absolutePath()});
+}
+
+void DocumentFiles::lookOutside()
+{
+    watch();
+    if (m_path.isEmpty())
+        return;
+    if (!QFileInfo::exists(m_path)) {
+        if (!m_toldGone)
+            Q_EMIT goneOutside();
+        m_toldGone = true;
+        return;
+    }
+    m_toldGone = false;
+    const auto bytes = bytesOf(m_path);
+    if (!bytes || fingerprint(*bytes) == m_onDisk)
+        return;
+    if (isModified())
+        Q_EMIT changedOutside();
+    else
+        reload();
+}
+
+} // namespace app

@@ -1,0 +1,64 @@
+// The file that the workflow is in: opened, saved, watched. It knows where the text lives and how its bytes are
+// written; the text itself is the document's.
+#pragma once
+
+#include "app/settings.h"
+#include "core/text/file_text.h"
+#include "ui/document/workflow_document.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace app {
+
+json::Format formatOf(const QString &path);
+
+class DocumentFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent = nullptr);
+
+    const QString &path() const { return m_path; } // empty: not in a file yet
+    QString name() const;                          // the file's, or what it would be called
+    bool isOpen() const { return m_open; }         // there is something to work on
+    bool isModified() const;
+    bool isYaml() const;
+
+    bool open(const QString &path);                         // false, and failed(), when it cannot be read
+    void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
+    // What a program that was killed left behind: opened, with the unsaved text as an edit on top.
+    void openRecovered(const QString &path, const QString &name, const QString &text);
+    bool save();
+    bool saveAs(const QString &path);
+    void reload();   // what is on disk now, as an edit that can be undone
+    void keepMine(); // what is on disk now is to be written over
+
+Q_SIGNALS:
+    void fileChanged();                    // another file, name or modified state
+    void failed(const QString &sentence);
+    void changedOutside();                 // while there are unsaved edits here
+    void reloaded();
+    void goneOutside();
+
+private:
+    bool write(const QString &path);
+    void adopt(const QString &path, const text::FileText &file);
+    void watch();
+    void lookOutside();
+
+    document::WorkflowDocument &m_document;
+    Settings &m_settings;
+    QString m_path;
+    QString m_name;
+    bool m_open = false;
+    text::FileText m_origin;
+    QByteArray m_onDisk;       // what we last read or wrote there, hashed
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    bool m_toldGone = false;
+};
+
+} // namespace app

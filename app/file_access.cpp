@@ -1,0 +1,86 @@
+#include "app/file_access.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("files", source);
+}
+
+} // namespace
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Refusal{QStringLiteral("file-missing"), {}};
+    if (file.isDir())
+        return Refusal{QStringLiteral("file-is-folder"), {}};
+    if (!file.isFile()) // a pipe or a device could keep us waiting for ever
+        return Refusal{QStringLiteral("file-special"), {}};
+    if (file.size() > text::LargestFile)
+        return Refusal{QStringLiteral("file-too-large"), {QString::number(file.size())}};
+    QFile open(path);
+    if (!open.open(QIODevice::ReadOnly))
+        return Refusal{QStringLiteral("file-unreadable"), {open.errorString()}};
+    QByteArray bytes = open.read(text::LargestFile + 1);
+    if (open.error() != QFileDevice::NoError)
+        return Refusal{QStringLiteral("file-unreadable"), {open.errorString()}};
+    return bytes;
+}
+
+Result<text::FileText> textOf(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    return text::readFile(*bytes);
+}
+
+Result<bool> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // A folder that takes no new files may still hold one that can be written: then write it in place.
+    file.setDirectWriteFallback(true);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Refusal{QStringLiteral("file-unwritable"), {file.errorString()}};
+    return true;
+}
+
+QString fileSentence(const Refusal &refusal, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString argument = refusal.arguments.value(0);
+    if (refusal.code == u"file-missing")
+        return tr("There is no file %1.").arg(path);
+    if (refusal.code == u"file-is-folder")
+        return tr("%1 is a folder, not a workflow.").arg(name);
+    if (refusal.code == u"file-special")
+        return tr("%1 is a pipe or a device, not a file that can be opened.").arg(name);
+    if (refusal.code == u"file-unreadable")
+        return tr("%1 cannot be read: %2.").arg(name, argument);
+    if (refusal.code == u"file-unwritable")
+        return tr("%1 could not be saved: %2. Your changes are still here.").arg(name, argument);
+    if (refusal.code == u"file-too-large")
+        return tr("%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.")
+            .arg(name, QLocale().formattedDataSize(argument.toLongLong()),
+                 QLocale().formattedDataSize(text::LargestFile));
+    if (refusal.code == u"file-binary")
+        return tr("%1 is not text: it has a zero byte at place %2.").arg(name, argument);
+    if (refusal.code == u"file-not-utf8" && argument.isEmpty())
+        return tr("%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.").arg(name);
+    if (refusal.code == u"file-not-utf8")
+        return tr("%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.")
+            .arg(name, argument);
+    return tr("%1 cannot be opened (%2).").arg(name, refusal.code);
+}
+
+} // namespace app
