@@ -1,0 +1,47 @@
+// What an arrow is in the text, and the steps that bend, draw and take one away. Each step keeps to one state's
+// Next, End, Choices, Default or Catch, or to a scope's StartAt.
+#pragma once
+
+#include "core/edit/editing.h"
+
+namespace edit {
+
+using graph::EdgeKind;
+
+EdgeName startOf(const ScopePath &scope);
+EdgeName arrowFrom(const StatePath &from, EdgeKind kind, int index = -1);
+ScopePath scopeOfEdge(const EdgeName &edge);
+
+// What the arrow points to as written; nothing where there is no such arrow. An End arrow points to an empty name.
+std::optional<QString> targetOf(const Definition &now, const EdgeName &edge);
+// The rule or catcher an arrow is written in; NoNode for other arrows.
+json::NodeId holderOf(const Definition &now, const EdgeName &edge);
+// Every arrow that leaves the state, rules first, then Default, Next or End, then catchers.
+std::vector<EdgeName> arrowsOf(const asl::State &state, const StatePath &path);
+// Every arrow of the scope that names the state.
+std::vector<EdgeName> arrowsTo(const Definition &now, const ScopePath &scope, const QString &name);
+
+// The state's kind lets it go on to another by Next.
+bool mayGoOn(const asl::State &state);
+bool isChoice(const asl::State &state);
+
+// Next, in the place of End if that stands there.
+bool goOnTo(Editing &text, const StatePath &from, const QString &name);
+// "End": true, in the place of Next if that stands there.
+bool endAt(Editing &text, const StatePath &from);
+bool startWith(Editing &text, const ScopePath &scope, const QString &name);
+bool dropStart(Editing &text, const ScopePath &scope);
+// Bends an arrow that is there to another state of its scope.
+bool bend(Editing &text, const EdgeName &edge, const QString &name);
+// Takes a rule, Default or catcher away; a Next becomes "End": true.
+bool cut(Editing &text, const EdgeName &edge);
+
+// A Choice's arrow to another state: its Default where that is missing, else a rule that points nowhere yet, else a
+// new rule whose condition is to be filled in.
+bool branchTo(Editing &text, const StatePath &choice, const QString &name);
+bool catchTo(Editing &text, const StatePath &from, const QString &name);
+
+// A rule of a Choice with a condition that is valid and to be replaced.
+Value placeholderRule(asl::QueryLanguage language);
+
+} // namespace edit

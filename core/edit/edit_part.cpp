@@ -1,0 +1,142 @@
+#include "core/edit/edit_part.h"
+
+#include "core/asl/vocabulary.h"
+#include "core/edit/editing.h"
+#include "core/edit/layout_text.h"
+#include "core/json/parser.h"
+
+namespace edit {
+
+namespace {
+
+using json::NodeId;
+using json::NoNode;
+
+bool isWholeJson(const QString &text)
+{
+    const json::Tree tree = json::parse(text);
+    return !text.isEmpty() && tree.isSound() && tree.errors().empty();
+}
+
+Part parentOf(const Part &part)
+{
+    Part above = part;
+    above.inside.removeLast();
+    return above;
+}
+
+std::vector<StatePath> selectionFor(const Part &part)
+{
+    return part.state.isEmpty() ? std::vector<StatePath>{} : std::vector<StatePath>{part.state};
+}
+
+bool saysTheSame(const json::Tree &tree, NodeId node, const QString &text)
+{
+    return compacted(tree.raw(node).toString()) == compacted(text);
+}
+
+// The indentation that a piece of text was written at is that of its last line.
+QString writtenAt(const QString &text)
+{
+    const QString last = text.mid(text.lastIndexOf(u'\n') + 1);
+    const auto letter = std::ranges::find_if_not(last, [](QChar c) { return c.isSpace(); });
+    return text.contains(u'\n') ? last.left(letter - last.begin()) : QString();
+}
+
+QString fitted(const Editing &editing, NodeId container, const QString &text)
+{
+    return transplanted(text, writtenAt(text), editing.tree(), container, editing.style());
+}
+
+} // namespace
+
+json::NodeId resolved(const Definition &now, const Part &part)
+{
+    const asl::State *state = now.find(part.state);
+    NodeId node = part.state.isEmpty() ? now.root.node : state ? state->node : NoNode;
+    for (const QString &step : part.inside) {
+        if (node == NoNode)
+            return NoNode;
+        node = now.tree->isArray(node) ? now.tree->child(node, step.toLongLong()) : now.tree->find(node, step);
+    }
+    return node;
+}
+
+Answer setPartField(const Definition &now, const Part &part, const QString &key, const std::optional<QString> &json,
+                    const QStringList &order)
+{
+    Editing editing(now);
+    const NodeId object = resolved(now, part);
+    if (object == NoNode)
+        return refusal("no-such-place");
+    const NodeId field = now.tree->find(object, key);
+    if (!json) {
+        if (field != NoNode)
+            editing.apply(json::remove(editing.tree(), field));
+        return editing.answer(selectionFor(part));
+    }
+    const QString text = json->trimmed();
+    if (!isWholeJson(text))
+        return refusal("breaks-syntax");
+    if (field == NoNode || !saysTheSame(*now.tree, field, text))
+        editing.setField(object, key, fitted(editing, object, text), order);
+    return editing.answer(selectionFor(part));
+}
+
+Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json)
+{
+    if (!isWholeJson(json))
+        return refusal("breaks-syntax");
+    const NodeId array = resolved(now, list);
+    if (array == NoNode) {
+        const QString only = QStringLiteral("[\n%1\n]").arg(json);
+        const json::Tree tree = json::parse(only);
+        return setPartField(now, parentOf(list), list.inside.last(),
+                            json::rendered(tree.toValue(tree.root()), text::styleOf(now.tree->text()), 0),
+                            asl::stateFieldOrder());
+    }
+    Editing editing(now);
+    editing.apply(json::insertElement(editing.tree(), array, index, fitted(editing, array, json)));
+    return editing.answer(selectionFor(list));
+}
+
+Answer removePart(const Definition &now, const Part &element)
+{
+    const NodeId node = resolved(now, element);
+    if (node == NoNode || element.inside.isEmpty())
+        return refusal("no-such-place");
+    const Part list = parentOf(element);
+    const NodeId array = resolved(now, list);
+    Editing editing(now);
+    const bool only = now.tree->isArray(array) && (*now.tree)[array].childCount == 1;
+    editing.apply(json::remove(editing.tree(), only ? array : node));
+    return editing.answer(selectionFor(element));
+}
+
+Answer movePart(const Definition &now, const Part &element, qsizetype index)
+{
+    const NodeId node = resolved(now, element);
+    if (node == NoNode)
+        return refusal("no-such-place");
+    Editing editing(now);
+    editing.apply(json::move(editing.tree(), node, index));
+    return editing.answer(selectionFor(element));
+}
+
+Answer replacePart(const Definition &now, const Part &part, const QString &json)
+{
+    const NodeId node = resolved(now, part);
+    if (node == NoNode)
+        return refusal("no-such-place");
+    const QString text = json.trimmed();
+    if (!isWholeJson(text))
+        return refusal("breaks-syntax");
+    Editing editing(now);
+    const NodeId container = (*now.tree)[node].parent;
+    if (!saysTheSame(*now.tree, node, text))
+        editing.apply(json::replaceValue(editing.tree(), node,
+                                         container == NoNode ? text : fitted(editing, container, text)));
+    return editing.answer(selectionFor(part));
+}
+
+} // namespace edit

@@ -1,0 +1,286 @@
+#include "core/edit/group.h"
+
+#include "core/asl/reader.h"
+#include "core/asl/vocabulary.h"
+#include "core/edit/layout_text.h"
+#include "core/edit/naming.h"
+#include "core/json/parser.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace edit {
+
+namespace {
+
+using json::NodeId;
+using json::NoNode;
+
+const ScopePath GroupScope;
+
+QString languageWord(asl::QueryLanguage language)
+{
+    return language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
+}
+
+Definition machineOf(const QString &members, const QString &start, asl::QueryLanguage language)
+{
+    const QString entry = start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
+    const QString text = QStringLiteral("{\"QueryLanguage\": \"%1\", %2 \"States\": {\n%3\n}}")
+                             .arg(languageWord(language), entry, members);
+    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+}
+
+bool isIn(const asl::Scope &scope, const QString &name)
+{
+    return scope.find(name) != nullptr;
+}
+
+bool makeSkeleton(Editing &target, const ScopePath &path)
+{
+    const json::Tree &tree = target.tree();
+    if (tree.root() == NoNode) {
+        if (!tree.text().trimmed().isEmpty())
+            return target.refuse(refusal("damaged"));
+        const Value machine = Value::object({{"States", Value::object()}});
+        return target.apply(Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
+    }
+    const asl::Scope *scope = target.now().find(path);
+    if (!scope)
+        return target.refuse(noSuchState(path.container));
+    if (scope->statesNode != NoNode)
+        return true;
+    return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"), {QStringLiteral("StartAt")});
+}
+
+bool hasOpenArrow(const asl::State &choice)
+{
+    const auto *fields = std::get_if<asl::ChoiceFields>(&choice.fields);
+    if (!fields)
+        return false;
+    return !fields->defaultTarget.isSet()
+        || std::ranges::any_of(fields->rules, [](const auto &rule) { return !rule.next.isSet(); });
+}
+
+bool moveBefore(Editing &target, const ScopePath &path, const QString &name, const QString &other)
+{
+    const asl::Scope &scope = *target.now().find(path);
+    const asl::State *state = scope.find(name);
+    const asl::State *place = scope.find(other);
+    if (!state || !place)
+        return true;
+    return target.apply(json::move(target.tree(), state->node, target.tree().indexOf(place->node)));
+}
+
+} // namespace
+
+Group Group::made(const NewState &state, const Definition &machine)
+{
+    const text::Style style = machine.tree ? text::styleOf(machine.tree->text()) : text::Style();
+    return parsed(property(state.name, json::rendered(state.body, style, 0)), {}, machine.language);
+}
+
+Group Group::written(const Definition &now, const std::vector<StatePath> &states)
+{
+    QStringList members;
+    for (const StatePath &path : states) {
+        if (const asl::State *state = now.find(path))
+            members << writtenProperty(*now.tree, state->node);
+    }
+    return parsed(members.join(QStringLiteral(",\n")), {}, now.language);
+}
+
+Group Group::parsed(const QString &members, const QString &start, asl::QueryLanguage language)
+{
+    return Group(machineOf(members, start, language));
+}
+
+QStringList Group::names() const
+{
+    QStringList names;
+    for (const asl::State &state : scope().states) {
+        if (scope().find(state.name) == &state)
+            names << state.name;
+    }
+    return names;
+}
+
+void Group::makeUnique(const QSet<QString> &taken, bool atAllDepths)
+{
+    QSet<QString> seen = taken;
+    QHash<StatePath, QString> names;
+    asl::forEachState(scope(), GroupScope, [&](const StatePath &path, const asl::State &state) {
+        if (names.contains(path) || (!atAllDepths && path.depth() > 1))
+            return;
+        names[path] = uniqueAmong(seen, state.name);
+        seen.insert(names[path]);
+    });
+    rename(names);
+}
+
+void Group::rename(const QHash<StatePath, QString> &names)
+{
+    // The deepest first, so that the paths of what is still to be renamed stay true.
+    std::vector<StatePath> order(names.keyBegin(), names.keyEnd());
+    std::ranges::sort(order, std::greater{}, &StatePath::depth);
+    for (const StatePath &path : order) {
+        if (names[path] != path.name())
+            edit::rename(m_text, path, names[path]);
+    }
+}
+
+void Group::keepLanguage(asl::QueryLanguage around)
+{
+    std::vector<StatePath> strangers;
+    asl::forEachState(scope(), GroupScope, [&](const StatePath &path, const asl::State &state) {
+        const bool isObject = m_text.tree().isObject(state.node);
+        if (isObject && state.language != around && m_text.field(path, u"QueryLanguage") == NoNode)
+            strangers.push_back(path);
+    });
+    for (const StatePath &path : strangers) {
+        const QString word = json::quoted(languageWord(m_text.state(path)->language));
+        m_text.setField(m_text.object(path), QStringLiteral("QueryLanguage"), word, asl::stateFieldOrder());
+    }
+}
+
+bool Group::put(Editing &target, const Joint &joint)
+{
+    const asl::Scope *around = target.now().find(joint.scope);
+    const std::vector<QStringList> all = chains();
+    if (!around || all.empty())
+        return target.refuse(refusal("nothing-to-do"));
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool isLast = joint.isLoose() || i + 1 == all.size();
+        const QString onward = isLast ? joint.onward : entryOf(all[i + 1]);
+        const bool goesOn = lead(all[i], onward, *around, joint.isLoose());
+        const bool isNeeded = !isLast || (joint.edge && isLifeline(target.now(), *joint.edge));
+        if (!goesOn && isNeeded)
+            return target.refuse(refusal("not-a-source", {all[i].last()}));
+    }
+    if (m_text.isRefused())
+        return target.refuse(m_text.answer({}).error());
+    return makeSkeleton(target, joint.scope) && insert(target, joint) && tie(target, joint, entryOf(all.front()));
+}
+
+QHash<QString, QStringList> Group::neighbours() const
+{
+    QHash<QString, QStringList> neighbours;
+    for (const QString &name : names()) {
+        for (const EdgeName &arrow : arrowsOf(*scope().find(name), GroupScope.state(name))) {
+            const QString target = targetOf(m_text.now(), arrow).value_or(QString());
+            neighbours[name] << target;
+            neighbours[target] << name;
+        }
+    }
+    return neighbours;
+}
+
+// Parts of the group that no arrow joins, in the order written.
+std::vector<QStringList> Group::chains() const
+{
+    const QHash<QString, QStringList> joined = neighbours();
+    std::vector<QStringList> chains;
+    QSet<QString> seen;
+    for (const QString &first : names()) {
+        QStringList chain;
+        QStringList open{first};
+        while (!open.isEmpty()) {
+            const QString name = open.takeFirst();
+            if (seen.contains(name) || !isIn(scope(), name))
+                continue;
+            seen.insert(name);
+            chain << name;
+            open << joined.value(name);
+        }
+        if (!chain.isEmpty())
+            chains.push_back(chain);
+    }
+    return chains;
+}
+
+QString Group::entryOf(const QStringList &chain) const
+{
+    if (chain.contains(scope().startAt.name))
+        return scope().startAt.name;
+    const auto isEntry = [&](const QString &name) {
+        const auto arrows = arrowsTo(m_text.now(), GroupScope, name);
+        return std::ranges::all_of(arrows, [&](const EdgeName &arrow) { return arrow.from.name() == name; });
+    };
+    // In the order written, not the one the arrows were followed in.
+    for (const QString &name : names()) {
+        if (chain.contains(name) && isEntry(name))
+            return name;
+    }
+    return chain.first();
+}
+
+bool Group::lead(const QStringList &chain, const QString &onward, const asl::Scope &around, bool isLoose)
+{
+    bool goesOn = false;
+    for (const QString &name : chain)
+        goesOn |= leadState(name, onward, around, isLoose);
+    for (qsizetype i = 0; !goesOn && !onward.isEmpty() && i < chain.size(); ++i) {
+        const StatePath path = GroupScope.state(chain[i]);
+        const bool isOpen = isChoice(*scope().find(chain[i])) && !targetOf(m_text.now(), arrowFrom(path, EdgeKind::Default));
+        goesOn = isOpen && branchTo(m_text, path, onward);
+    }
+    return goesOn;
+}
+
+bool Group::leadState(const QString &name, const QString &onward, const asl::Scope &around, bool isLoose)
+{
+    bool goesOn = false;
+    bool hadOpenRule = false;
+    const StatePath path = GroupScope.state(name);
+    // From the last, so that taking one away leaves the numbers of the others true.
+    for (const EdgeName &arrow : arrowsOf(*scope().find(name), path) | std::views::reverse) {
+        const std::optional<QString> target = targetOf(m_text.now(), arrow);
+        hadOpenRule |= arrow.kind == EdgeKind::Rule && !target;
+        if (target && !isIn(scope(), *target))
+            goesOn |= leadArrow(arrow, onward, around, isLoose);
+    }
+    // A new Choice: its Default first, then its rules, until every one of them points somewhere.
+    while (hadOpenRule && !onward.isEmpty() && hasOpenArrow(*scope().find(name)))
+        goesOn |= branchTo(m_text, path, onward);
+    return goesOn;
+}
+
+bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::Scope &around, bool isLoose)
+{
+    const QString target = targetOf(m_text.now(), arrow).value_or(QString());
+    const bool isThere = isIn(around, target);
+    const bool isWayOn = arrow.kind != EdgeKind::Rule && arrow.kind != EdgeKind::Catch;
+    const bool mayStay = isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
+    if (mayStay)
+        return target == onward;
+    const bool isLed = !onward.isEmpty() && arrow.kind != EdgeKind::Catch;
+    if (isLed)
+        bend(m_text, arrow, onward);
+    else if (arrow.kind == EdgeKind::End)
+        endAt(m_text, arrow.from);
+    else
+        cut(m_text, arrow);
+    return isLed;
+}
+
+bool Group::insert(Editing &target, const Joint &joint) const
+{
+    QString after = joint.after;
+    for (const QString &name : names()) {
+        const asl::Scope &around = *target.now().find(joint.scope);
+        if (isIn(around, name))
+            return target.refuse(refusal("name-taken", {name}));
+        const json::Tree &source = m_text.tree();
+        const NodeId node = scope().find(name)->node;
+        const QString text = transplanted(source.raw(node).toString(), indentationAt(source, node), target.tree(),
+                                          around.statesNode, target.style());
+        if (!target.setField(around.statesNode, name, text, {after, name}))
+            return false;
+        if (after.isEmpty() && !joint.before.isEmpty() && !moveBefore(target, joint.scope, name, joint.before))
+            return false;
+        after = name;
+    }
+    return true;
+}
+
+} // namespace edit

@@ -1,0 +1,110 @@
+#include "core/edit/layout_text.h"
+
+#include "core/json/edit.h"
+
+#include <QStringList>
+
+namespace edit {
+
+namespace {
+
+int depthOf(const json::Tree &tree, json::NodeId node)
+{
+    int depth = 0;
+    for (json::NodeId up = tree[node].parent; up != json::NoNode; up = tree[up].parent)
+        ++depth;
+    return depth;
+}
+
+bool isOneLine(const json::Tree &tree, json::NodeId container)
+{
+    return tree[container].childCount > 0 && !tree.raw(container).contains(u'\n');
+}
+
+// Whether the container's first colon has a blank after it, as in {"A": 1}.
+bool isSpaced(const json::Tree &tree, json::NodeId container)
+{
+    const json::Node &first = tree[tree[container].firstChild];
+    return first.key.isEmpty() || tree.text().mid(first.key.end, first.span.begin - first.key.end).contains(u' ');
+}
+
+// What a member of the container is indented by: as its first member is, else one level more than the container.
+QString memberIndentation(const json::Tree &tree, json::NodeId container, const text::Style &style)
+{
+    const json::NodeId first = tree[container].firstChild;
+    if (first != json::NoNode && tree.raw(container).contains(u'\n'))
+        return indentationAt(tree, first);
+    return style.indent.repeated(depthOf(tree, container) + 1);
+}
+
+QString shifted(const QString &block, const QString &from, const QString &to)
+{
+    if (from == to)
+        return block;
+    QStringList lines = block.split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines[i].isEmpty() && lines[i].startsWith(from))
+            lines[i].replace(0, from.size(), to);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString memberText(const json::Tree &tree, json::NodeId container, const Value &value, const text::Style &style)
+{
+    return transplanted(json::rendered(value, style, 0), {}, tree, container, style);
+}
+
+QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree, json::NodeId container,
+                     const text::Style &style)
+{
+    if (isOneLine(tree, container))
+        return compacted(memberText, isSpaced(tree, container));
+    return shifted(memberText, from, memberIndentation(tree, container, style));
+}
+
+QString property(const QString &key, const QString &valueText)
+{
+    return QStringLiteral("%1: %2").arg(json::quoted(key), valueText);
+}
+
+QString writtenProperty(const json::Tree &tree, json::NodeId node)
+{
+    return indentationAt(tree, node) + property(tree.key(node), tree.raw(node).toString());
+}
+
+QString indentationAt(const json::Tree &tree, json::NodeId node)
+{
+    const QString &text = tree.text();
+    const qsizetype place = tree[node].key.isEmpty() ? tree[node].span.begin : tree[node].key.begin;
+    const qsizetype line = place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
+    qsizetype end = line;
+    while (end < place && (text[end] == u' ' || text[end] == u'\t'))
+        ++end;
+    return text.mid(line, end - line);
+}
+
+QString compacted(const QString &jsonText, bool spaced)
+{
+    QString compact;
+    compact.reserve(jsonText.size());
+    bool inString = false;
+    for (qsizetype i = 0; i < jsonText.size(); ++i) {
+        const QChar c = jsonText[i];
+        if (inString && c == u'\\' && i + 1 < jsonText.size()) {
+            compact += c;
+            compact += jsonText[++i];
+            continue;
+        }
+        if (c == u'"')
+            inString = !inString;
+        if (inString || !c.isSpace())
+            compact += c;
+        if (spaced && !inString && (c == u':' || c == u','))
+            compact += u' ';
+    }
+    return compact;
+}
+
+} // namespace edit

@@ -1,0 +1,120 @@
+#include "core/base/overloaded.h"
+#include "core/edit/group.h"
+#include "core/edit/removal.h"
+
+#include <algorithm>
+
+namespace edit {
+
+namespace {
+
+bool isAmong(const std::vector<StatePath> &states, const StatePath &path)
+{
+    return std::ranges::find(states, path) != states.end();
+}
+
+StatePath tailOf(const Spot &spot)
+{
+    return std::visit(overloaded{
+                          [](const OnEdge &on) { return on.edge.from; },
+                          [](const After &after) { return after.state; },
+                          [](const auto &) { return StatePath(); },
+                      },
+                      spot);
+}
+
+// Where the spot is in the midst of what moves, there is either nothing to do or no way to do it.
+std::optional<Refusal> whyNot(const Definition &now, const std::vector<StatePath> &moving, const Spot &spot)
+{
+    const ScopePath scope = scopeOfSpot(spot);
+    const bool isInside = std::ranges::any_of(
+        moving, [&](const StatePath &path) { return scope.container.isWithin(path); });
+    if (isInside)
+        return refusal("into-itself");
+    if (isAmong(moving, tailOf(spot)))
+        return refusal(moving.size() == 1 ? "nothing-to-do" : "into-itself");
+    const Result<Joint> joint = jointAt(now, spot);
+    if (!joint)
+        return joint.error();
+    const bool isThere = moving.size() == 1 && moving.front() == scope.state(joint->onward);
+    if (isThere)
+        return refusal("nothing-to-do");
+    return std::nullopt;
+}
+
+// Where a rule or catcher stands in the text.
+std::optional<qsizetype> placeOf(const Definition &now, const EdgeName &edge)
+{
+    const json::NodeId node = holderOf(now, edge);
+    return node == json::NoNode ? std::nullopt : std::optional(now.tree->operator[](node).span.begin);
+}
+
+// Healing may have taken rules of the same Choice away: the arrow by the number it has now.
+EdgeName renumbered(const Definition &now, EdgeName edge, qsizetype place)
+{
+    for (edge.index = 0; const auto each = placeOf(now, edge); ++edge.index) {
+        if (*each == place)
+            return edge;
+    }
+    return edge;
+}
+
+// The same spot by the name it has now: an arrow to what moved may have become an End.
+Spot spotNow(const Editing &text, const Definition &before, const Spot &spot)
+{
+    const auto *on = std::get_if<OnEdge>(&spot);
+    if (!on)
+        return spot;
+    if (on->edge.kind == EdgeKind::Next || on->edge.kind == EdgeKind::End)
+        return After{on->edge.from};
+    if (const auto place = placeOf(before, on->edge))
+        return OnEdge{renumbered(text.now(), on->edge, text.placeNow(*place))};
+    return spot;
+}
+
+QSet<QString> namesAt(const Definition &now, const ScopePath &path)
+{
+    QSet<QString> names;
+    if (const asl::Scope *scope = now.find(path)) {
+        for (const asl::State &state : scope->states)
+            names.insert(state.name);
+    }
+    return names;
+}
+
+bool move(Editing &text, const std::vector<StatePath> &moving, const Spot &spot, Group &group)
+{
+    const Definition before = text.now();
+    if (!takeOut(text, moving))
+        return false;
+    const Result<Joint> joint = jointAt(text.now(), spotNow(text, before, spot));
+    if (!joint)
+        return text.refuse(joint.error());
+    // Valid names differ in all of the machine; only a text with doubled ones can clash here.
+    group.makeUnique(namesAt(text.now(), joint->scope), false);
+    return group.put(text, *joint);
+}
+
+} // namespace
+
+Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot)
+{
+    Editing text(now);
+    if (text.isRefused())
+        return text.answer({});
+    const auto moving = outermost(now, states);
+    if (!moving)
+        return moving.error();
+    if (moving->empty())
+        return refusal("nothing-to-do");
+    if (const auto reason = whyNot(now, *moving, spot))
+        return *reason;
+    Group group = Group::written(now, *moving);
+    move(text, *moving, spot, group);
+    std::vector<StatePath> selection;
+    for (const QString &name : group.names())
+        selection.push_back(scopeOfSpot(spot).state(name));
+    return text.answer(selection);
+}
+
+} // namespace edit

@@ -1,0 +1,166 @@
+#include "core/edit/removal.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
+namespace edit {
+
+namespace {
+
+using json::NoNode;
+using Names = QSet<QString>;
+
+// Where a Choice leads when it is gone: its Default, else the one state all its rules agree on.
+QString branchSuccessor(const asl::Scope &scope, const asl::ChoiceFields &choice)
+{
+    if (scope.find(choice.defaultTarget.name))
+        return choice.defaultTarget.name;
+    Names targets;
+    for (const asl::ChoiceRule &rule : choice.rules)
+        targets.insert(rule.next.name);
+    const QString only = targets.size() == 1 ? *targets.begin() : QString();
+    return scope.find(only) ? only : QString();
+}
+
+QString successorOf(const asl::Scope &scope, const asl::State &state)
+{
+    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields))
+        return branchSuccessor(scope, *choice);
+    return mayGoOn(state) && scope.find(state.next.name) ? state.next.name : QString();
+}
+
+// The first state behind `name` that stays; empty where the flow ends before.
+QString heir(const asl::Scope &scope, QString name, const Names &leaving)
+{
+    Names seen;
+    while (leaving.contains(name) && !seen.contains(name)) {
+        seen.insert(name);
+        const asl::State *state = scope.find(name);
+        name = state ? successorOf(scope, *state) : QString();
+    }
+    return leaving.contains(name) ? QString() : name;
+}
+
+bool healStart(Editing &text, const ScopePath &path, const QString &next, const Names &leaving)
+{
+    if (!next.isEmpty())
+        return startWith(text, path, next);
+    for (const asl::State &state : text.now().find(path)->states) {
+        if (!leaving.contains(state.name))
+            return startWith(text, path, state.name);
+    }
+    return dropStart(text, path);
+}
+
+bool healArrow(Editing &text, const EdgeName &arrow, const QString &next)
+{
+    // A plain state that went on to itself would never end; a rule or catcher that does is a loop one can leave.
+    const bool isIdle = next.isEmpty() || (arrow.kind == EdgeKind::Next && next == arrow.from.name());
+    return isIdle ? cut(text, arrow) : bend(text, arrow, next);
+}
+
+// Arrows from what stays to what leaves, the last rule of a Choice first so that numbers stay true.
+std::vector<EdgeName> tornArrows(const Definition &now, const ScopePath &path, const Names &leaving)
+{
+    std::vector<EdgeName> torn;
+    const asl::Scope &scope = *now.find(path);
+    for (const asl::State &state : scope.states) {
+        if (leaving.contains(state.name) || scope.find(state.name) != &state)
+            continue;
+        for (const EdgeName &arrow : arrowsOf(state, path.state(state.name)) | std::views::reverse) {
+            if (leaving.contains(targetOf(now, arrow).value_or(QString())) && arrow.kind != EdgeKind::End)
+                torn.push_back(arrow);
+        }
+    }
+    return torn;
+}
+
+bool heal(Editing &text, const ScopePath &path, const Names &leaving)
+{
+    struct Healing { EdgeName arrow; QString next; };
+    std::vector<Healing> healings;
+    const asl::Scope &scope = *text.now().find(path);
+    for (const EdgeName &arrow : tornArrows(text.now(), path, leaving))
+        healings.push_back({arrow, heir(scope, *targetOf(text.now(), arrow), leaving)});
+    const QString start = scope.startAt.name;
+    const QString first = heir(scope, start, leaving);
+    for (const Healing &healing : healings) {
+        if (!healArrow(text, healing.arrow, healing.next))
+            return false;
+    }
+    return !leaving.contains(start) || healStart(text, path, first, leaving);
+}
+
+bool erase(Editing &text, const StatePath &path)
+{
+    // Of duplicate names all go: an earlier one must not come to light.
+    while (const asl::State *state = text.state(path)) {
+        if (!text.apply(json::remove(text.tree(), state->node)))
+            return false;
+    }
+    return true;
+}
+
+bool eraseFrom(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)
+{
+    for (const StatePath &state : states) {
+        if (asl::scopeOf(state) == path && !erase(text, state))
+            return false;
+    }
+    const asl::Scope *scope = text.now().find(path);
+    return !scope || !scope->states.empty() || dropStart(text, path);
+}
+
+} // namespace
+
+Result<std::vector<StatePath>> outermost(const Definition &now, const std::vector<StatePath> &states)
+{
+    QSet<StatePath> asked;
+    for (const StatePath &path : states) {
+        if (!now.find(path))
+            return noSuchState(path);
+        asked.insert(path);
+    }
+    std::vector<StatePath> found;
+    asl::forEachState(now.root, {}, [&](const StatePath &path, const asl::State &) {
+        const bool isInner = !found.empty() && path.isWithin(found.back());
+        if (asked.contains(path) && !isInner)
+            found.push_back(path);
+    });
+    return found;
+}
+
+bool takeOut(Editing &text, const std::vector<StatePath> &states)
+{
+    std::vector<ScopePath> scopes;
+    for (const StatePath &path : states) {
+        if (std::ranges::find(scopes, asl::scopeOf(path)) == scopes.end())
+            scopes.push_back(asl::scopeOf(path));
+    }
+    for (const ScopePath &scope : scopes) {
+        Names leaving;
+        for (const StatePath &path : states) {
+            if (asl::scopeOf(path) == scope)
+                leaving.insert(path.name());
+        }
+        if (!heal(text, scope, leaving) || !eraseFrom(text, scope, states))
+            return false;
+    }
+    return true;
+}
+
+Answer removeStates(const Definition &now, const std::vector<StatePath> &states)
+{
+    Editing text(now);
+    const auto leaving = outermost(now, states);
+    if (!leaving)
+        return leaving.error();
+    if (leaving->empty())
+        return refusal("nothing-to-do");
+    takeOut(text, *leaving);
+    return text.answer({});
+}
+
+} // namespace edit

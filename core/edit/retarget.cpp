@@ -1,0 +1,81 @@
+#include "core/edit/arrows.h"
+
+namespace edit {
+
+namespace {
+
+bool canEnd(EdgeKind kind)
+{
+    return kind == EdgeKind::Next || kind == EdgeKind::End;
+}
+
+// Why the arrow cannot point there.
+std::optional<Refusal> whyNot(const Definition &now, const EdgeName &edge, const StatePath &to)
+{
+    if (!edge.from.isEmpty() && !now.find(edge.from))
+        return noSuchState(edge.from);
+    if (edge.kind != EdgeKind::Start && !targetOf(now, edge))
+        return refusal("no-such-edge");
+    if (to.isEmpty() && edge.kind == EdgeKind::Start)
+        return refusal("start-needed");
+    // ASL: a Choice, a rule of it or a catcher cannot end a machine; only a state's own End does.
+    if (to.isEmpty())
+        return canEnd(edge.kind) ? std::nullopt : std::optional(refusal("not-a-target"));
+    if (!now.find(to))
+        return noSuchState(to);
+    if (!(asl::scopeOf(to) == scopeOfEdge(edge)))
+        return refusal("other-scope", {edge.from.name(), to.name()});
+    if (canEnd(edge.kind) && to == edge.from)
+        return refusal("not-a-target", {to.name()});
+    return std::nullopt;
+}
+
+bool point(Editing &text, const EdgeName &edge, const StatePath &to)
+{
+    if (edge.kind == EdgeKind::Start)
+        return targetOf(text.now(), edge) == to.name() || startWith(text, scopeOfEdge(edge), to.name());
+    if (!to.isEmpty())
+        return bend(text, edge, to.name());
+    return edge.kind == EdgeKind::End || endAt(text, edge.from);
+}
+
+// The arrow's tail, or what it starts.
+std::vector<StatePath> selectionAt(const EdgeName &edge, const StatePath &to)
+{
+    return {edge.from.isEmpty() ? to : edge.from};
+}
+
+} // namespace
+
+Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to)
+{
+    Editing text(now);
+    if (const auto reason = whyNot(now, edge, to))
+        text.refuse(*reason);
+    else
+        point(text, edge, to);
+    return text.answer(selectionAt(edge, to));
+}
+
+Answer setStart(const Definition &now, const StatePath &state)
+{
+    return retarget(now, startOf(asl::scopeOf(state)), state);
+}
+
+Answer removeEdge(const Definition &now, const EdgeName &edge)
+{
+    Editing text(now);
+    if (edge.kind == EdgeKind::Start)
+        text.refuse(refusal("start-needed"));
+    else if (!now.find(edge.from))
+        text.refuse(noSuchState(edge.from));
+    else if (!targetOf(now, edge))
+        text.refuse(refusal("no-such-edge"));
+    else if (edge.kind == EdgeKind::End)
+        text.refuse(refusal("nothing-to-do"));
+    else
+        cut(text, edge);
+    return text.answer({edge.from});
+}
+
+} // namespace edit

@@ -1,0 +1,81 @@
+#include "core/asl/vocabulary.h"
+#include "core/edit/arrows.h"
+#include "core/edit/layout_text.h"
+#include "core/json/parser.h"
+
+namespace edit {
+
+namespace {
+
+using json::NodeId;
+using json::NoNode;
+
+// Next and End exclude each other, so that one takes the other's place.
+bool setTransition(Editing &text, const StatePath &state, const QString &key, const Value &value)
+{
+    if (key == u"Next" && value.is_string())
+        return goOnTo(text, state, QString::fromStdString(value.get<std::string>()));
+    return endAt(text, state);
+}
+
+bool isTransition(const QString &key, const Value &value)
+{
+    return (key == u"Next" && value.is_string()) || (key == u"End" && value.is_boolean() && value.get<bool>());
+}
+
+// Equal but for white space between tokens: 1 and 1.0 differ, a line break does not.
+bool saysTheSame(const json::Tree &tree, NodeId node, const QString &jsonText)
+{
+    return node != NoNode && compacted(tree.raw(node).toString()) == compacted(jsonText);
+}
+
+// What stands before the first line's own indentation was cut off by whoever showed the text; the others' is measured
+// by the line that closes it.
+QString closingIndentation(const QString &block)
+{
+    const QString last = block.mid(block.lastIndexOf(u'\n') + 1);
+    qsizetype end = 0;
+    while (end < last.size() && last[end].isSpace())
+        ++end;
+    return block.contains(u'\n') ? last.left(end) : QString();
+}
+
+} // namespace
+
+Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value)
+{
+    Editing text(now);
+    const NodeId object = text.object(state);
+    if (object == NoNode || text.isRefused())
+        return text.answer({});
+    const NodeId node = text.tree().find(object, key);
+    if (!value)
+        text.removeField(state, key);
+    else if (isTransition(key, *value))
+        setTransition(text, state, key, *value);
+    else if (node == NoNode || text.tree()[node].damaged || text.tree().toValue(node) != *value)
+        text.setField(object, key, memberText(text.tree(), object, *value, text.style()), asl::stateFieldOrder());
+    return text.answer({state});
+}
+
+Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json)
+{
+    const QString typed = json.trimmed();
+    const json::Tree parsed = json::parse(typed);
+    if (typed.isEmpty() || !parsed.isSound() || !parsed.errors().empty())
+        return refusal("breaks-syntax");
+    const Value value = parsed.toValue(parsed.root());
+    if (isTransition(key, value))
+        return setField(now, state, key, value);
+
+    Editing text(now);
+    const NodeId object = text.object(state);
+    if (object == NoNode || text.isRefused())
+        return text.answer({});
+    if (!saysTheSame(text.tree(), text.tree().find(object, key), typed))
+        text.setField(object, key, transplanted(typed, closingIndentation(typed), text.tree(), object, text.style()),
+                      asl::stateFieldOrder());
+    return text.answer({state});
+}
+
+} // namespace edit

@@ -1,0 +1,133 @@
+// Taking states out: the flow heals where there is one way on, and arrows to nowhere go.
+#include "machine.h"
+
+using namespace machine;
+using Paths = std::vector<asl::StatePath>;
+
+namespace {
+
+const QString Line = quoted(R"({
+  'StartAt': 'A',
+  'States': {
+    'A': {'Type': 'Pass', 'Next': 'B'},
+    'B': {'Type': 'Pass',   'Next': 'C'},
+    'C': {'Type': 'Pass', 'End': true}
+  }
+}
+)");
+
+// Choices, catchers and a loop: C asks, W waits and asks again, T may fail into F.
+const QString Loop = quoted(R"({
+  'StartAt': 'T',
+  'States': {
+    'T': {'Type': 'Task', 'Resource': 'r', 'Next': 'C', 'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'F'}]},
+    'C': {'Type': 'Choice', 'Choices': [
+      {'Variable': '$.x', 'IsNull': true, 'Next': 'W'},
+      {'Variable': '$.y', 'IsNull': true, 'Next': 'S'}
+    ], 'Default': 'F'},
+    'W': {'Type': 'Wait', 'Seconds': 1, 'Next': 'C'},
+    'S': {'Type': 'Succeed'},
+    'F': {'Type': 'Fail'}
+  }
+}
+)");
+
+} // namespace
+
+class RemoveStatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFlowHeals_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<Paths>("states");
+        QTest::addColumn<QString>("flow");
+        const auto row = [](const char *name, const QString &before, const Paths &states, const char *after) {
+            QTest::newRow(name) << before << states << QString::fromUtf8(after);
+        };
+        row("a middle one", Line, {path("B")}, ">A, A >C, C .");
+        row("the last one: the one before ends", Line, {path("C")}, ">A, A >B, B .");
+        row("the first one: its successor starts", Line, {path("A")}, ">B, B >C, C .");
+        row("two in a row", Line, {path("A"), path("B")}, ">C, C .");
+        row("two apart, in any order", Line, {path("C"), path("A")}, ">B, B .");
+        row("all of them leave an empty lane", Line, {path("A"), path("B"), path("C")}, "");
+        row("a Choice heals to its Default", Loop, {path("C")}, ">T, T >F !F, W >F, S, F");
+        row("a Choice whose rules agree heals to their state",
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': "
+                   "[{'Next': 'B'}, {'Next': 'B'}]}, 'B': {'Type': 'Succeed'}}}"),
+            {path("C")}, ">A, A >B, B");
+        row("a Choice that leads to several has no successor",
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': "
+                   "[{'Next': 'B'}, {'Next': 'D'}]}, 'B': {'Type': 'Succeed'}, 'D': {'Type': 'Succeed'}}}"),
+            {path("C")}, ">A, A ., B, D");
+        row("rules, Defaults and catchers to an end go", Loop, {path("F")}, ">T, T >C, C ?W ?S, W >C, S");
+        row("a rule to an end goes, the others stay", Loop, {path("S")}, ">T, T >C !F, C ?W :F, W >C, F");
+        row("a rule may come to point at its own Choice", Loop, {path("W")}, ">T, T >C !F, C ?C ?S :F, S, F");
+        row("a plain state never comes to point at itself",
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'Next': "
+                   "'A'}}}"),
+            {path("B")}, ">A, A .");
+        row("a ring goes whole",
+            quoted("{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'A'}, 'A': {'Type': 'Pass', 'Next': "
+                   "'B'}, 'B': {'Type': 'Pass', 'Next': 'A'}}}"),
+            {path("A"), path("B")}, ">X, X .");
+        row("a way on to nowhere is none",
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'Next': "
+                   "'Z'}}}"),
+            {path("B")}, ">A, A .");
+        row("the start without a successor moves to the first that stays",
+            quoted("{'StartAt': 'B', 'States': {'A': {'Type': 'Succeed'}, 'B': {'Type': 'Fail'}}}"), {path("B")},
+            ">A, A");
+        const QString nested = quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
+                                      "[{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'Y'}, 'Y': "
+                                      "{'Type': 'Succeed'}}}]}}}");
+        row("in a lane", nested, {path("P/0/X")}, ">P, P ., [>Y, Y]");
+        row("the last of a lane", nested, {path("P/0/X"), path("P/0/Y")}, ">P, P ., []");
+        row("a container takes its inside along", nested, {path("P/0/X"), path("P")}, "");
+        row("of doubled names both go",
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': 'Succeed'}, 'A': "
+                   "{'Type': 'Pass', 'Next': 'B'}}}"),
+            {path("A")}, ">B, B");
+        row("one that is not there", Line, {path("Z")}, "refused: no-such-state");
+        row("none", Line, {}, "refused: nothing-to-do");
+        row("one beside a broken one",
+            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': 'Succeed'},\n"
+                   "'D': {'Type' 'Fail'}}}"),
+            {path("A")}, ">B, B, D");
+        row("from nothing", {}, {path("A")}, "refused: no-such-state");
+    }
+    void theFlowHeals()
+    {
+        QFETCH(QString, before);
+        QFETCH(Paths, states);
+        QTEST(flowAfter(before, edit::removeStates(definition(before), states)), "flow");
+    }
+
+    void allElseStaysByteForByte()
+    {
+        QCOMPARE(outcome(Line, edit::removeStates(definition(Line), {path("C")})), quoted(R"({
+  'StartAt': 'A',
+  'States': {
+    'A': {'Type': 'Pass', 'Next': 'B'},
+    'B': {'Type': 'Pass',   'End': true}
+  }
+}
+)"));
+    }
+
+    void anEmptiedMachineHasNoStart()
+    {
+        QCOMPARE(outcome(Line, edit::removeStates(definition(Line), {path("A"), path("B"), path("C")})),
+                 quoted("{\n  'States': {}\n}\n"));
+    }
+
+    void theLastCatcherTakesTheFieldAlong()
+    {
+        QVERIFY(!outcome(Loop, edit::removeStates(definition(Loop), {path("F")})).contains(u"Catch"));
+    }
+};
+
+QTEST_GUILESS_MAIN(RemoveStatesTest)
+#include "tst_remove_states.moc"
