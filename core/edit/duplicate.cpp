@@ -12,14 +12,16 @@ namespace {
 bool duplicateIn(Editing &text, const ScopePath &scope, const std::vector<StatePath> &originals,
                  std::vector<StatePath> &copies)
 {
-    Group group = Group::written(text.now(), originals);
-    group.makeUnique(namesIn(text.now()));
+    Result<Group> group = Group::written(text.now(), originals);
+    if (!group)
+        return text.refuse(group.error());
+    group->makeUnique(namesIn(text.now()));
     Joint joint;
     joint.scope = scope;
     joint.after = originals.back().name();
-    for (const QString &name : group.names())
+    for (const QString &name : group->names())
         copies.push_back(scope.state(name));
-    return group.put(text, joint);
+    return group->put(text, joint);
 }
 
 } // namespace

@@ -12,12 +12,6 @@ namespace {
 using json::NodeId;
 using json::NoNode;
 
-bool isWholeJson(const QString &text)
-{
-    const json::Tree tree = json::parse(text);
-    return !text.isEmpty() && tree.isSound() && tree.errors().empty();
-}
-
 Part parentOf(const Part &part)
 {
     Part above = part;
@@ -30,22 +24,9 @@ std::vector<StatePath> selectionFor(const Part &part)
     return part.state.isEmpty() ? std::vector<StatePath>{} : std::vector<StatePath>{part.state};
 }
 
-bool saysTheSame(const json::Tree &tree, NodeId node, const QString &text)
+QString fittedIn(const Editing &editing, NodeId container, const QString &text)
 {
-    return compacted(tree.raw(node).toString()) == compacted(text);
-}
-
-// The indentation that a piece of text was written at is that of its last line.
-QString writtenAt(const QString &text)
-{
-    const QString last = text.mid(text.lastIndexOf(u'\n') + 1);
-    const auto letter = std::ranges::find_if_not(last, [](QChar c) { return c.isSpace(); });
-    return text.contains(u'\n') ? last.left(letter - last.begin()) : QString();
-}
-
-QString fitted(const Editing &editing, NodeId container, const QString &text)
-{
-    return transplanted(text, writtenAt(text), editing.tree(), container, editing.style());
+    return fitted(text, editing.tree(), container, editing.style());
 }
 
 } // namespace
@@ -79,7 +60,7 @@ Answer setPartField(const Definition &now, const Part &part, const QString &key,
     if (!isWholeJson(text))
         return refusal("breaks-syntax");
     if (field == NoNode || !saysTheSame(*now.tree, field, text))
-        editing.setField(object, key, fitted(editing, object, text), order);
+        editing.setField(object, key, fittedIn(editing, object, text), order);
     return editing.answer(selectionFor(part));
 }
 
@@ -96,7 +77,7 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
                             asl::stateFieldOrder());
     }
     Editing editing(now);
-    editing.apply(json::insertElement(editing.tree(), array, index, fitted(editing, array, json)));
+    editing.apply(json::insertElement(editing.tree(), array, index, fittedIn(editing, array, json)));
     return editing.answer(selectionFor(list));
 }
 
@@ -135,7 +116,7 @@ Answer replacePart(const Definition &now, const Part &part, const QString &json)
     const NodeId container = (*now.tree)[node].parent;
     if (!saysTheSame(*now.tree, node, text))
         editing.apply(json::replaceValue(editing.tree(), node,
-                                         container == NoNode ? text : fitted(editing, container, text)));
+                                         container == NoNode ? text : fittedIn(editing, container, text)));
     return editing.answer(selectionFor(part));
 }
 

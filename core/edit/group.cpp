@@ -80,12 +80,16 @@ Group Group::made(const NewState &state, const Definition &machine)
     return parsed(property(state.name, json::rendered(state.body, style, 0)), {}, machine.language);
 }
 
-Group Group::written(const Definition &now, const std::vector<StatePath> &states)
+Result<Group> Group::written(const Definition &now, const std::vector<StatePath> &states)
 {
     QStringList members;
     for (const StatePath &path : states) {
-        if (const asl::State *state = now.find(path))
-            members << writtenProperty(*now.tree, state->node);
+        const asl::State *state = now.find(path);
+        if (!state)
+            return noSuchState(path);
+        if (state->damaged)
+            return refusal("damaged");
+        members << writtenProperty(*now.tree, state->node);
     }
     return parsed(members.join(QStringLiteral(",\n")), {}, now.language);
 }

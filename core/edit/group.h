@@ -13,8 +13,8 @@ class Group
 public:
     // One new state, laid out as the machine is.
     static Group made(const NewState &state, const Definition &machine);
-    // States as they are written in the machine, all in one scope or not.
-    static Group written(const Definition &now, const std::vector<StatePath> &states);
+    // States as they are written in the machine, all in one scope or not; refuses damaged ones.
+    static Result<Group> written(const Definition &now, const std::vector<StatePath> &states);
     // `members` are properties as text: "Name": {…}, …
     static Group parsed(const QString &members, const QString &start, asl::QueryLanguage language);
 

@@ -1,6 +1,7 @@
 #include "core/edit/layout_text.h"
 
 #include "core/json/edit.h"
+#include "core/json/parser.h"
 
 #include <QStringList>
 
@@ -37,6 +38,14 @@ QString memberIndentation(const json::Tree &tree, json::NodeId container, const 
     return style.indent.repeated(depthOf(tree, container) + 1);
 }
 
+QString leadingBlanks(const QString &line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && (line[end] == u' ' || line[end] == u'\t'))
+        ++end;
+    return line.left(end);
+}
+
 QString shifted(const QString &block, const QString &from, const QString &to)
 {
     if (from == to)
@@ -64,6 +73,22 @@ QString transplanted(const QString &memberText, const QString &from, const json:
     return shifted(memberText, from, memberIndentation(tree, container, style));
 }
 
+QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container, const text::Style &style)
+{
+    return transplanted(typed, leadingBlanks(typed.mid(typed.lastIndexOf(u'\n') + 1)), tree, container, style);
+}
+
+bool saysTheSame(const json::Tree &tree, json::NodeId node, const QString &jsonText)
+{
+    return node != json::NoNode && compacted(tree.raw(node).toString()) == compacted(jsonText);
+}
+
+bool isWholeJson(const QString &text)
+{
+    const json::Tree tree = json::parse(text);
+    return tree.root() != json::NoNode && tree.isSound() && tree.errors().empty();
+}
+
 QString property(const QString &key, const QString &valueText)
 {
     return QStringLiteral("%1: %2").arg(json::quoted(key), valueText);
@@ -79,10 +104,7 @@ QString indentationAt(const json::Tree &tree, json::NodeId node)
     const QString &text = tree.text();
     const qsizetype place = tree[node].key.isEmpty() ? tree[node].span.begin : tree[node].key.begin;
     const qsizetype line = place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
-    qsizetype end = line;
-    while (end < place && (text[end] == u' ' || text[end] == u'\t'))
-        ++end;
-    return text.mid(line, end - line);
+    return leadingBlanks(text.mid(line, place - line));
 }
 
 QString compacted(const QString &jsonText, bool spaced)

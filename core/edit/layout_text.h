@@ -15,6 +15,14 @@ QString memberText(const json::Tree &tree, json::NodeId container, const Value &
 QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree, json::NodeId container,
                      const text::Style &style);
 
+// A value typed elsewhere, its lines indented by its own last one, as it should stand in the container.
+QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container, const text::Style &style);
+
+// Equal but for white space between tokens: 1 and 1.0 differ, a line break does not.
+bool saysTheSame(const json::Tree &tree, json::NodeId node, const QString &jsonText);
+// One value, sound, without comments or trailing commas.
+bool isWholeJson(const QString &text);
+
 // `"key": value`, and one as it is written, indented as it is there.
 QString property(const QString &key, const QString &valueText);
 QString writtenProperty(const json::Tree &tree, json::NodeId node);

@@ -109,10 +109,12 @@ Answer moveStates(const Definition &now, const std::vector<StatePath> &states, c
         return refusal("nothing-to-do");
     if (const auto reason = whyNot(now, *moving, spot))
         return *reason;
-    Group group = Group::written(now, *moving);
-    move(text, *moving, spot, group);
+    Result<Group> group = Group::written(now, *moving);
+    if (!group)
+        return group.error();
+    move(text, *moving, spot, *group);
     std::vector<StatePath> selection;
-    for (const QString &name : group.names())
+    for (const QString &name : group->names())
         selection.push_back(scopeOfSpot(spot).state(name));
     return text.answer(selection);
 }

@@ -60,7 +60,7 @@ QString onwardOf(const asl::State &state)
 bool rekey(Editing &text, const StatePath &path, QStringView from, const QString &to)
 {
     const NodeId node = text.field(path, from);
-    if (node == NoNode || text.field(path, to) != NoNode)
+    if (!text.tree().isString(node) || text.field(path, to) != NoNode)
         return !text.isRefused();
     return text.apply(json::renameKey(text.tree(), node, to));
 }
@@ -118,8 +118,7 @@ bool leadOn(Editing &text, const StatePath &path, const QString &onward)
         const bool isOpen = std::ranges::any_of(choice->rules, [](const auto &rule) { return !rule.next.isSet(); });
         return onward.isEmpty() || !isOpen || branchTo(text, path, onward);
     }
-    const bool hasWayOn = text.field(path, u"Next") != NoNode || text.field(path, u"End") != NoNode;
-    if (!mayGoOn(state) || hasWayOn)
+    if (!mayGoOn(state) || state.next.isSet() || state.end)
         return true;
     return onward.isEmpty() ? endAt(text, path) : goOnTo(text, path, onward);
 }

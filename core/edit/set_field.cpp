@@ -23,23 +23,6 @@ bool isTransition(const QString &key, const Value &value)
     return (key == u"Next" && value.is_string()) || (key == u"End" && value.is_boolean() && value.get<bool>());
 }
 
-// Equal but for white space between tokens: 1 and 1.0 differ, a line break does not.
-bool saysTheSame(const json::Tree &tree, NodeId node, const QString &jsonText)
-{
-    return node != NoNode && compacted(tree.raw(node).toString()) == compacted(jsonText);
-}
-
-// What stands before the first line's own indentation was cut off by whoever showed the text; the others' is measured
-// by the line that closes it.
-QString closingIndentation(const QString &block)
-{
-    const QString last = block.mid(block.lastIndexOf(u'\n') + 1);
-    qsizetype end = 0;
-    while (end < last.size() && last[end].isSpace())
-        ++end;
-    return block.contains(u'\n') ? last.left(end) : QString();
-}
-
 } // namespace
 
 Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value)
@@ -61,9 +44,9 @@ Answer setField(const Definition &now, const StatePath &state, const QString &ke
 Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json)
 {
     const QString typed = json.trimmed();
-    const json::Tree parsed = json::parse(typed);
-    if (typed.isEmpty() || !parsed.isSound() || !parsed.errors().empty())
+    if (!isWholeJson(typed))
         return refusal("breaks-syntax");
+    const json::Tree parsed = json::parse(typed);
     const Value value = parsed.toValue(parsed.root());
     if (isTransition(key, value))
         return setField(now, state, key, value);
@@ -73,8 +56,7 @@ Answer setFieldText(const Definition &now, const StatePath &state, const QString
     if (object == NoNode || text.isRefused())
         return text.answer({});
     if (!saysTheSame(text.tree(), text.tree().find(object, key), typed))
-        text.setField(object, key, transplanted(typed, closingIndentation(typed), text.tree(), object, text.style()),
-                      asl::stateFieldOrder());
+        text.setField(object, key, fitted(typed, text.tree(), object, text.style()), asl::stateFieldOrder());
     return text.answer({state});
 }
 
