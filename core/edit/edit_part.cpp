@@ -69,11 +69,13 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
     if (!isWholeJson(json))
         return refusal("breaks-syntax");
     const NodeId array = resolved(now, list);
+    if (array == NoNode && list.inside.isEmpty())
+        return refusal("no-such-place");
     if (array == NoNode) {
         const QString only = QStringLiteral("[\n%1\n]").arg(json);
         const json::Tree tree = json::parse(only);
         return setPartField(now, parentOf(list), list.inside.last(),
-                            json::rendered(tree.toValue(tree.root()), text::styleOf(now.tree->text()), 0),
+                            json::rendered(tree.toValue(tree.root()), text::Style(), 0),
                             asl::stateFieldOrder());
     }
     Editing editing(now);

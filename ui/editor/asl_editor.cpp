@@ -1,0 +1,196 @@
+#include "ui/editor/asl_editor.h"
+
+#include "core/json/format.h"
+#include "core/text/style.h"
+#include "ui/editor/code_edit.h"
+#include "ui/editor/find_bar.h"
+#include "ui/editor/go_to_definition.h"
+#include "ui/editor/header_bar.h"
+#include "ui/editor/state_follower.h"
+#include "ui/editor/text_bridge.h"
+#include "ui/problems/problem_text.h"
+#include "ui/theme/theme.h"
+
+#include <QTextBlock>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace editor {
+namespace {
+
+QColor colourOf(validate::Severity severity)
+{
+    switch (severity) {
+    case validate::Severity::Error: return theme::colours().error;
+    case validate::Severity::Warning: return theme::colours().warning;
+    case validate::Severity::Advice: break;
+    }
+    return theme::colours().accent;
+}
+
+// Where the problems are after an edit, until the checker has looked again.
+std::vector<problems::Problem> carried(const std::vector<problems::Problem> &before, const text::Patch &patch)
+{
+    std::vector<problems::Problem> result;
+    for (const problems::Problem &problem : before) {
+        if (const auto span = text::mapped(problem.span, patch))
+            result.push_back({*span, problem.severity, problem.sentence});
+    }
+    return result;
+}
+
+} // namespace
+
+AslEditor::AslEditor(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new HeaderBar), m_code(new CodeEdit),
+      m_findBar(new FindBar(session.document(), *m_code)), m_bridge(new TextBridge(session.document(), *m_code)),
+      m_follower(new StateFollower(session, *m_code))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_findBar);
+    column->addWidget(m_code, 1);
+    setFocusProxy(m_code);
+    connectCode();
+    connect(m_header, &HeaderBar::problemWanted, this, &AslEditor::showFirstProblem);
+    connect(m_bridge, &TextBridge::loadingAdvanced, this, [this] {
+        showStatus();
+        m_follower->refresh();
+    });
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
+            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
+                adopt(patch);
+            });
+    connect(&m_session, &session::Session::problemsChanged, this, &AslEditor::adoptProblems);
+    connect(&m_session, &session::Session::textWanted, this, &AslEditor::showText);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &AslEditor::showProblems);
+    adopt({});
+}
+
+void AslEditor::connectCode()
+{
+    connect(m_code, &CodeEdit::findWanted, this, &AslEditor::find);
+    connect(m_code, &CodeEdit::replaceWanted, this, &AslEditor::replace);
+    connect(m_code, &CodeEdit::definitionWanted, this, &AslEditor::goToDefinition);
+    connect(m_code, &CodeEdit::formatWanted, this, &AslEditor::formatDocument);
+    connect(m_code, &CodeEdit::dismissed, m_findBar, &FindBar::dismiss);
+    connect(m_code, &CodeEdit::pointed, this, &AslEditor::explain);
+    connect(m_code, &QPlainTextEdit::cursorPositionChanged, this, &AslEditor::tellPlace);
+}
+
+// The document has another text. An empty patch: another workflow altogether.
+void AslEditor::adopt(const text::Patch &patch)
+{
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    if (patch.empty()) {
+        m_code->setFormat(now->tree->format());
+        m_code->setIndent(text::styleOf(now->text).indent);
+        m_header->showFormat(now->tree->format());
+        m_meaning = problems::meaningProblems(m_session.problems(), *now->tree);
+    }
+    m_meaning = carried(m_meaning, patch);
+    m_follower->refresh();
+    showProblems();
+    showStatus();
+}
+
+void AslEditor::adoptProblems()
+{
+    m_meaning = problems::meaningProblems(m_session.problems(), *m_session.document().snapshot()->tree);
+    showProblems();
+}
+
+void AslEditor::showProblems()
+{
+    m_problems = problems::joined(problems::syntaxProblems(*m_session.document().snapshot()->tree), m_meaning);
+    std::vector<Wave> waves;
+    for (const problems::Problem &problem : m_problems)
+        waves.push_back({problem.span, colourOf(problem.severity)});
+    m_code->setWaves(std::move(waves));
+    const auto errors = std::ranges::count(m_problems, validate::Severity::Error, &problems::Problem::severity);
+    m_header->showProblems(int(errors), int(qsizetype(m_problems.size()) - errors));
+}
+
+void AslEditor::showStatus()
+{
+    const json::Tree &tree = *m_session.document().snapshot()->tree;
+    if (m_bridge->isLoading())
+        m_header->showLoading(m_bridge->loadedPercent());
+    else if (tree.isSound())
+        m_header->showInSync();
+    else
+        m_header->showBroken(problems::sentence(tree.errors().front()));
+}
+
+void AslEditor::find()
+{
+    m_findBar->openToFind();
+}
+
+void AslEditor::replace()
+{
+    m_findBar->openToReplace();
+}
+
+void AslEditor::findNext()
+{
+    m_findBar->findNext();
+}
+
+void AslEditor::formatDocument()
+{
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    m_session.perform(json::formatted(*now->tree, text::styleOf(now->text)), tr("Format document"));
+}
+
+void AslEditor::goToDefinition()
+{
+    const auto place = definitionAt(m_session.document().snapshot()->definition, m_code->caret());
+    if (place)
+        showText(*place);
+    else
+        m_session.say(tr("Put the caret on the name of a state, after Next, Default or StartAt."));
+}
+
+void AslEditor::foldAll()
+{
+    m_code->folding().foldAll();
+}
+
+void AslEditor::unfoldAll()
+{
+    m_code->folding().unfoldAll();
+}
+
+void AslEditor::showFirstProblem()
+{
+    const auto worst = std::ranges::min_element(m_problems, {}, &problems::Problem::severity);
+    if (worst != m_problems.end())
+        showText(worst->span);
+}
+
+void AslEditor::showText(text::Span span)
+{
+    m_code->goTo(span);
+    m_code->setFocus();
+}
+
+void AslEditor::explain(int position, const QPoint &where)
+{
+    QStringList sentences;
+    for (const problems::Problem &problem : m_problems) {
+        if (problem.span.begin <= position && position <= problem.span.end && !sentences.contains(problem.sentence))
+            sentences += problem.sentence;
+    }
+    QToolTip::showText(where, sentences.join(u'\n'), m_code);
+}
+
+void AslEditor::tellPlace()
+{
+    const QTextCursor cursor = m_code->textCursor();
+    Q_EMIT placeChanged(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+}
+
+} // namespace editor

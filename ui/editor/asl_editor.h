@@ -1,0 +1,59 @@
+// The definition as text: the panel with its header, its find bar and the code itself, kept equal to the workflow.
+#pragma once
+
+#include "ui/problems/problem.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+namespace editor {
+
+class CodeEdit;
+class FindBar;
+class HeaderBar;
+class StateFollower;
+class TextBridge;
+
+class AslEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AslEditor(session::Session &session, QWidget *parent = nullptr);
+
+    CodeEdit &code() const { return *m_code; }
+
+public Q_SLOTS:
+    void find();
+    void replace();
+    void findNext();
+    void formatDocument();
+    void goToDefinition();
+    void foldAll();
+    void unfoldAll();
+    void showFirstProblem();
+
+Q_SIGNALS:
+    void placeChanged(int line, int column); // of the caret, from 1
+
+private:
+    void connectCode();
+    void adopt(const text::Patch &patch);
+    void adoptProblems();
+    void showProblems();
+    void showStatus();
+    void showText(text::Span span);
+    void explain(int position, const QPoint &where);
+    void tellPlace();
+
+    session::Session &m_session;
+    HeaderBar *m_header;
+    CodeEdit *m_code;
+    FindBar *m_findBar;
+    TextBridge *m_bridge;
+    StateFollower *m_follower;
+    std::vector<problems::Problem> m_meaning;  // from the checker, carried through edits
+    std::vector<problems::Problem> m_problems; // all of them, sorted
+};
+
+} // namespace editor

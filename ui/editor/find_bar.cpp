@@ -1,0 +1,259 @@
+#include "ui/editor/find_bar.h"
+
+#include "ui/editor/code_edit.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace editor {
+namespace {
+
+constexpr int SearchDelay = 120; // ms after a change of the text
+
+QHBoxLayout *rowLayout(QWidget *row)
+{
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    return layout;
+}
+
+} // namespace
+
+FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *parent)
+    : QWidget(parent), m_document(document), m_edit(edit), m_pattern(new QLineEdit), m_replacement(new QLineEdit),
+      m_replaceRow(new QWidget), m_count(new QLabel)
+{
+    setObjectName(QStringLiteral("findBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(10, 6, 10, 6);
+    rows->setSpacing(5);
+    buildFindRow();
+    buildReplaceRow();
+    adoptTheme();
+    hide();
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(SearchDelay);
+    connect(&m_searchSoon, &QTimer::timeout, this, &FindBar::search);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &FindBar::adoptTheme);
+    connect(&m_edit, &QPlainTextEdit::cursorPositionChanged, this, &FindBar::showCount);
+    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this, [this] {
+        if (isVisible())
+            m_searchSoon.start();
+    });
+}
+
+void FindBar::buildFindRow()
+{
+    auto *row = new QWidget;
+    auto *line = rowLayout(row);
+    m_pattern->setObjectName(QStringLiteral("findPattern"));
+    m_pattern->setPlaceholderText(tr("Find"));
+    m_pattern->setAccessibleName(tr("Text to find"));
+    m_pattern->setClearButtonEnabled(true);
+    line->addWidget(m_pattern, 1);
+    m_case = toggle(QStringLiteral("Aa"), QStringLiteral("findCase"), tr("Match case"));
+    m_words = toggle(QStringLiteral("W"), QStringLiteral("findWords"), tr("Whole words only"));
+    m_expression = toggle(QStringLiteral(".*"), QStringLiteral("findExpression"), tr("Regular expression"));
+    for (QToolButton *option : {m_case, m_words, m_expression})
+        line->addWidget(option);
+    m_count->setMinimumWidth(64);
+    m_count->setAlignment(Qt::AlignCenter);
+    line->addWidget(m_count);
+    auto *previous = button(QStringLiteral("↑"), QStringLiteral("findPrevious"), tr("Previous match (Shift+Enter)"));
+    auto *next = button(QStringLiteral("↓"), QStringLiteral("findNext"), tr("Next match (Enter)"));
+    auto *close = button(QStringLiteral("✕"), QStringLiteral("findClose"), tr("Close (Escape)"));
+    for (QToolButton *each : {previous, next, close})
+        line->addWidget(each);
+    layout()->addWidget(row);
+    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(close, &QToolButton::clicked, this, &FindBar::dismiss);
+    connect(m_pattern, &QLineEdit::textChanged, this, &FindBar::search);
+}
+
+void FindBar::buildReplaceRow()
+{
+    auto *line = rowLayout(m_replaceRow);
+    m_replacement->setObjectName(QStringLiteral("findReplacement"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Text to replace with"));
+    line->addWidget(m_replacement, 1);
+    auto *one = button(tr("Replace"), QStringLiteral("replaceOne"), tr("Replace this match and go to the next"));
+    auto *all = button(tr("Replace all"), QStringLiteral("replaceAll"), tr("Replace every match in one step"));
+    line->addWidget(one);
+    line->addWidget(all);
+    layout()->addWidget(m_replaceRow);
+    connect(one, &QToolButton::clicked, this, &FindBar::replaceOne);
+    connect(all, &QToolButton::clicked, this, &FindBar::replaceAll);
+}
+
+QToolButton *FindBar::button(const QString &text, const QString &name, const QString &what)
+{
+    auto *result = new QToolButton;
+    result->setObjectName(name);
+    result->setText(text);
+    result->setToolTip(what);
+    result->setAccessibleName(what);
+    result->setAutoRaise(true);
+    result->setMinimumSize(28, 28);
+    return result;
+}
+
+QToolButton *FindBar::toggle(const QString &text, const QString &name, const QString &what)
+{
+    QToolButton *result = button(text, name, what);
+    result->setCheckable(true);
+    connect(result, &QToolButton::toggled, this, &FindBar::search);
+    return result;
+}
+
+void FindBar::adoptTheme()
+{
+    setStyleSheet(QStringLiteral("editor--FindBar { background: %1; border-bottom: 1px solid %2; }"
+                                 "QToolButton { padding: 2px 6px; }")
+                      .arg(theme::colours().panel.name(), theme::colours().line.name()));
+    showCount();
+}
+
+void FindBar::open()
+{
+    const QString selected = m_edit.textCursor().selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_pattern->setText(selected);
+    setVisible(true);
+    m_pattern->setFocus();
+    m_pattern->selectAll();
+    search();
+}
+
+void FindBar::openToFind()
+{
+    m_replaceRow->hide();
+    open();
+}
+
+void FindBar::openToReplace()
+{
+    m_replaceRow->show();
+    open();
+}
+
+void FindBar::dismiss()
+{
+    m_searchSoon.stop();
+    m_matches.clear();
+    m_edit.setWashes(CodeEdit::Layer::Matches, {});
+    hide();
+    m_edit.setFocus();
+}
+
+Search FindBar::wanted() const
+{
+    return {m_pattern->text(), m_expression->isChecked(), m_case->isChecked(), m_words->isChecked()};
+}
+
+void FindBar::search()
+{
+    m_matches = matches(m_document.text(), wanted());
+    std::vector<Wash> washes;
+    for (const text::Span span : m_matches)
+        washes.push_back({span, theme::colours().warningSoft});
+    m_edit.setWashes(CodeEdit::Layer::Matches, std::move(washes));
+    showCount();
+}
+
+int FindBar::matchAtCaret() const
+{
+    const QTextCursor cursor = m_edit.textCursor();
+    const text::Span selected{cursor.selectionStart(), cursor.selectionEnd()};
+    const auto found = std::ranges::find(m_matches, selected);
+    return found == m_matches.end() ? -1 : int(found - m_matches.begin());
+}
+
+void FindBar::showCount()
+{
+    const QRegularExpression expression = expressionOf(wanted());
+    const bool bad = m_expression->isChecked() && !expression.isValid();
+    const bool none = m_matches.empty() && !m_pattern->text().isEmpty();
+    const int here = matchAtCaret();
+    QString words;
+    if (bad)
+        words = tr("not valid");
+    else if (none)
+        words = tr("no match");
+    else if (here >= 0)
+        words = tr("%1 of %2").arg(here + 1).arg(m_matches.size());
+    else if (!m_matches.empty())
+        words = QString::number(m_matches.size());
+    m_count->setText(words);
+    m_count->setToolTip(bad ? expression.errorString() : QString());
+    const QColor ink = bad || none ? theme::colours().error : theme::colours().dim;
+    m_count->setStyleSheet(QStringLiteral("font-size: 12px; color: %1;").arg(ink.name()));
+}
+
+void FindBar::show(int match)
+{
+    if (m_matches.empty())
+        return;
+    m_edit.goTo(m_matches[size_t(match)]);
+    showCount();
+}
+
+void FindBar::findNext()
+{
+    search();
+    const int from = m_edit.textCursor().selectionEnd();
+    const auto next = std::ranges::find_if(m_matches, [from](text::Span span) { return span.begin >= from; });
+    show(next == m_matches.end() ? 0 : int(next - m_matches.begin()));
+}
+
+void FindBar::findPrevious()
+{
+    search();
+    const int from = m_edit.textCursor().selectionStart();
+    const auto next = std::ranges::find_if(m_matches, [from](text::Span span) { return span.end > from; });
+    const auto count = int(m_matches.size());
+    const int previous = int(next - m_matches.begin()) - 1;
+    show(previous < 0 ? count - 1 : previous);
+}
+
+void FindBar::replaceOne()
+{
+    search();
+    const int here = matchAtCaret();
+    if (here >= 0) {
+        const text::Span span = m_matches[size_t(here)];
+        m_document.commit(replacedAt(m_document.text(), wanted(), m_replacement->text(), span), tr("Replace"));
+    }
+    findNext();
+}
+
+void FindBar::replaceAll()
+{
+    m_document.commit(replacedAll(m_document.text(), wanted(), m_replacement->text()), tr("Replace all"));
+    search();
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (enter && m_replacement->hasFocus())
+        replaceOne();
+    else if (enter && event->modifiers() == Qt::ShiftModifier)
+        findPrevious();
+    else if (enter)
+        findNext();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace editor

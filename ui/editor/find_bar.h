@@ -1,0 +1,64 @@
+// The bar over the text that finds and replaces. It shows its matches in the editor and keeps them true while the
+// text changes; replacing everything is one step of the history.
+#pragma once
+
+#include "ui/document/workflow_document.h"
+#include "ui/editor/search.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace editor {
+
+class CodeEdit;
+
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void openToFind();
+    void openToReplace();
+    void findNext();
+    void findPrevious();
+    void dismiss();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFindRow();
+    void buildReplaceRow();
+    QToolButton *toggle(const QString &icon, const QString &name, const QString &what);
+    QToolButton *button(const QString &icon, const QString &name, const QString &what);
+    void adoptTheme();
+    void open();
+    Search wanted() const;
+    void search();
+    void show(int match);
+    void showCount();
+    int matchAtCaret() const;
+    void replaceOne();
+    void replaceAll();
+
+    document::WorkflowDocument &m_document;
+    CodeEdit &m_edit;
+    QLineEdit *m_pattern;
+    QLineEdit *m_replacement;
+    QWidget *m_replaceRow;
+    QToolButton *m_case = nullptr;
+    QToolButton *m_words = nullptr;
+    QToolButton *m_expression = nullptr;
+    QLabel *m_count;
+    std::vector<text::Span> m_matches;
+    QTimer m_searchSoon;
+};
+
+} // namespace editor

@@ -1,0 +1,149 @@
+#include "ui/inspector/card.h"
+
+#include "ui/inspector/field/json_field.h"
+#include "ui/inspector/object_form.h"
+#include "ui/inspector/retry_waits.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace inspector {
+namespace {
+
+QToolButton *tool(const QString &icon, const QString &name, const QString &what)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    button->setIconSize({14, 14});
+    button->setFixedSize(22, 22);
+    button->setStyleSheet(QStringLiteral("padding: 0;"));
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    return button;
+}
+
+double numberOr(const Subject &subject, const QString &key, double otherwise)
+{
+    return subject.tree().number(subject.field(key)).value_or(otherwise);
+}
+
+QString waitsGiven(const Subject &retrier)
+{
+    RetryPlan plan;
+    plan.intervalSeconds = numberOr(retrier, QStringLiteral("IntervalSeconds"), plan.intervalSeconds);
+    plan.maxAttempts = int(std::clamp(numberOr(retrier, QStringLiteral("MaxAttempts"), plan.maxAttempts), 0.0, 1e8));
+    plan.backoffRate = numberOr(retrier, QStringLiteral("BackoffRate"), plan.backoffRate);
+    plan.maxDelaySeconds = numberOr(retrier, QStringLiteral("MaxDelaySeconds"), plan.maxDelaySeconds);
+    const QString waits = waitsText(plan);
+    return waits.isEmpty() ? Card::tr("never tries again") : Card::tr("waits %1").arg(waits);
+}
+
+QString errorsOf(const Subject &subject)
+{
+    QStringList names;
+    for (const json::NodeId name : subject.tree().children(subject.field(QStringLiteral("ErrorEquals"))))
+        names += subject.tree().string(name);
+    return names.join(QStringLiteral(", "));
+}
+
+// A rule's condition is edited as text below; these are the fields around it.
+bool isBesideCondition(const FieldPlan &plan)
+{
+    return plan.key == u"Next" || plan.key == u"Comment";
+}
+
+} // namespace
+
+Card::Card(Subject subject, const CardKind &kind, int index)
+    : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(new QLabel), m_note(new QLabel),
+      m_error(new QLabel(this)), m_form(new ObjectForm(m_subject))
+{
+    setObjectName(QStringLiteral("card:%1:%2").arg(kind.key).arg(index));
+    setProperty("card", true);
+    setFrameShape(StyledPanel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 10);
+    column->setSpacing(7);
+    buildTop();
+    column->addWidget(m_note);
+    column->addWidget(m_form);
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_title->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setProperty("role", QStringLiteral("small"));
+    m_note->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("error"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    if (kind.wholeJson)
+        buildJson();
+}
+
+void Card::buildTop()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(2);
+    top->addWidget(m_title, 1);
+    auto *up = tool(QStringLiteral("chevron-up"), QStringLiteral("moveUp"), tr("Move up"));
+    auto *down = tool(QStringLiteral("chevron-down"), QStringLiteral("moveDown"), tr("Move down"));
+    auto *gone = tool(QStringLiteral("trash-2"), QStringLiteral("removeCard"), tr("Remove"));
+    for (QToolButton *button : {up, down, gone})
+        top->addWidget(button, 0, Qt::AlignTop);
+    connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(m_index, m_index - 1); });
+    connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(m_index, m_index + 1); });
+    connect(gone, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_index); });
+    m_up = up;
+    m_down = down;
+    static_cast<QVBoxLayout *>(layout())->addLayout(top);
+}
+
+void Card::buildJson()
+{
+    m_json = new JsonArea;
+    m_json->edit().setObjectName(QStringLiteral("input:rule"));
+    m_json->edit().setAccessibleName(tr("The rule as JSON text"));
+    layout()->addWidget(m_json);
+    layout()->addWidget(m_error);
+    connect(m_json, &JsonArea::edited, this, [this](const QString &json) {
+        showError({});
+        m_subject.replace(json);
+    });
+    connect(m_json, &JsonArea::failed, this, &Card::showError);
+}
+
+void Card::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+QString Card::title() const
+{
+    if (m_kind.wholeJson)
+        return QStringLiteral("%1 · %2").arg(m_index + 1).arg(graph::ruleText(m_subject.tree(), m_subject.node()));
+    return QStringLiteral("%1 · %2").arg(m_index + 1).arg(errorsOf(m_subject));
+}
+
+void Card::refresh(int count)
+{
+    std::vector<FieldPlan> plans = placeFields(m_kind.place, m_subject.language());
+    if (m_kind.wholeJson)
+        std::erase_if(plans, [](const FieldPlan &plan) { return !isBesideCondition(plan); });
+    m_form->setPlans(std::move(plans));
+    m_form->refresh();
+    m_title->setText(title());
+    const bool waits = m_kind.key == u"Retry";
+    m_note->setText(waits ? waitsGiven(m_subject) : QString());
+    m_note->setVisible(waits);
+    m_up->setEnabled(m_index > 0);
+    m_down->setEnabled(m_index + 1 < count);
+    if (m_json)
+        m_json->show(m_subject.text());
+}
+
+} // namespace inspector

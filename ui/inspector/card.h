@@ -1,0 +1,61 @@
+// One element of a list of objects: a title in plain words, its form, and the buttons that move it or take it away.
+#pragma once
+
+#include "ui/inspector/subject.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace inspector {
+
+class JsonArea;
+class ObjectForm;
+
+// What the cards of one kind of list say.
+struct CardKind
+{
+    QString key;      // "Retry"
+    QString place;    // "retrier", in the vocabulary
+    QString heading;  // over the cards
+    QString addWords; // "Add a retrier"
+    QString addLabel; // of the history: "Add a retrier to %1"
+    QString removeLabel;
+    QString moveLabel;
+    QString fresh;    // a new element, as JSON text
+    bool wholeJson = false; // the card also shows its object as JSON text
+};
+
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // `kind` outlives the card.
+    Card(Subject subject, const CardKind &kind, int index);
+    void refresh(int count);
+
+Q_SIGNALS:
+    void moveWanted(int index, int to);
+    void removeWanted(int index);
+
+private:
+    void buildTop();
+    void buildJson();
+    void showError(const QString &sentence);
+    QString title() const;
+
+    Subject m_subject;
+    const CardKind &m_kind;
+    int m_index;
+    QLabel *m_title;
+    QLabel *m_note;
+    QLabel *m_error;
+    ObjectForm *m_form;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    JsonArea *m_json = nullptr;
+};
+
+} // namespace inspector

@@ -1,0 +1,119 @@
+#include "ui/inspector/field/field_editor.h"
+
+#include "ui/inspector/field/choice_field.h"
+#include "ui/inspector/field/json_field.h"
+#include "ui/inspector/field/line_fields.h"
+#include "ui/inspector/field/text_field.h"
+#include "ui/theme/icons.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inspector {
+
+FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
+    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(new QLabel)
+{
+    setObjectName(QStringLiteral("field:") + m_plan.key);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    auto *label = new QLabel(m_plan.label);
+    label->setProperty("role", QStringLiteral("small"));
+    label->setToolTip(m_plan.key);
+    label->setMinimumWidth(0);
+    top->addWidget(label, 1);
+    if (!m_plan.required && m_plan.key != u"Next") {
+        auto *remove = new QToolButton;
+        remove->setObjectName(QStringLiteral("remove:") + m_plan.key);
+        remove->setText(QStringLiteral("×"));
+        remove->setToolTip(tr("Remove %1").arg(m_plan.key));
+        remove->setAccessibleName(remove->toolTip());
+        remove->setFixedSize(18, 18);
+        remove->setStyleSheet(QStringLiteral("padding: 0;"));
+        connect(remove, &QToolButton::clicked, this, &FieldEditor::removeField);
+        top->addWidget(remove);
+    }
+    m_column->addLayout(top);
+    m_error->setObjectName(QStringLiteral("error"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_column->addWidget(m_error);
+}
+
+void FieldEditor::setInput(QWidget *input, QWidget *frame)
+{
+    m_input = input;
+    input->setObjectName(QStringLiteral("input:") + m_plan.key);
+    input->setAccessibleName(m_plan.label);
+    input->installEventFilter(this);
+    m_column->insertWidget(1, frame ? frame : input);
+    setFocusProxy(input);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // The only history is the document's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    // Scrolling the form past a combo box must not change it.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched) && !m_input->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::write(const QString &json)
+{
+    showError({});
+    if (m_subject.fieldText(m_plan.key) != json)
+        m_subject.set(m_plan.key, json, m_order);
+}
+
+void FieldEditor::removeField()
+{
+    showError({});
+    if (isAbsent())
+        Q_EMIT dismissed(m_plan.key);
+    else
+        m_subject.remove(m_plan.key);
+}
+
+void FieldEditor::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+    if (m_input->property("invalid").toBool() == !sentence.isEmpty())
+        return;
+    m_input->setProperty("invalid", !sentence.isEmpty());
+    m_input->style()->unpolish(m_input);
+    m_input->style()->polish(m_input);
+}
+
+FieldEditor *fieldEditorFor(Shape shape, const Subject &subject, const FieldPlan &plan)
+{
+    switch (shape) {
+    case Shape::Line: return new LineField(subject, plan);
+    case Shape::Text: return new TextField(subject, plan);
+    case Shape::Number: return new NumberField(subject, plan);
+    case Shape::Words: return new WordsField(subject, plan);
+    case Shape::Check: return new CheckField(subject, plan);
+    case Shape::Choice: return new ChoiceField(subject, plan);
+    case Shape::Target: return new TargetField(subject, plan);
+    case Shape::Json: break;
+    }
+    return new JsonField(subject, plan);
+}
+
+} // namespace inspector

@@ -1,0 +1,60 @@
+// One field of a form: its label, something to edit it with, and below it what is wrong, in words, while one types.
+// What is not valid is not written; what is already there is not written again.
+#pragma once
+
+#include "ui/inspector/form_plan.h"
+#include "ui/inspector/subject.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace inspector {
+
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(Subject subject, FieldPlan plan);
+
+    const FieldPlan &plan() const { return m_plan; }
+    // Shows what the text says now. What is being typed keeps its caret where it says the same.
+    virtual void refresh() = 0;
+    // The order in which a new field is put among its neighbours.
+    void setOrder(const QStringList &order) { m_order = order; }
+
+Q_SIGNALS:
+    // The field is optional and was absent all along: it is only to disappear from the form.
+    void dismissed(const QString &key);
+
+protected:
+    // What one edits with: named after the field, told its label, its undo keys left to the window. It stands in
+    // the form by itself, or within a frame.
+    void setInput(QWidget *input, QWidget *frame = nullptr);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    const Subject &subject() const { return m_subject; }
+    const json::Tree &tree() const { return m_subject.tree(); }
+    json::NodeId value() const { return m_subject.field(m_plan.key); }
+    bool isAbsent() const { return value() == json::NoNode; }
+    void write(const QString &json);
+    void removeField();
+    void showError(const QString &sentence); // empty: nothing is wrong
+
+private:
+    Subject m_subject;
+    FieldPlan m_plan;
+    QStringList m_order;
+    QWidget *m_input = nullptr;
+    QVBoxLayout *m_column;
+    QLabel *m_error;
+};
+
+// The editor for that shape.
+FieldEditor *fieldEditorFor(Shape shape, const Subject &subject, const FieldPlan &plan);
+
+} // namespace inspector

@@ -1,0 +1,77 @@
+// Fields of one line: text, numbers, lists of words.
+#pragma once
+
+#include "ui/inspector/field/field_editor.h"
+
+class QLineEdit;
+
+namespace inspector {
+
+// What is typed is read as the field's value in `jsonFrom`; what the text holds is shown by `shownFrom`.
+class OneLineField : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    OneLineField(const Subject &subject, const FieldPlan &plan);
+    void refresh() override;
+
+protected:
+    struct Reading
+    {
+        QString json;
+        QString error; // in words; then nothing is written
+    };
+    virtual Reading read(const QString &typed) const = 0;
+    virtual QString shown() const = 0;
+    QLineEdit &line() const { return *m_line; }
+
+private:
+    void take(const QString &typed);
+
+    QLineEdit *m_line;
+};
+
+class LineField : public OneLineField
+{
+    Q_OBJECT
+
+public:
+    LineField(const Subject &subject, const FieldPlan &plan);
+    void refresh() override;
+
+protected:
+    Reading read(const QString &typed) const override;
+    QString shown() const override;
+
+private:
+    void explainResource();
+
+    QLabel *m_integration = nullptr;
+};
+
+class NumberField : public OneLineField
+{
+    Q_OBJECT
+
+public:
+    NumberField(const Subject &subject, const FieldPlan &plan);
+
+protected:
+    Reading read(const QString &typed) const override;
+    QString shown() const override;
+};
+
+class WordsField : public OneLineField
+{
+    Q_OBJECT
+
+public:
+    WordsField(const Subject &subject, const FieldPlan &plan);
+
+protected:
+    Reading read(const QString &typed) const override;
+    QString shown() const override;
+};
+
+} // namespace inspector

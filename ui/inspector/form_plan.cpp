@@ -1,0 +1,202 @@
+#include "ui/inspector/form_plan.h"
+
+#include <QCoreApplication>
+
+namespace inspector {
+namespace {
+
+using asl::ValueType;
+
+struct Label
+{
+    const char *key;
+    const char *words;
+};
+
+// Fields whose name is a technical word of ASL keep it.
+constexpr Label Labels[] = {
+    {"Comment", QT_TRANSLATE_NOOP("inspector", "Comment")},
+    {"StartAt", QT_TRANSLATE_NOOP("inspector", "First state")},
+    {"Next", QT_TRANSLATE_NOOP("inspector", "Next state")},
+    {"Default", QT_TRANSLATE_NOOP("inspector", "Default state")},
+    {"QueryLanguage", QT_TRANSLATE_NOOP("inspector", "Query language")},
+    {"Version", QT_TRANSLATE_NOOP("inspector", "Version of the language")},
+    {"Resource", QT_TRANSLATE_NOOP("inspector", "Resource")},
+    {"TimeoutSeconds", QT_TRANSLATE_NOOP("inspector", "Timeout (seconds)")},
+    {"TimeoutSecondsPath", QT_TRANSLATE_NOOP("inspector", "Timeout (path to the seconds)")},
+    {"HeartbeatSeconds", QT_TRANSLATE_NOOP("inspector", "Heartbeat (seconds)")},
+    {"HeartbeatSecondsPath", QT_TRANSLATE_NOOP("inspector", "Heartbeat (path to the seconds)")},
+    {"Credentials", QT_TRANSLATE_NOOP("inspector", "Credentials")},
+    {"Seconds", QT_TRANSLATE_NOOP("inspector", "Wait (seconds)")},
+    {"SecondsPath", QT_TRANSLATE_NOOP("inspector", "Wait (path to the seconds)")},
+    {"Timestamp", QT_TRANSLATE_NOOP("inspector", "Wait until")},
+    {"TimestampPath", QT_TRANSLATE_NOOP("inspector", "Wait until (path to the time)")},
+    {"Error", QT_TRANSLATE_NOOP("inspector", "Error name")},
+    {"ErrorPath", QT_TRANSLATE_NOOP("inspector", "Error name (path)")},
+    {"Cause", QT_TRANSLATE_NOOP("inspector", "Cause")},
+    {"CausePath", QT_TRANSLATE_NOOP("inspector", "Cause (path)")},
+    {"MaxConcurrency", QT_TRANSLATE_NOOP("inspector", "Items at a time (0: no limit)")},
+    {"MaxConcurrencyPath", QT_TRANSLATE_NOOP("inspector", "Items at a time (path)")},
+    {"Items", QT_TRANSLATE_NOOP("inspector", "Items")},
+    {"ItemsPath", QT_TRANSLATE_NOOP("inspector", "Items (path)")},
+    {"ItemSelector", QT_TRANSLATE_NOOP("inspector", "Input of each item")},
+    {"InputPath", QT_TRANSLATE_NOOP("inspector", "Input (path)")},
+    {"Parameters", QT_TRANSLATE_NOOP("inspector", "Parameters")},
+    {"Arguments", QT_TRANSLATE_NOOP("inspector", "Arguments")},
+    {"Result", QT_TRANSLATE_NOOP("inspector", "Result")},
+    {"ResultSelector", QT_TRANSLATE_NOOP("inspector", "What is kept of the result")},
+    {"ResultPath", QT_TRANSLATE_NOOP("inspector", "Where the result goes (path)")},
+    {"Output", QT_TRANSLATE_NOOP("inspector", "Output")},
+    {"OutputPath", QT_TRANSLATE_NOOP("inspector", "Output (path)")},
+    {"Assign", QT_TRANSLATE_NOOP("inspector", "Variables")},
+    {"ErrorEquals", QT_TRANSLATE_NOOP("inspector", "Errors, separated by commas")},
+    {"IntervalSeconds", QT_TRANSLATE_NOOP("inspector", "First wait (seconds)")},
+    {"MaxAttempts", QT_TRANSLATE_NOOP("inspector", "Attempts")},
+    {"BackoffRate", QT_TRANSLATE_NOOP("inspector", "Each wait longer by")},
+    {"MaxDelaySeconds", QT_TRANSLATE_NOOP("inspector", "Longest wait (seconds)")},
+    {"JitterStrategy", QT_TRANSLATE_NOOP("inspector", "Jitter")},
+};
+
+const QStringList &dataKeys()
+{
+    static const QStringList keys = QStringLiteral(
+        "InputPath Parameters Arguments Items ItemsPath ItemReader ItemSelector ItemBatcher Result ResultSelector "
+        "ResultPath ResultWriter Output OutputPath Assign").split(u' ');
+    return keys;
+}
+
+// Edited elsewhere: by the canvas, by cards of their own, or as the state's kind.
+bool hasItsOwnPlace(QStringView key)
+{
+    static const QStringList keys =
+        QStringLiteral("Type End Retry Catch Choices Branches ItemProcessor Iterator States ProcessorConfig")
+            .split(u' ');
+    return keys.contains(key);
+}
+
+bool isUsual(QStringView key)
+{
+    static const QStringList keys =
+        QStringLiteral("Comment Next TimeoutSeconds HeartbeatSeconds ErrorEquals IntervalSeconds MaxAttempts "
+                       "BackoffRate Arguments Output StartAt QueryLanguage Default Error Cause MaxConcurrency")
+            .split(u' ');
+    return keys.contains(key);
+}
+
+FieldPlan planOf(const asl::Field &field, asl::QueryLanguage language)
+{
+    FieldPlan plan;
+    plan.key = QString::fromLatin1(field.name);
+    plan.label = labelOf(plan.key);
+    plan.type = field.type;
+    plan.required = field.required;
+    plan.usual = field.required || isUsual(plan.key);
+    plan.choices = asl::choicesOf(field);
+    plan.takesExpression = language == asl::QueryLanguage::Jsonata;
+    return plan;
+}
+
+bool speaks(const asl::Field &field, asl::QueryLanguage language)
+{
+    switch (field.language) {
+    case asl::LanguageUse::JsonPathOnly: return language == asl::QueryLanguage::JsonPath;
+    case asl::LanguageUse::JsonataOnly: return language == asl::QueryLanguage::Jsonata;
+    case asl::LanguageUse::Both: break;
+    }
+    return true;
+}
+
+Shape shapeFor(const FieldPlan &plan)
+{
+    if (plan.key == u"Comment" || plan.key == u"Cause")
+        return Shape::Text;
+    if (plan.key == u"ErrorEquals")
+        return Shape::Words;
+    switch (plan.type) {
+    case ValueType::Text:
+    case ValueType::Timestamp:
+    case ValueType::Path:
+    case ValueType::ReferencePath:
+    case ValueType::Arn:
+    case ValueType::Expression: return Shape::Line;
+    case ValueType::StateName: return Shape::Target;
+    case ValueType::Boolean: return Shape::Check;
+    case ValueType::Integer:
+    case ValueType::Number: return Shape::Number;
+    case ValueType::Enumeration: return Shape::Choice;
+    default: return Shape::Json;
+    }
+}
+
+bool isListOfWords(const json::Tree &tree, json::NodeId value)
+{
+    for (const json::NodeId word : tree.children(value)) {
+        if (!tree.isString(word) || tree.string(word).contains(u','))
+            return false;
+    }
+    return tree.isArray(value);
+}
+
+bool fits(Shape shape, const FieldPlan &plan, const json::Tree &tree, json::NodeId value)
+{
+    const json::Kind kind = tree.kind(value);
+    const bool isPath = plan.type == ValueType::Path || plan.type == ValueType::ReferencePath;
+    switch (shape) {
+    case Shape::Line: return kind == json::Kind::String || (isPath && kind == json::Kind::Null);
+    case Shape::Text:
+    case Shape::Choice:
+    case Shape::Target: return kind == json::Kind::String;
+    case Shape::Number: return kind == json::Kind::Number || kind == json::Kind::String;
+    case Shape::Check: return kind == json::Kind::Boolean;
+    case Shape::Words: return isListOfWords(tree, value);
+    case Shape::Json: break;
+    }
+    return true;
+}
+
+} // namespace
+
+QString labelOf(const QString &key)
+{
+    const auto label =
+        std::ranges::find_if(Labels, [&](const Label &each) { return key == QLatin1String(each.key); });
+    return label == std::end(Labels) ? key : QCoreApplication::translate("inspector", label->words);
+}
+
+std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language)
+{
+    std::vector<FieldPlan> plans;
+    for (const asl::Field &field : asl::stateFields()) {
+        const QString key = QString::fromLatin1(field.name);
+        const bool isHere = dataKeys().contains(key) == (tab == Tab::Data);
+        if (isHere && !hasItsOwnPlace(key) && asl::allows(field, kind, language))
+            plans.push_back(planOf(field, language));
+    }
+    return plans;
+}
+
+std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage language)
+{
+    std::vector<FieldPlan> plans;
+    for (const asl::Field &field : asl::fieldsOf(place)) {
+        if (speaks(field, language) && !hasItsOwnPlace(QString::fromLatin1(field.name)))
+            plans.push_back(planOf(field, language));
+    }
+    return plans;
+}
+
+QStringList orderOf(const std::vector<FieldPlan> &plans)
+{
+    QStringList order;
+    for (const FieldPlan &plan : plans)
+        order += plan.key;
+    return order;
+}
+
+Shape shapeOf(const FieldPlan &plan, const json::Tree &tree, json::NodeId value)
+{
+    const Shape wished = shapeFor(plan);
+    return value == json::NoNode || fits(wished, plan, tree, value) ? wished : Shape::Json;
+}
+
+} // namespace inspector

@@ -1,0 +1,35 @@
+// Which fields a form shows, in which shape and under which words: the vocabulary's table, sorted into tabs.
+#pragma once
+
+#include "core/asl/vocabulary.h"
+
+namespace inspector {
+
+enum class Tab { Config, Data };
+
+// How a field is shown and edited.
+enum class Shape : quint8 { Line, Text, Number, Check, Choice, Target, Words, Json };
+
+// What the inspector needs to know of one field.
+struct FieldPlan
+{
+    QString key;
+    QString label;
+    asl::ValueType type = asl::ValueType::Any;
+    bool required = false;
+    bool usual = false;   // shown even where it is absent
+    QStringList choices;
+    bool takesExpression = false; // {% %} instead of the value
+};
+
+std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language);
+// "machine", "retrier", "catcher"
+std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage language);
+QStringList orderOf(const std::vector<FieldPlan> &plans);
+
+// The shape that can show the value that is there; Json where it is not what the field expects.
+Shape shapeOf(const FieldPlan &plan, const json::Tree &tree, json::NodeId value);
+
+QString labelOf(const QString &key);
+
+} // namespace inspector

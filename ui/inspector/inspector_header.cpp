@@ -1,0 +1,86 @@
+#include "ui/inspector/inspector_header.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/state_style.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace inspector {
+namespace {
+
+constexpr int TileSize = 24;
+
+QPixmap tilePixmap(const QString &icon, const QColor &colour, double scale)
+{
+    QPixmap tile(QSize(TileSize, TileSize) * scale);
+    tile.setDevicePixelRatio(scale);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(0, 0, TileSize, TileSize), 6, 6);
+    painter.drawPixmap(QPointF(5, 5), theme::pixmap(icon, Qt::white, 14, scale));
+    return tile;
+}
+
+} // namespace
+
+InspectorHeader::InspectorHeader(QWidget *parent)
+    : QWidget(parent), m_tile(new QLabel), m_name(new QLabel), m_badge(new QLabel)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 6);
+    row->setSpacing(9);
+    row->addWidget(m_tile);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_badge);
+    m_name->setProperty("role", QStringLiteral("heading"));
+    m_name->setMinimumWidth(30);
+    m_badge->setProperty("role", QStringLiteral("badge"));
+}
+
+void InspectorHeader::showState(const asl::Definition &definition, const asl::State &state)
+{
+    const theme::StateStyle style = theme::styleOf(definition, state);
+    show(style.icon, style.tile, state.name, theme::kindName(state.kind()));
+    m_name->setToolTip(state.name + u'\n' + theme::summaryOf(definition, state));
+}
+
+void InspectorHeader::showWorkflow(const asl::Definition &definition)
+{
+    show(QStringLiteral("workflow"), theme::colours().accent, tr("Workflow"),
+         definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath"));
+}
+
+void InspectorHeader::showMany(int count)
+{
+    show(QStringLiteral("layers"), theme::colours().accent, tr("%n states", nullptr, count), QString());
+}
+
+void InspectorHeader::show(const QString &icon, const QColor &tile, const QString &name, const QString &badge)
+{
+    m_tile->setPixmap(tilePixmap(icon, tile, devicePixelRatioF()));
+    m_fullName = name;
+    m_name->setToolTip(name);
+    m_badge->setText(badge);
+    m_badge->setVisible(!badge.isEmpty());
+    elide();
+}
+
+void InspectorHeader::elide()
+{
+    const int room = width() - 24 - TileSize - 18 - (m_badge->isHidden() ? 0 : m_badge->sizeHint().width());
+    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideRight, std::max(60, room)));
+}
+
+void InspectorHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+} // namespace inspector

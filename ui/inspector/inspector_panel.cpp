@@ -1,0 +1,179 @@
+#include "ui/inspector/inspector_panel.h"
+
+#include "ui/inspector/inspector_header.h"
+#include "ui/inspector/pages.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace inspector {
+namespace {
+
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new InspectorHeader), m_tabs(new QTabBar),
+      m_stack(new QStackedWidget), m_many(new QLabel)
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("ground", QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setStyleSheet(QStringLiteral("font-size: 12px;"));
+    m_many->setProperty("role", QStringLiteral("dim"));
+    m_many->setWordWrap(true);
+    m_many->setContentsMargins(12, 12, 12, 12);
+    m_many->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(m_many);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_tabs})
+        column->addWidget(part);
+    column->addWidget(m_stack, 1);
+
+    // One refresh for the several facts that one edit or click brings.
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(0);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::showPage);
+    connect(&m_session, &session::Session::selectionChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        m_state.reset(); // fields took colours and fonts of the old look
+        m_refreshSoon.start();
+    });
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
+            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before,
+                   const text::Patch &patch) {
+                if (before && !patch.empty())
+                    carry(*now, *before, patch);
+                m_refreshSoon.start();
+            });
+    m_refreshSoon.start();
+}
+
+void InspectorPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// A state that was renamed or moved in the text is still the same one: its forms, and the focus in them, stay.
+void InspectorPanel::carry(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch)
+{
+    const asl::State *state = m_state && !m_state->isEmpty() ? before.definition.find(*m_state) : nullptr;
+    if (!state || state->node == json::NoNode)
+        return;
+    const qsizetype place = text::mapped((*before.tree)[state->node].key.begin, patch, text::Side::Before);
+    const asl::StatePath there = now.definition.at(place + 1);
+    const asl::State *found = now.definition.find(there);
+    if (found && (*now.tree)[found->node].key.contains(place))
+        *m_state = there;
+}
+
+std::optional<asl::StateKind> InspectorPanel::shownKind() const
+{
+    const asl::State *state = m_session.document().snapshot()->definition.find(m_session.current());
+    return state ? std::optional(state->kind()) : std::nullopt;
+}
+
+bool InspectorPanel::isOutdated() const
+{
+    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const asl::State *state = definition.find(m_session.current());
+    const asl::QueryLanguage language = state ? state->language : definition.language;
+    return !m_state || *m_state != (state ? m_session.current() : asl::StatePath{}) || m_kind != shownKind() || m_language != language;
+}
+
+void InspectorPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const bool many = m_session.selection().size() > 1;
+    m_tabs->setVisible(!many);
+    refreshHeader();
+    if (many) {
+        m_many->setText(tr("%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on "
+                           "all of them.", nullptr, int(m_session.selection().size())));
+        m_stack->setCurrentWidget(m_many);
+        return;
+    }
+    if (isOutdated())
+        rebuild();
+    showTabs();
+    showPage(m_tabs->currentIndex());
+}
+
+void InspectorPanel::refreshHeader()
+{
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    const asl::State *state = now->definition.find(m_session.current());
+    if (m_session.selection().size() > 1)
+        m_header->showMany(int(m_session.selection().size()));
+    else if (state)
+        m_header->showState(now->definition, *state);
+    else
+        m_header->showWorkflow(now->definition);
+}
+
+void InspectorPanel::rebuild()
+{
+    for (QScrollArea *scroll : m_scrolls) {
+        m_stack->removeWidget(scroll);
+        scroll->deleteLater();
+    }
+    m_scrolls.clear();
+    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const asl::State *state = definition.find(m_session.current());
+    m_state = std::make_shared<asl::StatePath>(state ? m_session.current() : asl::StatePath{});
+    m_kind = shownKind();
+    m_language = state ? state->language : definition.language;
+    const Subject subject(m_session, m_state);
+    m_pages = {new ConfigPage(subject), new DataPage(subject), new ErrorsPage(subject), new TextPage(subject)};
+    for (Page *page : m_pages) {
+        m_scrolls.push_back(scrolled(page));
+        m_stack->addWidget(m_scrolls.back());
+    }
+}
+
+void InspectorPanel::showTabs()
+{
+    if (m_tabs->count() == 0) {
+        for (const Page *page : m_pages)
+            m_tabs->addTab(page->title());
+    }
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const Page *page = m_pages[size_t(i)];
+        if (m_tabs->tabText(i) != page->title())
+            m_tabs->setTabText(i, page->title());
+        if (m_tabs->isTabVisible(i) != page->hasContent())
+            m_tabs->setTabVisible(i, page->hasContent());
+    }
+    if (!m_pages[size_t(m_tabs->currentIndex())]->hasContent())
+        m_tabs->setCurrentIndex(0);
+}
+
+void InspectorPanel::showPage(int tab)
+{
+    if (tab < 0 || tab >= int(m_pages.size()))
+        return;
+    m_pages[size_t(tab)]->refresh();
+    m_stack->setCurrentWidget(m_scrolls[size_t(tab)]);
+}
+
+} // namespace inspector

@@ -1,0 +1,138 @@
+#include "ui/inspector/pages.h"
+
+#include "ui/inspector/card_list.h"
+#include "ui/inspector/field/json_field.h"
+#include "ui/inspector/field/name_field.h"
+#include "ui/inspector/object_form.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace inspector {
+namespace {
+
+// Where a new catcher or rule points to first: some other state of the scope.
+QString someTarget(const Subject &subject)
+{
+    const asl::Scope *scope = subject.scope();
+    const asl::State *own = subject.state();
+    for (const asl::State &state : scope ? scope->states : std::vector<asl::State>{}) {
+        if (!own || state.name != own->name)
+            return state.name;
+    }
+    return subject.name();
+}
+
+} // namespace
+
+Page::Page(Subject subject) : m_subject(std::move(subject)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setSpacing(9);
+}
+
+void Page::finishColumn()
+{
+    m_column->addStretch(1);
+}
+
+asl::StateKind Page::kind() const
+{
+    const asl::State *state = m_subject.state();
+    return state ? state->kind() : asl::StateKind::Unknown;
+}
+
+ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new ObjectForm(subject()))
+{
+    if (subject().isWholeState()) {
+        m_name = new NameField(subject());
+        column()->addWidget(m_name);
+    }
+    column()->addWidget(m_form);
+    if (kind() == asl::StateKind::Choice) {
+        m_rules = new CardList(subject(), choiceRules(subject().language(), someTarget(subject())));
+        column()->addWidget(m_rules);
+    }
+    finishColumn();
+}
+
+void ConfigPage::refresh()
+{
+    if (m_name)
+        m_name->refresh();
+    m_form->setPlans(subject().isWholeState() ? stateFields(Tab::Config, kind(), subject().language())
+                                              : placeFields(u"machine", subject().language()));
+    m_form->refresh();
+    if (m_rules)
+        m_rules->refresh();
+}
+
+DataPage::DataPage(Subject about) : Page(std::move(about)), m_form(new ObjectForm(subject()))
+{
+    column()->addWidget(m_form);
+    finishColumn();
+}
+
+bool DataPage::hasContent() const
+{
+    return subject().isWholeState() && !stateFields(Tab::Data, kind(), subject().language()).empty();
+}
+
+void DataPage::refresh()
+{
+    m_form->setPlans(stateFields(Tab::Data, kind(), subject().language()));
+    m_form->refresh();
+}
+
+ErrorsPage::ErrorsPage(Subject about)
+    : Page(std::move(about)), m_retriers(new CardList(subject(), retriers())),
+      m_catchers(new CardList(subject(), catchers(someTarget(subject()))))
+{
+    column()->addWidget(m_retriers);
+    column()->addWidget(m_catchers);
+    finishColumn();
+}
+
+QString ErrorsPage::title() const
+{
+    const int count = m_retriers->count() + m_catchers->count();
+    return count == 0 ? tr("Errors") : tr("Errors %1").arg(count);
+}
+
+bool ErrorsPage::hasContent() const
+{
+    const asl::Field *retry = asl::stateField(u"Retry");
+    return subject().isWholeState() && retry && asl::allows(*retry, kind(), subject().language());
+}
+
+void ErrorsPage::refresh()
+{
+    m_retriers->refresh();
+    m_catchers->refresh();
+}
+
+TextPage::TextPage(Subject about) : Page(std::move(about)), m_area(new JsonArea), m_error(new QLabel)
+{
+    m_area->setRange(8, 40);
+    m_area->edit().setObjectName(QStringLiteral("input:asl"));
+    m_area->edit().setAccessibleName(tr("The state as JSON text"));
+    m_error->setObjectName(QStringLiteral("error"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    column()->addWidget(m_area);
+    column()->addWidget(m_error);
+    finishColumn();
+    connect(m_area, &JsonArea::edited, this, [this](const QString &json) {
+        m_error->clear();
+        subject().replace(json);
+    });
+    connect(m_area, &JsonArea::failed, m_error, &QLabel::setText);
+}
+
+void TextPage::refresh()
+{
+    m_area->show(subject().text());
+}
+
+} // namespace inspector

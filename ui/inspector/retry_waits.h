@@ -1,0 +1,24 @@
+// The waits a retrier gives before each attempt, as AWS computes them, without jitter.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace inspector {
+
+struct RetryPlan
+{
+    // ASL's defaults.
+    double intervalSeconds = 1;
+    int maxAttempts = 3;
+    double backoffRate = 2;
+    double maxDelaySeconds = 0; // none
+};
+
+// Of at most `limit` attempts.
+std::vector<double> waitsOf(const RetryPlan &plan, int limit);
+// "2 s, 4 s, 8 s", with … for what is not shown.
+QString waitsText(const RetryPlan &plan);
+
+} // namespace inspector

@@ -1,0 +1,38 @@
+// Has each snapshot checked on a thread of its own, a moment after the text came to rest, and tells the session what
+// was found. Answers for a text that is no longer there are dropped.
+#pragma once
+
+#include "core/validate/validator.h"
+#include "ui/session/session.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+namespace problems {
+
+class Checker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Checker(session::Session &session, QObject *parent = nullptr);
+    ~Checker() override;
+
+    // An Express workflow is held to more rules.
+    void setExpress(bool express);
+    // The current text has been checked.
+    bool isCurrent() const;
+
+private:
+    void check();
+    void take(quint64 number, std::vector<validate::Diagnostic> found);
+
+    session::Session &m_session;
+    validate::Options m_options;
+    quint64 m_checked = 0; // the number of the snapshot that was checked last
+    bool m_underway = false;
+    QTimer m_soon;
+    QThreadPool m_pool;
+};
+
+} // namespace problems

@@ -1,0 +1,30 @@
+#include "ui/problems/diagnostic_text.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <iterator>
+
+namespace problems {
+namespace {
+
+struct Wording
+{
+    const char *key;
+    const char *sentence;
+};
+
+constexpr Wording Wordings[] = {
+    {"unknown-field", QT_TRANSLATE_NOOP("problems", "There is no field “%1” here.")},
+};
+
+} // namespace
+
+const char *sourceSentence(const QString &key)
+{
+    const auto wording =
+        std::ranges::find_if(Wordings, [&](const Wording &each) { return key == QLatin1String(each.key); });
+    return wording == std::end(Wordings) ? nullptr : wording->sentence;
+}
+
+} // namespace problems

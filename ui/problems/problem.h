@@ -1,0 +1,23 @@
+// One problem as people see it: where, how grave, in which words. Syntax errors are in the tree as soon as the text
+// is; what the checker finds about its meaning comes a moment later.
+#pragma once
+
+#include "core/json/tree.h"
+#include "core/validate/diagnostic.h"
+
+namespace problems {
+
+struct Problem
+{
+    text::Span span;
+    validate::Severity severity = validate::Severity::Error;
+    QString sentence;
+    bool operator==(const Problem &) const = default;
+};
+
+std::vector<Problem> syntaxProblems(const json::Tree &tree);
+// What the checker says about syntax is left to the tree, which knows every place.
+std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics, const json::Tree &tree);
+std::vector<Problem> joined(std::vector<Problem> a, const std::vector<Problem> &b); // sorted by place
+
+} // namespace problems

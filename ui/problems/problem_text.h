@@ -1,0 +1,16 @@
+// Every problem and every refusal as a sentence in the user's language. These are words, not a panel: whoever shows
+// a problem takes them from here, so that it reads the same everywhere.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/json/tree.h"
+#include "core/validate/diagnostic.h"
+
+namespace problems {
+
+// AWS's own message where the house has no sentence for the key.
+QString sentence(const validate::Diagnostic &problem);
+QString sentence(const json::SyntaxError &error);
+QString sentence(const Refusal &refusal);
+
+} // namespace problems
