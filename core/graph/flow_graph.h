@@ -59,6 +59,7 @@ struct NodeAddress
 struct FlowGraph
 {
     std::vector<Scope> scopes;
+    QHash<asl::StatePath, NodeAddress> byPath; // kept by the functions below
 
     std::optional<NodeAddress> find(const asl::StatePath &path) const;
     const Node &at(NodeAddress address) const { return scopes[size_t(address.scope)].nodes[size_t(address.node)]; }
@@ -71,7 +72,7 @@ struct FlowGraph
 FlowGraph flowGraphOf(const asl::Definition &definition);
 
 // The graph of a broken text: what the break took away or made unreadable is put back, damaged, from the graph of
-// the last sound text. `carried` tells the path a state of the old graph has now (renames, moves), if any.
+// the last sound text.
 FlowGraph withGhosts(FlowGraph now, const asl::Definition &definition, const FlowGraph &lastSound);
 
 // A rule of a Choice state in plain words: its Comment, else `valor > 100` or the JSONata condition without {% %}.

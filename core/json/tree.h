@@ -137,7 +137,8 @@ public:
     // The subtree as data. Missing values become null, the last of duplicate keys wins.
     Value toValue(NodeId id) const;
 
-    // Used by the YAML reader, whose scalars are not decoded the JSON way.
+    // Used by the YAML reader, whose scalars are not decoded the JSON way. The string of a number or boolean is
+    // its JSON spelling.
     void setDecoded(NodeId id, QString key, QString string);
 
 private:
@@ -147,6 +148,8 @@ private:
         QString string;
     };
     bool keyEquals(NodeId id, QStringView key) const;
+    QString scalar(NodeId id) const;
+    Value scalarValue(NodeId id) const;
 
     QString m_text;
     std::vector<Node> m_nodes;
