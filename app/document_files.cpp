@@ -85,6 +85,16 @@ void DocumentFiles::openRecovered(const QString &path, const QString &name, cons
     m_document.commit(text::difference(m_document.text(), text), tr("Restore unsaved changes"));
 }
 
+void DocumentFiles::close()
+{
+    m_name.clear();
+    m_onDisk.clear();
+    adopt({}, {});
+    m_open = false;
+    Q_EMIT opened();
+    Q_EMIT fileChanged();
+}
+
 bool DocumentFiles::save()
 {
     return !m_path.isEmpty() && write(m_path);
@@ -149,6 +159,7 @@ void DocumentFiles::adopt(const QString &path, const text::FileText &file)
     m_toldGone = false;
     m_document.reset(file.text, formatOf(name()));
     watch();
+    Q_EMIT opened();
     Q_EMIT fileChanged();
 }
 

@@ -31,12 +31,14 @@ public:
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
     // What a program that was killed left behind: opened, with the unsaved text as an edit on top.
     void openRecovered(const QString &path, const QString &name, const QString &text);
+    void close();                                            // back to nothing
     bool save();
     bool saveAs(const QString &path);
     void reload();   // what is on disk now, as an edit that can be undone
     void keepMine(); // what is on disk now is to be written over
 
 Q_SIGNALS:
+    void opened();                         // another workflow, or none
     void fileChanged();                    // another file, name or modified state
     void failed(const QString &sentence);
     void changedOutside();                 // while there are unsaved edits here

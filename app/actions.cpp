@@ -1,0 +1,131 @@
+#include "app/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace app {
+
+namespace {
+
+enum class Form { Plain, Check, View, Look, Language }; // the last three: one of each is on
+
+struct Entry
+{
+    Act act;
+    const char *name; // stable, for tests and settings
+    const char *text;
+    const char *keys; // portable, several separated by "; "
+    const char *icon;
+    Form form = Form::Plain;
+};
+
+constexpr Entry Table[] = {
+    {Act::Home, "home", QT_TRANSLATE_NOOP("app::Actions", "Welcome page"), "", "house"},
+    {Act::New, "new", QT_TRANSLATE_NOOP("app::Actions", "&New workflow"), "Ctrl+N", "file-plus"},
+    {Act::Open, "open", QT_TRANSLATE_NOOP("app::Actions", "&Open…"), "Ctrl+O", "folder-open"},
+    {Act::Save, "save", QT_TRANSLATE_NOOP("app::Actions", "&Save"), "Ctrl+S", "save"},
+    {Act::SaveAs, "save-as", QT_TRANSLATE_NOOP("app::Actions", "Save &as…"), "Ctrl+Shift+S", "save-all"},
+    {Act::Close, "close", QT_TRANSLATE_NOOP("app::Actions", "&Close workflow"), "Ctrl+W", "x"},
+    {Act::Quit, "quit", QT_TRANSLATE_NOOP("app::Actions", "&Quit"), "Ctrl+Q", "log-out"},
+    {Act::ExportSvg, "export-svg", QT_TRANSLATE_NOOP("app::Actions", "Drawing as SVG…"), "", "image"},
+    {Act::ExportPng, "export-png", QT_TRANSLATE_NOOP("app::Actions", "Drawing as PNG…"), "Ctrl+Shift+E", "image"},
+    {Act::ExportPdf, "export-pdf", QT_TRANSLATE_NOOP("app::Actions", "Drawing as PDF…"), "", "file-text"},
+    {Act::ExportDefinition, "export-definition", QT_TRANSLATE_NOOP("app::Actions", "Copy of the definition…"), "", "file-json"},
+    {Act::ExportHistory, "export-history", QT_TRANSLATE_NOOP("app::Actions", "Execution history as JSON…"), "", "history"},
+    {Act::Undo, "undo", QT_TRANSLATE_NOOP("app::Actions", "&Undo"), "Ctrl+Z", "undo-2"},
+    {Act::Redo, "redo", QT_TRANSLATE_NOOP("app::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo-2"},
+    {Act::Cut, "cut", QT_TRANSLATE_NOOP("app::Actions", "Cu&t"), "Ctrl+X", "scissors"},
+    {Act::Copy, "copy", QT_TRANSLATE_NOOP("app::Actions", "&Copy"), "Ctrl+C", "copy"},
+    {Act::Paste, "paste", QT_TRANSLATE_NOOP("app::Actions", "&Paste"), "Ctrl+V", "clipboard-paste"},
+    {Act::Duplicate, "duplicate", QT_TRANSLATE_NOOP("app::Actions", "&Duplicate"), "Ctrl+D", "copy"},
+    {Act::Delete, "delete", QT_TRANSLATE_NOOP("app::Actions", "De&lete"), "Del", "trash-2"},
+    {Act::Rename, "rename", QT_TRANSLATE_NOOP("app::Actions", "Re&name"), "F2", "text-cursor-input"},
+    {Act::SelectAll, "select-all", QT_TRANSLATE_NOOP("app::Actions", "Select &all"), "Ctrl+A", "scan"},
+    {Act::Find, "find", QT_TRANSLATE_NOOP("app::Actions", "&Find in the text…"), "Ctrl+F", "search"},
+    {Act::Replace, "replace", QT_TRANSLATE_NOOP("app::Actions", "R&eplace in the text…"), "Ctrl+H", "replace"},
+    {Act::FormatDocument, "format", QT_TRANSLATE_NOOP("app::Actions", "Format the te&xt"), "Ctrl+Shift+I", "align-left"},
+    {Act::FindAnything, "find-anything", QT_TRANSLATE_NOOP("app::Actions", "Find a state or command…"), "Ctrl+K", "search"},
+    {Act::Design, "design", QT_TRANSLATE_NOOP("app::Actions", "Design"), "Alt+1", "workflow", Form::View},
+    {Act::Split, "split", QT_TRANSLATE_NOOP("app::Actions", "Split"), "Alt+2", "columns-2", Form::View},
+    {Act::Code, "code", QT_TRANSLATE_NOOP("app::Actions", "Code"), "Alt+3", "code", Form::View},
+    {Act::ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("app::Actions", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in"},
+    {Act::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("app::Actions", "Zoom &out"), "Ctrl+-", "zoom-out"},
+    {Act::Fit, "fit", QT_TRANSLATE_NOOP("app::Actions", "&Fit the drawing"), "Ctrl+1", "maximize"},
+    {Act::ActualSize, "actual-size", QT_TRANSLATE_NOOP("app::Actions", "&100 %"), "Ctrl+0", "scan"},
+    {Act::Centre, "centre", QT_TRANSLATE_NOOP("app::Actions", "&Centre the selection"), "Alt+C", "crosshair"},
+    {Act::LeftRight, "left-right", QT_TRANSLATE_NOOP("app::Actions", "Draw from &left to right"), "", "arrow-right", Form::Check},
+    {Act::Minimap, "minimap", QT_TRANSLATE_NOOP("app::Actions", "&Overview map"), "Ctrl+M", "map", Form::Check},
+    {Act::ShowPalette, "show-palette", QT_TRANSLATE_NOOP("app::Actions", "&Palette"), "Alt+4", "panel-left", Form::Check},
+    {Act::ShowInspector, "show-inspector", QT_TRANSLATE_NOOP("app::Actions", "&Inspector"), "Alt+5", "panel-right", Form::Check},
+    {Act::ShowSimulator, "show-simulator", QT_TRANSLATE_NOOP("app::Actions", "&Simulator"), "Alt+6", "panel-bottom", Form::Check},
+    {Act::ShowProblems, "show-problems", QT_TRANSLATE_NOOP("app::Actions", "P&roblems"), "Alt+7", "triangle-alert", Form::Check},
+    {Act::PanelTitles, "panel-titles", QT_TRANSLATE_NOOP("app::Actions", "Panel &titles, to move them"), "", "move", Form::Check},
+    {Act::LookDesktop, "look-desktop", QT_TRANSLATE_NOOP("app::Actions", "As the desktop"), "", "monitor", Form::Look},
+    {Act::LookLight, "look-light", QT_TRANSLATE_NOOP("app::Actions", "Light"), "", "sun", Form::Look},
+    {Act::LookDark, "look-dark", QT_TRANSLATE_NOOP("app::Actions", "Dark"), "", "moon", Form::Look},
+    // A language is named in itself, so that whoever needs it can read it.
+    {Act::English, "english", "English", "", "languages", Form::Language},
+    {Act::Portuguese, "portuguese", "Português (Brasil)", "", "languages", Form::Language},
+    {Act::Simulate, "simulate", QT_TRANSLATE_NOOP("app::Actions", "Simulate"), "F5", "play"},
+    {Act::Pause, "pause", QT_TRANSLATE_NOOP("app::Actions", "&Pause"), "Shift+F5", "pause"},
+    {Act::Step, "step", QT_TRANSLATE_NOOP("app::Actions", "&Step"), "F10", "step-forward"},
+    {Act::StepBack, "step-back", QT_TRANSLATE_NOOP("app::Actions", "Step &back"), "Shift+F10", "step-back"},
+    {Act::StepOver, "step-over", QT_TRANSLATE_NOOP("app::Actions", "To the &end of the state"), "Shift+F11", "redo-dot"},
+    {Act::ToStart, "to-start", QT_TRANSLATE_NOOP("app::Actions", "Back to the s&tart"), "Ctrl+Home", "skip-back"},
+    {Act::RunToEnd, "run-to-end", QT_TRANSLATE_NOOP("app::Actions", "&Run to the end"), "Ctrl+F5", "fast-forward"},
+    {Act::Stop, "stop", QT_TRANSLATE_NOOP("app::Actions", "Leave the simulation"), "Ctrl+F10", "square"},
+    {Act::Breakpoint, "breakpoint", QT_TRANSLATE_NOOP("app::Actions", "&Breakpoint"), "F9", "circle-stop"},
+    {Act::LoadMocks, "load-mocks", QT_TRANSLATE_NOOP("app::Actions", "Open a &mock file…"), "", "flask-conical"},
+    {Act::NextProblem, "next-problem", QT_TRANSLATE_NOOP("app::Actions", "Ne&xt problem"), "F8", "arrow-down"},
+    {Act::PreviousProblem, "previous-problem", QT_TRANSLATE_NOOP("app::Actions", "Pre&vious problem"), "Shift+F8", "arrow-up"},
+    {Act::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("app::Actions", "&Keyboard shortcuts"), "?; F1", "keyboard"},
+    {Act::About, "about", QT_TRANSLATE_NOOP("app::Actions", "&About Batuta"), "", "info"},
+};
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    std::map<Form, QActionGroup *> groups;
+    for (const Entry &entry : Table) {
+        auto *action = new QAction(window);
+        action->setObjectName(QLatin1StringView(entry.name));
+        action->setIcon(theme::icon(QLatin1StringView(entry.icon)));
+        action->setIconVisibleInMenu(false); // the mock-up's menus are words only
+        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.keys)));
+        action->setCheckable(entry.form != Form::Plain);
+        if (entry.form > Form::Check) {
+            QActionGroup *&group = groups[entry.form];
+            if (!group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        window->addAction(action);
+        m_actions.emplace(entry.act, action);
+    }
+    retranslateUi();
+}
+
+std::vector<QAction *> Actions::all() const
+{
+    std::vector<QAction *> actions;
+    for (const Entry &entry : Table)
+        actions.push_back(m_actions.at(entry.act));
+    return actions;
+}
+
+void Actions::retranslateUi()
+{
+    for (const Entry &entry : Table) {
+        QAction *action = m_actions.at(entry.act);
+        action->setText(entry.form == Form::Language ? QString::fromUtf8(entry.text) : tr(entry.text));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QString plain = action->text();
+        plain.remove(u'&').remove(QStringLiteral("…"));
+        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+    }
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// Everything a menu, key or button can ask for, in one table: name, text, keys, icon. What it does is connected
+// elsewhere.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+namespace app {
+
+enum class Act {
+    Home, New, Open, Save, SaveAs, Close, Quit,
+    ExportSvg, ExportPng, ExportPdf, ExportDefinition, ExportHistory,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, SelectAll,
+    Find, Replace, FormatDocument, FindAnything,
+    Design, Split, Code, ZoomIn, ZoomOut, Fit, ActualSize, Centre, LeftRight, Minimap,
+    ShowPalette, ShowInspector, ShowSimulator, ShowProblems, PanelTitles,
+    LookDesktop, LookLight, LookDark, English, Portuguese,
+    Simulate, Pause, Step, StepBack, StepOver, ToStart, RunToEnd, Stop, Breakpoint, LoadMocks,
+    NextProblem, PreviousProblem, Shortcuts, About,
+};
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](Act act) const { return m_actions.at(act); }
+    std::vector<QAction *> all() const; // in the table's order
+
+    template <class Receiver, class Slot>
+    void on(Act act, Receiver *receiver, Slot slot)
+    {
+        connect(m_actions.at(act), &QAction::triggered, receiver, slot);
+    }
+
+public Q_SLOTS:
+    void retranslateUi();
+
+private:
+    std::map<Act, QAction *> m_actions;
+};
+
+} // namespace app

@@ -1,0 +1,79 @@
+#include "app/exports.h"
+
+#include "app/file_access.h"
+#include "app/picture.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace app {
+
+Exports::Exports(DocumentFiles &files, session::Session &session, session::SimulationController &simulation,
+                 Settings &settings, MessageBar &messages, const Actions &actions, QWidget *window)
+    : QObject(window), m_files(files), m_session(session), m_simulation(simulation), m_settings(settings),
+      m_messages(messages), m_window(window)
+{
+    connect(actions[Act::ExportSvg], &QAction::triggered, this,
+            [this] { exportDrawing(QStringLiteral("svg"), tr("SVG pictures (*.svg)")); });
+    connect(actions[Act::ExportPng], &QAction::triggered, this,
+            [this] { exportDrawing(QStringLiteral("png"), tr("PNG pictures (*.png)")); });
+    connect(actions[Act::ExportPdf], &QAction::triggered, this,
+            [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
+    connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
+    QAction *history = actions[Act::ExportHistory];
+    connect(history, &QAction::triggered, this, &Exports::exportHistory);
+    const auto allow = [this, history] { history->setEnabled(m_simulation.isActive()); };
+    connect(&m_simulation, &session::SimulationController::runChanged, this, allow);
+    allow();
+}
+
+QString Exports::askPath(const QString &title, const QString &ending, const QString &filter)
+{
+    const QString stem = m_files.name().section(u'.', 0, 0);
+    QString path = QFileDialog::getSaveFileName(m_window, title,
+                                                m_settings.lastFolder() + u'/' + stem + u'.' + ending, filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u'.' + ending;
+    return path;
+}
+
+void Exports::exportDrawing(const QString &ending, const QString &filter)
+{
+    const QString path = askPath(tr("Export the drawing"), ending, filter);
+    if (path.isEmpty())
+        return;
+    layout::Layouter layouter;
+    const document::SharedSnapshot snapshot = m_session.document().snapshot();
+    tell(writePicture(drawingOf(snapshot->definition, layouter, m_session.direction()), path), path);
+}
+
+void Exports::exportDefinition()
+{
+    const QString ending = m_files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
+    const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
+    if (!path.isEmpty())
+        tell(writeBytes(path, m_session.document().text().toUtf8()), path);
+}
+
+void Exports::exportHistory()
+{
+    const QString path = askPath(tr("Export the execution history"), QStringLiteral("history.json"),
+                                 tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const std::string json = sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+    tell(writeBytes(path, QByteArray::fromStdString(json)), path);
+}
+
+void Exports::tell(const Result<bool> &done, const QString &path)
+{
+    if (done)
+        m_session.say(tr("Written: %1").arg(path));
+    else if (done.error().code == u"picture-format")
+        m_messages.show(QStringLiteral("export"), Tone::Error,
+                        tr("A picture's name ends in .svg, .png or .pdf, not in .%1.").arg(done.error().arguments.value(0)));
+    else
+        m_messages.show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
+}
+
+} // namespace app

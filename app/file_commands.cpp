@@ -1,0 +1,138 @@
+#include "app/file_commands.h"
+
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace app {
+
+namespace {
+
+const QString FileSubject = QStringLiteral("file");
+const QString OutsideSubject = QStringLiteral("outside");
+
+// The smallest workflow that AWS accepts.
+const QString NewText = QStringLiteral(R"({
+  "Comment": "",
+  "QueryLanguage": "JSONata",
+  "StartAt": "Start here",
+  "States": {
+    "Start here": {
+      "Type": "Pass",
+      "End": true
+    }
+  }
+}
+)");
+
+} // namespace
+
+FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &settings, MessageBar &messages,
+                           const Actions &actions, QWidget *window)
+    : QObject(window), m_files(files), m_recovery(recovery), m_settings(settings), m_messages(messages),
+      m_window(window)
+{
+    connect(actions[Act::New], &QAction::triggered, this, &FileCommands::newWorkflow);
+    connect(actions[Act::Open], &QAction::triggered, this, &FileCommands::open);
+    connect(actions[Act::Save], &QAction::triggered, this, &FileCommands::save);
+    connect(actions[Act::SaveAs], &QAction::triggered, this, &FileCommands::saveAs);
+    connect(&m_files, &DocumentFiles::failed, this, [this](const QString &sentence) {
+        m_messages.show(FileSubject, Tone::Error, sentence);
+    });
+    connect(&m_files, &DocumentFiles::changedOutside, this, &FileCommands::offerReload);
+    connect(&m_files, &DocumentFiles::reloaded, this, [this] {
+        m_messages.show(OutsideSubject, Tone::Info,
+                        tr("%1 was changed by another program and has been read anew. Undo brings back what was here.")
+                            .arg(m_files.name()),
+                        {}, 8);
+    });
+    connect(&m_files, &DocumentFiles::goneOutside, this, [this] {
+        m_messages.show(OutsideSubject, Tone::Warning,
+                        tr("%1 is no longer where it was. Saving writes it there again.").arg(m_files.name()));
+    });
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!m_files.isModified())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(m_files.name()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setInformativeText(tr("Without saving they are lost."));
+    question.setDefaultButton(QMessageBox::Save);
+    const int answer = question.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void FileCommands::openFile(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    if (m_files.open(path)) {
+        m_messages.dismiss(FileSubject);
+        m_messages.dismiss(OutsideSubject);
+    }
+}
+
+void FileCommands::newWorkflow()
+{
+    if (mayLeave())
+        m_files.openText(tr("untitled.asl.json"), NewText);
+}
+
+void FileCommands::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a workflow"), m_settings.lastFolder(),
+        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool FileCommands::save()
+{
+    if (m_files.path().isEmpty())
+        return saveAs();
+    const bool saved = m_files.save();
+    if (saved) {
+        m_messages.dismiss(FileSubject);
+        m_messages.dismiss(OutsideSubject);
+    }
+    return saved;
+}
+
+bool FileCommands::saveAs()
+{
+    const QString proposed = m_files.path().isEmpty()
+        ? m_settings.lastFolder() + u'/' + m_files.name() : m_files.path();
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save the workflow as"), proposed,
+        m_files.isYaml() ? tr("YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)")
+                         : tr("JSON workflows (*.asl.json *.json);;All files (*)"));
+    return !path.isEmpty() && m_files.saveAs(path);
+}
+
+void FileCommands::offerReload()
+{
+    m_messages.show(OutsideSubject, Tone::Warning,
+                    tr("%1 was changed by another program, and you have unsaved changes here.").arg(m_files.name()),
+                    {{tr("Take theirs"), [this] { m_files.reload(); }},
+                     {tr("Keep mine"), [this] { m_files.keepMine(); }}});
+}
+
+void FileCommands::offerRecovery()
+{
+    const auto unsaved = m_recovery.leftBehind();
+    if (!unsaved)
+        return;
+    const QString when = QLocale().toString(unsaved->at.toLocalTime(), QLocale::ShortFormat);
+    m_messages.show(QStringLiteral("recovery"), Tone::Warning,
+                    tr("Batuta ended before %1 was saved. Its unsaved changes of %2 are here.").arg(unsaved->name, when),
+                    {{tr("Restore"), [this, kept = *unsaved] {
+                          if (mayLeave())
+                              m_recovery.restore(kept);
+                      }},
+                     {tr("Throw away"), [this, kept = *unsaved] { m_recovery.discard(kept); }}});
+}
+
+} // namespace app

@@ -1,0 +1,126 @@
+#include "app/find_popup.h"
+
+#include "ui/theme/icons.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr int ShownAtMost = 60;
+
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D))
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c.toCaseFolded();
+    return plain;
+}
+
+int fitOfWord(const QString &word, const QString &title, const QString &detail)
+{
+    const qsizetype at = title.indexOf(word);
+    if (at == 0)
+        return 4;
+    if (at > 0)
+        return title[at - 1].isLetterOrNumber() ? 2 : 3;
+    return detail.contains(word) ? 1 : 0;
+}
+
+} // namespace
+
+int fit(const Findable &candidate, const QString &typed)
+{
+    const QString title = folded(candidate.title);
+    const QString detail = folded(candidate.detail);
+    int sum = 1;
+    for (const QString &word : folded(typed).split(u' ', Qt::SkipEmptyParts)) {
+        const int points = fitOfWord(word, title, detail);
+        if (points == 0)
+            return 0;
+        sum += points;
+    }
+    return sum;
+}
+
+FindPopup::FindPopup(QWidget *parent) : QFrame(parent, Qt::Popup), m_field(new QLineEdit), m_list(new QListWidget)
+{
+    setProperty("card", QStringLiteral("true"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    m_field->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    connect(m_field, &QLineEdit::textChanged, this, &FindPopup::showMatches);
+    connect(m_field, &QLineEdit::returnPressed, this, &FindPopup::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &FindPopup::choose);
+}
+
+void FindPopup::open(std::vector<Findable> candidates, QWidget *below)
+{
+    m_candidates = std::move(candidates);
+    const QString hint = tr("Find a state, action or command");
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleName(hint);
+    m_list->setAccessibleName(tr("Found"));
+    m_field->clear();
+    showMatches({});
+    resize(std::max(below->width(), 460), 380);
+    move(below->mapToGlobal(QPoint(0, below->height() + 4)));
+    show();
+    m_field->setFocus();
+}
+
+void FindPopup::showMatches(const QString &typed)
+{
+    std::vector<std::pair<int, size_t>> found;
+    for (size_t i = 0; i < m_candidates.size(); ++i)
+        if (const int points = fit(m_candidates[i], typed))
+            found.emplace_back(-points, i);
+    std::ranges::stable_sort(found);
+    m_list->clear();
+    for (const auto &[points, index] : found) {
+        if (m_list->count() == ShownAtMost)
+            break;
+        const Findable &candidate = m_candidates[index];
+        const QString text = candidate.detail.isEmpty()
+            ? candidate.title : QStringLiteral("%1    %2").arg(candidate.title, candidate.detail);
+        auto *item = new QListWidgetItem(candidate.icon, text, m_list);
+        item->setData(Qt::UserRole, QVariant::fromValue(qulonglong(index)));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FindPopup::choose()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const auto chosen = m_candidates[size_t(item->data(Qt::UserRole).toULongLong())].chosen;
+    hide();
+    chosen();
+}
+
+bool FindPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1
+            : key == Qt::Key_PageDown ? 8 : key == Qt::Key_PageUp ? -8 : 0;
+        if (step != 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    QString code = QStringLiteral("en");
+    std::unique_ptr<QTranslator> ours, qts;
+};
+
+Words &words()
+{
+    static Words words;
+    return words;
+}
+
+void replace(std::unique_ptr<QTranslator> &translator, const QString &file, const QString &folder)
+{
+    if (translator)
+        QCoreApplication::removeTranslator(translator.get());
+    translator = std::make_unique<QTranslator>();
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator.get());
+}
+
+} // namespace
+
+void setLanguage(const QString &code)
+{
+    const QString desktops =
+        QLocale::system().language() == QLocale::Portuguese ? QStringLiteral("pt_BR") : QStringLiteral("en");
+    Words &now = words();
+    now.code = code.isEmpty() ? desktops : code;
+    QLocale::setDefault(QLocale(now.code));
+    replace(now.qts, QStringLiteral("qtbase_") + now.code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    replace(now.ours, QStringLiteral("batuta_") + now.code, QStringLiteral(":/i18n"));
+}
+
+QString language()
+{
+    return words().code;
+}
+
+} // namespace app

@@ -1,0 +1,246 @@
+#include "app/main_window.h"
+
+#include "app/actions.h"
+#include "app/document_files.h"
+#include "app/edit_commands.h"
+#include "app/exports.h"
+#include "app/file_commands.h"
+#include "app/find_popup.h"
+#include "app/findables.h"
+#include "app/menus.h"
+#include "app/message_bar.h"
+#include "app/panels.h"
+#include "app/picture.h"
+#include "app/preferences.h"
+#include "app/recovery.h"
+#include "app/shortcut_list.h"
+#include "app/status_line.h"
+#include "app/top_bar.h"
+#include "app/view_commands.h"
+#include "app/welcome_page.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/palette.h"
+#include "ui/editor/asl_editor.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/problems/checker.h"
+#include "ui/problems/problem_panel.h"
+#include "ui/problems/problem_text.h"
+#include "ui/simulator/stepping_panel.h"
+#include "ui/simulator/test_cases.h"
+#include "ui/theme/icons.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace app {
+
+MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
+    : m_bench(bench), m_actions(new Actions(this)),
+      m_files(new DocumentFiles(bench.document, bench.settings, this)),
+      m_recovery(new Recovery(bench.document, *m_files, unsavedFolder, this))
+{
+    buildCentre();
+    buildPanels();
+    m_fileCommands = new FileCommands(*m_files, *m_recovery, bench.settings, *m_messages, *m_actions, this);
+    m_editCommands = new EditCommands(bench.session, *m_canvas, *m_actions);
+    new Exports(*m_files, bench.session, bench.simulation, bench.settings, *m_messages, *m_actions, this);
+    new Preferences(bench.settings, bench.session, *m_actions, this);
+    connectFiles();
+    connectPanels();
+    m_panels->retranslateUi();
+    setAcceptDrops(true);
+    setWindowIcon(theme::icon(QStringLiteral("workflow"), theme::colours().accent));
+    restoreLayout();
+    showWelcome(true);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    session::Session &session = m_bench.session;
+    m_messages = new MessageBar;
+    m_welcome = new WelcomePage(smallPicture);
+    m_canvas = new canvas::CanvasView(session, m_bench.simulation);
+    m_editor = new editor::AslEditor(session);
+    m_views = new QSplitter;
+    m_views->addWidget(m_canvas);
+    m_views->addWidget(m_editor);
+    m_views->setHandleWidth(1);
+    m_views->setChildrenCollapsible(false);
+    m_views->setSizes({600, 400});
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_views);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildPanels()
+{
+    session::Session &session = m_bench.session;
+    m_menus = new Menus(menuBar(), *m_actions);
+    m_topBar = new TopBar(*m_actions, session, m_bench.simulation);
+    addToolBar(m_topBar);
+    m_statusLine = new StatusLine(session, m_bench.simulation);
+    setStatusBar(m_statusLine);
+    m_findPopup = new FindPopup(this);
+    m_problems = new problems::ProblemPanel(session);
+    m_simulator = new simulator::SteppingPanel(m_bench.simulation, session);
+    m_panels = new Panels(*this, *m_actions);
+    m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, new canvas::Palette(session), QStringLiteral("palette"), true);
+    m_panels->add(Act::ShowInspector, Qt::RightDockWidgetArea, new inspector::InspectorPanel(session),
+                  QStringLiteral("inspector"), true);
+    m_panels->add(Act::ShowSimulator, Qt::BottomDockWidgetArea, m_simulator, QStringLiteral("simulator"), false);
+    m_panels->add(Act::ShowProblems, Qt::BottomDockWidgetArea, m_problems, QStringLiteral("problems"), false);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &DocumentFiles::fileChanged, this, &MainWindow::showFile);
+    connect(m_files, &DocumentFiles::opened, this, [this] {
+        showWelcome(!m_files->isOpen());
+        m_simulator->testCases().loadBeside(m_files->path());
+    });
+    connect(m_welcome, &WelcomePage::newWanted, m_fileCommands, &FileCommands::newWorkflow);
+    connect(m_welcome, &WelcomePage::openWanted, m_fileCommands, &FileCommands::open);
+    connect(m_welcome, &WelcomePage::fileWanted, m_fileCommands, &FileCommands::openFile);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_menus, &Menus::recentChosen, m_fileCommands, &FileCommands::openFile);
+    m_actions->on(Act::Quit, this, &QWidget::close);
+    m_actions->on(Act::Home, this, [this] { showWelcome(!m_files->isOpen() || m_pages->currentWidget() != m_welcome); });
+    m_actions->on(Act::Close, this, [this] {
+        if (m_fileCommands->mayLeave())
+            m_files->close();
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    session::Session &session = m_bench.session;
+    connectDrawing(*m_actions, *m_canvas);
+    connectText(*m_actions, *m_editor, *m_problems);
+    connectRun(*m_actions, m_bench.simulation, *m_simulator, *m_panels);
+    connect(&session, &session::Session::viewModeChanged, this, &MainWindow::showViewMode);
+    connect(&session, &session::Session::messageSaid, this,
+            [this](const QString &message) { m_statusLine->showMessage(message, 6000); });
+    connect(&session, &session::Session::refused, this, [this](const Refusal &reason) {
+        m_messages->show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
+    });
+    m_actions->on(Act::FindAnything, this, [this] {
+        m_findPopup->open(findables(m_bench.session, *m_actions), m_topBar->searchField());
+    });
+    m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
+    m_actions->on(Act::About, this, [this] { showAbout(this); });
+    connect(m_editor, &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
+    connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
+    connect(m_topBar, &TopBar::typeChosen, new problems::Checker(session, this), &problems::Checker::setExpress);
+    simulator::TestCases &cases = m_simulator->testCases();
+    cases.showIn(m_topBar->testCaseMenu());
+    connect(&cases, &simulator::TestCases::changed, this,
+            [this, &cases] { m_topBar->showTestCase(cases.current(), !cases.names().isEmpty()); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_fileCommands->openFile(path);
+}
+
+void MainWindow::openSample(const Sample &sample)
+{
+    if (!m_fileCommands->mayLeave())
+        return;
+    m_files->openText(sample.name, sample.text());
+    m_simulator->testCases().load(sample.mockFile().toUtf8(), sample.machine());
+}
+
+void MainWindow::offerRecovery()
+{
+    m_fileCommands->offerRecovery();
+}
+
+void MainWindow::showWelcome(bool shown)
+{
+    m_menus->showRecent(m_bench.settings.recentFiles());
+    if (shown)
+        m_welcome->showRecent(m_bench.settings.recentFiles());
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome) : m_views);
+    m_panels->setWorking(!shown);
+    for (const Act act : {Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Design,
+                          Act::Split, Act::Code})
+        (*m_actions)[act]->setEnabled(m_files->isOpen() && !shown);
+}
+
+void MainWindow::showFile()
+{
+    setWindowTitle(m_files->isOpen() ? tr("%1[*] — Batuta").arg(m_files->name()) : QStringLiteral("Batuta"));
+    setWindowModified(m_files->isModified());
+}
+
+void MainWindow::showViewMode()
+{
+    const session::ViewMode mode = m_bench.session.viewMode();
+    m_canvas->setVisible(mode != session::ViewMode::Code);
+    m_editor->setVisible(mode != session::ViewMode::Design);
+    m_panels->setViewMode(mode);
+}
+
+void MainWindow::restoreLayout()
+{
+    Settings &settings = m_bench.settings;
+    resize(1440, 900);
+    restoreGeometry(settings.state(QStringLiteral("geometry")));
+    resizeDocks({m_panels->dock(Act::ShowPalette), m_panels->dock(Act::ShowInspector)}, {232, 306}, Qt::Horizontal);
+    m_panels->restore(settings);
+    m_views->restoreState(settings.state(QStringLiteral("views")));
+    m_bench.session.setViewMode(settings.viewMode());
+    showViewMode();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_fileCommands->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_bench.settings.setState(QStringLiteral("geometry"), saveGeometry());
+    m_bench.settings.setState(QStringLiteral("views"), m_views->saveState());
+    m_panels->store(m_bench.settings);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions->retranslateUi();
+    m_menus->retranslateUi();
+    m_topBar->retranslateUi();
+    m_statusLine->retranslateUi();
+    m_panels->retranslateUi();
+    m_editCommands->retranslateUi();
+    m_welcome->retranslateUi();
+    showFile();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_fileCommands->openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace app

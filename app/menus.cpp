@@ -1,0 +1,79 @@
+#include "app/menus.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace app {
+
+namespace {
+
+void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initializer_list<Act>> groups)
+{
+    for (const auto &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const Act act : group)
+            menu->addAction(actions[act]);
+    }
+}
+
+} // namespace
+
+Menus::Menus(QMenuBar *bar, const Actions &actions)
+    : QObject(bar), m_file(bar->addMenu({})), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
+      m_edit(bar->addMenu({})), m_view(bar->addMenu({})), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
+      m_simulate(bar->addMenu({})), m_help(bar->addMenu({}))
+{
+    fill(m_file, actions, {{Act::New, Act::Open}});
+    m_file->addMenu(m_recent);
+    fill(m_file, actions, {{Act::Save, Act::SaveAs}});
+    m_file->addMenu(m_export);
+    fill(m_file, actions, {{Act::Home, Act::Close, Act::Quit}});
+    fill(m_export, actions, {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf}, {Act::ExportDefinition, Act::ExportHistory}});
+    fill(m_edit, actions, {{Act::Undo, Act::Redo}, {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},
+                           {Act::Duplicate, Act::Rename, Act::Delete},
+                           {Act::FindAnything, Act::Find, Act::Replace, Act::FormatDocument},
+                           {Act::NextProblem, Act::PreviousProblem}});
+    fill(m_view, actions, {{Act::Design, Act::Split, Act::Code},
+                           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
+                           {Act::LeftRight, Act::Minimap},
+                           {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::PanelTitles}});
+    m_view->addSeparator();
+    m_view->addMenu(m_look);
+    m_view->addMenu(m_language);
+    fill(m_look, actions, {{Act::LookDesktop, Act::LookLight, Act::LookDark}});
+    fill(m_language, actions, {{Act::English, Act::Portuguese}});
+    fill(m_simulate, actions, {{Act::Simulate, Act::Pause, Act::RunToEnd},
+                               {Act::Step, Act::StepBack, Act::StepOver, Act::ToStart, Act::Stop},
+                               {Act::Breakpoint}, {Act::LoadMocks}});
+    fill(m_help, actions, {{Act::Shortcuts, Act::About}});
+    retranslateUi();
+}
+
+void Menus::showRecent(const QStringList &files)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!files.isEmpty());
+    for (const QString &file : files) {
+        QString name = QFileInfo(file).fileName();
+        QAction *entry = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
+        entry->setToolTip(file);
+        connect(entry, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+    m_recent->setToolTipsVisible(true);
+}
+
+void Menus::retranslateUi()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_export->setTitle(tr("&Export"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_look->setTitle(tr("L&ook"));
+    m_language->setTitle(tr("Lan&guage"));
+    m_simulate->setTitle(tr("&Simulate"));
+    m_help->setTitle(tr("&Help"));
+}
+
+} // namespace app

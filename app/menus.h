@@ -1,0 +1,27 @@
+// The menu bar, made of the table of actions.
+#pragma once
+
+#include "app/actions.h"
+
+#include <QMenuBar>
+
+namespace app {
+
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    Menus(QMenuBar *bar, const Actions &actions);
+
+    void showRecent(const QStringList &files);
+    void retranslateUi();
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+
+private:
+    QMenu *m_file, *m_recent, *m_export, *m_edit, *m_view, *m_look, *m_language, *m_simulate, *m_help;
+};
+
+} // namespace app

@@ -1,0 +1,134 @@
+#include "app/picture.h"
+
+#include "app/document_files.h"
+#include "app/file_access.h"
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "core/yaml/parser.h"
+#include "ui/theme/theme.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace app {
+
+namespace {
+
+constexpr double Margin = 24;
+constexpr int LargestSide = 16000; // pixels; beyond it a picture is drawn smaller rather than not at all
+
+QRectF pageOf(const canvas::Drawing &drawing)
+{
+    return drawing.layout.bounds.adjusted(-Margin, -Margin, Margin, Margin);
+}
+
+void paintPage(QPainter &painter, const canvas::Drawing &drawing, double scale, bool ground)
+{
+    const QRectF page = pageOf(drawing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(-page.topLeft());
+    if (ground)
+        painter.fillRect(page, theme::colours().background);
+    canvas::paintDrawing(painter, drawing);
+}
+
+QByteArray svgBytes(const canvas::Drawing &drawing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QSizeF size = pageOf(drawing).size();
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF({}, size));
+    svg.setTitle(QStringLiteral("Batuta"));
+    QPainter painter(&svg);
+    paintPage(painter, drawing, 1, true);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pngBytes(const canvas::Drawing &drawing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QSizeF size = pageOf(drawing).size();
+    const double scale = std::min(2.0, LargestSide / std::max(size.width(), size.height()));
+    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme::colours().background);
+    QPainter painter(&image);
+    paintPage(painter, drawing, scale, false);
+    painter.end();
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray pdfBytes(const canvas::Drawing &drawing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    constexpr int PointsPerInch = 72;
+    pdf.setResolution(PointsPerInch * 4);
+    pdf.setPageMargins({});
+    pdf.setPageSize(QPageSize(pageOf(drawing).size(), QPageSize::Point, {}, QPageSize::ExactMatch));
+    QPainter painter(&pdf);
+    paintPage(painter, drawing, 4, false);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+canvas::Drawing drawingOf(const asl::Definition &definition, layout::Layouter &layouter,
+                          layout::Direction direction)
+{
+    canvas::Drawing drawing;
+    drawing.graph = graph::flowGraphOf(definition);
+    drawing.lookOf = [&definition, states = canvas::indexOf(definition)](const graph::Node &node) {
+        return canvas::lookOf(definition, node, states.value(node.path));
+    };
+    drawing.layout = layouter.laidOut(drawing.graph, canvas::measuresOf(drawing.lookOf), direction);
+    return drawing;
+}
+
+QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale)
+{
+    const QSizeF page = pageOf(drawing).size();
+    const double fit = std::min({1.0, most.width() / page.width(), most.height() / page.height()});
+    QImage image((page * fit * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintPage(painter, drawing, fit * scale, false);
+    painter.end();
+    image.setDevicePixelRatio(scale);
+    return image;
+}
+
+QImage smallPicture(const QString &text, const QString &file, QSize most, double scale)
+{
+    static layout::Layouter layouter; // its worker serves all pictures of a page
+    const bool yaml = formatOf(file) == json::Format::Yaml;
+    const asl::Definition definition =
+        asl::read(std::make_shared<const json::Tree>(yaml ? yaml::parse(text) : json::parse(text)));
+    if (definition.stateCount() == 0)
+        return {};
+    return imageOf(drawingOf(definition, layouter), most, scale);
+}
+
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path)
+{
+    if (path.endsWith(u".svg", Qt::CaseInsensitive))
+        return writeBytes(path, svgBytes(drawing));
+    if (path.endsWith(u".png", Qt::CaseInsensitive))
+        return writeBytes(path, pngBytes(drawing));
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return writeBytes(path, pdfBytes(drawing));
+    return Refusal{QStringLiteral("picture-format"), {path.section(u'.', -1)}};
+}
+
+} // namespace app

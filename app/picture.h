@@ -1,0 +1,25 @@
+// A workflow as a picture: laid out, painted with the canvas's own painters, and written as SVG, PNG or PDF.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/layout/layouter.h"
+#include "ui/canvas/drawing.h"
+
+#include <QImage>
+
+namespace app {
+
+// `definition` outlives the drawing.
+canvas::Drawing drawingOf(const asl::Definition &definition, layout::Layouter &layouter,
+                          layout::Direction direction = layout::Direction::TopDown);
+
+// At most as large as `most` (in device pixels when divided by `scale`), never larger than life.
+QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale);
+
+// The picture of a text; `file` tells its format. Null when there is nothing to draw.
+QImage smallPicture(const QString &text, const QString &file, QSize most, double scale);
+
+// By the name's ending. Refusals: "picture-format" (the ending), "file-unwritable" (the system's words).
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path);
+
+} // namespace app

@@ -1,0 +1,61 @@
+#include "app/samples.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// Outside any namespace: the macro declares a function of the resource compiler's.
+static void loadSamples()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
+namespace app {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("samples", source);
+}
+
+QString contents(const QString &file)
+{
+    loadSamples();
+    QFile open(QStringLiteral(":/samples/") + file);
+    return open.open(QIODevice::ReadOnly) ? QString::fromUtf8(open.readAll()) : QString();
+}
+
+} // namespace
+
+QString Sample::text() const
+{
+    return contents(name);
+}
+
+QString Sample::machine() const
+{
+    return name.section(u'.', 0, 0);
+}
+
+QString Sample::mockFile() const
+{
+    return contents(machine() + QStringLiteral(".mocks.json"));
+}
+
+QList<Sample> samples()
+{
+    return {
+        {QStringLiteral("processar-pedido.asl.json"), tr("Process an order"),
+         tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.")},
+        {QStringLiteral("aprovar-reembolso.asl.json"), tr("Approve a refund"),
+         tr("Waits for a person's answer with a task token, and gives up after a time-out.")},
+        {QStringLiteral("boas-vindas-aluno.asl.json"), tr("Welcome a student"),
+         tr("Variables and JSONata expressions, step by step.")},
+        {QStringLiteral("corrigir-provas.asl.json"), tr("Mark exam papers"),
+         tr("A Map over a list, three at a time, with a Choice inside.")},
+        {QStringLiteral("consultar-status.asl.json"), tr("Poll a job until it is done"),
+         tr("A loop of Wait, ask and Choice, in JSONPath.")},
+    };
+}
+
+} // namespace app

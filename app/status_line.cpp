@@ -1,0 +1,115 @@
+#include "app/status_line.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+namespace app {
+
+namespace {
+
+// AWS's price list, Standard workflows: per state transition, in the US regions.
+constexpr double DollarsPerTransition = 0.000025;
+
+QPushButton *linkLike(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setProperty("status", true);
+    button->setFlat(true);
+    return button;
+}
+
+void setTone(QWidget *widget, const QString &tone)
+{
+    if (widget->property("tone").toString() == tone)
+        return;
+    widget->setProperty("tone", tone);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+int depthOf(const asl::Definition &definition)
+{
+    int depth = 0;
+    asl::forEachState(definition.root, {}, [&](const asl::StatePath &path, const asl::State &) {
+        depth = std::max(depth, path.depth());
+    });
+    return depth;
+}
+
+} // namespace
+
+StatusLine::StatusLine(session::Session &session, session::SimulationController &simulation, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_simulation(simulation),
+      m_valid(linkLike(QStringLiteral("status-valid"))), m_warnings(linkLike(QStringLiteral("status-warnings"))),
+      m_size(new QLabel), m_language(new QLabel), m_cost(new QLabel), m_place(new QLabel)
+{
+    setSizeGripEnabled(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_valid, m_warnings, m_size, m_language})
+        addWidget(widget);
+    addPermanentWidget(m_cost);
+    addPermanentWidget(m_place);
+    m_size->setObjectName(QStringLiteral("status-size"));
+    m_cost->setObjectName(QStringLiteral("status-cost"));
+    m_place->setObjectName(QStringLiteral("status-place"));
+    for (QPushButton *button : {m_valid, m_warnings})
+        connect(button, &QPushButton::clicked, this, &StatusLine::problemsWanted);
+    connect(&m_session, &session::Session::problemsChanged, this, &StatusLine::showProblems);
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &StatusLine::showSize);
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &StatusLine::showProblems);
+    connect(&m_simulation, &session::SimulationController::momentChanged, this, &StatusLine::showCost);
+    connect(&m_simulation, &session::SimulationController::runChanged, this, &StatusLine::showCost);
+    retranslateUi();
+}
+
+void StatusLine::retranslateUi()
+{
+    showProblems();
+    showSize();
+    showCost();
+    showPlace(m_line, m_column);
+}
+
+void StatusLine::showProblems()
+{
+    qsizetype errors = qsizetype(m_session.document().snapshot()->tree->isSound() ? 0 : 1);
+    qsizetype warnings = 0;
+    for (const validate::Diagnostic &problem : m_session.problems())
+        (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
+    m_valid->setText(errors == 0 ? tr("● valid") : errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));
+    setTone(m_valid, errors == 0 ? QStringLiteral("ok") : QStringLiteral("error"));
+    m_warnings->setVisible(warnings > 0);
+    m_warnings->setText(warnings == 1 ? tr("⚠ 1 warning") : tr("⚠ %1 warnings").arg(warnings));
+    setTone(m_warnings, QStringLiteral("warning"));
+}
+
+void StatusLine::showSize()
+{
+    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const int states = definition.stateCount();
+    m_size->setText((states == 1 ? tr("1 state") : tr("%1 states").arg(states))
+                    + QStringLiteral(" · ") + tr("depth %1").arg(depthOf(definition)));
+    m_language->setText(definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata")
+                                                                           : QStringLiteral("JSONPath"));
+}
+
+void StatusLine::showCost()
+{
+    const bool known = m_simulation.isActive() && m_simulation.type() == sim::MachineType::Standard
+        && m_simulation.progress().transitions > 0;
+    m_cost->setVisible(known);
+    if (known)
+        m_cost->setText(tr("≈ US$ %1 per 1,000 runs (Standard)")
+                            .arg(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 0, 'f', 2));
+}
+
+void StatusLine::showPlace(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    m_place->setText(line > 0 ? tr("Ln %1, Col %2").arg(line).arg(column) : QString());
+}
+
+} // namespace app

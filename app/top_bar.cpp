@@ -1,0 +1,181 @@
+#include "app/top_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace app {
+
+namespace {
+
+QToolButton *framedMenu(QMenu *menu)
+{
+    auto *button = new QToolButton;
+    button->setProperty("framed", true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+bool mixesLanguages(const asl::Definition &definition)
+{
+    bool mixed = false;
+    asl::forEachState(definition.root, {}, [&](const asl::StatePath &, const asl::State &state) {
+        mixed = mixed || state.language != definition.language;
+    });
+    return mixed;
+}
+
+} // namespace
+
+TopBar::TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
+               QWidget *parent)
+    : QToolBar(parent), m_session(session), m_simulation(simulation), m_search(new QPushButton),
+      m_language(new QLabel)
+{
+    setObjectName(QStringLiteral("top-bar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({17, 17});
+    addActions({actions[Act::Home], actions[Act::Undo], actions[Act::Redo]});
+    addViewModes(actions);
+    m_search->setObjectName(QStringLiteral("search-field"));
+    m_search->setIcon(theme::icon(QStringLiteral("search")));
+    m_search->setProperty("field", true);
+    m_search->setMinimumWidth(170);
+    m_search->setMaximumWidth(300);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_search, &QPushButton::clicked, actions[Act::FindAnything], &QAction::trigger);
+    addWidget(m_search);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    m_language->setObjectName(QStringLiteral("query-language"));
+    m_language->setProperty("role", QStringLiteral("badge"));
+    addWidget(m_language);
+    addMachineChoices(actions);
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &TopBar::showLanguage);
+    retranslateUi();
+}
+
+QWidget *TopBar::searchField() const
+{
+    return m_search;
+}
+
+void TopBar::addViewModes(const Actions &actions)
+{
+    auto *segments = new QWidget;
+    auto *row = new QHBoxLayout(segments);
+    row->setContentsMargins(6, 0, 6, 0);
+    row->setSpacing(0);
+    const std::pair<Act, QString> modes[] = {{Act::Design, QStringLiteral("first")},
+                                             {Act::Split, QStringLiteral("middle")},
+                                             {Act::Code, QStringLiteral("last")}};
+    for (const auto &[act, place] : modes) {
+        auto *button = new QToolButton;
+        button->setProperty("segment", place);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setDefaultAction(actions[act]);
+        row->addWidget(button);
+    }
+    addWidget(segments);
+}
+
+void TopBar::addMachineChoices(const Actions &actions)
+{
+    auto *types = new QMenu(this);
+    auto *group = new QActionGroup(types);
+    m_standard = group->addAction(types->addAction(QString()));
+    m_express = group->addAction(types->addAction(QString()));
+    for (QAction *type : {m_standard, m_express}) {
+        type->setCheckable(true);
+        connect(type, &QAction::triggered, this, [this, type] {
+            m_simulation.setType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
+            showType();
+            Q_EMIT typeChosen(type == m_express);
+        });
+    }
+    m_type = framedMenu(types);
+    m_type->setObjectName(QStringLiteral("machine-type"));
+    addWidget(m_type);
+
+    auto *exports = new QMenu(this);
+    exports->addActions({actions[Act::ExportSvg], actions[Act::ExportPng], actions[Act::ExportPdf],
+                         actions[Act::ExportDefinition], actions[Act::ExportHistory]});
+    m_export = framedMenu(exports);
+    m_export->setObjectName(QStringLiteral("export"));
+    addWidget(m_export);
+
+    m_testCaseMenu = new QMenu(this);
+    m_testCase = framedMenu(m_testCaseMenu);
+    m_testCase->setObjectName(QStringLiteral("test-case"));
+    m_testCase->setMaximumWidth(240);
+    m_testCaseAction = addWidget(m_testCase);
+    m_testCaseAction->setVisible(false);
+
+    auto *simulate = new QPushButton;
+    simulate->setObjectName(QStringLiteral("simulate-button"));
+    simulate->setProperty("primary", true);
+    simulate->setIcon(theme::icon(QStringLiteral("play"), theme::colours().onAccent));
+    QAction *action = actions[Act::Simulate];
+    const auto adopt = [simulate, action] {
+        simulate->setText(action->text());
+        simulate->setToolTip(action->toolTip());
+        simulate->setEnabled(action->isEnabled());
+    };
+    adopt();
+    connect(action, &QAction::changed, simulate, adopt);
+    connect(simulate, &QPushButton::clicked, action, &QAction::trigger);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, simulate, [simulate] {
+        simulate->setIcon(theme::icon(QStringLiteral("play"), theme::colours().onAccent));
+    });
+    addWidget(simulate);
+}
+
+void TopBar::showTestCase(const QString &name, bool any)
+{
+    m_testCaseName = name;
+    m_testCaseAction->setVisible(any);
+    const QString text = name.isEmpty() ? tr("Test case: none") : tr("Test case: %1").arg(name);
+    m_testCase->setText(fontMetrics().elidedText(text, Qt::ElideRight, 200));
+    m_testCase->setToolTip(text);
+}
+
+void TopBar::retranslateUi()
+{
+    m_search->setText(tr("Find a state, action or command"));
+    m_search->setToolTip(tr("Find a state, action or command (Ctrl+K)"));
+    m_export->setText(tr("Export"));
+    m_standard->setText(tr("Standard"));
+    m_express->setText(tr("Express"));
+    m_language->setToolTip(tr("The query language of the workflow"));
+    m_type->setToolTip(tr("The kind of state machine that is simulated"));
+    setWindowTitle(tr("Tool bar"));
+    showLanguage();
+    showType();
+    showTestCase(m_testCaseName, m_testCaseAction->isVisible());
+}
+
+void TopBar::showLanguage()
+{
+    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const QString words = mixesLanguages(definition) ? tr("Mixed")
+        : definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
+    m_language->setText(words);
+}
+
+void TopBar::showType()
+{
+    const bool express = m_simulation.type() == sim::MachineType::Express;
+    (express ? m_express : m_standard)->setChecked(true);
+    m_type->setText(express ? m_express->text() : m_standard->text());
+}
+
+} // namespace app

@@ -1,0 +1,185 @@
+#include "app/welcome_page.h"
+
+#include "app/file_access.h"
+#include "app/welcome_card.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 LargestPictured = 1024 * 1024; // a state machine may have 1 MB; more is not worth the wait
+
+QLabel *heading(const QString &role)
+{
+    auto *label = new QLabel;
+    label->setProperty("role", role);
+    return label;
+}
+
+QString textForPicture(const QString &path)
+{
+    if (QFileInfo(path).size() > LargestPictured)
+        return {};
+    const auto file = textOf(path);
+    return file ? file->text : QString();
+}
+
+QString homely(const QString &folder)
+{
+    const QString home = QDir::homePath();
+    return folder.startsWith(home) ? u'~' + folder.mid(home.size()) : folder;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(Painter painter, QWidget *parent)
+    : QScrollArea(parent), m_painter(std::move(painter)), m_title(heading(QStringLiteral("title"))),
+      m_subtitle(heading(QStringLiteral("dim"))), m_samplesTitle(heading(QStringLiteral("heading"))),
+      m_recentTitle(heading(QStringLiteral("heading"))), m_new(new QPushButton), m_open(new QPushButton),
+      m_sampleGrid(new QGridLayout), m_recentGrid(new QGridLayout)
+{
+    auto *page = new QWidget;
+    page->setProperty("ground", QStringLiteral("background"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(40, 32, 40, 32);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    auto *buttons = new QHBoxLayout;
+    m_new->setProperty("primary", true);
+    m_new->setObjectName(QStringLiteral("welcome-new"));
+    m_open->setObjectName(QStringLiteral("welcome-open"));
+    m_open->setIcon(theme::icon(QStringLiteral("folder-open")));
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    const std::pair<QLabel *, QGridLayout *> sections[] = {{m_recentTitle, m_recentGrid}, {m_samplesTitle, m_sampleGrid}};
+    for (const auto &[title, grid] : sections) {
+        column->addSpacing(12);
+        column->addWidget(title);
+        grid->setSpacing(14);
+        grid->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        column->addLayout(grid);
+    }
+    column->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    m_paintTimer.setInterval(0);
+    connect(&m_paintTimer, &QTimer::timeout, this, &WelcomePage::paintNext);
+    connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+    // Pictures are painted in the look's colours.
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        m_toPaint = m_samples;
+        m_toPaint.insert(m_toPaint.end(), m_recent.begin(), m_recent.end());
+        if (isVisible())
+            m_paintTimer.start();
+    });
+    retranslateUi();
+}
+
+void WelcomePage::retranslateUi()
+{
+    m_title->setText(QStringLiteral("Batuta"));
+    m_subtitle->setText(tr("Design, check, rehearse and teach AWS Step Functions workflows."));
+    m_new->setText(tr("New workflow"));
+    m_open->setText(tr("Open…"));
+    m_samplesTitle->setText(tr("Examples"));
+    m_recentTitle->setText(tr("Recent files"));
+    addSamples();
+    arrange();
+}
+
+void WelcomePage::clear(std::vector<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        std::erase_if(m_toPaint, [&](const Entry &waiting) { return waiting.card == entry.card; });
+        delete entry.card;
+    }
+    entries.clear();
+    m_columns = 0;
+}
+
+void WelcomePage::addSamples()
+{
+    clear(m_samples);
+    for (const Sample &sample : samples()) {
+        auto *card = new WelcomeCard(sample.title, sample.words);
+        card->setObjectName(sample.name);
+        connect(card, &QPushButton::clicked, this, [this, sample] { Q_EMIT sampleWanted(sample); });
+        m_samples.push_back({card, sample.name, [sample] { return sample.text(); }});
+    }
+    m_toPaint.insert(m_toPaint.end(), m_samples.begin(), m_samples.end());
+    if (isVisible())
+        m_paintTimer.start();
+}
+
+void WelcomePage::showRecent(const QStringList &files)
+{
+    clear(m_recent);
+    for (const QString &file : files) {
+        const QFileInfo info(file);
+        if (!info.isFile())
+            continue;
+        auto *card = new WelcomeCard(info.fileName(), homely(info.absolutePath()));
+        card->setToolTip(file);
+        connect(card, &QPushButton::clicked, this, [this, file] { Q_EMIT fileWanted(file); });
+        m_recent.push_back({card, file, [file] { return textForPicture(file); }});
+    }
+    m_recentTitle->setVisible(!m_recent.empty());
+    m_toPaint.insert(m_toPaint.end(), m_recent.begin(), m_recent.end());
+    arrange();
+    if (isVisible())
+        m_paintTimer.start();
+}
+
+void WelcomePage::arrange()
+{
+    const int columns = std::max(1, (viewport()->width() - 80 + 14) / (WelcomeCard::Width + 14));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const std::pair<QGridLayout *, const std::vector<Entry> *> grids[] = {{m_sampleGrid, &m_samples},
+                                                                          {m_recentGrid, &m_recent}};
+    for (const auto &[grid, entries] : grids)
+        for (size_t i = 0; i < entries->size(); ++i)
+            grid->addWidget((*entries)[i].card, int(i) / columns, int(i) % columns);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_paintTimer.start();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+// One picture at a time, so that the page can be used meanwhile.
+void WelcomePage::paintNext()
+{
+    if (m_toPaint.empty() || !isVisible()) {
+        m_paintTimer.stop();
+        return;
+    }
+    const Entry next = m_toPaint.front();
+    m_toPaint.erase(m_toPaint.begin());
+    const QString text = next.text();
+    if (!text.isEmpty())
+        next.card->setPicture(m_painter(text, next.file, WelcomeCard::PictureSize, devicePixelRatioF()));
+}
+
+} // namespace app

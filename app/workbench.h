@@ -1,0 +1,17 @@
+// One workflow being worked on and everything that panels share about it.
+#pragma once
+
+#include "app/settings.h"
+#include "ui/session/simulation_controller.h"
+
+namespace app {
+
+struct Workbench
+{
+    Settings settings;
+    document::WorkflowDocument document;
+    session::Session session{document};
+    session::SimulationController simulation{session};
+};
+
+} // namespace app
