@@ -1,0 +1,180 @@
+#include "core/simulate/advance.h"
+
+#include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/json_text.h"
+#include "core/simulate/timestamp.h"
+
+namespace sim {
+
+namespace {
+
+// AWS: a Standard execution lasts a year at most, an Express one five minutes.
+constexpr VirtualTime LongestStandard = VirtualTime(365) * 24 * 3600 * 1000;
+constexpr VirtualTime LongestExpress = VirtualTime(5) * 60 * 1000;
+
+SharedValue executionContext(const Setup &setup, const SharedValue &input, expr::Random &random)
+{
+    const bool isExpress = setup.type == MachineType::Express;
+    const std::string account = "arn:aws:states:us-east-1:111111111111:";
+    Value execution = Value::object();
+    execution["Id"] = account + (isExpress ? "express:" : "execution:") + setup.machineName + ":" + setup.executionName
+        + (isExpress ? ":" + random.nextUuid() : "");
+    execution["Input"] = *input;
+    execution["StartTime"] = timestampText(setup.start);
+    execution["Name"] = setup.executionName;
+    execution["RoleArn"] = "arn:aws:iam::111111111111:role/StepFunctionsRole";
+    // AWS: an Express execution cannot be redriven and has no count of it.
+    if (!isExpress)
+        execution["RedriveCount"] = 0;
+    Value machine = Value::object();
+    machine["Id"] = account + "stateMachine:" + setup.machineName;
+    machine["Name"] = setup.machineName;
+    Value context = Value::object();
+    context["Execution"] = std::move(execution);
+    context["StateMachine"] = std::move(machine);
+    return shared(std::move(context));
+}
+
+void act(Turn &turn, int id)
+{
+    switch (turn.state(turn.branch(id)).stateKind()) {
+    case asl::StateKind::Task: return actTask(turn, id);
+    case asl::StateKind::Pass: return actPass(turn, id);
+    case asl::StateKind::Choice: return actChoice(turn, id);
+    case asl::StateKind::Wait: return actWait(turn, id);
+    case asl::StateKind::Succeed: return actSucceed(turn, id);
+    case asl::StateKind::Fail: return actFail(turn, id);
+    case asl::StateKind::Parallel: return actParallel(turn, id);
+    case asl::StateKind::Map: return actMap(turn, id);
+    case asl::StateKind::Unknown: return;
+    }
+}
+
+void endByTimeOut(Turn &turn)
+{
+    Fault fault;
+    fault.error = "States.Timeout";
+    Branch &root = turn.run.branches.front();
+    turn.tellAfter(0, root, EventType::ExecutionTimedOut, {}, {}, faultDetails(fault));
+    finishExecution(turn, RunStatus::TimedOut, {}, fault);
+}
+
+// False when the happening has to wait for an answer.
+bool happened(Turn &turn, const Scheduled &due)
+{
+    switch (due.what) {
+    case What::Begin: begin(turn, due.branch); return true;
+    case What::Enter: enter(turn, due.branch); return true;
+    case What::Act: act(turn, due.branch); return true;
+    case What::Ask: return askTask(turn, due.branch);
+    case What::Answer: answerTask(turn, due.branch); return true;
+    case What::TimeOut: timeOutTask(turn, due.branch); return true;
+    case What::WakeUp: wakeUp(turn, due.branch); return true;
+    case What::Proceed: proceedJoin(turn, due.branch); return true;
+    case What::EndOfExecution: endByTimeOut(turn); return true;
+    }
+    return true;
+}
+
+// AWS: an execution that reaches its 25,000th event fails with it.
+void endByLimit(Turn &turn)
+{
+    turn.run.histories.front().isFull = false;
+    turn.run.histories.front().lastId = EventLimit - 1;
+    Fault fault;
+    fault.error = "States.Runtime";
+    fault.cause = "The execution reached the maximum number of history events (" + std::to_string(EventLimit) + ").";
+    Branch &root = turn.run.branches.front();
+    turn.events.push_back({EventLimit, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {},
+                           faultDetails(fault)});
+    if (turn.trail)
+        turn.trail->push_back(root.variables);
+    turn.run.status = RunStatus::Failed;
+    turn.run.error = fault.error;
+    turn.run.cause = fault.cause;
+    turn.run.agenda.clear();
+}
+
+bool isVoid(const Turn &turn, const Scheduled &scheduled)
+{
+    if (scheduled.what == What::EndOfExecution)
+        return false;
+    const Branch &branch = turn.run.branches[size_t(scheduled.branch)];
+    return !branch.isAlive || branch.ticket != scheduled.ticket;
+}
+
+} // namespace
+
+Execution startedExecution(const Program &program, const Setup &setup)
+{
+    Execution run;
+    run.now = setup.start;
+    run.random = expr::Random(setup.seed);
+    run.histories.emplace_back();
+    Branch &root = run.branches.emplace_back();
+    root.isAlive = true;
+    root.input = shared(setup.input);
+    root.state = program.scopes.empty() ? NoState : program.scopes.front().startAt;
+    run.context = executionContext(setup, root.input, run.random);
+    return run;
+}
+
+void tellStart(Turn &turn)
+{
+    Branch &root = turn.run.branches.front();
+    SharedValue details;
+    if (!turn.setup.inputText.empty())
+        details = shared({{"input", turn.setup.inputText}});
+    // AWS: the first state entered follows event 0, not ExecutionStarted.
+    turn.tellAfter(0, root, EventType::ExecutionStarted, {}, root.input, std::move(details));
+    if (root.state == NoState) {
+        Fault fault;
+        fault.error = "States.Runtime";
+        fault.cause = "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target' at '/StartAt'";
+        return finishExecution(turn, RunStatus::Failed, {}, fault);
+    }
+    if (isLargerThan(*root.input, PayloadLimit)) {
+        Fault fault;
+        fault.error = "States.DataLimitExceeded";
+        fault.cause = "The execution's input exceeds the maximum number of bytes service limit.";
+        return finishExecution(turn, RunStatus::Failed, {}, fault);
+    }
+    VirtualTime longest = turn.setup.type == MachineType::Express ? LongestExpress : LongestStandard;
+    if (turn.program.timeoutSeconds && *turn.program.timeoutSeconds > 0)
+        longest = std::min(longest, VirtualTime(*turn.program.timeoutSeconds * 1000));
+    turn.run.agenda.add(turn.run.now + longest, 0, 0, What::EndOfExecution);
+    turn.schedule(0, What::Enter);
+}
+
+bool advance(Turn &turn)
+{
+    Execution &run = turn.run;
+    if (run.status != RunStatus::Running)
+        return false;
+    while (!run.agenda.isEmpty()) {
+        const Scheduled due = run.agenda.take();
+        if (isVoid(turn, due))
+            continue;
+        run.now = due.at;
+        if (!happened(turn, due)) {
+            run.agenda.put(due);
+            run.status = RunStatus::WantsAnswer;
+            run.wanting = due.branch;
+            return false;
+        }
+        if (run.histories.front().isFull)
+            endByLimit(turn);
+        return true;
+    }
+    return false;
+}
+
+void abortExecution(Turn &turn)
+{
+    // AWS: what stops an execution from outside follows event 0 and says nothing.
+    turn.tellAfter(0, turn.run.branches.front(), EventType::ExecutionAborted, {}, {}, shared(Value::object()));
+    turn.run.status = RunStatus::Aborted;
+    turn.run.agenda.clear();
+}
+
+} // namespace sim

@@ -1,0 +1,174 @@
+#include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/behaviour/map_run.h"
+
+namespace sim {
+
+namespace {
+
+SharedPlace iterationPlace(Turn &turn, const Branch &branch)
+{
+    const Branch &owner = turn.branch(branch.parent);
+    return std::make_shared<const Place>(Place{owner.place->state, *branch.iterations});
+}
+
+EventType abortedType(asl::StateKind kind)
+{
+    switch (kind) {
+    case asl::StateKind::Wait: return EventType::WaitStateAborted;
+    case asl::StateKind::Parallel: return EventType::ParallelStateAborted;
+    case asl::StateKind::Map: return EventType::MapStateAborted;
+    default: return EventType::TaskStateAborted;
+    }
+}
+
+// AWS tells of an aborted state where it was in the middle of one that takes time.
+void tellAborted(Turn &turn, Branch &branch)
+{
+    if (!branch.place || branch.state == NoState || branch.entered == 0)
+        return;
+    const asl::StateKind kind = turn.state(branch).stateKind();
+    if (kind == asl::StateKind::Task || kind == asl::StateKind::Wait || kind == asl::StateKind::Parallel
+        || kind == asl::StateKind::Map)
+        turn.tellAfter(branch.last, branch, abortedType(kind), branch.place);
+}
+
+bool isInlineMap(const Join &join)
+{
+    return join.isMap && !join.isDistributed;
+}
+
+bool isBeyondTolerance(const Join &join)
+{
+    if (join.toleratedCount < 0 && join.toleratedPercentage < 0)
+        return join.failed > 0;
+    const bool byCount = join.toleratedCount >= 0 && join.failed > join.toleratedCount;
+    const bool byShare = join.toleratedPercentage >= 0 && join.failed * 100.0 > join.toleratedPercentage * join.count;
+    return byCount || byShare;
+}
+
+// A child of a distributed Map is an execution of its own; its failure only counts.
+void countFailure(Turn &turn, int id)
+{
+    const int ownerId = turn.branch(id).parent;
+    const int joinId = turn.branch(ownerId).join;
+    turn.freeBranch(id);
+    Join &join = turn.join(joinId);
+    --join.running;
+    ++join.failed;
+    if (isBeyondTolerance(join)) {
+        Fault fault;
+        fault.error = "States.ExceedToleratedFailureThreshold";
+        fault.cause = "The specified tolerated failure threshold was exceeded";
+        return failMapRun(turn, ownerId, fault);
+    }
+    continueMap(turn, joinId, 0);
+}
+
+} // namespace
+
+void begin(Turn &turn, int id)
+{
+    Branch &branch = turn.branch(id);
+    const int owner = branch.parent;
+    const Join &join = turn.join(turn.branch(owner).join);
+    if (join.isMap && !readIterationInput(turn, id))
+        return;
+    if (isInlineMap(join))
+        branch.last = turn.tellAfter(branch.last, branch, EventType::MapIterationStarted, iterationPlace(turn, branch));
+    if (branch.state == NoState)
+        return failBranch(turn, id,
+                          runtimeFault(turn, turn.branch(owner), "The state to start at does not exist."));
+    turn.reschedule(id, What::Enter);
+}
+
+void endIteration(Turn &turn, int id, const SharedValue &output)
+{
+    Branch &branch = turn.branch(id);
+    const int ownerId = branch.parent;
+    Branch &owner = turn.branch(ownerId);
+    const int joinId = owner.join;
+    Join &join = turn.join(joinId);
+    const std::int32_t last = branch.last;
+    owner.last = last;
+    if (isInlineMap(join))
+        owner.last = turn.tellAfter(last, branch, EventType::MapIterationSucceeded, iterationPlace(turn, branch));
+    join.results[size_t(branch.number)] = output;
+    turn.freeBranch(id);
+    --join.running;
+    if (join.isMap)
+        return continueMap(turn, joinId, last);
+    if (join.running == 0)
+        turn.reschedule(ownerId, What::Proceed);
+}
+
+void failIteration(Turn &turn, int id, const Fault &fault)
+{
+    Branch &branch = turn.branch(id);
+    const int ownerId = branch.parent;
+    const Join &join = turn.join(turn.branch(ownerId).join);
+    if (join.isDistributed)
+        return countFailure(turn, id);
+    const std::int32_t last = branch.last;
+    if (join.isMap)
+        turn.tellAfter(last, branch, EventType::MapIterationFailed, iterationPlace(turn, branch));
+    else if (turn.state(branch).stateKind() == asl::StateKind::Task)
+        tellAborted(turn, branch);
+    abortChildren(turn, ownerId, id);
+    turn.branch(ownerId).last = last;
+    Fault passed = fault;
+    passed.isFromInside = true;
+    passed.isEvaluation = false; // told where it happened
+    failState(turn, ownerId, passed);
+}
+
+void abortChildren(Turn &turn, int ownerId, int except)
+{
+    const int joinId = turn.branch(ownerId).join;
+    const bool isMap = isInlineMap(turn.join(joinId));
+    for (int child = 0; child < int(turn.run.branches.size()); ++child) {
+        Branch &branch = turn.branch(child);
+        if (!branch.isAlive || branch.parent != ownerId)
+            continue;
+        if (branch.join >= 0)
+            abortChildren(turn, child, -1);
+        if (child != except) {
+            tellAborted(turn, branch);
+            if (isMap && branch.entered > 0)
+                turn.tellAfter(branch.last, branch, EventType::MapIterationAborted, iterationPlace(turn, branch));
+        }
+        turn.freeBranch(child);
+    }
+    turn.freeJoin(joinId);
+    turn.branch(ownerId).join = -1;
+}
+
+void proceedJoin(Turn &turn, int id)
+{
+    Branch &owner = turn.branch(id);
+    Join &join = turn.join(owner.join);
+    if (join.isDistributed) {
+        const std::int32_t ended = turn.tellAfter(join.mapRunStarted, owner, EventType::MapRunSucceeded, owner.place);
+        turn.tellAfter(ended, owner, EventType::MapStateSucceeded, owner.place);
+        owner.last = join.mapRunStarted;
+    } else {
+        turn.tellAfter(owner.last, owner,
+                       join.isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, owner.place);
+    }
+    SharedValue result;
+    const bool isWritten = join.isDistributed && turn.kind<MapCode>(owner).writer.has_value();
+    if (!isWritten) {
+        Value list = Value::array();
+        for (const SharedValue &each : join.results) {
+            if (each)
+                list.push_back(*each);
+        }
+        result = shared(std::move(list));
+    } else if (!writeResults(turn, id, result)) {
+        return;
+    }
+    turn.freeJoin(owner.join);
+    owner.join = -1;
+    leaveWithResult(turn, id, std::move(result));
+}
+
+} // namespace sim

@@ -1,0 +1,25 @@
+// A Map's iterations as they are started one after the other, and what only a distributed Map has: its Map Run.
+#pragma once
+
+#include "core/simulate/behaviour/behaviour.h"
+
+namespace sim {
+
+// Starts the next iteration where there is one, or goes on when none is running any more.
+// `previous`: the last event of the iteration that made room.
+void continueMap(Turn &turn, int joinId, std::int32_t previous);
+// What the iteration gets: its item, or what the ItemSelector makes of it. False when that failed the Map.
+bool readIterationInput(Turn &turn, int id);
+void failMapRun(Turn &turn, int owner, const Fault &fault);
+// The Map's result with a ResultWriter: where the results would lie. False when that failed the Map.
+bool writeResults(Turn &turn, int owner, SharedValue &result);
+
+// Makes the batches of an ItemBatcher; false when that failed the Map.
+bool makeBatches(Turn &turn, int owner, Join &join);
+
+// A whole number field of a Map; `fallback` when it is not written. False when it failed the state.
+struct Bounds { double least, most; const char *complaint; };
+bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environment &environment, const Bounds &bounds,
+                bool isWhole, double &into);
+
+} // namespace sim

@@ -1,0 +1,44 @@
+#include "core/simulate/behaviour/behaviour.h"
+
+namespace sim {
+
+void actParallel(Turn &turn, int id)
+{
+    Branch &owner = turn.branch(id);
+    const StateCode &code = turn.state(owner);
+    const ParallelCode &parallel = turn.kind<ParallelCode>(owner);
+    SharedValue input;
+    if (!effectiveInput(turn, id, input))
+        return;
+    if (code.parameters.isSet()) {
+        const expr::Evaluated filled = code.parameters.evaluated(turn.environment(owner, input));
+        if (!filled)
+            return failState(turn, id, fault(turn, owner, filled.error()));
+        input = *filled;
+    }
+    turn.tell(owner, EventType::ParallelStateStarted);
+    const int joinId = turn.newJoin();
+    owner.join = joinId;
+    Join &join = turn.join(joinId);
+    join.owner = id;
+    join.count = join.next = join.running = int(parallel.scopes.size());
+    join.results.resize(parallel.scopes.size());
+    for (int number = 0; number < join.count; ++number) {
+        const int child = turn.newBranch();
+        Branch &branch = turn.branch(child);
+        branch.parent = id;
+        branch.number = number;
+        branch.history = owner.history;
+        branch.state = turn.program.scopes[size_t(parallel.scopes[size_t(number)])].startAt;
+        branch.last = owner.last;
+        branch.input = input;
+        branch.mapItem = owner.mapItem;
+        branch.variables = owner.variables;
+        branch.iterations = owner.iterations;
+        turn.schedule(child, What::Begin);
+    }
+    if (join.count == 0)
+        turn.reschedule(id, What::Proceed);
+}
+
+} // namespace sim

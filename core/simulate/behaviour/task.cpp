@@ -1,0 +1,218 @@
+#include "core/simulate/behaviour/behaviour.h"
+
+#include "core/simulate/json_text.h"
+#include "core/simulate/whole_number.h"
+
+#include <cmath>
+
+namespace sim {
+
+namespace {
+
+// AWS: a Task without TimeoutSeconds may take 99,999,999 seconds.
+constexpr std::int64_t LongestTask = 99'999'999;
+
+struct TaskTypes { EventType scheduled, started, succeeded, failed, timedOut; };
+
+TaskTypes typesOf(const TaskCode &task)
+{
+    if (task.isLambda())
+        return {EventType::LambdaFunctionScheduled, EventType::LambdaFunctionStarted, EventType::LambdaFunctionSucceeded,
+                EventType::LambdaFunctionFailed, EventType::LambdaFunctionTimedOut};
+    if (task.isActivity())
+        return {EventType::ActivityScheduled, EventType::ActivityStarted, EventType::ActivitySucceeded,
+                EventType::ActivityFailed, EventType::ActivityTimedOut};
+    return {EventType::TaskScheduled, EventType::TaskStarted, EventType::TaskSucceeded, EventType::TaskFailed,
+            EventType::TaskTimedOut};
+}
+
+// Error and cause beside what identifies a service's action.
+SharedValue failureDetails(const TaskCode &task, const Fault &fault)
+{
+    if (!task.identity)
+        return faultDetails(fault);
+    Value details = *task.identity;
+    details.update(*faultDetails(fault));
+    return shared(std::move(details));
+}
+
+// Seconds of a time-out field; 0 when it is not written. False when reading it failed the state.
+bool readSeconds(Turn &turn, int id, const Operand &operand, const expr::Environment &environment, std::int64_t &into)
+{
+    into = 0;
+    if (!operand.isSet())
+        return true;
+    const Branch &branch = turn.branch(id);
+    const expr::Evaluated value = operand.evaluated(environment);
+    if (!value) {
+        failState(turn, id, fault(turn, branch, value.error()));
+        return false;
+    }
+    const auto seconds = wholeNumber(**value);
+    if (seconds && *seconds > 0) {
+        into = *seconds;
+        return true;
+    }
+    const std::string complaint = "The " + operand.field() + " parameter must be a positive integer, but was: " + jsonText(**value);
+    const char *error = operand.isExpression() ? "States.QueryEvaluationError" : "States.Runtime";
+    failState(turn, id, fault(turn, branch, {error, complaint}));
+    return false;
+}
+
+bool readSent(Turn &turn, int id, const SharedValue &input)
+{
+    Branch &branch = turn.branch(id);
+    const StateCode &code = turn.state(branch);
+    branch.sent = input;
+    if (!code.parameters.isSet())
+        return true;
+    const expr::Evaluated filled = code.parameters.evaluated(turn.environment(branch, input));
+    if (!filled) {
+        failState(turn, id, fault(turn, branch, filled.error()));
+        return false;
+    }
+    branch.sent = *filled;
+    return true;
+}
+
+bool readCredentials(Turn &turn, int id, const SharedValue &input, SharedValue &credentials)
+{
+    const Branch &branch = turn.branch(id);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    if (!task.credentials.isSet())
+        return true;
+    const expr::Evaluated filled = task.credentials.evaluated(turn.environment(branch, input));
+    if (!filled) {
+        failState(turn, id, fault(turn, branch, filled.error()));
+        return false;
+    }
+    credentials = *filled;
+    return true;
+}
+
+SharedValue scheduledDetails(const TaskCode &task, const Branch &branch, const SharedValue &credentials)
+{
+    if (branch.timeoutSeconds == 0 && branch.heartbeatSeconds == 0 && !credentials)
+        return task.scheduled;
+    Value details = *task.scheduled;
+    if (branch.timeoutSeconds > 0)
+        details["timeoutInSeconds"] = branch.timeoutSeconds;
+    if (branch.heartbeatSeconds > 0 && !task.isLambda())
+        details["heartbeatInSeconds"] = branch.heartbeatSeconds;
+    if (credentials && credentials->is_object() && credentials->contains("RoleArn"))
+        details["taskCredentials"] = {{"roleArn", credentials->at("RoleArn")}};
+    return shared(std::move(details));
+}
+
+SharedValue startedDetails(const TaskCode &task)
+{
+    static const SharedValue worker = shared({{"workerName", "worker"}});
+    return task.isActivity() ? worker : task.identity;
+}
+
+VirtualTime patience(const Branch &branch, bool silent)
+{
+    std::int64_t seconds = branch.timeoutSeconds > 0 ? branch.timeoutSeconds : LongestTask;
+    // A task that works is taken to send its heartbeats; one that never answers sends none.
+    if (silent && branch.heartbeatSeconds > 0)
+        seconds = std::min(seconds, branch.heartbeatSeconds);
+    return seconds * 1000;
+}
+
+const Answer *answerFor(Turn &turn, const Branch &branch)
+{
+    const Script &script = turn.setup.script;
+    const std::string &state = turn.state(branch).name;
+    if (const Answer *answer = script.answer(state, branch.attempt))
+        return answer;
+    return script.fallback() && !script.isExhausted(state, branch.attempt) ? &*script.fallback() : nullptr;
+}
+
+void failTask(Turn &turn, int id, const Fault &fault)
+{
+    Branch &branch = turn.branch(id);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    turn.tell(branch, typesOf(task).failed, {}, failureDetails(task, fault));
+    failState(turn, id, fault);
+}
+
+} // namespace
+
+void actTask(Turn &turn, int id)
+{
+    Branch &branch = turn.branch(id);
+    const StateCode &code = turn.state(branch);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    if (code.readsContext)
+        branch.token = turn.run.random.nextUuid();
+    SharedValue input, credentials;
+    if (!effectiveInput(turn, id, input))
+        return;
+    const expr::Environment environment = turn.environment(branch, input);
+    if (!readSeconds(turn, id, task.timeout, environment, branch.timeoutSeconds)
+        || !readSeconds(turn, id, task.heartbeat, environment, branch.heartbeatSeconds) || !readSent(turn, id, input)
+        || !readCredentials(turn, id, input, credentials))
+        return;
+    branch.attempt = turn.run.attempts[branch.state]++;
+    const TaskTypes types = typesOf(task);
+    turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
+    turn.tell(branch, types.started, {}, startedDetails(task));
+    turn.reschedule(id, What::Ask);
+}
+
+bool askTask(Turn &turn, int id)
+{
+    Branch &branch = turn.branch(id);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    const Answer *answer = answerFor(turn, branch);
+    if (!answer)
+        return false;
+    // A mock without Submitted: the call went well when the job did; when it failed, the call itself may have.
+    if (task.isSubmitted() && (answer->submitted || answer->result))
+        turn.tell(branch, EventType::TaskSubmitted, shared(answer->submitted.value_or(Value::object())), task.identity);
+    const VirtualTime limit = patience(branch, answer->noAnswer);
+    const auto duration = VirtualTime(std::llround(std::min(answer->durationSeconds, double(LongestTask)) * 1000));
+    if (answer->noAnswer || duration > limit)
+        turn.reschedule(id, What::TimeOut, limit);
+    else
+        turn.reschedule(id, What::Answer, duration);
+    return true;
+}
+
+void answerTask(Turn &turn, int id)
+{
+    Branch &branch = turn.branch(id);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    const Answer *answer = answerFor(turn, branch);
+    if (answer->thrown) {
+        Fault fault;
+        fault.error = answer->thrown->error;
+        fault.cause = answer->thrown->cause;
+        return failTask(turn, id, fault);
+    }
+    SharedValue result = shared(answer->result.value_or(Value::object()));
+    if (isLargerThan(*result, PayloadLimit)) {
+        Fault fault;
+        fault.error = "States.DataLimitExceeded";
+        fault.cause = "The state/task '" + (task.isService() ? task.integration.service.toStdString() : task.resource)
+            + "' returned a result with a size exceeding the maximum number of bytes service limit.";
+        return failTask(turn, id, fault);
+    }
+    turn.tell(branch, typesOf(task).succeeded, result, task.identity);
+    leaveWithResult(turn, id, std::move(result));
+}
+
+void timeOutTask(Turn &turn, int id)
+{
+    Branch &branch = turn.branch(id);
+    const TaskCode &task = turn.kind<TaskCode>(branch);
+    Fault fault;
+    fault.error = "States.Timeout";
+    fault.isTimeout = true;
+    fault.isHeartbeat = branch.heartbeatSeconds > 0
+        && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
+    turn.tell(branch, typesOf(task).timedOut, {}, failureDetails(task, fault));
+    failState(turn, id, fault);
+}
+
+} // namespace sim

@@ -1,0 +1,104 @@
+// A run at one moment, as a value: lines of control, what they wait for, the clock and the dice. Copying it and
+// advancing both copies gives the same twice; payloads are shared, never copied.
+#pragma once
+
+#include "core/expr/environment.h"
+#include "core/simulate/agenda.h"
+#include "core/simulate/program.h"
+#include "core/simulate/run.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+using SharedVariables = std::shared_ptr<const expr::Variables>;
+
+// Why a state or a whole execution failed.
+struct Fault
+{
+    std::optional<std::string> error, cause;
+    bool isEvaluation = false;           // a JSONata failure: the history tells it as EvaluationFailed
+    std::optional<std::string> location; // of an evaluation failure: "Output/total"
+    bool followsEntry = false;           // its event comes after the state's entry, not beside it
+    bool isFromInside = false;           // a line of a Parallel or Map failed, not the state's own fields
+    bool isTimeout = false;
+    bool isHeartbeat = false;
+};
+
+// The events of one execution: the run's own, or one of a distributed Map's children, which AWS keeps apart.
+struct History
+{
+    std::int32_t lastId = 0;
+    bool isRecorded = true;
+    bool isFull = false; // AWS: no execution has more than 25,000 events
+};
+
+// One line of control: the machine itself, a branch of a Parallel, an iteration of a Map.
+struct Branch
+{
+    bool isAlive = false;
+    int parent = -1; // the branch whose Parallel or Map this belongs to
+    int number = 0;  // branch or iteration number
+    int history = 0;
+    std::uint32_t ticket = 0; // scheduled happenings of older tickets are void
+    int state = NoState;
+    std::int32_t last = 0; // the previousEventId of what comes next
+    std::int32_t entered = 0, beforeEntered = 0;
+    VirtualTime enteredAt = 0;
+    int retryCount = 0;
+    std::vector<int> retriesByRule;
+    int join = -1;    // of the Parallel or Map this branch is in
+    int attempt = 0;  // of the task's current invocation over the whole run
+    std::int64_t timeoutSeconds = 0, heartbeatSeconds = 0; // of the task; 0: none written
+    std::string token;
+    SharedPlace place;
+    SharedValue input;   // the state's raw input
+    SharedValue sent;    // what a task's service gets
+    SharedValue mapItem; // $$.Map of the innermost iteration
+    SharedVariables variables;
+    std::shared_ptr<const std::vector<int>> iterations; // null: outside of Maps
+};
+
+// A Parallel or Map under way: where its branches come together.
+struct Join
+{
+    bool isAlive = false;
+    int owner = -1;
+    bool isMap = false, isDistributed = false;
+    int count = 0, next = 0, running = 0, failed = 0;
+    int limit = 1;
+    SharedValue input;  // effective input, which an ItemSelector sees
+    SharedValue source; // the items as they came
+    SharedValue items;  // as the iterations get them, when they had to be made beforehand (batches)
+    std::vector<SharedValue> results;
+    std::int32_t mapRunStarted = 0;
+    double toleratedCount = 0, toleratedPercentage = 0;
+    std::string mapRunArn;
+};
+
+struct Execution
+{
+    VirtualTime now = 0;
+    Agenda agenda;
+    std::deque<Branch> branches;
+    std::vector<int> freeBranches;
+    std::deque<Join> joins;
+    std::vector<int> freeJoins;
+    std::deque<History> histories;
+    std::vector<int> freeHistories;
+    std::map<int, int> attempts; // invocations so far, by state
+    expr::Random random;
+    RunStatus status = RunStatus::Running;
+    int wanting = -1; // the branch whose task wants an answer
+    std::uint32_t mapRuns = 0;
+    SharedValue context; // Execution and StateMachine of the context object
+    SharedValue output;
+    std::optional<std::string> error, cause;
+};
+
+} // namespace sim

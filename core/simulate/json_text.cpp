@@ -1,0 +1,60 @@
+#include "core/simulate/json_text.h"
+
+namespace sim {
+
+namespace {
+
+std::int64_t textSize(const std::string &text)
+{
+    std::int64_t size = std::int64_t(text.size()) + 2;
+    for (const char letter : text) {
+        if (letter == '"' || letter == '\\')
+            ++size;
+        else if (static_cast<unsigned char>(letter) < 0x20)
+            size += letter == '\n' || letter == '\t' || letter == '\r' || letter == '\b' || letter == '\f' ? 1 : 5;
+    }
+    return size;
+}
+
+// Takes the bytes of the value away from those left; negative means that they did not suffice.
+void spend(const Value &value, std::int64_t &left)
+{
+    if (left < 0)
+        return;
+    switch (value.type()) {
+    case Value::value_t::object:
+        left -= std::int64_t(value.size()) * 2 + (value.empty() ? 2 : 1);
+        for (const auto &[key, member] : value.items()) {
+            left -= textSize(key);
+            spend(member, left);
+        }
+        return;
+    case Value::value_t::array:
+        left -= std::int64_t(value.size()) + (value.empty() ? 2 : 1);
+        for (const Value &element : value)
+            spend(element, left);
+        return;
+    case Value::value_t::string:
+        left -= textSize(value.get_ref<const std::string &>());
+        return;
+    case Value::value_t::boolean:
+        left -= value.get<bool>() ? 4 : 5;
+        return;
+    case Value::value_t::null:
+        left -= 4;
+        return;
+    default:
+        left -= std::int64_t(value.dump().size());
+        return;
+    }
+}
+
+} // namespace
+
+bool isLargerThan(const Value &value, std::int64_t bytes)
+{
+    spend(value, bytes);
+    return bytes < 0;
+}
+
+} // namespace sim

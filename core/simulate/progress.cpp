@@ -1,0 +1,281 @@
+#include "core/simulate/progress.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sim {
+
+namespace {
+
+enum class Meaning : std::uint8_t { Nothing, Enters, Exits, Attempts, Fails, Aborts, IterationBegins, IterationEnds, JoinFails };
+
+Meaning meaningOf(EventType type)
+{
+    switch (type) {
+    case EventType::TaskFailed:
+    case EventType::TaskTimedOut:
+    case EventType::LambdaFunctionFailed:
+    case EventType::LambdaFunctionTimedOut:
+    case EventType::ActivityFailed:
+    case EventType::ActivityTimedOut:
+    case EventType::MapRunFailed:
+    case EventType::EvaluationFailed:
+        return Meaning::Fails;
+    case EventType::TaskScheduled:
+    case EventType::LambdaFunctionScheduled:
+    case EventType::ActivityScheduled:
+    case EventType::MapStateStarted:
+    case EventType::ParallelStateStarted:
+        return Meaning::Attempts;
+    case EventType::MapIterationStarted:
+        return Meaning::IterationBegins;
+    case EventType::MapIterationSucceeded:
+    case EventType::ParallelStateSucceeded:
+        return Meaning::IterationEnds;
+    case EventType::MapIterationFailed:
+    case EventType::MapStateFailed:
+    case EventType::ParallelStateFailed:
+        return Meaning::JoinFails;
+    default:
+        break;
+    }
+    const std::string_view text = name(type);
+    if (text.ends_with("StateEntered"))
+        return Meaning::Enters;
+    if (text.ends_with("StateExited"))
+        return Meaning::Exits;
+    return text.ends_with("StateAborted") ? Meaning::Aborts : Meaning::Nothing;
+}
+
+bool isOpen(Mark mark)
+{
+    return mark == Mark::Running || mark == Mark::Waiting || mark == Mark::Retrying;
+}
+
+// One state, over all its visits and iterations.
+struct Track
+{
+    asl::StatePath path;
+    StateProgress progress;
+    int attempts = 0;     // of this visit
+    bool hasFailed = false; // and nothing came of it yet
+    bool isFail = false;
+};
+
+// One line of control within one scope: the state it left last.
+struct Line
+{
+    asl::ScopePath scope;
+    std::vector<int> iterations;
+    int previous = -1;
+};
+
+// Where an event happened, looked up once per place instead of once per event.
+struct Seen { int track = 0, line = 0; };
+
+class Fold
+{
+public:
+    Fold(const std::vector<Event> &events, std::int64_t count) : m_events(events), m_count(count) {}
+
+    Progress progress()
+    {
+        if (m_count > 0)
+            m_progress.start = m_progress.now = m_events.front().at;
+        for (std::int64_t i = 0; i < m_count; ++i)
+            take(m_events[size_t(i)], int(i));
+        for (const Track &track : m_tracks)
+            m_progress.states.insert(track.path, track.progress);
+        return std::move(m_progress);
+    }
+
+private:
+    void take(const Event &event, int index)
+    {
+        m_progress.now = event.at;
+        m_progress.current = event.place ? event.place->state : asl::StatePath();
+        if (!event.place)
+            return endAll(event);
+        const Seen seen = look(event.place);
+        Track &track = m_tracks[size_t(seen.track)];
+        m_last = seen.track;
+        switch (meaningOf(event.type)) {
+        case Meaning::Enters: return enter(track, seen, event, index);
+        case Meaning::Exits: return exit(track, seen, event, index);
+        case Meaning::Attempts: return attempt(track);
+        case Meaning::Fails: return fail(track);
+        case Meaning::Aborts: return abort(track, event);
+        case Meaning::IterationBegins: return forgetLines(track, event);
+        case Meaning::IterationEnds: return endLines(track, event);
+        case Meaning::JoinFails: return failInside(track, event);
+        case Meaning::Nothing: return;
+        }
+    }
+
+    void enter(Track &track, const Seen &seen, const Event &event, int index)
+    {
+        ++m_progress.transitions;
+        StateProgress &state = track.progress;
+        ++state.entered;
+        state.retries = 0;
+        state.since = event.at;
+        state.until = 0;
+        state.lastEntered = index;
+        state.mark = event.type == EventType::WaitStateEntered ? Mark::Waiting : Mark::Running;
+        track.attempts = 0;
+        track.hasFailed = false;
+        track.isFail = event.type == EventType::FailStateEntered;
+        const int previous = m_lines[size_t(seen.line)].previous;
+        go(previous < 0 ? asl::StatePath() : m_tracks[size_t(previous)].path, track.path);
+    }
+
+    void exit(Track &track, const Seen &seen, const Event &event, int index)
+    {
+        track.progress.lastExited = index;
+        close(track, track.hasFailed ? Mark::Caught : Mark::Done, event);
+        m_lines[size_t(seen.line)].previous = seen.track;
+    }
+
+    void attempt(Track &track)
+    {
+        if (track.attempts++ == 0)
+            return;
+        ++m_progress.transitions;
+        ++track.progress.retries;
+        track.progress.mark = Mark::Running;
+        track.hasFailed = false;
+    }
+
+    // Whether it is tried again, caught or fatal is told by what follows.
+    static void fail(Track &track)
+    {
+        track.progress.mark = Mark::Retrying;
+        track.hasFailed = true;
+    }
+
+    static void abort(Track &track, const Event &event)
+    {
+        close(track, track.hasFailed ? Mark::Failed : Mark::Aborted, event);
+    }
+
+    static void close(Track &track, Mark mark, const Event &event)
+    {
+        track.progress.mark = mark;
+        track.progress.until = event.at;
+    }
+
+    void failInside(Track &container, const Event &event)
+    {
+        if (event.type != EventType::MapIterationFailed)
+            fail(container);
+        for (Track &track : m_tracks) {
+            if (isOpen(track.progress.mark) && track.path != container.path && track.path.isWithin(container.path))
+                close(track, track.hasFailed || track.isFail ? Mark::Failed : Mark::Aborted, event);
+        }
+    }
+
+    // The execution's own end: what failed has failed for good, what still ran was aborted.
+    void endAll(const Event &event)
+    {
+        if (event.type == EventType::ExecutionStarted)
+            return;
+        if (event.type == EventType::ExecutionSucceeded && m_last >= 0)
+            go(m_tracks[size_t(m_last)].path, {});
+        const bool failed = event.type == EventType::ExecutionFailed;
+        for (size_t i = 0; i < m_tracks.size(); ++i) {
+            Track &track = m_tracks[i];
+            if (!isOpen(track.progress.mark))
+                continue;
+            const bool isCulprit = track.hasFailed || track.isFail || (m_last >= 0 && m_tracks[size_t(m_last)].path.isWithin(track.path));
+            close(track, failed && isCulprit ? Mark::Failed : Mark::Aborted, event);
+        }
+    }
+
+    // The lines of control inside a Parallel, or inside one iteration of a Map.
+    template <class Visit>
+    void forEachLine(const Track &container, const Event &event, Visit visit)
+    {
+        for (Line &line : m_lines) {
+            if (line.scope.container == container.path && line.iterations == event.place->iterations)
+                visit(line);
+        }
+    }
+
+    void forgetLines(const Track &container, const Event &event)
+    {
+        forEachLine(container, event, [](Line &line) { line.previous = -1; });
+    }
+
+    void endLines(const Track &container, const Event &event)
+    {
+        forEachLine(container, event, [this](Line &line) {
+            if (line.previous >= 0)
+                go(m_tracks[size_t(line.previous)].path, {});
+            line.previous = -1;
+        });
+    }
+
+    void go(const asl::StatePath &from, const asl::StatePath &to)
+    {
+        Taken step{from, to};
+        const size_t key = asl::qHash(from, 1) * 31 + asl::qHash(to, 2);
+        const auto [begin, end] = m_taken.equal_range(key);
+        if (std::any_of(begin, end, [&](const auto &each) { return m_progress.taken[each.second] == step; }))
+            return;
+        m_taken.emplace(key, m_progress.taken.size());
+        m_progress.taken.push_back(std::move(step));
+    }
+
+    Seen look(const SharedPlace &place)
+    {
+        const auto found = m_seen.find(place.get());
+        if (found != m_seen.end())
+            return found->second;
+        const Seen made{trackOf(place->state), lineOf(*place)};
+        m_seen.emplace(place.get(), made);
+        return made;
+    }
+
+    int trackOf(const asl::StatePath &path)
+    {
+        const auto found = m_trackByPath.find(path);
+        if (found != m_trackByPath.end())
+            return found->second;
+        Track made;
+        made.path = path;
+        m_tracks.push_back(std::move(made));
+        return m_trackByPath[path] = int(m_tracks.size()) - 1;
+    }
+
+    int lineOf(const Place &place)
+    {
+        QString key = asl::toString(place.state.parent()) + u'|' + QString::number(place.state.scope());
+        for (const int iteration : place.iterations)
+            key += u'#' + QString::number(iteration);
+        const auto found = m_lineByKey.find(key);
+        if (found != m_lineByKey.end())
+            return *found;
+        m_lines.push_back({asl::scopeOf(place.state), place.iterations, -1});
+        return *m_lineByKey.insert(key, int(m_lines.size()) - 1);
+    }
+
+    const std::vector<Event> &m_events;
+    std::int64_t m_count;
+    Progress m_progress;
+    std::vector<Track> m_tracks;
+    std::vector<Line> m_lines;
+    std::unordered_map<const Place *, Seen> m_seen;
+    std::unordered_map<asl::StatePath, int> m_trackByPath;
+    QHash<QString, int> m_lineByKey;
+    std::unordered_multimap<size_t, size_t> m_taken;
+    int m_last = -1;
+};
+
+} // namespace
+
+Progress progressAfter(const std::vector<Event> &events, std::int64_t count)
+{
+    return Fold(events, std::min(count, std::int64_t(events.size()))).progress();
+}
+
+} // namespace sim

@@ -1,0 +1,183 @@
+#include "core/simulate/run.h"
+
+#include "core/simulate/advance.h"
+#include "core/simulate/json_text.h"
+
+namespace sim {
+
+namespace {
+
+// How many events lie between two checkpoints: refolding as many takes a few milliseconds at most.
+constexpr std::int64_t CheckpointEvery = 1024;
+// How many happenings without an event one call may spend on a Map Run's children.
+constexpr int SilentHappenings = 2048;
+
+struct Checkpoint
+{
+    std::int64_t events = 0;
+    Execution execution;
+};
+
+} // namespace
+
+std::string_view awsName(RunStatus status)
+{
+    switch (status) {
+    case RunStatus::Running:
+    case RunStatus::WantsAnswer: return "RUNNING";
+    case RunStatus::Succeeded: return "SUCCEEDED";
+    case RunStatus::Failed: return "FAILED";
+    case RunStatus::TimedOut: return "TIMED_OUT";
+    case RunStatus::Aborted: return "ABORTED";
+    }
+    return {};
+}
+
+struct Run::Private
+{
+    Setup setup;
+    std::shared_ptr<const Program> program;
+    Execution execution;
+    std::vector<Event> events;
+    std::vector<Checkpoint> checkpoints;
+
+    Turn turn() { return {execution, *program, setup, events}; }
+
+    void keepCheckpoint()
+    {
+        if (std::int64_t(events.size()) >= checkpoints.back().events + CheckpointEvery)
+            checkpoints.push_back({std::int64_t(events.size()), execution});
+    }
+};
+
+Run::Run(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Run::Run(const Run &other) : d(std::make_unique<Private>(*other.d)) {}
+Run::Run(Run &&other) noexcept = default;
+Run &Run::operator=(Run other) noexcept
+{
+    d.swap(other.d);
+    return *this;
+}
+Run::~Run() = default;
+
+Run Run::started(Setup setup)
+{
+    auto made = std::make_unique<Private>();
+    made->setup = std::move(setup);
+    made->program = compiled(made->setup.definition);
+    made->execution = startedExecution(*made->program, made->setup);
+    Turn turn = made->turn();
+    tellStart(turn);
+    made->checkpoints.push_back({std::int64_t(made->events.size()), made->execution});
+    return Run(std::move(made));
+}
+
+bool Run::advance()
+{
+    Turn turn = d->turn();
+    const size_t before = d->events.size();
+    for (int silent = 0; silent < SilentHappenings; ++silent) {
+        if (!sim::advance(turn))
+            return d->events.size() > before || silent > 0;
+        if (d->events.size() > before)
+            break;
+    }
+    d->keepCheckpoint();
+    return true;
+}
+
+void Run::advanceToEnd(std::int64_t events)
+{
+    const auto limit = events > INT64_MAX - std::int64_t(d->events.size()) ? INT64_MAX
+                                                                           : std::int64_t(d->events.size()) + events;
+    Turn turn = d->turn();
+    while (std::int64_t(d->events.size()) < limit && sim::advance(turn))
+        d->keepCheckpoint();
+}
+
+void Run::answer(Answer answer)
+{
+    const auto wanted = want();
+    if (!wanted)
+        return;
+    d->setup.script.setAnswer(wanted->place->state.name().toStdString(), wanted->attempt, wanted->attempt, std::move(answer));
+    d->execution.status = RunStatus::Running;
+    d->execution.wanting = -1;
+}
+
+void Run::stop()
+{
+    if (d->execution.status != RunStatus::Running && d->execution.status != RunStatus::WantsAnswer)
+        return;
+    Turn turn = d->turn();
+    abortExecution(turn);
+}
+
+const std::vector<Event> &Run::events() const
+{
+    return d->events;
+}
+
+RunStatus Run::status() const
+{
+    return d->execution.status;
+}
+
+std::optional<Want> Run::want() const
+{
+    const Execution &run = d->execution;
+    if (run.status != RunStatus::WantsAnswer)
+        return std::nullopt;
+    const Branch &branch = run.branches[size_t(run.wanting)];
+    const auto &task = std::get<TaskCode>(d->program->states[size_t(branch.state)].kind);
+    return Want{branch.place, branch.attempt, task.resource, branch.sent};
+}
+
+VirtualTime Run::now() const
+{
+    return d->execution.now;
+}
+
+const Setup &Run::setup() const
+{
+    return d->setup;
+}
+
+std::string Run::outputText() const
+{
+    const SharedValue &output = d->execution.output;
+    if (!output)
+        return {};
+    const bool isUntouched = output == d->events.front().payload && !d->setup.inputText.empty();
+    return isUntouched ? d->setup.inputText : jsonText(*output);
+}
+
+std::optional<std::string> Run::error() const
+{
+    return d->execution.error;
+}
+
+std::optional<std::string> Run::cause() const
+{
+    return d->execution.cause;
+}
+
+expr::Variables Run::variablesAt(std::int64_t count) const
+{
+    auto nearest = std::find_if(d->checkpoints.rbegin(), d->checkpoints.rend(),
+                                [count](const Checkpoint &each) { return each.events < count; });
+    if (nearest == d->checkpoints.rend())
+        return {};
+    Execution execution = nearest->execution;
+    std::vector<Event> events;
+    std::vector<SharedVariables> trail;
+    Turn turn{execution, *d->program, d->setup, events, &trail};
+    const auto wanted = size_t(count - nearest->events);
+    while (trail.size() < wanted && sim::advance(turn)) { }
+    if (trail.empty())
+        return {};
+    const SharedVariables &variables = trail[std::min(wanted, trail.size()) - 1];
+    return variables ? *variables : expr::Variables{};
+}
+
+} // namespace sim

@@ -1,0 +1,179 @@
+#include "core/simulate/script.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace sim {
+
+namespace {
+
+Refusal refusal(const char *code, std::initializer_list<std::string> arguments)
+{
+    Refusal made{QString::fromLatin1(code), {}};
+    for (const std::string &argument : arguments)
+        made.arguments << QString::fromStdString(argument);
+    return made;
+}
+
+const Value *member(const Value &object, const std::string &key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> keysOf(const Value *object)
+{
+    std::vector<std::string> keys;
+    if (object && object->is_object()) {
+        for (const auto &[key, value] : object->items())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+std::optional<int> number(std::string_view text)
+{
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size() || value < 0)
+        return std::nullopt;
+    return value;
+}
+
+struct Span { int first, last; };
+
+// "3" or "1-2".
+std::optional<Span> attempts(std::string_view key)
+{
+    const size_t dash = key.find('-');
+    const auto first = number(key.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : number(key.substr(dash + 1));
+    if (!first || !last || *last < *first)
+        return std::nullopt;
+    return Span{*first, *last};
+}
+
+std::optional<std::string> textAt(const Value &object, const char *key)
+{
+    const Value *value = member(object, key);
+    if (!value || value->is_null())
+        return std::nullopt;
+    return value->is_string() ? value->get<std::string>() : value->dump();
+}
+
+std::optional<Answer> answerFrom(const Value &json)
+{
+    if (!json.is_object())
+        return std::nullopt;
+    Answer answer;
+    // AWS: it is the key's presence that counts; a Return of null is an answer.
+    if (const Value *result = member(json, "Return"))
+        answer.result = *result;
+    if (const Value *thrown = member(json, "Throw"); thrown && thrown->is_object())
+        answer.thrown = Answer::Thrown{textAt(*thrown, "Error"), textAt(*thrown, "Cause")};
+    if (const Value *submitted = member(json, "Submitted"))
+        answer.submitted = *submitted;
+    if (const Value *silent = member(json, "NoAnswer"))
+        answer.noAnswer = silent->is_boolean() && silent->get<bool>();
+    if (const Value *duration = member(json, "DurationSeconds"); duration && duration->is_number())
+        answer.durationSeconds = std::max(0.0, duration->get<double>());
+    const int kinds = int(answer.result.has_value()) + int(answer.thrown.has_value()) + int(answer.noAnswer);
+    return kinds == 1 ? std::optional(answer) : std::nullopt;
+}
+
+std::optional<Refusal> addAnswers(Script &script, const std::string &state, const std::string &name,
+                                  const Value &responses)
+{
+    std::vector<std::pair<Span, Answer>> ranges;
+    for (const auto &[key, json] : responses.items()) {
+        const auto span = attempts(key);
+        auto answer = answerFrom(json);
+        if (!span || !answer)
+            return refusal("mock-shape", {name, key});
+        ranges.emplace_back(*span, std::move(*answer));
+    }
+    std::ranges::sort(ranges, {}, [](const auto &range) { return range.first.first; });
+    int next = 0;
+    for (auto &[span, answer] : ranges) {
+        if (span.first != next)
+            return refusal("mock-range-gap", {name, std::to_string(next)});
+        next = span.last + 1;
+        script.setAnswer(state, span.first, span.last, std::move(answer));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void Script::setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer)
+{
+    m_answers[state].push_back({firstAttempt, lastAttempt, std::move(answer)});
+}
+
+bool Script::mocks(const std::string &state) const
+{
+    return m_answers.contains(state);
+}
+
+const Answer *Script::answer(const std::string &state, int attempt) const
+{
+    const auto found = m_answers.find(state);
+    if (found == m_answers.end())
+        return nullptr;
+    const auto &ranges = found->second;
+    const auto range = std::find_if(ranges.rbegin(), ranges.rend(), [attempt](const Ranged &each) {
+        return each.first <= attempt && attempt <= each.last;
+    });
+    return range == ranges.rend() ? nullptr : &range->answer;
+}
+
+bool Script::isExhausted(const std::string &state, int attempt) const
+{
+    return mocks(state) && !answer(state, attempt);
+}
+
+std::vector<std::string> MockFile::machines() const
+{
+    return keysOf(member(json, "StateMachines"));
+}
+
+std::vector<std::string> MockFile::testCases(const std::string &machine) const
+{
+    const Value *machines = member(json, "StateMachines");
+    const Value *found = machines ? member(*machines, machine) : nullptr;
+    return keysOf(found ? member(*found, "TestCases") : nullptr);
+}
+
+Result<Script> MockFile::script(const std::string &machine, const std::string &testCase) const
+{
+    const Value *machines = member(json, "StateMachines");
+    const Value *found = machines ? member(*machines, machine) : nullptr;
+    const Value *cases = found ? member(*found, "TestCases") : nullptr;
+    const Value *chosen = cases ? member(*cases, testCase) : nullptr;
+    if (!chosen || !chosen->is_object())
+        return refusal("mock-case-missing", {machine, testCase});
+    Script script;
+    const Value *responses = member(json, "MockedResponses");
+    for (const auto &[state, name] : chosen->items()) {
+        if (!name.is_string())
+            return refusal("mock-shape", {testCase, state});
+        const Value *response = responses ? member(*responses, name.get<std::string>()) : nullptr;
+        if (!response || !response->is_object())
+            return refusal("mock-response-missing", {name.get<std::string>(), state});
+        if (auto fault = addAnswers(script, state, name.get<std::string>(), *response))
+            return *fault;
+    }
+    return script;
+}
+
+Result<MockFile> readMockFile(std::string_view json)
+{
+    Value value = Value::parse(json, nullptr, false);
+    if (value.is_discarded() || !value.is_object() || !member(value, "StateMachines"))
+        return refusal("mock-shape", {"StateMachines"});
+    return MockFile{std::move(value)};
+}
+
+} // namespace sim

@@ -1,0 +1,55 @@
+// One happening at work: the execution it changes, and the events it adds. Behaviours are functions on it.
+#pragma once
+
+#include "core/simulate/execution.h"
+
+namespace sim {
+
+struct Turn
+{
+    Execution &run;
+    const Program &program;
+    const Setup &setup;
+    std::vector<Event> &events;
+    std::vector<SharedVariables> *trail = nullptr; // variables in scope at each recorded event, when asked for
+
+    Branch &branch(int id) { return run.branches[size_t(id)]; }
+    Join &join(int id) { return run.joins[size_t(id)]; }
+    const StateCode &state(const Branch &branch) const { return program.states[size_t(branch.state)]; }
+    template <class Kind>
+    const Kind &kind(const Branch &branch) const
+    {
+        return std::get<Kind>(state(branch).kind);
+    }
+
+    // Adds an event that follows the branch's last one; or `previous`, leaving the branch where it was.
+    std::int32_t tell(Branch &branch, EventType type, SharedValue payload = {}, SharedValue details = {});
+    std::int32_t tellAfter(std::int32_t previous, Branch &branch, EventType type, SharedPlace place,
+                           SharedValue payload = {}, SharedValue details = {});
+
+    void schedule(int id, What what, VirtualTime delay = 0);
+    // As schedule, and what was scheduled for the branch before is void.
+    void reschedule(int id, What what, VirtualTime delay = 0);
+
+    expr::Environment environment(const Branch &branch, const SharedValue &input);
+
+    int newBranch();
+    void freeBranch(int id);
+    int newJoin();
+    void freeJoin(int id);
+    int newHistory();
+};
+
+// "An error occurred while executing the state 'S' (entered at the event id #2). " before the complaint.
+std::string prefixed(Turn &turn, const Branch &branch, const std::string &complaint);
+Fault fault(Turn &turn, const Branch &branch, const expr::Failure &failure);
+Fault runtimeFault(Turn &turn, const Branch &branch, const std::string &complaint);
+
+// The context object as a state in this branch sees it.
+SharedValue contextObject(Turn &turn, const Branch &branch);
+
+// AWS: payloads between states have at most 256 KiB.
+inline constexpr std::int64_t PayloadLimit = 262'144;
+inline constexpr std::int32_t EventLimit = 25'000;
+
+} // namespace sim
