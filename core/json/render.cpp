@@ -4,30 +4,6 @@
 
 namespace json {
 
-QString quoted(QStringView string)
-{
-    QString text;
-    text.reserve(string.size() + 2);
-    text += u'"';
-    for (const QChar c : string) {
-        switch (c.unicode()) {
-        case '"': text += QLatin1String("\\\""); break;
-        case '\\': text += QLatin1String("\\\\"); break;
-        case '\n': text += QLatin1String("\\n"); break;
-        case '\r': text += QLatin1String("\\r"); break;
-        case '\t': text += QLatin1String("\\t"); break;
-        case '\b': text += QLatin1String("\\b"); break;
-        case '\f': text += QLatin1String("\\f"); break;
-        default:
-            if (c.unicode() < 0x20)
-                text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-            else
-                text += c;
-        }
-    }
-    return text += u'"';
-}
-
 QString rendered(const Value &value, const text::Style &style, int depth)
 {
     const bool members = value.is_structured() && !value.empty();

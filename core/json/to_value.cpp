@@ -1,79 +1,114 @@
 #include "core/json/tree.h"
 
-#include <charconv>
+#include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace json {
 
 namespace {
 
-Value numberFrom(const std::string &text)
+Value numberValue(QStringView written)
 {
-    if (text.find_first_of(".eE") == std::string::npos) {
-        std::int64_t whole = 0;
-        const char *const end = text.data() + text.size();
-        if (std::from_chars(text.data(), end, whole).ptr == end && !text.empty()) {
-            if (std::from_chars(text.data(), end, whole).ec == std::errc())
-                return whole;
+    const bool integral = std::none_of(written.begin(), written.end(),
+                                       [](QChar c) { return c == u'.' || c == u'e' || c == u'E'; });
+    bool ok = false;
+    if (integral) {
+        if (const qlonglong value = written.toLongLong(&ok); ok)
+            return Value(std::int64_t(value));
+        if (const qulonglong value = written.toULongLong(&ok); ok)
+            return Value(std::uint64_t(value));
+    }
+    const double value = written.toDouble(&ok);
+    return ok ? Value(value) : Value();
+}
+
+// Of equal keys the first one's place and the last one's value stay, as nlohmann reads them.
+void insert(Value::object_t &object, std::string key, Value value)
+{
+    for (auto &[known, held] : object) {
+        if (known == key) {
+            held = std::move(value);
+            return;
         }
-        std::uint64_t large = 0;
-        const auto read = std::from_chars(text.data(), end, large);
-        if (read.ec == std::errc() && read.ptr == end)
-            return large;
     }
-    double real = 0;
-    const char *const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, real);
-    return read.ptr == end && read.ec == std::errc() ? Value(real) : Value(nullptr);
+    object.Value::object_t::Container::emplace_back(std::move(key), std::move(value));
 }
 
-Value scalarFrom(const Tree &tree, NodeId id)
+// As insert for objects so big that looking through them for each key would show.
+class Index
 {
-    switch (tree.kind(id)) {
-    case Kind::String: return tree.string(id).toStdString();
-    case Kind::Number:
-        return numberFrom((tree.format() == Format::Yaml ? QString::number(*tree.number(id), 'g', 17)
-                                                         : tree.raw(id).toString()).toStdString());
-    case Kind::Boolean: return tree.boolean(id).value_or(false);
-    case Kind::Object: return Value::object();
-    case Kind::Array: return Value::array();
-    case Kind::Null:
-    case Kind::Missing: break;
+public:
+    void insert(Value::object_t &object, std::string key, Value value)
+    {
+        const auto [known, isNew] = m_places.try_emplace(key, object.size());
+        if (isNew)
+            object.Value::object_t::Container::emplace_back(std::move(key), std::move(value));
+        else
+            (object.begin() + std::ptrdiff_t(known->second))->second = std::move(value);
     }
-    return nullptr;
-}
 
-Value &appended(const Tree &tree, Value &parent, NodeId child)
-{
-    if (parent.is_object())
-        return parent[tree.key(child).toStdString()] = scalarFrom(tree, child);
-    parent.push_back(scalarFrom(tree, child));
-    return parent.back();
-}
+private:
+    std::unordered_map<std::string, size_t> m_places;
+};
 
 } // namespace
 
-Value Tree::toValue(NodeId id) const
+Value Tree::scalarValue(NodeId id) const
 {
-    if (id == NoNode)
-        return nullptr;
-    Value root = scalarFrom(*this, id);
-    // An own stack, since texts nest deeper than ours reaches. Parents stay put while a child is filled: siblings
-    // are appended only when it is complete.
-    struct Open { Value *value; NodeId next; };
-    std::vector<Open> open{{&root, (*this)[id].firstChild}};
-    while (!open.empty()) {
-        Open &top = open.back();
-        if (top.next == NoNode) {
-            open.pop_back();
+    switch (kind(id)) {
+    case Kind::String: return Value(string(id).toStdString());
+    case Kind::Number: return numberValue(scalar(id));
+    case Kind::Boolean: return Value(*boolean(id));
+    default: return Value();
+    }
+}
+
+Value Tree::toValue(NodeId top) const
+{
+    struct Frame
+    {
+        NodeId id;
+        NodeId next;
+        Value value;
+        Index index;
+    };
+    const auto isContainer = [this](NodeId id) { return isObject(id) || isArray(id); };
+    const auto opened = [this](NodeId id) {
+        Value empty = isObject(id) ? Value::object() : Value::array();
+        return Frame{id, (*this)[id].firstChild, std::move(empty), {}};
+    };
+    if (!isContainer(top))
+        return scalarValue(top);
+
+    constexpr int bigObject = 16;
+    std::vector<Frame> open; // its own stack: a deep document must not exhaust the program's
+    open.push_back(opened(top));
+    const auto add = [&](NodeId id, Value value) {
+        Frame &parent = open.back();
+        if (isArray(parent.id))
+            parent.value.push_back(std::move(value));
+        else if ((*this)[parent.id].childCount < bigObject)
+            insert(parent.value.get_ref<Value::object_t &>(), key(id).toStdString(), std::move(value));
+        else
+            parent.index.insert(parent.value.get_ref<Value::object_t &>(), key(id).toStdString(), std::move(value));
+    };
+    while (true) {
+        const NodeId id = open.back().next;
+        if (id != NoNode) {
+            open.back().next = (*this)[id].next;
+            if (isContainer(id))
+                open.push_back(opened(id));
+            else
+                add(id, scalarValue(id));
             continue;
         }
-        const NodeId child = top.next;
-        top.next = (*this)[child].next;
-        Value &value = appended(*this, *top.value, child);
-        if ((*this)[child].firstChild != NoNode)
-            open.push_back({&value, (*this)[child].firstChild});
+        Frame done = std::move(open.back());
+        open.pop_back();
+        if (open.empty())
+            return std::move(done.value);
+        add(done.id, std::move(done.value));
     }
-    return root;
 }
 
 } // namespace json

@@ -49,6 +49,7 @@ enum class ErrorCode : quint8 {
     CommaExpected,
     TrailingComma,       // a comma before } or ]: reported, read over
     CommentFound,        // // or /* */: reported, read over
+    SubstitutionFound,   // ${Name} bare, where a value stands: a deployment tool fills it in. Harmless
     UnclosedObject,
     UnclosedArray,
     UnclosedString,
@@ -82,7 +83,7 @@ public:
     const QString &text() const { return m_text; }
     Format format() const { return m_format; }
     const std::vector<SyntaxError> &errors() const { return m_errors; }
-    // Comments and trailing commas are reported but harm nothing.
+    // Comments, trailing commas and substitutions are reported but harm nothing.
     bool isSound() const { return m_sound; }
 
     // NoNode when the text holds no value at all.
@@ -100,6 +101,8 @@ public:
     QString string(NodeId id) const;
     std::optional<double> number(NodeId id) const;
     std::optional<bool> boolean(NodeId id) const;
+    // A number as JSON spells it, whatever the document's format; empty for anything else.
+    QString numberText(NodeId id) const;
     // The value's own text as written.
     QStringView raw(NodeId id) const;
 

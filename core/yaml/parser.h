@@ -1,12 +1,17 @@
 // Reads YAML text into the same tree that JSON is read into, so that everything behind it is one and the same.
-// Tags are read over (their value stays), anchors and merges resolved; errors carry yaml-cpp's words and place.
+// Tags are read over (their value stays), anchors, aliases and merge keys resolved; errors carry yaml-cpp's words
+// and place, and what stood before them stays.
 #pragma once
 
 #include "core/json/tree.h"
 
 namespace yaml {
 
-// Never throws. Spans are exact for scalars, and reach to the last child's end for collections.
+// Never throws. Spans are exact for scalars; collections reach from their first key, dash or bracket to the end of
+// their last child or bracket. An aliased value has the alias's span throughout.
 json::Tree parse(const QString &text);
+
+// What a file is written in: by its name's ending, unless the text says otherwise (JSON with YAML's tags is YAML).
+json::Format formatOf(const QString &fileName, const QString &text);
 
 } // namespace yaml

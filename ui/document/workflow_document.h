@@ -49,10 +49,10 @@ Q_SIGNALS:
 private:
     friend class PatchCommand;
     void apply(const text::Patch &patch, const Selection &selection);
-    SharedSnapshot derived(const QString &text, const text::Patch &patch) const;
+    void rememberSound();
 
     SharedSnapshot m_snapshot;
-    std::shared_ptr<const asl::Definition> m_lastSound;
+    std::shared_ptr<const graph::FlowGraph> m_lastSound;
     json::Format m_format = json::Format::Json;
     QUndoStack m_history;
 };

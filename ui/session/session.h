@@ -7,6 +7,7 @@
 #include "ui/document/workflow_document.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace session {
 
@@ -77,12 +78,15 @@ Q_SIGNALS:
     void messageSaid(const QString &message);
 
 private:
+    void carryOver(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
+                   const text::Patch &patch);
+
     document::WorkflowDocument &m_document;
     document::Selection m_selection;
     ViewMode m_viewMode = ViewMode::Split;
     layout::Direction m_direction = layout::Direction::TopDown;
     bool m_minimapShown = true;
-    QHash<asl::StatePath, bool> m_folded;
+    QSet<asl::StatePath> m_folded;
     std::vector<validate::Diagnostic> m_problems;
 };
 

@@ -40,6 +40,8 @@ public:
     // Mocks by the user's mock file; and the answer for all tasks that have none.
     void setScript(sim::Script script);
     const sim::Script &script() const { return m_script; }
+    // The folder whose bucket/key files stand for S3 objects.
+    void setFilesFolder(const QString &folder);
 
     bool hasBreakpoint(const asl::StatePath &state) const { return m_breakpoints.contains(asl::toString(state)); }
     void toggleBreakpoint(const asl::StatePath &state);
@@ -70,6 +72,7 @@ private:
     bool advanceOnce();
     bool stopsHere() const;
     void tick();
+    void drive();
 
     Session &m_session;
     std::optional<sim::Run> m_run;
@@ -79,7 +82,9 @@ private:
     QString m_inputText = QStringLiteral("{}");
     sim::Progress m_progress;
     qint64 m_position = 0;
-    QTimer m_timer;
+    QString m_filesFolder;
+    QTimer m_timer; // one event a beat, while playing
+    QTimer m_drive; // many events a turn, while running to the end
     std::set<QString> m_breakpoints;
 };
 

@@ -1,0 +1,258 @@
+#include "core/yaml/builder.h"
+
+#include "core/yaml/scalars.h"
+
+namespace yaml {
+
+namespace {
+
+using json::Kind;
+using json::Node;
+using json::NodeId;
+using json::NoNode;
+
+// More than any definition AWS takes; a bomb of aliases would be millions.
+constexpr size_t MostNodes = 2'000'000;
+const QString MergeKey = QStringLiteral("<<");
+
+} // namespace
+
+qsizetype Builder::unitOf(int byte)
+{
+    if (byte < m_byte) {
+        m_byte = 0;
+        m_unit = 0;
+    }
+    const int stop = std::min(byte, int(m_utf8.size()));
+    for (; m_byte < stop; ++m_byte) {
+        const auto lead = uchar(m_utf8[size_t(m_byte)]);
+        if ((lead & 0xC0) != 0x80)
+            m_unit += lead >= 0xF0 ? 2 : 1; // beyond the basic plane UTF-16 needs two
+    }
+    return m_unit;
+}
+
+json::Tree Builder::tree(std::vector<json::SyntaxError> errors)
+{
+    json::Tree tree(m_text, m_nodes, std::move(errors), json::Format::Yaml);
+    for (size_t i = 0; i < m_nodes.size(); ++i)
+        tree.setDecoded(NodeId(i), std::move(m_decoded[i].key), std::move(m_decoded[i].string));
+    return tree;
+}
+
+NodeId Builder::linked(NodeId parent)
+{
+    if (m_nodes.size() >= MostNodes)
+        throw TooManyNodes("too many values");
+    const auto id = NodeId(m_nodes.size());
+    m_nodes.emplace_back().parent = parent;
+    m_decoded.emplace_back();
+    if (parent == NoNode)
+        return id;
+    Node &above = m_nodes[size_t(parent)];
+    if (above.lastChild == NoNode)
+        above.firstChild = id;
+    else
+        m_nodes[size_t(above.lastChild)].next = id;
+    above.lastChild = id;
+    ++above.childCount;
+    return id;
+}
+
+NodeId Builder::added(text::Span span, Kind kind, YAML::anchor_t anchor)
+{
+    const NodeId id = linked(m_open.empty() ? NoNode : m_open.back().id);
+    Node &node = m_nodes[size_t(id)];
+    node.span = span;
+    node.kind = kind;
+    if (!m_open.empty()) {
+        node.key = m_open.back().key;
+        m_decoded[size_t(id)].key = m_open.back().keyText;
+    }
+    if (anchor)
+        m_anchors.insert(anchor, id);
+    return id;
+}
+
+// After a key its value comes, after a value the next key.
+void Builder::valueDone()
+{
+    if (m_open.empty() || m_nodes[size_t(m_open.back().id)].kind != Kind::Object)
+        return;
+    m_open.back().keyNext = true;
+    m_open.back().key = {};
+    m_open.back().keyText.clear();
+}
+
+void Builder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
+{
+    if (isKeyNext()) {
+        m_open.back().keyNext = false;
+        return;
+    }
+    // yaml-cpp points at whatever comes next; the value is missing right behind its key.
+    const bool keyed = !m_open.empty() && !m_open.back().key.isEmpty();
+    const qsizetype at = keyed ? std::min(m_open.back().key.end + 1, m_text.size()) : unitOf(mark.pos);
+    added({at, at}, Kind::Null, anchor);
+    valueDone();
+}
+
+void Builder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                       const std::string &value)
+{
+    const QString text = QString::fromStdString(value);
+    const text::Span span = scalarSpan(m_text, unitOf(mark.pos), text);
+    if (isKeyNext()) {
+        m_open.back().keyNext = false;
+        m_open.back().key = span;
+        m_open.back().keyText = text;
+        return;
+    }
+    const Scalar meaning = meaningOf(text, tag);
+    const NodeId id = added(span, meaning.kind, anchor);
+    m_decoded[size_t(id)].string = meaning.text;
+    valueDone();
+}
+
+void Builder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
+{
+    const qsizetype begin = unitOf(mark.pos);
+    qsizetype end = begin;
+    while (end < m_text.size() && !m_text[end].isSpace() && !QStringView(u",]}").contains(m_text[end]))
+        ++end;
+    const NodeId source = m_anchors.value(anchor, NoNode);
+    if (isKeyNext()) {
+        m_open.back().keyNext = false;
+        m_open.back().key = {begin, end};
+        m_open.back().keyText = source == NoNode ? QString() : m_decoded[size_t(source)].string;
+        return;
+    }
+    const NodeId id = added({begin, end}, Kind::Null, 0);
+    // An alias to what it stands in itself would have no end.
+    const bool open = std::ranges::any_of(m_open, [&](const Open &each) { return each.id == source; });
+    if (source != NoNode && !open)
+        copy(source, id, {begin, end});
+    valueDone();
+}
+
+void Builder::copy(NodeId from, NodeId to, text::Span span)
+{
+    m_nodes[size_t(to)].kind = m_nodes[size_t(from)].kind;
+    m_nodes[size_t(to)].span = span;
+    m_decoded[size_t(to)].string = m_decoded[size_t(from)].string;
+    for (NodeId child = m_nodes[size_t(from)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
+        const NodeId twin = linked(to);
+        m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key.isEmpty() ? text::Span() : span;
+        m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
+        copy(child, twin, span);
+    }
+}
+
+void Builder::start(const YAML::Mark &mark, Kind kind, YAML::anchor_t anchor, bool flow)
+{
+    const qsizetype begin = std::min(pastProperties(m_text, unitOf(mark.pos)), m_text.size());
+    if (isKeyNext())
+        m_open.back().keyNext = false; // a collection as a key has no name in JSON; its value gets an empty one
+    const NodeId id = added({begin, begin}, kind, anchor);
+    m_open.push_back({id, kind == Kind::Object, flow, {}, {}});
+}
+
+void Builder::end(QChar closing)
+{
+    const Open open = m_open.back();
+    m_open.pop_back();
+    Node &node = m_nodes[size_t(open.id)];
+    qsizetype reach = node.span.begin;
+    for (NodeId child = node.firstChild; child != NoNode; child = m_nodes[size_t(child)].next)
+        reach = std::max({reach, m_nodes[size_t(child)].span.end, m_nodes[size_t(child)].key.end});
+    if (open.flow) {
+        const qsizetype bracket = m_text.indexOf(closing, reach);
+        reach = bracket < 0 ? reach : bracket + 1;
+    }
+    node.span.end = reach;
+    if (node.kind == Kind::Object)
+        merge(open.id);
+    valueDone();
+}
+
+void Builder::OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                              YAML::EmitterStyle::value style)
+{
+    start(mark, Kind::Array, anchor, style == YAML::EmitterStyle::Flow);
+}
+
+void Builder::OnSequenceEnd()
+{
+    end(u']');
+}
+
+void Builder::OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style)
+{
+    start(mark, Kind::Object, anchor, style == YAML::EmitterStyle::Flow);
+}
+
+void Builder::OnMapEnd()
+{
+    end(u'}');
+}
+
+bool Builder::has(NodeId object, const QString &key) const
+{
+    for (NodeId child = m_nodes[size_t(object)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
+        if (m_decoded[size_t(child)].key == key)
+            return true;
+    }
+    return false;
+}
+
+// YAML's merge key: what it names is taken over, unless the object says it itself.
+void Builder::merge(NodeId object)
+{
+    NodeId before = NoNode, found = m_nodes[size_t(object)].firstChild;
+    while (found != NoNode && m_decoded[size_t(found)].key != MergeKey) {
+        before = found;
+        found = m_nodes[size_t(found)].next;
+    }
+    if (found == NoNode)
+        return;
+    Node &node = m_nodes[size_t(object)];
+    const NodeId after = m_nodes[size_t(found)].next;
+    (before == NoNode ? node.firstChild : m_nodes[size_t(before)].next) = after;
+    if (node.lastChild == found)
+        node.lastChild = before;
+    --node.childCount;
+    if (m_nodes[size_t(found)].kind == Kind::Object)
+        return takeFrom(object, found);
+    for (NodeId each = m_nodes[size_t(found)].firstChild; each != NoNode; each = m_nodes[size_t(each)].next)
+        takeFrom(object, each);
+}
+
+void Builder::takeFrom(NodeId object, NodeId source)
+{
+    for (NodeId child = m_nodes[size_t(source)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
+        if (has(object, m_decoded[size_t(child)].key))
+            continue;
+        const NodeId twin = linked(object);
+        m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key;
+        m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
+        copy(child, twin, m_nodes[size_t(child)].span);
+    }
+}
+
+void Builder::breakOff(qsizetype position)
+{
+    for (const Open &open : m_open) {
+        Node &node = m_nodes[size_t(open.id)];
+        node.damaged = true;
+        node.span.end = std::max(node.span.begin, position);
+    }
+    // The state being written when the text broke is damaged too, as far as it got.
+    for (size_t i = 0; i + 1 < m_open.size(); ++i) {
+        const NodeId last = m_nodes[size_t(m_open[i].id)].lastChild;
+        if (last != NoNode)
+            m_nodes[size_t(last)].damaged = true;
+    }
+}
+
+} // namespace yaml

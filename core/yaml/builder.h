@@ -1,0 +1,69 @@
+// Builds a tree from yaml-cpp's events.
+#pragma once
+
+#include "core/json/tree.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/mark.h>
+
+#include <stdexcept>
+
+namespace yaml {
+
+// Thrown to leave the parser when aliases multiply beyond all measure.
+struct TooManyNodes : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+class Builder : public YAML::EventHandler
+{
+public:
+    // `utf8` is the text as the parser sees it.
+    Builder(const QString &text, const std::string &utf8) : m_text(text), m_utf8(utf8) {}
+
+    // Marks what is still open as damaged and closes it there.
+    void breakOff(qsizetype position);
+    // yaml-cpp counts bytes.
+    qsizetype unitOf(int byte);
+    json::Tree tree(std::vector<json::SyntaxError> errors);
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override;
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override;
+    void OnSequenceEnd() override;
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override;
+    void OnMapEnd() override;
+
+private:
+    struct Decoded { QString key, string; };
+    struct Open { json::NodeId id; bool keyNext = false; bool flow = false; text::Span key; QString keyText; };
+
+    bool isKeyNext() const { return !m_open.empty() && m_open.back().keyNext; }
+    json::NodeId added(text::Span span, json::Kind kind, YAML::anchor_t anchor);
+    json::NodeId linked(json::NodeId parent);
+    void start(const YAML::Mark &mark, json::Kind kind, YAML::anchor_t anchor, bool flow);
+    void end(QChar closing);
+    void valueDone();
+    void copy(json::NodeId from, json::NodeId to, text::Span span);
+    void merge(json::NodeId object);
+    void takeFrom(json::NodeId object, json::NodeId source);
+    bool has(json::NodeId object, const QString &key) const;
+
+    const QString &m_text;
+    const std::string &m_utf8;
+    std::vector<json::Node> m_nodes;
+    std::vector<Decoded> m_decoded; // beside m_nodes
+    std::vector<Open> m_open;
+    QHash<size_t, json::NodeId> m_anchors;
+    int m_byte = 0;          // where the last look-up of a position ended
+    qsizetype m_unit = 0;
+};
+
+} // namespace yaml

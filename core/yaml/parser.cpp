@@ -1,0 +1,69 @@
+#include "core/yaml/parser.h"
+
+#include "core/json/parser.h"
+#include "core/yaml/builder.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <sstream>
+
+namespace yaml {
+
+namespace {
+
+json::SyntaxError errorAt(const QString &text, qsizetype position, const std::string &words)
+{
+    const qsizetype begin = std::clamp<qsizetype>(position, 0, text.size());
+    return {json::ErrorCode::YamlError, {begin, std::min(begin + 1, text.size())}, QString::fromStdString(words)};
+}
+
+} // namespace
+
+json::Tree parse(const QString &text)
+{
+    // The parser takes a byte order mark away; it must not be counted.
+    const qsizetype mark = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
+    QString read = text;
+    if (mark)
+        read[0] = u' ';
+    const std::string utf8 = read.toStdString();
+    std::istringstream stream(utf8);
+    Builder builder(text, utf8);
+    std::vector<json::SyntaxError> errors;
+    try {
+        YAML::Parser parser(stream);
+        if (!parser.HandleNextDocument(builder))
+            errors.push_back({json::ErrorCode::EmptyText, {0, text.size()}, {}});
+    } catch (const YAML::Exception &failure) {
+        const qsizetype place = builder.unitOf(failure.mark.is_null() ? int(utf8.size()) : failure.mark.pos);
+        errors.push_back(errorAt(text, place, failure.msg));
+        builder.breakOff(place);
+    } catch (const TooManyNodes &failure) {
+        errors.push_back(errorAt(text, 0, failure.what()));
+        builder.breakOff(text.size());
+    }
+    return builder.tree(std::move(errors));
+}
+
+json::Format formatOf(const QString &fileName, const QString &text)
+{
+    const QString name = fileName.toLower();
+    if (name.endsWith(u".yaml") || name.endsWith(u".yml"))
+        return json::Format::Yaml;
+    const QStringView start = QStringView(text).left(4096).trimmed();
+    const bool braced = start.startsWith(u'{') || start.startsWith(u'[') || start.startsWith(u"//")
+        || start.startsWith(u"/*") || start.isEmpty();
+    if (!braced)
+        return name.endsWith(u".json") ? json::Format::Json : json::Format::Yaml;
+    // CloudFormation's short tags (!Sub, !Ref) stand in JSON-looking texts too; only YAML knows them.
+    const json::Tree tree = json::parse(text);
+    const auto &errors = tree.errors();
+    const auto tagged = [](const json::SyntaxError &error) {
+        return error.code == json::ErrorCode::InvalidLiteral && error.detail.startsWith(u'!');
+    };
+    if (!std::ranges::any_of(errors, tagged))
+        return json::Format::Json;
+    return parse(text).isSound() ? json::Format::Yaml : json::Format::Json;
+}
+
+} // namespace yaml

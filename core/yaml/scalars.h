@@ -1,0 +1,23 @@
+// What a YAML scalar means and how far it reaches in the text.
+#pragma once
+
+#include "core/json/tree.h"
+
+namespace yaml {
+
+struct Scalar
+{
+    json::Kind kind = json::Kind::String;
+    QString text; // a number is spelt as JSON spells it
+};
+
+// YAML 1.2's core schema: a deployment tool's `yes` or `on` is a word, as AWS's own converters take it.
+Scalar meaningOf(const QString &value, const std::string &tag);
+
+// From the place yaml-cpp gives, past tag and anchor, to the scalar's last character.
+text::Span scalarSpan(const QString &text, qsizetype mark, const QString &value);
+
+// Where a node's own text begins, its tag and anchor passed over.
+qsizetype pastProperties(const QString &text, qsizetype mark);
+
+} // namespace yaml
