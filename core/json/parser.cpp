@@ -100,7 +100,7 @@ private:
         m_nodes[size_t(id)].span = word.span;
         m_nodes[size_t(id)].kind = word.kind;
         if (word.kind == Kind::Missing)
-            m_scan.report(ErrorCode::InvalidLiteral, word.span);
+            m_scan.report(word.sound ? ErrorCode::SubstitutionFound : ErrorCode::InvalidLiteral, word.span);
         if (!word.sound)
             damage(id);
     }

@@ -211,7 +211,9 @@ Scanner::Word Scanner::bare()
         return {span, Kind::Boolean, true};
     if (word == u"null")
         return {span, Kind::Null, true};
-    return {span, Kind::Missing, false};
+    // Filled in before AWS reads the text: "MaxConcurrency": ${Workers}
+    const bool substitution = word.startsWith(u"${") && word.indexOf(u'}') == word.size() - 1;
+    return {span, Kind::Missing, substitution};
 }
 
 } // namespace json
