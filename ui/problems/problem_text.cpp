@@ -25,6 +25,7 @@ constexpr const char *SyntaxSentences[] = {
     QT_TRANSLATE_NOOP("problems", "A comma is missing before this."),
     QT_TRANSLATE_NOOP("problems", "JSON allows no comma after the last item."),
     QT_TRANSLATE_NOOP("problems", "JSON allows no comments; AWS refuses them."),
+    QT_TRANSLATE_NOOP("problems", "%1 is filled in when the workflow is deployed."),
     QT_TRANSLATE_NOOP("problems", "This { is never closed with }."),
     QT_TRANSLATE_NOOP("problems", "This [ is never closed with ]."),
     QT_TRANSLATE_NOOP("problems", "The closing double quote of this text is missing."),
