@@ -19,6 +19,8 @@ public:
 
 private:
     struct Call;
+    class Reader;
+    static constexpr std::string_view Prefix = "States.";
     explicit Intrinsic(std::shared_ptr<const Call> call) : m_call(std::move(call)) {}
     std::shared_ptr<const Call> m_call;
 };

@@ -79,6 +79,12 @@ Evaluated gathered(const path::Path &path, const Value &root)
 
 } // namespace
 
+Failure notInInput(const std::string &path, std::string_view field, const SharedValue &input)
+{
+    return {"States.Runtime", "The JSONPath '" + path + "' specified for the field '" + std::string(field)
+                                  + "' could not be found in the input '" + (input ? jsonText(*input) : "null") + "'"};
+}
+
 Result<JsonPath, Failure> JsonPath::compiled(std::string_view text)
 {
     auto parsed = path::parsed(text);

@@ -9,6 +9,10 @@
 
 namespace expr {
 
+// How AWS puts it where a field's value is a path that leads nowhere ("value.$", "ErrorPath"). The fields that are
+// paths by themselves (InputPath, SecondsPath) get JsonPath's own failure instead.
+Failure notInInput(const std::string &path, std::string_view field, const SharedValue &input);
+
 class JsonPath
 {
 public:

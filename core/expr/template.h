@@ -21,6 +21,7 @@ public:
 
 private:
     struct Part;
+    class Compiler;
     Template(std::shared_ptr<const Part> root, std::string field) : m_root(std::move(root)), m_field(std::move(field)) {}
     std::shared_ptr<const Part> m_root;
     std::string m_field;
