@@ -75,7 +75,7 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
         const QString only = QStringLiteral("[\n%1\n]").arg(json);
         const json::Tree tree = json::parse(only);
         return setPartField(now, parentOf(list), list.inside.last(),
-                            json::rendered(tree.toValue(tree.root()), text::Style(), 0),
+                            json::rendered(tree.toValue(tree.root()), now.tree ? text::styleOf(now.tree->text()) : text::Style(), 0),
                             asl::stateFieldOrder());
     }
     Editing editing(now);

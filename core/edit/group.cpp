@@ -278,7 +278,8 @@ bool Group::insert(Editing &target, const Joint &joint) const
         const NodeId node = scope().find(name)->node;
         const QString text = transplanted(source.raw(node).toString(), indentationAt(source, node), target.tree(),
                                           around.statesNode, target.style());
-        if (!target.setField(around.statesNode, name, text, {after, name}))
+        const QStringList order = after.isEmpty() ? QStringList() : QStringList{after, name};
+        if (!target.setField(around.statesNode, name, text, order))
             return false;
         if (after.isEmpty() && !joint.before.isEmpty() && !moveBefore(target, joint.scope, name, joint.before))
             return false;

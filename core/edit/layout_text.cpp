@@ -9,14 +9,6 @@ namespace edit {
 
 namespace {
 
-int depthOf(const json::Tree &tree, json::NodeId node)
-{
-    int depth = 0;
-    for (json::NodeId up = tree[node].parent; up != json::NoNode; up = tree[up].parent)
-        ++depth;
-    return depth;
-}
-
 bool isOneLine(const json::Tree &tree, json::NodeId container)
 {
     return tree[container].childCount > 0 && !tree.raw(container).contains(u'\n');
@@ -29,13 +21,14 @@ bool isSpaced(const json::Tree &tree, json::NodeId container)
     return first.key.isEmpty() || tree.text().mid(first.key.end, first.span.begin - first.key.end).contains(u' ');
 }
 
-// What a member of the container is indented by: as its first member is, else one level more than the container.
+// What a member of the container is indented by: as its first member is, else one level more than the line the
+// container begins on.
 QString memberIndentation(const json::Tree &tree, json::NodeId container, const text::Style &style)
 {
     const json::NodeId first = tree[container].firstChild;
     if (first != json::NoNode && tree.raw(container).contains(u'\n'))
         return indentationAt(tree, first);
-    return style.indent.repeated(depthOf(tree, container) + 1);
+    return indentationAt(tree, container) + style.indent;
 }
 
 QString leadingBlanks(const QString &line)

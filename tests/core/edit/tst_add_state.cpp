@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         const QString before = quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','End':true}}}");
         const auto answer = edit::addState(definition(before), fresh(asl::StateKind::Wait), After{path("A")});
-        QCOMPARE(outcome(before, answer), quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'Wait'},'Wait':{"
+        QCOMPARE(outcome(before, answer), quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'Wait'}, 'Wait': {"
                                                  "'Type':'Wait','Seconds':5,'End':true}}}"));
     }
 
