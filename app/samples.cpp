@@ -13,10 +13,10 @@ namespace app {
 
 namespace {
 
-QString tr(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("samples", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(app::Words)
+};
 
 QString contents(const QString &file)
 {
@@ -45,16 +45,16 @@ QString Sample::mockFile() const
 QList<Sample> samples()
 {
     return {
-        {QStringLiteral("processar-pedido.asl.json"), tr("Process an order"),
-         tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.")},
-        {QStringLiteral("aprovar-reembolso.asl.json"), tr("Approve a refund"),
-         tr("Waits for a person's answer with a task token, and gives up after a time-out.")},
-        {QStringLiteral("boas-vindas-aluno.asl.json"), tr("Welcome a student"),
-         tr("Variables and JSONata expressions, step by step.")},
-        {QStringLiteral("corrigir-provas.asl.json"), tr("Mark exam papers"),
-         tr("A Map over a list, three at a time, with a Choice inside.")},
-        {QStringLiteral("consultar-status.asl.json"), tr("Poll a job until it is done"),
-         tr("A loop of Wait, ask and Choice, in JSONPath.")},
+        {QStringLiteral("processar-pedido.asl.json"), Words::tr("Process an order"),
+         Words::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.")},
+        {QStringLiteral("aprovar-reembolso.asl.json"), Words::tr("Approve a refund"),
+         Words::tr("Waits for a person's answer with a task token, and gives up after a time-out.")},
+        {QStringLiteral("boas-vindas-aluno.asl.json"), Words::tr("Welcome a student"),
+         Words::tr("Variables and JSONata expressions, step by step.")},
+        {QStringLiteral("corrigir-provas.asl.json"), Words::tr("Mark exam papers"),
+         Words::tr("A Map over a list, three at a time, with a Choice inside.")},
+        {QStringLiteral("consultar-status.asl.json"), Words::tr("Poll a job until it is done"),
+         Words::tr("A loop of Wait, ask and Choice, in JSONPath.")},
     };
 }
 

@@ -8,6 +8,9 @@ namespace app {
 
 struct Workbench
 {
+    Workbench() = default;
+    explicit Workbench(const QString &settingsFile) : settings(settingsFile) {}
+
     Settings settings;
     document::WorkflowDocument document;
     session::Session session{document};

@@ -9,10 +9,10 @@ namespace theme {
 
 namespace {
 
-QString tr(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("theme", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(theme::Words)
+};
 
 constexpr QRgb FlowTile = 0xff596579;
 
@@ -49,17 +49,17 @@ QString duration(double seconds)
 {
     struct Unit { double length; const char *one; const char *many; };
     static const Unit units[] = {
-        {86400, QT_TRANSLATE_NOOP("theme", "1 day"), QT_TRANSLATE_NOOP("theme", "%1 days")},
-        {3600, QT_TRANSLATE_NOOP("theme", "1 hour"), QT_TRANSLATE_NOOP("theme", "%1 hours")},
-        {60, QT_TRANSLATE_NOOP("theme", "1 minute"), QT_TRANSLATE_NOOP("theme", "%1 minutes")},
-        {1, QT_TRANSLATE_NOOP("theme", "1 second"), QT_TRANSLATE_NOOP("theme", "%1 seconds")},
+        {86400, QT_TRANSLATE_NOOP("theme::Words", "1 day"), QT_TRANSLATE_NOOP("theme::Words", "%1 days")},
+        {3600, QT_TRANSLATE_NOOP("theme::Words", "1 hour"), QT_TRANSLATE_NOOP("theme::Words", "%1 hours")},
+        {60, QT_TRANSLATE_NOOP("theme::Words", "1 minute"), QT_TRANSLATE_NOOP("theme::Words", "%1 minutes")},
+        {1, QT_TRANSLATE_NOOP("theme::Words", "1 second"), QT_TRANSLATE_NOOP("theme::Words", "%1 seconds")},
     };
     for (const Unit &unit : units) {
         const double count = seconds / unit.length;
         if (count >= 1 && count == std::floor(count))
-            return count == 1 ? tr(unit.one) : tr(unit.many).arg(count, 0, 'f', 0);
+            return count == 1 ? Words::tr(unit.one) : Words::tr(unit.many).arg(count, 0, 'f', 0);
     }
-    return tr("%1 seconds").arg(seconds);
+    return Words::tr("%1 seconds").arg(seconds);
 }
 
 // An expression or path as it stands, without JSONata's braces.
@@ -77,12 +77,12 @@ QString waitDetail(const json::Tree &tree, json::NodeId state)
     for (const auto field : {u"Seconds", u"SecondsPath"}) {
         const QString text = tree.string(tree.find(state, field));
         if (!text.isEmpty())
-            return tr("%1 seconds").arg(bare(text));
+            return Words::tr("%1 seconds").arg(bare(text));
     }
     for (const auto field : {u"Timestamp", u"TimestampPath"}) {
         const QString text = tree.string(tree.find(state, field));
         if (!text.isEmpty())
-            return tr("until %1").arg(bare(text));
+            return Words::tr("until %1").arg(bare(text));
     }
     return {};
 }
@@ -93,14 +93,14 @@ QString taskSummary(const asl::TaskFields &task)
     if (integration.kind == asl::IntegrationKind::Unknown)
         return kindName(asl::StateKind::Task);
     if (integration.kind == asl::IntegrationKind::Activity)
-        return joined(tr("Activity"), integration.action);
+        return joined(Words::tr("Activity"), integration.action);
     const bool byName = integration.kind == asl::IntegrationKind::Lambda;
     const QString summary =
         joined(serviceName(integration.service), byName ? integration.action : capitalized(integration.action));
     switch (integration.pattern) {
     case asl::IntegrationPattern::Sync:
-    case asl::IntegrationPattern::Sync2: return joined(summary, tr("waits for the job"));
-    case asl::IntegrationPattern::WaitForTaskToken: return joined(summary, tr("waits for a callback"));
+    case asl::IntegrationPattern::Sync2: return joined(summary, Words::tr("waits for the job"));
+    case asl::IntegrationPattern::WaitForTaskToken: return joined(summary, Words::tr("waits for a callback"));
     case asl::IntegrationPattern::RequestResponse: break;
     }
     return summary;
@@ -108,19 +108,19 @@ QString taskSummary(const asl::TaskFields &task)
 
 QString mapSummary(const asl::MapFields &map)
 {
-    return joined(kindName(asl::StateKind::Map), map.distributed ? tr("distributed") : tr("inline"));
+    return joined(kindName(asl::StateKind::Map), map.distributed ? Words::tr("distributed") : Words::tr("inline"));
 }
 
 QString choiceSummary(const asl::ChoiceFields &choice)
 {
     return joined(kindName(asl::StateKind::Choice),
-                  countOf(qsizetype(choice.rules.size()), tr("1 rule"), tr("%1 rules")));
+                  countOf(qsizetype(choice.rules.size()), Words::tr("1 rule"), Words::tr("%1 rules")));
 }
 
 QString parallelSummary(const asl::ParallelFields &parallel)
 {
     return joined(kindName(asl::StateKind::Parallel),
-                  countOf(qsizetype(parallel.branches.size()), tr("1 branch"), tr("%1 branches")));
+                  countOf(qsizetype(parallel.branches.size()), Words::tr("1 branch"), Words::tr("%1 branches")));
 }
 
 } // namespace
@@ -169,7 +169,7 @@ QString summaryOf(const asl::Definition &definition, const asl::State &state)
     case asl::StateKind::Fail: return joined(kind, bare(tree.string(tree.find(state.node, u"Error"))));
     case asl::StateKind::Unknown: {
         const QString type = std::get<asl::UnknownFields>(state.fields).type;
-        return type.isEmpty() ? tr("No type yet") : tr("Unknown type %1").arg(type);
+        return type.isEmpty() ? Words::tr("No type yet") : Words::tr("Unknown type %1").arg(type);
     }
     case asl::StateKind::Pass:
     case asl::StateKind::Succeed: break;
@@ -180,17 +180,17 @@ QString summaryOf(const asl::Definition &definition, const asl::State &state)
 QString kindName(asl::StateKind kind)
 {
     switch (kind) {
-    case asl::StateKind::Task: return tr("Task");
-    case asl::StateKind::Pass: return tr("Pass");
-    case asl::StateKind::Choice: return tr("Choice");
-    case asl::StateKind::Wait: return tr("Wait");
-    case asl::StateKind::Succeed: return tr("Succeed");
-    case asl::StateKind::Fail: return tr("Fail");
-    case asl::StateKind::Parallel: return tr("Parallel");
-    case asl::StateKind::Map: return tr("Map");
+    case asl::StateKind::Task: return Words::tr("Task");
+    case asl::StateKind::Pass: return Words::tr("Pass");
+    case asl::StateKind::Choice: return Words::tr("Choice");
+    case asl::StateKind::Wait: return Words::tr("Wait");
+    case asl::StateKind::Succeed: return Words::tr("Succeed");
+    case asl::StateKind::Fail: return Words::tr("Fail");
+    case asl::StateKind::Parallel: return Words::tr("Parallel");
+    case asl::StateKind::Map: return Words::tr("Map");
     case asl::StateKind::Unknown: break;
     }
-    return tr("Unknown");
+    return Words::tr("Unknown");
 }
 
 QString serviceName(const QString &service)

@@ -1,0 +1,68 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/convert.h"
+#include "app/cli/eval.h"
+#include "app/cli/render.h"
+#include "app/cli/simulate.h"
+#include "app/cli/validate.h"
+#include "app/language.h"
+
+#include <QApplication>
+
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array all{
+    Command{"validate", false, validate, QT_TRANSLATE_NOOP("cli::Commands", "find the faults of definitions")},
+    Command{"simulate", false, simulate, QT_TRANSLATE_NOOP("cli::Commands", "run a definition and print how it ends")},
+    Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli::Commands", "evaluate a JSONata or JSONPath expression")},
+    Command{"render", true, render, QT_TRANSLATE_NOOP("cli::Commands", "draw a definition as SVG, PNG, PDF or JSON")},
+    Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli::Commands", "write a definition in another format")},
+};
+
+QStringList argumentsAfter(const QCoreApplication &application)
+{
+    return application.arguments().mid(2);
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(all, [&](const Command &each) { return name == QLatin1String(each.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int run(const Command &command, int &argc, char **argv)
+{
+    if (!command.paints) {
+        const QCoreApplication application(argc, argv);
+        app::setLanguage({});
+        return command.run(argumentsAfter(application));
+    }
+    // The same picture on every machine, whatever its display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    app::setLanguage({});
+    return command.run(argumentsAfter(application));
+}
+
+QString usage()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("cli::Commands", text); };
+    QString text = tr("Usage: batuta [FILE]            open the window\n"
+                      "       batuta COMMAND …         work without a window; batuta COMMAND --help tells more\n\n");
+    for (const Command &command : all)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -10).arg(tr(command.words));
+    return text;
+}
+
+} // namespace cli

@@ -1,0 +1,29 @@
+// The subcommands of `batuta`, for scripts and CI. Each takes the arguments after its own name and answers the exit
+// code: 0 good, 1 the file or the run is at fault, 2 wrong usage or a file that cannot be read. Errors are told in
+// words on standard error; standard output holds the answer and nothing else.
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace cli {
+
+struct Command
+{
+    const char *name;
+    bool paints; // needs fonts and so a window system, if only an offscreen one
+    int (*run)(const QStringList &arguments);
+    const char *words; // what it does, for --help
+};
+
+std::span<const Command> commands();
+const Command *commandNamed(const QString &name);
+
+// Runs it with an application object of its own.
+int run(const Command &command, int &argc, char **argv);
+
+// What `batuta --help` prints.
+QString usage();
+
+} // namespace cli

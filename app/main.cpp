@@ -1,0 +1,68 @@
+// The program: a window, or one of the subcommands, or the process that lays graphs out.
+#include "app/arguments.h"
+#include "app/cli/commands.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/recovery.h"
+#include "app/samples.h"
+#include "app/staging.h"
+#include "core/layout/layouter.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace {
+
+std::unique_ptr<app::Workbench> workbenchFor(const app::Arguments &arguments)
+{
+    return arguments.settings.isEmpty() ? std::make_unique<app::Workbench>()
+                                        : std::make_unique<app::Workbench>(arguments.settings);
+}
+
+void openWanted(app::MainWindow &window, const app::Arguments &arguments)
+{
+    for (const app::Sample &sample : app::samples()) {
+        if (sample.name == arguments.sample)
+            return window.openSample(sample);
+    }
+    if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
+}
+
+int runWindow(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Batuta"));
+    QApplication::setApplicationVersion(QStringLiteral(BATUTA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("batuta"));
+    const app::Arguments arguments = app::parsedArguments(QApplication::arguments());
+    const auto bench = workbenchFor(arguments);
+    app::setLanguage(bench->settings.language());
+    theme::Theme::instance().setLook(bench->settings.look());
+
+    const bool staged = !arguments.screenshot.isEmpty() || !arguments.demo.isEmpty();
+    app::MainWindow window(*bench, staged ? QString() : app::Recovery::standardFolder());
+    if (arguments.size)
+        window.resize(*arguments.size);
+    window.show();
+    openWanted(window, arguments);
+    if (!arguments.screenshot.isEmpty())
+        app::takePicture(window, *bench, arguments);
+    else if (!arguments.demo.isEmpty())
+        app::demonstrate(window, *bench, arguments);
+    else
+        window.offerRecovery();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (first == u"--layout-worker")
+        return layout::runWorker();
+    if (const cli::Command *command = cli::commandNamed(first))
+        return cli::run(*command, argc, argv);
+    return runWindow(argc, argv);
+}

@@ -1,0 +1,123 @@
+#include "app/staging.h"
+
+#include "app/document_files.h"
+#include "app/file_access.h"
+#include "app/picture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScreen>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+// Layout, animation and the deferred checks have all come to rest by then.
+constexpr int SettleTime = 1200; // ms
+
+sim::Answer emptyAnswer()
+{
+    sim::Answer answer;
+    answer.result = Value::object();
+    return answer;
+}
+
+void letTasksAnswer(session::SimulationController &simulation)
+{
+    sim::Script script = simulation.script();
+    script.setFallback(emptyAnswer());
+    simulation.setScript(script);
+}
+
+void say(const QString &words)
+{
+    std::fprintf(stdout, "%s\n", qUtf8Printable(words));
+    std::fflush(stdout);
+}
+
+void fail(const QString &words)
+{
+    std::fprintf(stderr, "batuta: %s\n", qUtf8Printable(words));
+    QApplication::exit(1);
+}
+
+bool wrote(const QString &path, const QByteArray &bytes)
+{
+    const auto done = writeBytes(path, bytes);
+    if (!done) {
+        fail(fileSentence(done.error(), path));
+        return false;
+    }
+    say(path);
+    return true;
+}
+
+bool grabbed(QWidget &window, const QString &path)
+{
+    if (window.grab().save(path)) {
+        say(path);
+        return true;
+    }
+    fail(QCoreApplication::translate("app::Staging", "%1 cannot be written.").arg(path));
+    return false;
+}
+
+void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder)
+{
+    const document::SharedSnapshot snapshot = bench.document.snapshot();
+    layout::Layouter layouter;
+    const QString graph = folder.filePath(QStringLiteral("graph.svg"));
+    const auto drawn = writePicture(drawingOf(snapshot->definition, layouter), graph);
+    if (!drawn)
+        return fail(fileSentence(drawn.error(), graph));
+    say(graph);
+    const sim::Run *run = bench.simulation.run();
+    const Value history = run ? sim::awsHistory(run->events()) : Value::object();
+    const bool done = wrote(folder.filePath(QStringLiteral("history.json")),
+                            QByteArray::fromStdString(history.dump(2)) + '\n')
+        && wrote(folder.filePath(window.files().name()), snapshot->text.toUtf8())
+        && grabbed(window, folder.filePath(QStringLiteral("window.png")));
+    if (!done)
+        return;
+    if (run)
+        say(QCoreApplication::translate("app::Staging", "The run ended: %1.")
+                .arg(QString::fromUtf8(sim::awsName(run->status()).data())));
+    QApplication::exit(0);
+}
+
+} // namespace
+
+void takePicture(MainWindow &window, Workbench &bench, const Arguments &arguments)
+{
+    QTimer::singleShot(SettleTime, &window, [&window, &bench, arguments] {
+        if (arguments.steps > 0) {
+            letTasksAnswer(bench.simulation);
+            window.actions()[Act::ShowSimulator]->setChecked(true);
+            for (int i = 0; i < arguments.steps; ++i)
+                bench.simulation.step();
+        }
+        QTimer::singleShot(SettleTime, &window, [&window, arguments] {
+            if (grabbed(window, arguments.screenshot))
+                QApplication::exit(0);
+        });
+    });
+}
+
+void demonstrate(MainWindow &window, Workbench &bench, const Arguments &arguments)
+{
+    const QDir folder(arguments.demo);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(QCoreApplication::translate("app::Staging", "%1 cannot be made.").arg(arguments.demo));
+    if (!window.files().isOpen())
+        return fail(QCoreApplication::translate("app::Staging", "There is no workflow to show: %1.").arg(arguments.file));
+    QTimer::singleShot(SettleTime, &window, [&window, &bench, folder] {
+        letTasksAnswer(bench.simulation);
+        bench.simulation.runToEnd();
+        QTimer::singleShot(SettleTime, &window, [&window, &bench, folder] { writeDemonstration(window, bench, folder); });
+    });
+}
+
+} // namespace app

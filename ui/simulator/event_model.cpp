@@ -1,0 +1,89 @@
+#include "ui/simulator/event_model.h"
+
+#include "ui/simulator/event_words.h"
+#include "ui/theme/theme.h"
+
+namespace simulator {
+
+EventModel::EventModel(session::SimulationController &simulation, QObject *parent)
+    : QAbstractTableModel(parent), m_simulation(simulation)
+{
+    connect(&m_simulation, &session::SimulationController::runChanged, this, &EventModel::startOver);
+    connect(&m_simulation, &session::SimulationController::momentChanged, this, &EventModel::follow);
+    startOver();
+}
+
+int EventModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int EventModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventModel::data(const QModelIndex &index, int role) const
+{
+    const sim::Run *run = m_simulation.run();
+    if (!run || !index.isValid() || size_t(index.row()) >= run->events().size())
+        return {};
+    const sim::Event &event = run->events()[size_t(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        switch (index.column()) {
+        case Number: return event.id;
+        case Time: return sinceStart(event.at - run->events().front().at);
+        case What: return eventText(event);
+        }
+    }
+    if (role == Qt::ForegroundRole) {
+        const theme::Colours &c = theme::colours();
+        const bool isAhead = index.row() >= m_simulation.position();
+        if (index.column() == What && isFailure(event.type))
+            return c.error;
+        return isAhead || index.column() != What ? c.dim : c.ink;
+    }
+    return {};
+}
+
+QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number: return tr("No.");
+    case Time: return tr("Time");
+    case What: return tr("What happened");
+    }
+    return {};
+}
+
+void EventModel::startOver()
+{
+    beginResetModel();
+    m_rows = int(m_simulation.knownEvents());
+    m_position = m_simulation.position();
+    endResetModel();
+}
+
+void EventModel::follow()
+{
+    const int known = int(m_simulation.knownEvents());
+    if (known < m_rows) {
+        startOver();
+        return;
+    }
+    if (known > m_rows) {
+        beginInsertRows({}, m_rows, known - 1);
+        m_rows = known;
+        endInsertRows();
+    }
+    // Between the old moment and the new one rows turn dim or bright.
+    const int first = int(std::min(m_position, m_simulation.position()));
+    const int last = std::min(m_rows, int(std::max(m_position, m_simulation.position()))) - 1;
+    m_position = m_simulation.position();
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1), {Qt::ForegroundRole});
+}
+
+} // namespace simulator

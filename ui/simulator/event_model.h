@@ -1,0 +1,34 @@
+// The run's events as a table: number, time since the start, what happened. It holds no copy of them; what the
+// run gains is appended, and what lies after the moment shown is dim.
+#pragma once
+
+#include "ui/session/simulation_controller.h"
+
+#include <QAbstractTableModel>
+
+namespace simulator {
+
+class EventModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Time, What, ColumnCount };
+
+    explicit EventModel(session::SimulationController &simulation, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void startOver();
+    void follow();
+
+    session::SimulationController &m_simulation;
+    int m_rows = 0;
+    qint64 m_position = 0;
+};
+
+} // namespace simulator

@@ -1,0 +1,199 @@
+#include "ui/simulator/explain.h"
+
+#include "ui/simulator/errors_to_come.h"
+#include "ui/simulator/event_words.h"
+#include "ui/simulator/visit.h"
+#include "ui/theme/state_style.h"
+#include "ui/simulator/words.h"
+
+namespace simulator {
+
+namespace {
+
+QString bold(const QString &text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+// What sentences are made from: the event, its state, and what came before and is known to come after.
+struct Moment
+{
+    const sim::Run &run;
+    qint64 count;
+    const asl::Definition &definition() const { return run.setup().definition; }
+    const sim::Event &event() const { return run.events()[size_t(count - 1)]; }
+    const asl::State *state() const
+    {
+        return event().place ? definition().find(event().place->state) : nullptr;
+    }
+    QString name() const { return bold(event().place ? event().place->state.name() : QString()); }
+    Visit visit() const { return lastVisit(run.events(), count, event().place->state); }
+};
+
+QStringList errorsOf(const Moment &moment, const Visit &visit)
+{
+    QStringList errors;
+    for (qint64 i = std::max<qint64>(0, visit.entered); i < moment.count; ++i) {
+        const sim::Event &event = moment.run.events()[size_t(i)];
+        if (event.place && visit.place && *event.place == *visit.place && isFailure(event.type))
+            errors << QString::fromStdString(event.error());
+    }
+    return errors;
+}
+
+QString fateSentence(const Fate &fate)
+{
+    switch (fate.kind) {
+    case Fate::Kind::Fatal: return Words::tr("No retrier and no catcher here takes it: it goes outwards, or ends the run.");
+    case Fate::Kind::Caught:
+        return Words::tr("The catcher for %1 takes it: %2 comes next.").arg(bold(fate.rule), bold(fate.next));
+    case Fate::Kind::Retried: break;
+    }
+    const QString wait = fate.factor == 1 || fate.jitter
+        ? bold(durationText(fate.waitSeconds))
+        : Words::tr("%1 × %2 = %3").arg(durationText(fate.firstWait)).arg(fate.factor).arg(bold(durationText(fate.waitSeconds)));
+    QString text = fate.jitter ? Words::tr("The retrier for %1 waits at most %2, then tries again.").arg(bold(fate.rule), wait)
+                               : Words::tr("The retrier for %1 waits %2, then tries again.").arg(bold(fate.rule), wait);
+    const QString left = fate.left == 0 ? Words::tr("It is the last attempt")
+        : fate.left == 1 ? Words::tr("After it 1 attempt is left") : Words::tr("After it %1 attempts are left").arg(fate.left);
+    return text + u' ' + left
+        + (fate.catcher.isEmpty() ? QStringLiteral(".") : Words::tr(" before the catcher for %1 takes the error.").arg(bold(fate.catcher)));
+}
+
+QString failureSentence(const Moment &moment)
+{
+    const QString error = bold(QString::fromStdString(moment.event().error()));
+    const QString cause = QString::fromStdString(moment.event().cause()).toHtmlEscaped();
+    QString text = Words::tr("%1 failed with %2.").arg(moment.name(), error);
+    if (!cause.isEmpty() && cause.size() < 160)
+        text += QStringLiteral(" “%1”").arg(cause);
+    if (const asl::State *state = moment.state())
+        text += u' ' + fateSentence(fateOf(moment.definition(), *state, errorsOf(moment, moment.visit())));
+    return text;
+}
+
+QString endSentence(const Moment &moment)
+{
+    using enum sim::EventType;
+    const QString time = durationText(double(moment.event().at - moment.run.events().front().at) / 1000);
+    const QString error = bold(QString::fromStdString(moment.event().error()));
+    switch (moment.event().type) {
+    case ExecutionSucceeded: return Words::tr("The run ended well after %1.").arg(bold(time));
+    case ExecutionAborted: return Words::tr("The run was stopped after %1.").arg(bold(time));
+    case ExecutionTimedOut: return Words::tr("The run took longer than the workflow allows and was ended after %1.").arg(bold(time));
+    default: return Words::tr("The run failed with %1 after %2: nothing caught the error.").arg(error, bold(time));
+    }
+}
+
+QString waitSentence(const Moment &moment)
+{
+    const qint64 next = moment.count;
+    const auto &events = moment.run.events();
+    if (next >= qint64(events.size()))
+        return Words::tr("%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.").arg(moment.name());
+    const QString time = durationText(double(events[size_t(next)].at - moment.event().at) / 1000);
+    return Words::tr("%1 waits; the virtual clock jumps %2 ahead.").arg(moment.name(), bold(time));
+}
+
+QString entrySentence(const Moment &moment)
+{
+    const asl::State *state = moment.state();
+    const asl::StateKind kind = state ? state->kind() : asl::StateKind::Unknown;
+    switch (kind) {
+    case asl::StateKind::Task:
+        return Words::tr("%1 begins. It will call %2.").arg(moment.name(), theme::summaryOf(moment.definition(), *state).toHtmlEscaped());
+    case asl::StateKind::Choice:
+        return Words::tr("%1 tries its rules from the first one down; the first that is true decides.").arg(moment.name());
+    case asl::StateKind::Wait: return waitSentence(moment);
+    case asl::StateKind::Fail: return Words::tr("%1 ends this flow with an error of its own.").arg(moment.name());
+    case asl::StateKind::Succeed: return Words::tr("%1 ends this flow well.").arg(moment.name());
+    case asl::StateKind::Parallel:
+        return Words::tr("%1 begins: its branches all get the same input and run at the same time.").arg(moment.name());
+    case asl::StateKind::Map: return Words::tr("%1 begins: it runs its flow once for each item.").arg(moment.name());
+    case asl::StateKind::Pass: return Words::tr("%1 calls nothing: it passes its input on, perhaps changed.").arg(moment.name());
+    case asl::StateKind::Unknown: break;
+    }
+    return Words::tr("%1 begins.").arg(moment.name());
+}
+
+// The first state entered after this one, where that is known already.
+QString nextState(const Moment &moment)
+{
+    const auto &events = moment.run.events();
+    for (size_t i = size_t(moment.count); i < events.size(); ++i)
+        if (isEntry(events[i].type) && events[i].previousId == moment.event().id)
+            return QString::fromStdString(events[i].stateName());
+    return {};
+}
+
+QString exitSentence(const Moment &moment)
+{
+    const asl::State *state = moment.state();
+    const QString next = nextState(moment);
+    if (state && state->kind() == asl::StateKind::Choice && !next.isEmpty()) {
+        const auto &rules = std::get<asl::ChoiceFields>(state->fields).rules;
+        const bool isByDefault = std::ranges::none_of(rules, [&](const asl::ChoiceRule &r) { return r.next.name == next; });
+        return isByDefault ? Words::tr("No rule of %1 was true: its Default leads to %2.").arg(moment.name(), bold(next))
+                           : Words::tr("A rule of %1 was true: it leads to %2.").arg(moment.name(), bold(next));
+    }
+    return next.isEmpty() ? Words::tr("%1 is done.").arg(moment.name())
+                          : Words::tr("%1 is done. %2 comes next.").arg(moment.name(), bold(next));
+}
+
+QString attemptSentence(const Moment &moment)
+{
+    const Visit visit = moment.visit();
+    if (visit.attempts > 1)
+        return Words::tr("%1 tries again: attempt %2.").arg(moment.name()).arg(visit.attempts);
+    const asl::State *state = moment.state();
+    const QString what = state ? theme::summaryOf(moment.definition(), *state).toHtmlEscaped() : QString();
+    return Words::tr("%1 calls %2 with the arguments shown here.").arg(moment.name(), what);
+}
+
+QString innerSentence(const Moment &moment)
+{
+    using enum sim::EventType;
+    const auto &place = moment.event().place;
+    const int item = place && !place->iterations.empty() ? place->iterations.back() + 1 : 0;
+    switch (moment.event().type) {
+    case MapIterationStarted: return Words::tr("%1 begins with item %2.").arg(moment.name()).arg(item);
+    case MapIterationSucceeded: return Words::tr("Item %2 of %1 is done.").arg(moment.name()).arg(item);
+    case ParallelStateStarted: return Words::tr("The branches of %1 begin together.").arg(moment.name());
+    case ParallelStateSucceeded: return Words::tr("All branches of %1 are done.").arg(moment.name());
+    case MapStateStarted: return Words::tr("%1 has read its items and begins with them.").arg(moment.name());
+    case MapStateSucceeded: return Words::tr("All items of %1 are done.").arg(moment.name());
+    case TaskStarted: case LambdaFunctionStarted: case ActivityStarted:
+        return Words::tr("The service has begun to work for %1.").arg(moment.name());
+    case TaskSubmitted: return Words::tr("The service has taken the job of %1; the state waits for its end.").arg(moment.name());
+    case TaskStateAborted: case WaitStateAborted: case ParallelStateAborted: case MapStateAborted: case MapIterationAborted:
+        return Words::tr("%1 was broken off because something beside it failed.").arg(moment.name());
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString explanation(const sim::Run &run, qint64 count)
+{
+    if (count < 1 || size_t(count) > run.events().size())
+        return {};
+    const Moment moment{run, count};
+    const sim::EventType type = moment.event().type;
+    if (type == sim::EventType::ExecutionStarted)
+        return Words::tr("The run begins with its input. The first state is %1.").arg(bold(moment.definition().root.startAt.name));
+    if (!moment.event().place)
+        return endSentence(moment);
+    if (isEntry(type))
+        return entrySentence(moment);
+    if (isExit(type))
+        return exitSentence(moment);
+    if (isAttempt(type))
+        return attemptSentence(moment);
+    if (isAnswer(type))
+        return Words::tr("The service answered %1. Its result is shown here.").arg(moment.name());
+    if (isFailure(type))
+        return failureSentence(moment);
+    return innerSentence(moment);
+}
+
+} // namespace simulator

@@ -1,0 +1,123 @@
+#include "ui/simulator/play_bar.h"
+
+#include "ui/simulator/event_words.h"
+#include "ui/simulator/scrubber.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace simulator {
+
+namespace {
+
+void describe(QToolButton *button, const QString &words, const QString &keys)
+{
+    button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    button->setAccessibleName(words);
+}
+
+QLabel *badge(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("role", QStringLiteral("badge"));
+    return label;
+}
+
+} // namespace
+
+PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
+    : QFrame(parent), m_simulation(simulation), m_scrubber(new Scrubber(simulation)),
+      m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
+{
+    using Simulation = session::SimulationController;
+    setProperty("bar", true);
+    setFixedHeight(42);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(6);
+    m_toStart = addButton(QStringLiteral("to-start-button"), QStringLiteral("skip-back"), &Simulation::toStart);
+    m_back = addButton(QStringLiteral("step-back-button"), QStringLiteral("step-back"), &Simulation::stepBack);
+    m_play = new QToolButton;
+    m_play->setObjectName(QStringLiteral("play-button"));
+    m_play->setProperty("primary", true);
+    connect(m_play, &QToolButton::clicked, this, &PlayBar::playOrPause);
+    row->addWidget(m_play);
+    m_step = addButton(QStringLiteral("step-button"), QStringLiteral("step-forward"), &Simulation::step);
+    m_over = addButton(QStringLiteral("step-over-button"), QStringLiteral("redo-dot"), &Simulation::stepOver);
+    m_stop = addButton(QStringLiteral("stop-button"), QStringLiteral("square"), &Simulation::stop);
+    row->addSpacing(6);
+    row->addWidget(m_scrubber, 1);
+    row->addSpacing(6);
+    row->addWidget(m_clock);
+    row->addWidget(m_cost);
+    connect(&m_simulation, &Simulation::runChanged, this, &PlayBar::refresh);
+    connect(&m_simulation, &Simulation::momentChanged, this, &PlayBar::refresh);
+    connect(&m_simulation, &Simulation::playingChanged, this, &PlayBar::refresh);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PlayBar::refresh);
+    retranslateUi();
+}
+
+QToolButton *PlayBar::addButton(const QString &name, const QString &icon,
+                                void (session::SimulationController::*what)())
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    connect(button, &QToolButton::clicked, &m_simulation, what);
+    layout()->addWidget(button);
+    return button;
+}
+
+void PlayBar::playOrPause()
+{
+    if (m_simulation.isPlaying())
+        m_simulation.pause();
+    else
+        m_simulation.play();
+}
+
+void PlayBar::retranslateUi()
+{
+    describe(m_toStart, tr("Back to the start"), QStringLiteral("Ctrl+Home"));
+    describe(m_back, tr("Step back"), QStringLiteral("Shift+F10"));
+    describe(m_step, tr("Step to the next event"), QStringLiteral("F10"));
+    describe(m_over, tr("To the end of this state"), QStringLiteral("Shift+F11"));
+    describe(m_stop, tr("Leave the simulation"), QStringLiteral("Ctrl+F10"));
+    m_scrubber->setAccessibleName(tr("Moment of the run"));
+    refresh();
+}
+
+void PlayBar::refresh()
+{
+    const bool active = m_simulation.isActive();
+    const bool isPlaying = m_simulation.isPlaying();
+    m_play->setIcon(theme::icon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"), theme::colours().onAccent));
+    describe(m_play, isPlaying ? tr("Pause") : active ? tr("Go on") : tr("Start the run"), QStringLiteral("F5"));
+    m_toStart->setEnabled(active && m_simulation.position() > 1);
+    m_back->setEnabled(active && m_simulation.position() > 1);
+    m_step->setEnabled(!active || !m_simulation.isAtEnd());
+    m_over->setEnabled(active && !m_simulation.isAtEnd());
+    m_stop->setEnabled(active);
+    m_scrubber->setEnabled(active);
+
+    const sim::Progress &now = m_simulation.progress();
+    m_clock->setText(tr("virtual time %1").arg(clockText(active ? now.now - now.start : 0)));
+    const int transitions = active ? now.transitions : 0;
+    const QString count = transitions == 1 ? tr("1 transition") : tr("%1 transitions").arg(transitions);
+    const bool isBilledByTransition = m_simulation.type() == sim::MachineType::Standard;
+    m_cost->setText(isBilledByTransition ? QStringLiteral("%1 · %2").arg(count, dollars(transitions)) : count);
+}
+
+void PlayBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace simulator

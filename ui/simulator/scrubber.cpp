@@ -1,0 +1,121 @@
+#include "ui/simulator/scrubber.h"
+
+#include "ui/simulator/event_words.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace simulator {
+
+namespace {
+
+constexpr double Side = 10;      // room for the knob at both ends
+constexpr double MarkStep = 9;   // marks stand no closer than this
+constexpr double MarkRadius = 4;
+constexpr double KnobRadius = 8;
+
+} // namespace
+
+Scrubber::Scrubber(session::SimulationController &simulation, QWidget *parent)
+    : QWidget(parent), m_simulation(simulation)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_simulation, &session::SimulationController::momentChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_simulation, &session::SimulationController::runChanged, this, qOverload<>(&QWidget::update));
+}
+
+double Scrubber::placeOf(qint64 position) const
+{
+    const qint64 steps = std::max<qint64>(1, m_simulation.knownEvents() - 1);
+    return Side + (width() - 2 * Side) * double(std::max<qint64>(0, position - 1)) / double(steps);
+}
+
+qint64 Scrubber::positionAt(double x) const
+{
+    const qint64 known = m_simulation.knownEvents();
+    const double share = (x - Side) / std::max(1.0, width() - 2 * Side);
+    return std::clamp<qint64>(1 + qRound64(share * double(known - 1)), 1, std::max<qint64>(1, known));
+}
+
+void Scrubber::paintEvent(QPaintEvent *)
+{
+    const theme::Colours &c = theme::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double middle = height() / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.line);
+    painter.drawRoundedRect(QRectF(Side, middle - 2, width() - 2 * Side, 4), 2, 2);
+    if (!m_simulation.isActive())
+        return;
+    const double knob = placeOf(m_simulation.position());
+    painter.setBrush(c.accent);
+    painter.drawRoundedRect(QRectF(Side, middle - 2, knob - Side, 4), 2, 2);
+    paintMarks(painter);
+    painter.setBrush(c.accent);
+    painter.setPen(hasFocus() ? QPen(c.ink, 2) : QPen(Qt::NoPen));
+    painter.drawEllipse(QPointF(knob, middle), KnobRadius, KnobRadius);
+}
+
+// Events that fall on the same few pixels share a mark; it is a failure's where any of them is one.
+void Scrubber::paintMarks(QPainter &painter) const
+{
+    const theme::Colours &c = theme::colours();
+    const auto &events = m_simulation.run()->events();
+    const double middle = height() / 2.0;
+    const qint64 known = m_simulation.knownEvents();
+    painter.setBrush(c.panel);
+    for (qint64 i = 0; i < known;) {
+        const double place = placeOf(i + 1);
+        bool failed = false;
+        qint64 next = i;
+        for (; next < known && placeOf(next + 1) < place + MarkStep; ++next)
+            failed = failed || isFailure(events[size_t(next)].type);
+        const QColor ring = failed ? c.warning : i < m_simulation.position() ? c.accent : c.faint;
+        painter.setPen(QPen(ring, 2));
+        painter.drawEllipse(QPointF(place, middle), MarkRadius, MarkRadius);
+        i = next;
+    }
+}
+
+void Scrubber::mousePressEvent(QMouseEvent *event)
+{
+    if (m_simulation.isActive() && event->button() == Qt::LeftButton)
+        m_simulation.seek(positionAt(event->position().x()));
+}
+
+void Scrubber::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_simulation.isActive() && event->buttons().testFlag(Qt::LeftButton))
+        m_simulation.seek(positionAt(event->position().x()));
+}
+
+void Scrubber::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: m_simulation.stepBack(); break;
+    case Qt::Key_Right: m_simulation.step(); break;
+    case Qt::Key_Home: m_simulation.toStart(); break;
+    case Qt::Key_End: m_simulation.seek(m_simulation.knownEvents()); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+bool Scrubber::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_simulation.isActive()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const sim::Event &under = m_simulation.run()->events()[size_t(positionAt(help->pos().x()) - 1)];
+        QToolTip::showText(help->globalPos(), QStringLiteral("%1  %2").arg(under.id).arg(eventText(under)), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace simulator
