@@ -105,6 +105,11 @@ void Run::answer(Answer answer)
     d->execution.wanting = -1;
 }
 
+void Run::setFallback(std::optional<Answer> answer)
+{
+    d->setup.script.setFallback(std::move(answer));
+}
+
 void Run::stop()
 {
     if (d->execution.status != RunStatus::Running && d->execution.status != RunStatus::WantsAnswer)

@@ -56,6 +56,8 @@ public:
     void advanceToEnd(std::int64_t events = INT64_MAX);
     // Answers what is wanted; the answer becomes part of the run's script from that attempt on.
     void answer(Answer answer);
+    // What every task answers from now on that has no answer of its own; it does not answer what is wanted now.
+    void setFallback(std::optional<Answer> answer);
     void stop(); // ExecutionAborted
 
     const std::vector<Event> &events() const;
