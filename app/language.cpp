@@ -5,6 +5,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+// Outside any namespace: the macro declares a function of the resource compiler's.
+static void loadTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace app {
 
 namespace {
@@ -34,6 +40,7 @@ void replace(std::unique_ptr<QTranslator> &translator, const QString &file, cons
 
 void setLanguage(const QString &code)
 {
+    loadTranslations();
     const QString desktops =
         QLocale::system().language() == QLocale::Portuguese ? QStringLiteral("pt_BR") : QStringLiteral("en");
     Words &now = words();

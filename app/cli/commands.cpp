@@ -16,11 +16,11 @@ namespace cli {
 namespace {
 
 constexpr std::array all{
-    Command{"validate", false, validate, QT_TRANSLATE_NOOP("cli::Commands", "find the faults of definitions")},
-    Command{"simulate", false, simulate, QT_TRANSLATE_NOOP("cli::Commands", "run a definition and print how it ends")},
-    Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli::Commands", "evaluate a JSONata or JSONPath expression")},
-    Command{"render", true, render, QT_TRANSLATE_NOOP("cli::Commands", "draw a definition as SVG, PNG, PDF or JSON")},
-    Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli::Commands", "write a definition in another format")},
+    Command{"validate", false, validate, QT_TRANSLATE_NOOP("cli", "find the faults of definitions")},
+    Command{"simulate", false, simulate, QT_TRANSLATE_NOOP("cli", "run a definition and print how it ends")},
+    Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
+    Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},
+    Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
 };
 
 QStringList argumentsAfter(const QCoreApplication &application)
@@ -57,7 +57,7 @@ int run(const Command &command, int &argc, char **argv)
 
 QString usage()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cli::Commands", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
     QString text = tr("Usage: batuta [FILE]            open the window\n"
                       "       batuta COMMAND …         work without a window; batuta COMMAND --help tells more\n\n");
     for (const Command &command : all)
