@@ -22,7 +22,7 @@ constexpr int Good = 0, AtFault = 1, Misused = 2;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cli::Simulate", text);
+    return QCoreApplication::translate("cli", text);
 }
 
 // What went wrong, and the exit code that says so.

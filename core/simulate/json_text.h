@@ -1,16 +1,13 @@
-// Data as the JSON text AWS would send: compact, never failing on what is no proper UTF-8.
+// Data as the JSON text AWS would send, and how long that is.
 #pragma once
 
-#include "core/base/value.h"
+#include "core/expr/value_text.h"
 
-#include <string>
+#include <cstdint>
 
 namespace sim {
 
-inline std::string jsonText(const Value &value)
-{
-    return value.dump(-1, ' ', false, Value::error_handler_t::replace);
-}
+using expr::jsonText;
 
 // Whether the text would be longer than the bytes; stops counting as soon as it is.
 bool isLargerThan(const Value &value, std::int64_t bytes);
