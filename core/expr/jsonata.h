@@ -14,14 +14,20 @@ namespace expr {
 // "{% … %}" as the whole string: the expression inside; nothing for any other string.
 std::optional<std::string_view> jsonataInside(std::string_view text);
 
+// AWS has no input at the top level: there $, $$ and bare names are refused. Plain JSONata takes them for the
+// environment's input.
+enum class Dialect : std::uint8_t { StepFunctions, Plain };
+
 class Jsonata
 {
 public:
     // Parses only. The failure's cause is the parser's message.
-    static Result<Jsonata, Failure> compiled(std::string_view expression);
+    static Result<Jsonata, Failure> compiled(std::string_view expression, Dialect dialect = Dialect::StepFunctions);
 
     // `field` is where the expression stands ("Output/total", "Condition"), for AWS's wording of the cause.
     Evaluated evaluated(const Environment &environment, std::string_view field) const;
+    // As evaluated, but a result that is undefined is a null pointer, no failure.
+    Evaluated evaluatedOrNothing(const Environment &environment, std::string_view field) const;
     const std::string &text() const;
 
     // How long one evaluation may take. Applies to evaluations on this thread from now on.

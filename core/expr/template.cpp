@@ -168,7 +168,7 @@ Result<Template, Failure> Template::compiled(const Value &json, Language languag
     auto root = Compiler(language).part(json, field);
     if (!root)
         return root.error();
-    return Template(std::move(*root), std::move(field));
+    return Template(std::move(*root));
 }
 
 Evaluated Template::evaluated(const Environment &environment) const

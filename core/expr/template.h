@@ -22,9 +22,8 @@ public:
 private:
     struct Part;
     class Compiler;
-    Template(std::shared_ptr<const Part> root, std::string field) : m_root(std::move(root)), m_field(std::move(field)) {}
+    explicit Template(std::shared_ptr<const Part> root) : m_root(std::move(root)) {}
     std::shared_ptr<const Part> m_root;
-    std::string m_field;
 };
 
 } // namespace expr

@@ -24,4 +24,23 @@ std::string javaText(const Value &value)
     return text + (value.is_object() ? "}" : "]");
 }
 
+std::optional<Value> parsedJson(std::string_view text)
+{
+    constexpr int Deepest = 1000;
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size() && depth <= Deepest; ++i) {
+        if (inString && text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            inString = !inString;
+        else if (!inString)
+            depth += text[i] == '[' || text[i] == '{' ? 1 : text[i] == ']' || text[i] == '}' ? -1 : 0;
+    }
+    if (depth > Deepest)
+        return {};
+    Value value = Value::parse(text, nullptr, false);
+    return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
+}
+
 } // namespace expr

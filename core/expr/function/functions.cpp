@@ -76,24 +76,14 @@ Outcome base64Decode(const Arguments &arguments, Random &)
 
 Outcome hash(const Arguments &arguments, Random &)
 {
-    struct Algorithm
-    {
-        std::string_view name;
-        QCryptographicHash::Algorithm algorithm;
-    };
-    static constexpr std::array Algorithms{
-        Algorithm{"MD5", QCryptographicHash::Md5},        Algorithm{"SHA-1", QCryptographicHash::Sha1},
-        Algorithm{"SHA-256", QCryptographicHash::Sha256}, Algorithm{"SHA-384", QCryptographicHash::Sha384},
-        Algorithm{"SHA-512", QCryptographicHash::Sha512},
-    };
-    const std::string *name = textOf(arguments[1]);
-    const auto *found = name ? std::ranges::find(Algorithms, *name, &Algorithm::name) : Algorithms.end();
-    if (found == Algorithms.end())
-        return std::string("The algorithm must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
     const std::string data = textOf(arguments[0]) ? *textOf(arguments[0]) : jsonText(*arguments[0]);
     if (isTooLong(data))
         return std::string("The data must not be longer than 10000 characters");
-    return shared(QCryptographicHash::hash(QByteArray::fromStdString(data), found->algorithm).toHex().toStdString());
+    const std::string *algorithm = textOf(arguments[1]);
+    auto hashed = algorithm ? digest(data, *algorithm) : std::nullopt;
+    if (!hashed)
+        return std::string("The algorithm must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
+    return shared(std::move(*hashed));
 }
 
 Outcome jsonMerge(const Arguments &arguments, Random &)
@@ -121,10 +111,10 @@ Outcome stringToJson(const Arguments &arguments, Random &)
     // AWS reads a text without any value as null.
     if (text->find_first_not_of(" \t\r\n") == std::string::npos)
         return shared(nullptr);
-    Value value = Value::parse(*text, nullptr, false);
-    if (value.is_discarded())
+    auto value = parsedJson(*text);
+    if (!value)
         return std::string("The argument is not a valid JSON string");
-    return shared(std::move(value));
+    return shared(std::move(*value));
 }
 
 Outcome stringSplit(const Arguments &arguments, Random &)
@@ -206,6 +196,24 @@ std::optional<std::int64_t> rounded(const Value &value)
     if (number < -0x1p63)
         return std::numeric_limits<std::int64_t>::min();
     return std::int64_t(number);
+}
+
+std::optional<std::string> digest(const std::string &data, std::string_view algorithm)
+{
+    struct Algorithm
+    {
+        std::string_view name;
+        QCryptographicHash::Algorithm algorithm;
+    };
+    static constexpr std::array Algorithms{
+        Algorithm{"MD5", QCryptographicHash::Md5},        Algorithm{"SHA-1", QCryptographicHash::Sha1},
+        Algorithm{"SHA-256", QCryptographicHash::Sha256}, Algorithm{"SHA-384", QCryptographicHash::Sha384},
+        Algorithm{"SHA-512", QCryptographicHash::Sha512},
+    };
+    const auto *found = std::ranges::find(Algorithms, algorithm, &Algorithm::name);
+    if (found == Algorithms.end())
+        return {};
+    return QCryptographicHash::hash(QByteArray::fromStdString(data), found->algorithm).toHex().toStdString();
 }
 
 std::optional<std::string> formatted(std::string_view pattern, const Value *const *values, std::size_t count)

@@ -36,6 +36,9 @@ Outcome arrayUnique(const Arguments &arguments, Random &random);
 // A number as the integer AWS takes it for: Java's Math.round, halves up. Nothing where it is no number.
 std::optional<std::int64_t> rounded(const Value &value);
 
+// The hash as lower-case hexadecimal; nothing where there is no such algorithm.
+std::optional<std::string> digest(const std::string &data, std::string_view algorithm);
+
 // The text a Format template gives: {} are places, \{ \} \' \\ are themselves. Nothing where places and values
 // do not match in number.
 std::optional<std::string> formatted(std::string_view pattern, const Value *const *values, std::size_t count);
