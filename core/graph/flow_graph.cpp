@@ -38,6 +38,7 @@ public:
 
     void readEdges(const asl::Scope &scope)
     {
+        m_into.start = m_numbers.value(scope.startAt.name, -1);
         if (m_into.hasPills)
             add(EdgeKind::Start, StartNode, scope.startAt);
         for (size_t i = 0; i < m_drawn.size(); ++i)

@@ -45,6 +45,7 @@ struct Scope
     std::vector<Node> nodes;
     std::vector<Edge> edges;
     bool hasPills = false; // Start and End are drawn: the machine's own scope only
+    int start = -1;        // the node StartAt names; -1 when there is none
     bool operator==(const Scope &) const = default;
 };
 

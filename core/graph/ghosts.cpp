@@ -107,6 +107,8 @@ private:
     void mendEdges(int number, const Scope &old)
     {
         Scope &scope = m_now.scopes[size_t(number)];
+        if (scope.start < 0 && old.start >= 0)
+            scope.start = std::max(-1, translated(old.start, old));
         const auto isTold = [&](const Edge &ghost) {
             return std::ranges::any_of(scope.edges, [&](const Edge &edge) {
                 return edge.from == ghost.from && edge.kind == ghost.kind && edge.index == ghost.index;

@@ -28,12 +28,21 @@ struct Measures
 struct ScopeInput
 {
     struct Box { double width = 0; double height = 0; bool operator==(const Box &) const = default; };
-    struct Arrow { int from = 0; int to = 0; double labelWidth = 0; double labelHeight = 0; bool operator==(const Arrow &) const = default; };
+    struct Arrow
+    {
+        int from = 0;
+        int to = 0;
+        double labelWidth = 0;
+        double labelHeight = 0;
+        int weight = 1; // how much it matters that this arrow is short and straight
+        bool operator==(const Arrow &) const = default;
+    };
 
     Direction direction = Direction::TopDown;
     std::vector<Box> boxes;     // nodes in definition order, then the Start and End pills where drawn
     std::vector<Arrow> arrows;  // by box number, in the order of graph edges
     int start = -1;             // the box of Start or of the state StartAt names; -1 when none
+    int end = -1;               // the End pill's box; -1 when not drawn
     bool operator==(const ScopeInput &) const = default;
 };
 size_t qHash(const ScopeInput &input, size_t seed = 0);
@@ -62,10 +71,13 @@ struct Layout
     };
     std::vector<PlacedScope> scopes;  // as FlowGraph::scopes
     QRectF bounds;
+    Direction direction = Direction::TopDown;
     bool provisional = false;         // some scope was placed by the fallback: a better answer may come
 };
 
-// Container geometry, shared with whoever paints them.
+// Container geometry, shared with whoever paints them: a frame is its header and, below it, its lanes side by side
+// (one above the other when LeftRight), LaneGap apart and flush with the frame's inner edges; a lane keeps
+// LanePadding around what it holds.
 inline constexpr double HeaderHeight = 30;
 inline constexpr double LanePadding = 16;
 inline constexpr double LaneGap = 12;

@@ -1,0 +1,173 @@
+#include "core/layout/flow.h"
+
+#include "core/layout/self_loops.h"
+
+namespace layout {
+
+namespace {
+
+QSizeF turned(QSizeF size, Direction direction)
+{
+    return direction == Direction::LeftRight ? size.transposed() : size;
+}
+
+QPointF turned(QPointF point, Direction direction)
+{
+    return direction == Direction::LeftRight ? point.transposed() : point;
+}
+
+QRectF turned(const QRectF &rect, Direction direction)
+{
+    return {turned(rect.topLeft(), direction), turned(rect.size(), direction)};
+}
+
+// The way from a scope to a flow and back.
+class Preparation
+{
+public:
+    explicit Preparation(const ScopeInput &input) : m_input(input), m_back(backArrows(input)), m_loops(input.boxes.size())
+    {
+        for (const ScopeInput::Box &box : input.boxes)
+            m_boxes.push_back(turned(QSizeF(box.width, box.height), input.direction));
+        for (size_t i = 0; i < input.arrows.size(); ++i)
+            addArrow(i);
+        for (size_t i = 0; i < m_boxes.size(); ++i)
+            m_flow.boxes.push_back(roomWithLoops(m_boxes[i], m_loops[i]));
+        m_flow.source = input.start;
+        m_flow.sink = input.end;
+    }
+
+    const Flow &flow() const { return m_flow; }
+    ScopeLayout finished(FlowPlacement placement) const;
+
+private:
+    void addArrow(size_t number)
+    {
+        const ScopeInput::Arrow &arrow = m_input.arrows[number];
+        const QSizeF label = turned(QSizeF(arrow.labelWidth, arrow.labelHeight), m_input.direction);
+        if (arrow.from == arrow.to) {
+            m_loops[size_t(arrow.from)].push_back({number, label});
+            return;
+        }
+        const bool back = m_back[number];
+        m_flow.links.push_back({back ? arrow.to : arrow.from, back ? arrow.from : arrow.to, label, arrow.weight});
+        m_linkArrow.push_back(number);
+    }
+    void placeLoops(ScopeLayout &layout) const;
+
+    const ScopeInput &m_input;
+    std::vector<bool> m_back;
+    std::vector<std::vector<SelfLoop>> m_loops; // by box
+    std::vector<QSizeF> m_boxes;
+    Flow m_flow;
+    std::vector<size_t> m_linkArrow; // by link
+};
+
+// Moves a route's end onto the border of its box, and its control point along: the engines know only the box with
+// its loops, and clip within half a pixel.
+void snap(QPointF &end, QPointF &control, const QRectF &box, double edge)
+{
+    const double inset = std::min(8.0, box.width() / 4);
+    const QPointF snapped(std::clamp(end.x(), box.left() + inset, box.right() - inset), edge);
+    control += snapped - end;
+    end = snapped;
+}
+
+void snapEnds(Route &route, const QRectF &upper, const QRectF &lower)
+{
+    if (route.size() < 4)
+        return;
+    snap(route.front(), route[1], upper, upper.bottom());
+    snap(route.back(), route[route.size() - 2], lower, lower.top());
+}
+
+void addBounds(QRectF &bounds, const QRectF &rect)
+{
+    if (!rect.isNull())
+        bounds = bounds.isNull() ? rect : bounds.united(rect);
+}
+
+QRectF boundsOf(const ScopeLayout &layout)
+{
+    QRectF bounds;
+    for (const QRectF &box : layout.boxes)
+        addBounds(bounds, box);
+    for (const QRectF &label : layout.labels)
+        addBounds(bounds, label);
+    double left = bounds.left(), top = bounds.top(), right = bounds.right(), bottom = bounds.bottom();
+    for (const Route &route : layout.routes) {
+        for (const QPointF &point : route) {
+            left = std::min(left, point.x());
+            right = std::max(right, point.x());
+            top = std::min(top, point.y());
+            bottom = std::max(bottom, point.y());
+        }
+    }
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+// To the origin and, for LeftRight, onto its side.
+void settle(ScopeLayout &layout, Direction direction)
+{
+    const QRectF bounds = boundsOf(layout);
+    const QPointF origin = bounds.topLeft();
+    layout.size = turned(bounds.size(), direction);
+    for (QRectF &box : layout.boxes)
+        box = turned(box.translated(-origin), direction);
+    for (QRectF &label : layout.labels) {
+        if (!label.isNull())
+            label = turned(label.translated(-origin), direction);
+    }
+    for (Route &route : layout.routes) {
+        for (QPointF &point : route)
+            point = turned(point - origin, direction);
+    }
+}
+
+void Preparation::placeLoops(ScopeLayout &layout) const
+{
+    for (size_t box = 0; box < m_loops.size(); ++box) {
+        const std::vector<PlacedLoop> placed = placedLoops(layout.boxes[box], m_loops[box]);
+        for (size_t i = 0; i < placed.size(); ++i) {
+            layout.routes[m_loops[box][i].arrow] = placed[i].route;
+            layout.labels[m_loops[box][i].arrow] = placed[i].label;
+        }
+    }
+}
+
+ScopeLayout Preparation::finished(FlowPlacement placement) const
+{
+    ScopeLayout layout;
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        QRectF box(QPointF(), m_boxes[i]);
+        box.moveCenter(placement.boxes[i].center());
+        layout.boxes.push_back(box);
+    }
+    layout.routes.resize(m_input.arrows.size());
+    layout.labels.resize(m_input.arrows.size());
+    for (size_t i = 0; i < m_linkArrow.size(); ++i) {
+        const Flow::Link &link = m_flow.links[i];
+        Route &route = placement.routes[i];
+        snapEnds(route, layout.boxes[size_t(link.from)], layout.boxes[size_t(link.to)]);
+        if (m_back[m_linkArrow[i]])
+            std::reverse(route.begin(), route.end());
+        layout.routes[m_linkArrow[i]] = std::move(route);
+        layout.labels[m_linkArrow[i]] = placement.labels[i];
+    }
+    placeLoops(layout);
+    settle(layout, m_input.direction);
+    return layout;
+}
+
+} // namespace
+
+std::optional<ScopeLayout> laidOutBy(const FlowEngine &engine, const ScopeInput &input)
+{
+    const Preparation preparation(input);
+    std::optional<FlowPlacement> placement = engine(preparation.flow());
+    if (!placement)
+        return std::nullopt;
+    return preparation.finished(std::move(*placement));
+}
+
+} // namespace layout
