@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         for (const QString &file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
             if (file.endsWith(u".h"))
-                QVERIFY2(contents(file).startsWith(u"// u"), qPrintable(file + "_s does not say what it promises"));
+                QVERIFY2(contents(file).startsWith(u"// "_s), qPrintable(file + u" does not say what it promises"_s));
         }
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         for (const QString &file : sources({u"core"_s})) {
             const QString text = contents(file);
-            QVERIFY2(!text.contains(u"Q_OBJECT") && !text.contains(u"tr(\""), qPrintable(file));
+            QVERIFY2(!text.contains(u"Q_OBJECT"_s) && !text.contains(u"tr(\""_s), qPrintable(file));
             static const QRegularExpression gui(QStringLiteral("#include <Q(Widget|Painter|Font|Gui|Application)"));
             QVERIFY2(!gui.match(text).hasMatch(), qPrintable(file));
         }
