@@ -1,0 +1,308 @@
+// CanvasView's other half: what mouse, wheel and drags do.
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/context_menu.h"
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/node_geometry.h"
+#include "ui/canvas/tool/connect.h"
+#include "ui/canvas/tool/insert.h"
+#include "ui/canvas/tool/move_states.h"
+#include "ui/canvas/tool/rubber_band.h"
+
+#include <QApplication>
+#include <QDragMoveEvent>
+#include <QGestureEvent>
+#include <QMimeData>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+
+namespace canvas {
+
+namespace {
+
+constexpr double EdgeReach = 7;
+constexpr double HandleReach = 11;
+
+} // namespace
+
+bool CanvasView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Gesture) {
+        auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
+        if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
+            zoomTo(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+        return pinch != nullptr;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *native = static_cast<QNativeGestureEvent *>(event);
+        if (native->gestureType() == Qt::ZoomNativeGesture)
+            zoomTo(zoom() * (1 + native->value()), native->position());
+        return true;
+    }
+    if (event->type() == QEvent::Leave && !m_gesture) {
+        m_scene->hover(nullptr, nullptr);
+        viewport()->update();
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    m_hasPanned = true;
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomTo(zoom() * std::pow(1.0015, event->angleDelta().y()), event->position());
+        event->accept();
+        return;
+    }
+    QPoint way = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    if (event->modifiers() & Qt::ShiftModifier)
+        way = {way.y(), way.x()};
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+    event->accept();
+}
+
+const NodeItem *CanvasView::handleAt(QPointF point) const
+{
+    const NodeItem *node = m_scene->hoveredNode();
+    if (!node || zoom() < 0.4 || !m_session.document().snapshot()->isEditableByHand())
+        return nullptr;
+    const QPointF gap = handleOf(*node) - point;
+    return std::hypot(gap.x(), gap.y()) * zoom() <= HandleReach ? node : nullptr;
+}
+
+const EdgeItem *CanvasView::tipAt(QPointF point) const
+{
+    const EdgeItem *edge = m_scene->edgeAt(point, EdgeReach / zoom());
+    if (!edge || edge->route().empty())
+        return nullptr;
+    const QPointF gap = edge->route().back() - point;
+    return std::hypot(gap.x(), gap.y()) * zoom() <= 14 ? edge : nullptr;
+}
+
+void CanvasView::hoverAt(QPointF point)
+{
+    if (handleAt(point)) {
+        viewport()->setCursor(Qt::CrossCursor);
+        return;
+    }
+    const NodeItem *node = m_scene->nodeAt(point);
+    // An arrow inside a frame is nearer to the eye than the frame's ground.
+    const EdgeItem *edge = !node || node->isFrame() ? m_scene->edgeAt(point, EdgeReach / zoom()) : nullptr;
+    const NodeItem *before = m_scene->hoveredNode();
+    m_scene->hover(edge ? nullptr : node, edge);
+    viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor
+                          : edge        ? Qt::PointingHandCursor
+                                        : Qt::ArrowCursor);
+    if (before != m_scene->hoveredNode())
+        viewport()->update();
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_showsFocus = false;
+    m_pointerAt = m_pressAt = event->pos();
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown)) {
+        m_isPanning = true;
+        m_isSpaceUsed = true;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_gesture)
+        return;
+    m_pressPoint = mapToScene(event->pos());
+    m_pressModifiers = event->modifiers();
+    m_isPressed = true;
+    hoverAt(m_pressPoint);
+    m_isOnHandle = handleAt(m_pressPoint) != nullptr;
+    // What is not selected yet is, at once; a drag then takes it along.
+    const NodeItem *node = m_scene->nodeAt(m_pressPoint);
+    const bool isSelected = node && node->emphasis().selected;
+    if (!m_isOnHandle && !isSelected && !(event->modifiers() & Qt::ControlModifier))
+        selectAt(m_pressPoint, event->modifiers());
+}
+
+void CanvasView::selectAt(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    const NodeItem *node = m_scene->nodeAt(point);
+    const EdgeItem *edge = !node || node->isFrame() ? m_scene->edgeAt(point, EdgeReach / zoom()) : nullptr;
+    if (edge) {
+        m_scene->selectEdge(edge->name());
+        return;
+    }
+    m_scene->selectEdge(std::nullopt);
+    document::Selection selection;
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        selection = m_session.selection();
+    if (node) {
+        const auto known = std::ranges::find(selection, node->path());
+        if (known == selection.end())
+            selection.push_back(node->path());
+        else if (modifiers & Qt::ControlModifier)
+            selection.erase(known);
+    }
+    m_session.select(selection);
+}
+
+std::unique_ptr<Gesture> CanvasView::gestureFrom(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    if (m_isOnHandle && m_scene->hoveredNode())
+        return std::make_unique<Connect>(*this, *m_scene->hoveredNode(), bool(modifiers & Qt::ShiftModifier));
+    if (const EdgeItem *edge = tipAt(point))
+        return std::make_unique<Retarget>(*this, edge->name(), edge->route().front());
+    const NodeItem *node = m_scene->nodeAt(point);
+    const bool isHeld = node
+        && (!node->isFrame() || point.y() < node->place().top() + layout::HeaderHeight);
+    if (!isHeld)
+        return std::make_unique<RubberBand>(*this, point, bool(modifiers & Qt::ControlModifier));
+    document::Selection states = m_session.selection();
+    if (std::ranges::find(states, node->path()) == states.end())
+        states = {node->path()};
+    return std::make_unique<MoveStates>(*this, states, point);
+}
+
+void CanvasView::moveGesture(QPoint at)
+{
+    m_pointerAt = at;
+    m_gesture->moveTo(mapToScene(at));
+    viewport()->setCursor(m_gesture->cursor());
+    viewport()->update();
+}
+
+void CanvasView::panTo(QPoint at)
+{
+    m_hasPanned = true;
+    const QPoint way = at - m_pointerAt;
+    m_pointerAt = at;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isPanning) {
+        panTo(event->pos());
+        return;
+    }
+    if (m_isPressed && !m_gesture
+        && (event->pos() - m_pressAt).manhattanLength() >= QApplication::startDragDistance())
+        m_gesture = gestureFrom(m_pressPoint, m_pressModifiers);
+    if (m_gesture)
+        moveGesture(event->pos());
+    else
+        hoverAt(mapToScene(event->pos()));
+}
+
+void CanvasView::endGesture(bool drops)
+{
+    const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
+    m_isPressed = false;
+    viewport()->unsetCursor();
+    viewport()->update();
+    if (gesture && drops && gesture->mayDrop())
+        gesture->drop();
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isPanning) {
+        m_isPanning = false;
+        viewport()->unsetCursor();
+        return;
+    }
+    if (event->button() != Qt::LeftButton || !m_isPressed)
+        return;
+    m_isPressed = false;
+    if (m_gesture) {
+        moveGesture(event->pos());
+        endGesture(true);
+        return;
+    }
+    const NodeItem *node = m_scene->nodeAt(m_pressPoint);
+    if (m_isOnHandle && m_scene->hoveredNode()) {
+        const asl::StatePath from = m_scene->hoveredNode()->path();
+        m_session.select({from});
+        appendState();
+    } else if (node && (node->isFrame() || node->look().shape == canvas::Shape::Folded)
+               && foldButton(node->place()).contains(m_pressPoint)) {
+        m_session.setFolded(node->path(), node->isFrame());
+    } else if (node && (node->emphasis().selected || event->modifiers() & Qt::ControlModifier)) {
+        selectAt(m_pressPoint, event->modifiers());
+    }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPointF point = mapToScene(event->pos());
+    const NodeItem *node = m_scene->nodeAt(point);
+    if (event->button() != Qt::LeftButton || !node)
+        return;
+    const asl::StatePath path = node->path();
+    if (node->look().shape == canvas::Shape::Folded && !partsOf(node->look(), node->place()).name.contains(point))
+        m_session.setFolded(path, false);
+    else if (!node->isFrame() || point.y() < node->place().top() + layout::HeaderHeight)
+        beginRename(path);
+}
+
+edit::Spot CanvasView::spotAt(QPointF point) const
+{
+    for (const NodeItem *node : m_scene->nodes())
+        for (const NodeItem::Lane &lane : node->lanes())
+            if (lane.isEmpty && lane.area.contains(point))
+                return edit::IntoEmpty{lane.scope};
+    return m_edits.spotAfter(m_session.selection());
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const NodeItem *item = currentItem();
+    const QPoint at = byMouse || !item ? event->pos() : mapFromScene(item->place().center());
+    if (byMouse) {
+        const NodeItem *node = m_scene->nodeAt(mapToScene(at));
+        if (!node || !node->emphasis().selected)
+            selectAt(mapToScene(at), {});
+    }
+    showContextMenu(*this, m_simulation, at, spotAt(mapToScene(at)));
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto state = newStateFrom(*event->mimeData());
+    if (!state) {
+        event->ignore();
+        return;
+    }
+    m_gesture = std::make_unique<Insert>(*this, *state);
+    m_isPressed = false;
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!m_gesture) {
+        event->ignore();
+        return;
+    }
+    moveGesture(event->position().toPoint());
+    event->setAccepted(m_gesture->mayDrop());
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    endGesture(false);
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    if (!m_gesture)
+        return;
+    moveGesture(event->position().toPoint());
+    const bool may = m_gesture->mayDrop();
+    event->setAccepted(may);
+    setFocus(Qt::MouseFocusReason);
+    endGesture(true);
+}
+
+} // namespace canvas

@@ -1,0 +1,102 @@
+// The workflow as items, always those of the present snapshot: exactly its states and its arrows, whatever the text
+// looks like. It follows the document, the session and the run, and edits nothing.
+#pragma once
+
+#include "core/layout/layouter.h"
+#include "ui/canvas/edge_item.h"
+#include "ui/canvas/node_item.h"
+#include "ui/canvas/reconcile.h"
+#include "ui/session/simulation_controller.h"
+
+#include <QGraphicsScene>
+#include <QTimer>
+#include <QVariantAnimation>
+
+namespace canvas {
+
+class CanvasScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    CanvasScene(session::Session &session, session::SimulationController &simulation, QObject *parent = nullptr);
+    ~CanvasScene() override;
+
+    // Sorted; equal to stateNames() and edgeNames() of the shown graph.
+    QStringList shownStates() const;
+    QStringList shownEdges() const;
+
+    const graph::FlowGraph &graph() const { return m_graph; } // with folded containers folded
+    const layout::Layout &placing() const { return m_layout; }
+    bool isEmpty() const { return m_nodes.isEmpty(); }
+    NodeItem *node(const asl::StatePath &path) const { return m_nodes.value(path); }
+    EdgeItem *edge(const edit::EdgeName &name) const { return m_edges.value(keyOf(name)); }
+    QList<NodeItem *> nodes() const { return m_nodes.values(); }
+    QList<EdgeItem *> edges() const { return m_edges.values(); }
+    NodeItem *startPill() const { return m_start; }
+    NodeItem *endPill() const { return m_end; }
+
+    // What a person points at; the innermost. A frame counts where it is painted: header and border, and its
+    // ground where nothing else is.
+    NodeItem *nodeAt(QPointF point) const;
+    EdgeItem *edgeAt(QPointF point, double reach) const;
+
+    const std::optional<edit::EdgeName> &selectedEdge() const { return m_selectedEdge; }
+    void selectEdge(const std::optional<edit::EdgeName> &edge);
+    void hover(const NodeItem *node, const EdgeItem *edge);
+    const NodeItem *hoveredNode() const { return m_hoveredNode; }
+
+    bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
+    bool isWaitingForLayout() const { return m_isWaiting; }
+    void finishMoves();
+
+Q_SIGNALS:
+    void placesChanged();    // anything stands elsewhere, or is there or not
+    void firstPlaced();      // another document has been laid out for the first time
+    void looksChanged();
+
+private:
+    void takeSnapshot(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
+                      const text::Patch &patch);
+    void rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths);
+    void readLooks(const document::Snapshot &now);
+    void reconcileNodes(const Carried &carriedPaths);
+    void reconcileEdges(const Carried &carriedPaths);
+    void reconcilePills();
+    void dressAll();
+    void dressEdges();
+    NodeLook dressed(const asl::StatePath &path) const;
+    void showSelection();
+    void readProblems();
+    void requestLayout();
+    void placeProvisionally();
+    void apply(layout::Layout placed);
+    void applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, int depth);
+    void setLanes();
+    layout::Measures measures() const;
+    void move(double progress);
+    void refresh();
+
+    session::Session &m_session;
+    session::SimulationController &m_simulation;
+    layout::Layouter m_layouter;
+    graph::FlowGraph m_graph;
+    layout::Layout m_layout;
+    QHash<asl::StatePath, NodeLook> m_looks;
+    StateIndex m_index;
+    document::SharedSnapshot m_snapshot;
+    QHash<asl::StatePath, validate::Severity> m_problems;
+    QHash<asl::StatePath, NodeItem *> m_nodes;
+    QHash<QString, EdgeItem *> m_edges;
+    NodeItem *m_start = nullptr;
+    NodeItem *m_end = nullptr;
+    const NodeItem *m_hoveredNode = nullptr;
+    const EdgeItem *m_hoveredEdge = nullptr;
+    std::optional<edit::EdgeName> m_selectedEdge;
+    QVariantAnimation m_motion;
+    QTimer m_patience; // how long the old places stay while new ones are computed
+    bool m_isWaiting = false;
+    bool m_isNew = true;
+};
+
+} // namespace canvas

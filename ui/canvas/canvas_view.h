@@ -1,0 +1,120 @@
+// The window onto the canvas: pans, zooms, shows the minimap and the zoom control, and hands mouse and keys to
+// gestures. Every gesture ends in exactly one edit of the text, or in none.
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/edits.h"
+#include "ui/canvas/tool/gesture.h"
+
+#include <QGraphicsView>
+
+class QLineEdit;
+
+namespace canvas {
+
+class Minimap;
+class ZoomControl;
+
+class CanvasView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    CanvasView(session::Session &session, session::SimulationController &simulation, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    CanvasScene &canvas() const { return *m_scene; }
+    session::Session &session() const { return m_session; }
+    Edits &edits() { return m_edits; }
+    double zoom() const { return transform().m11(); }
+    // Where a state's card is in the viewport; null when it is not shown.
+    QRect placeInView(const asl::StatePath &state) const;
+    const Gesture *gesture() const { return m_gesture.get(); }
+    // The round handle below (or beside) a card, from which arrows are drawn.
+    QPointF handleOf(const NodeItem &node) const;
+
+public Q_SLOTS:
+    void fit();
+    void actualSize();
+    void zoomIn();
+    void zoomOut();
+    void zoomTo(double zoom, QPointF around);
+    void centreSelection();
+    void bringIntoView(const asl::StatePath &state);
+
+    void appendState();
+    void replaceKind();
+    // Opens the list of states at a place of the viewport; the one picked goes to the spot.
+    void pickState(const edit::Spot &spot, QPoint at);
+    void beginRename(const asl::StatePath &state);
+    void renameCurrent();
+    void removeSelected();
+    void selectAll();
+    void toggleBreakpoint();
+    void toggleFold();
+    void walk(Qt::Key arrow);
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void followScene();
+    void placeControls();
+    void paintEmptyHint(QPainter &painter) const;
+    void paintHandle(QPainter &painter) const;
+    void panTo(QPoint at);
+    void endGesture(bool drops);
+    void moveGesture(QPoint at);
+    void selectAt(QPointF point, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> gestureFrom(QPointF point, Qt::KeyboardModifiers modifiers);
+    const NodeItem *handleAt(QPointF point) const;
+    const EdgeItem *tipAt(QPointF point) const;
+    void hoverAt(QPointF point);
+    bool pressKey(const QKeyEvent &event);
+    bool wantsKey(const QKeyEvent &event) const;
+    edit::Spot spotAt(QPointF point) const;
+    void setAccessibleWords();
+    NodeItem *currentItem() const;
+
+    session::Session &m_session;
+    session::SimulationController &m_simulation;
+    CanvasScene *m_scene;
+    Edits m_edits;
+    std::unique_ptr<Gesture> m_gesture;
+    Minimap *m_minimap;
+    ZoomControl *m_zoomControl;
+    QPointF m_pressPoint;   // scene
+    QPoint m_pressAt, m_pointerAt;
+    Qt::KeyboardModifiers m_pressModifiers;
+    bool m_isPressed = false;
+    bool m_isOnHandle = false;
+    bool m_isPanning = false;
+    bool m_hasPanned = false;
+    bool m_isSpaceDown = false;
+    bool m_isSpaceUsed = false;
+    bool m_showsFocus = false;
+};
+
+} // namespace canvas

@@ -1,0 +1,97 @@
+#include "ui/canvas/context_menu.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/words.h"
+#include "ui/theme/icons.h"
+
+#include <QMenu>
+
+namespace canvas {
+
+namespace {
+
+struct Entry
+{
+    QString icon;
+    QString text;
+    QString keys;
+};
+
+template <class Slot>
+void add(QMenu &menu, const Entry &entry, bool isPossible, Slot slot)
+{
+    const QString shown = entry.keys.isEmpty() ? entry.text : entry.text + u'\t' + entry.keys;
+    QAction *action = menu.addAction(entry.icon.isEmpty() ? QIcon() : theme::icon(entry.icon), shown);
+    action->setEnabled(isPossible);
+    QObject::connect(action, &QAction::triggered, &menu, slot);
+}
+
+void addForState(QMenu &menu, CanvasView &view, session::SimulationController &simulation, const NodeItem &node)
+{
+    const asl::StatePath path = node.path();
+    Edits &edits = view.edits();
+    const asl::Definition &now = edits.definition();
+    add(menu, {u"plus"_qs, Words::tr("Append a state…"), u"A"_qs}, true, [&view] { view.appendState(); });
+    add(menu, {u"replace"_qs, Words::tr("Replace by another kind…"), u"R"_qs}, true, [&view] { view.replaceKind(); });
+    add(menu, {u"text-cursor-input"_qs, Words::tr("Rename"), u"F2"_qs}, true, [&view] { view.renameCurrent(); });
+    add(menu, {u"play"_qs, Words::tr("Start here"), {}}, edit::setStart(now, path).hasValue(),
+        [&edits, path] { edits.setStart(path); });
+    if (path.depth() == 1)
+        add(menu, {u"circle-stop"_qs, Words::tr("End after this"), {}}, edit::connect(now, path, {}).hasValue(),
+            [&edits, path] { edits.connect(path, {}); });
+    if (node.look().kind == asl::StateKind::Parallel)
+        add(menu, {u"columns-2"_qs, Words::tr("Add a branch"), {}}, edit::addBranch(now, path).hasValue(),
+            [&edits, path] { edits.addBranch(path); });
+    if (node.isFrame() || node.look().shape == Shape::Folded)
+        add(menu, {u"chevrons-down-up"_qs, node.isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), {}}, true,
+            [&view] { view.toggleFold(); });
+    add(menu, {u"circle-dot"_qs, simulation.hasBreakpoint(path) ? Words::tr("Remove breakpoint")
+                                                                 : Words::tr("Set breakpoint"), u"F9"_qs},
+        true, [&view] { view.toggleBreakpoint(); });
+    menu.addSeparator();
+}
+
+void addForCanvas(QMenu &menu, CanvasView &view)
+{
+    session::Session &session = view.session();
+    menu.addSeparator();
+    add(menu, {u"maximize"_qs, Words::tr("Show everything"), u"Ctrl+1"_qs}, !view.canvas().isEmpty(),
+        [&view] { view.fit(); });
+    add(menu, {{}, Words::tr("Show at 100 %"), u"Ctrl+0"_qs}, true, [&view] { view.actualSize(); });
+    QAction *minimap = menu.addAction(Words::tr("Minimap"));
+    minimap->setCheckable(true);
+    minimap->setChecked(session.minimapShown());
+    QObject::connect(minimap, &QAction::toggled, &menu, [&session](bool shown) { session.setMinimapShown(shown); });
+}
+
+} // namespace
+
+void showContextMenu(CanvasView &view, session::SimulationController &simulation, QPoint at, const edit::Spot &spot)
+{
+    auto *menu = new QMenu(&view);
+    menu->setObjectName(u"canvasMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Edits &edits = view.edits();
+    const document::Selection selection = view.session().selection();
+    const bool hasStates = !selection.empty();
+    const NodeItem *node = selection.size() == 1 ? view.canvas().node(selection.front()) : nullptr;
+    if (node)
+        addForState(*menu, view, simulation, *node);
+    else if (!hasStates && !view.canvas().selectedEdge())
+        add(*menu, {u"plus"_qs, Words::tr("Add a state…"), u"A"_qs}, true,
+            [&view, spot, at] { view.pickState(spot, at); });
+    if (const auto edge = view.canvas().selectedEdge())
+        add(*menu, {u"plus"_qs, Words::tr("Insert a state…"), {}}, true,
+            [&view, edge, at] { view.pickState(edit::OnEdge{*edge}, at); });
+    add(*menu, {u"copy"_qs, Words::tr("Copy"), u"Ctrl+C"_qs}, hasStates, [&edits, selection] { edits.copy(selection); });
+    add(*menu, {u"scissors"_qs, Words::tr("Cut"), u"Ctrl+X"_qs}, hasStates, [&edits, selection] { edits.cut(selection); });
+    add(*menu, {u"clipboard-paste"_qs, Words::tr("Paste"), u"Ctrl+V"_qs}, true, [&edits, spot] { edits.paste(spot); });
+    add(*menu, {u"copy"_qs, Words::tr("Duplicate"), u"Ctrl+D"_qs}, hasStates,
+        [&edits, selection] { edits.duplicate(selection); });
+    add(*menu, {u"trash-2"_qs, Words::tr("Delete"), u"Del"_qs}, hasStates || view.canvas().selectedEdge(),
+        [&view] { view.removeSelected(); });
+    addForCanvas(*menu, view);
+    menu->popup(view.viewport()->mapToGlobal(at));
+}
+
+} // namespace canvas

@@ -1,0 +1,19 @@
+// What can be done with what is selected, or with the empty canvas.
+#pragma once
+
+#include "core/edit/intents.h"
+
+#include <QPoint>
+
+namespace session {
+class SimulationController;
+}
+
+namespace canvas {
+
+class CanvasView;
+
+// `spot` is where pasting puts states. Returns at once; the menu deletes itself.
+void showContextMenu(CanvasView &view, session::SimulationController &simulation, QPoint at, const edit::Spot &spot);
+
+} // namespace canvas

@@ -1,0 +1,125 @@
+#include "ui/canvas/edge_item.h"
+
+#include "ui/canvas/edge_painter.h"
+
+#include <QStyleOptionGraphicsItem>
+
+namespace canvas {
+
+namespace {
+
+constexpr double LineReach = 8;
+
+QRectF boundsOf(const layout::Route &route, const QRectF &label)
+{
+    QRectF bounds = QPolygonF(QList<QPointF>(route.begin(), route.end())).boundingRect();
+    if (!label.isNull())
+        bounds = bounds.united(label);
+    return bounds.adjusted(-LineReach, -LineReach, LineReach, LineReach);
+}
+
+double distance(QPointF point, QPointF a, QPointF b)
+{
+    const QPointF along = b - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double t = length > 0 ? qBound(0.0, QPointF::dotProduct(point - a, along) / length, 1.0) : 0.0;
+    const QPointF gap = point - (a + along * t);
+    return std::hypot(gap.x(), gap.y());
+}
+
+} // namespace
+
+void EdgeItem::setEnds(const edit::EdgeName &name, const asl::StatePath &target)
+{
+    m_name = name;
+    m_target = target;
+}
+
+void EdgeItem::setLook(const EdgeLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    setToolTip(look.label);
+    update();
+}
+
+void EdgeItem::setEmphasis(Emphasis emphasis)
+{
+    if (emphasis == m_emphasis)
+        return;
+    m_emphasis = emphasis;
+    update();
+}
+
+void EdgeItem::setRoute(const layout::Route &route, const QRectF &label)
+{
+    m_toRoute = route;
+    m_toLabel = label;
+    if (route == m_route && label == m_label)
+        return;
+    prepareGeometryChange();
+    m_route = route;
+    m_label = label;
+    m_bounds = boundsOf(m_route, m_label);
+    update();
+}
+
+void EdgeItem::beginMove(const layout::Route &route, const QRectF &label)
+{
+    m_fromRoute = m_route;
+    m_fromLabel = m_label;
+    m_toRoute = route;
+    m_toLabel = label;
+    if (m_fromRoute.size() != route.size())
+        setRoute(route, label);
+}
+
+void EdgeItem::move(double progress)
+{
+    const layout::Route target = m_toRoute;
+    const QRectF targetLabel = m_toLabel;
+    if (target == m_route && targetLabel == m_label)
+        return;
+    layout::Route route = target;
+    QRectF label = targetLabel;
+    if (progress < 1) {
+        for (size_t i = 0; i < route.size(); ++i)
+            route[i] = m_fromRoute[i] + (target[i] - m_fromRoute[i]) * progress;
+        if (!m_fromLabel.isNull() && !label.isNull())
+            label.moveCenter(m_fromLabel.center() + (label.center() - m_fromLabel.center()) * progress);
+    }
+    setRoute(route, label);
+    m_toRoute = target;
+    m_toLabel = targetLabel;
+}
+
+double EdgeItem::distanceTo(QPointF point) const
+{
+    if (m_label.contains(point))
+        return 0;
+    double nearest = 1e9;
+    const auto polygons = pathOf(m_route).toSubpathPolygons();
+    for (const QPolygonF &line : polygons)
+        for (qsizetype i = 1; i < line.size(); ++i)
+            nearest = qMin(nearest, distance(point, line[i - 1], line[i]));
+    return nearest;
+}
+
+QPainterPath EdgeItem::shape() const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * LineReach);
+    QPainterPath path = stroker.createStroke(pathOf(m_route));
+    path.addRect(m_label);
+    return path;
+}
+
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const Detail detail = detailAt(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()));
+    paintEdge(*painter, m_route, m_look, m_emphasis, detail);
+    paintLabel(*painter, m_label, m_look, m_emphasis, detail);
+}
+
+} // namespace canvas

@@ -1,0 +1,145 @@
+#include "ui/canvas/edge_painter.h"
+
+#include "ui/canvas/node_geometry.h"
+#include "ui/theme/theme.h"
+
+namespace canvas {
+
+namespace {
+
+using theme::colours;
+
+constexpr double HeadLength = 10;
+constexpr double HeadWidth = 9;
+
+QColor lineColour(const EdgeLook &look, Emphasis emphasis)
+{
+    if (emphasis.selected || emphasis.hovered)
+        return colours().accent;
+    if (look.kind == graph::EdgeKind::Catch)
+        return colours().error;
+    return look.taken ? colours().ok : colours().faint;
+}
+
+double widthOfLine(const EdgeLook &look, Emphasis emphasis)
+{
+    if (look.taken || emphasis.selected)
+        return 2;
+    return look.kind == graph::EdgeKind::Catch ? 1.6 : 1.5;
+}
+
+// The last control point that is not the tip itself tells where the arrow comes from.
+QPointF directionAtTip(const layout::Route &route)
+{
+    const QPointF tip = route.back();
+    for (auto point = route.rbegin() + 1; point != route.rend(); ++point) {
+        const QPointF way = tip - *point;
+        const double length = std::hypot(way.x(), way.y());
+        if (length > 0.5)
+            return way / length;
+    }
+    return {0, 1};
+}
+
+// The route up to the head's base, so that the line never shows beyond the tip.
+layout::Route shortened(layout::Route route, QPointF direction, double length)
+{
+    const QPointF back = direction * length;
+    const size_t last = route.size() - 1;
+    const QPointF whole = route[last] - route[last - (last >= 3 ? 3 : last)];
+    if (std::hypot(whole.x(), whole.y()) <= length * 1.2)
+        return route;
+    route[last] -= back;
+    if (last >= 1)
+        route[last - 1] -= back;
+    return route;
+}
+
+void paintHead(QPainter &painter, QPointF tip, QPointF direction, const QColor &colour, double scale)
+{
+    const QPointF base = tip - direction * HeadLength * scale;
+    const QPointF side = QPointF(-direction.y(), direction.x()) * (HeadWidth / 2 * scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
+}
+
+struct LabelColours
+{
+    QColor ground, border, ink;
+};
+
+LabelColours coloursOf(const EdgeLook &look, Emphasis emphasis)
+{
+    const theme::Colours &c = colours();
+    if (emphasis.selected || emphasis.hovered)
+        return {c.accentSoft, c.accent, c.accent};
+    if (look.kind == graph::EdgeKind::Catch)
+        return {c.errorSoft, c.errorSoft, c.error};
+    if (look.taken)
+        return {c.okSoft, c.okSoft, c.ok};
+    return {c.background, c.line, c.dim};
+}
+
+} // namespace
+
+QPainterPath pathOf(const layout::Route &route)
+{
+    QPainterPath path;
+    if (route.empty())
+        return path;
+    path.moveTo(route.front());
+    for (size_t i = 1; i + 2 < route.size(); i += 3)
+        path.cubicTo(route[i], route[i + 1], route[i + 2]);
+    return path;
+}
+
+void paintEdge(QPainter &painter, const layout::Route &route, const EdgeLook &look, Emphasis emphasis, Detail detail)
+{
+    if (route.size() < 2)
+        return;
+    const QColor colour = lineColour(look, emphasis);
+    painter.save();
+    if (look.damaged)
+        painter.setOpacity(painter.opacity() * 0.45);
+    if (detail == Detail::Overview) {
+        painter.setPen(QPen(colour, 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(pathOf(route));
+        painter.restore();
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF direction = directionAtTip(route);
+    QPen pen(colour, widthOfLine(look, emphasis), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (look.kind == graph::EdgeKind::Catch && detail == Detail::Full)
+        pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(pathOf(shortened(route, direction, HeadLength - 2)));
+    paintHead(painter, route.back(), direction, colour, look.taken ? 1.15 : 1);
+    painter.restore();
+}
+
+void paintLabel(QPainter &painter, const QRectF &place, const EdgeLook &look, Emphasis emphasis, Detail detail)
+{
+    if (place.isEmpty() || detail == Detail::Overview)
+        return;
+    const LabelColours c = coloursOf(look, emphasis);
+    painter.save();
+    if (look.damaged)
+        painter.setOpacity(painter.opacity() * 0.45);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.border, 1));
+    painter.setBrush(c.ground);
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
+    if (detail == Detail::Full) {
+        painter.setFont(fontOf(Lettering::Small));
+        painter.setPen(c.ink);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
+                         elided(look.label, Lettering::Small, place.width() - 16));
+    }
+    painter.restore();
+}
+
+} // namespace canvas

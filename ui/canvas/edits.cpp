@@ -1,0 +1,150 @@
+#include "ui/canvas/edits.h"
+
+#include "ui/theme/state_style.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace canvas {
+
+namespace {
+
+QString targetName(const asl::StatePath &to)
+{
+    return to.isEmpty() ? QCoreApplication::translate("canvas::Edits", "End") : to.name();
+}
+
+// The machine's last state that the flow ends in, or any state at all.
+const asl::State *lastOf(const asl::Scope &scope)
+{
+    for (auto state = scope.states.rbegin(); state != scope.states.rend(); ++state)
+        if (state->end || (!state->next.isSet() && !state->isTerminal()))
+            return &*state;
+    return nullptr;
+}
+
+} // namespace
+
+bool Edits::add(const edit::NewState &state, const edit::Spot &spot)
+{
+    return m_session.perform(edit::addState(definition(), state, spot), tr("Add %1").arg(state.name));
+}
+
+bool Edits::move(const std::vector<asl::StatePath> &states, const edit::Spot &spot)
+{
+    const QString label = states.size() == 1 ? tr("Move %1").arg(states.front().name())
+                                             : tr("Move %n state(s)", nullptr, int(states.size()));
+    return m_session.perform(edit::moveStates(definition(), states, spot), label);
+}
+
+bool Edits::remove(const std::vector<asl::StatePath> &states)
+{
+    if (states.empty())
+        return false;
+    const QString label = states.size() == 1 ? tr("Delete %1").arg(states.front().name())
+                                             : tr("Delete %n state(s)", nullptr, int(states.size()));
+    return m_session.perform(edit::removeStates(definition(), states), label);
+}
+
+bool Edits::removeEdge(const edit::EdgeName &edge)
+{
+    return m_session.perform(edit::removeEdge(definition(), edge),
+                             edge.from.isEmpty() ? tr("Delete the start arrow")
+                                                 : tr("Delete an arrow of %1").arg(edge.from.name()));
+}
+
+bool Edits::duplicate(const std::vector<asl::StatePath> &states)
+{
+    if (states.empty())
+        return false;
+    const QString label = states.size() == 1 ? tr("Duplicate %1").arg(states.front().name())
+                                             : tr("Duplicate %n state(s)", nullptr, int(states.size()));
+    return m_session.perform(edit::duplicateStates(definition(), states), label);
+}
+
+bool Edits::rename(const asl::StatePath &state, const QString &name)
+{
+    if (name == state.name())
+        return false;
+    return m_session.perform(edit::renameState(definition(), state, name),
+                             tr("Rename %1 to %2").arg(state.name(), name));
+}
+
+bool Edits::replaceKind(const asl::StatePath &state, asl::StateKind kind)
+{
+    return m_session.perform(edit::replaceKind(definition(), state, kind),
+                             tr("Turn %1 into %2").arg(state.name(), theme::kindName(kind)));
+}
+
+bool Edits::connect(const asl::StatePath &from, const asl::StatePath &to)
+{
+    return m_session.perform(edit::connect(definition(), from, to),
+                             tr("Connect %1 to %2").arg(from.name(), targetName(to)));
+}
+
+bool Edits::addCatch(const asl::StatePath &from, const asl::StatePath &to)
+{
+    return m_session.perform(edit::addCatch(definition(), from, to),
+                             tr("Catch errors of %1 in %2").arg(from.name(), targetName(to)));
+}
+
+bool Edits::retarget(const edit::EdgeName &edge, const asl::StatePath &to)
+{
+    const QString from = edge.from.isEmpty() ? tr("Start") : edge.from.name();
+    return m_session.perform(edit::retarget(definition(), edge, to),
+                             tr("Point %1 to %2").arg(from, targetName(to)));
+}
+
+bool Edits::setStart(const asl::StatePath &state)
+{
+    return m_session.perform(edit::setStart(definition(), state), tr("Start at %1").arg(state.name()));
+}
+
+bool Edits::addBranch(const asl::StatePath &parallel)
+{
+    return m_session.perform(edit::addBranch(definition(), parallel), tr("Add a branch to %1").arg(parallel.name()));
+}
+
+bool Edits::copy(const std::vector<asl::StatePath> &states)
+{
+    if (states.empty())
+        return false;
+    QGuiApplication::clipboard()->setText(edit::copied(definition(), states));
+    return true;
+}
+
+bool Edits::cut(const std::vector<asl::StatePath> &states)
+{
+    if (!copy(states))
+        return false;
+    const QString label = states.size() == 1 ? tr("Cut %1").arg(states.front().name())
+                                             : tr("Cut %n state(s)", nullptr, int(states.size()));
+    return m_session.perform(edit::removeStates(definition(), states), label);
+}
+
+bool Edits::paste(const edit::Spot &spot)
+{
+    return m_session.perform(edit::pasted(definition(), QGuiApplication::clipboard()->text(), spot), tr("Paste"));
+}
+
+edit::Spot Edits::spotAfter(const document::Selection &selection) const
+{
+    if (!selection.empty()) {
+        const asl::StatePath &last = selection.back();
+        const asl::State *state = definition().find(last);
+        if (state && state->next.isSet())
+            return edit::OnEdge{{last, asl::scopeOf(last), graph::EdgeKind::Next, -1}};
+        if (state && state->end)
+            return edit::After{last};
+        if (state)
+            return edit::After{last};
+    }
+    const asl::Scope &root = definition().root;
+    if (root.states.empty())
+        return edit::IntoEmpty{{}};
+    if (const asl::State *last = lastOf(root))
+        return edit::After{asl::ScopePath{}.state(last->name)};
+    return edit::Loose{{}};
+}
+
+} // namespace canvas

@@ -1,0 +1,80 @@
+// Everything a painter must know of a card, a frame, a pill or an arrow, as values: equal looks paint equally, so an
+// item whose look stays equal is never painted again.
+#pragma once
+
+#include "core/asl/definition.h"
+#include "core/graph/flow_graph.h"
+#include "core/simulate/progress.h"
+#include "core/validate/diagnostic.h"
+
+#include <QColor>
+#include <QHash>
+#include <QString>
+
+namespace canvas {
+
+enum class Shape : quint8 {
+    Card,
+    Chip,   // Succeed and Fail: one line, in the colour of their outcome
+    Frame,  // a Parallel or Map that shows its lanes
+    Folded, // one that does not
+    Pill,   // Start and End
+};
+
+struct NodeLook
+{
+    Shape shape = Shape::Card;
+    asl::StateKind kind = asl::StateKind::Unknown;
+    QString name;
+    QString summary;
+    QString icon;
+    QColor tile;
+    bool retries = false;
+    bool catches = false;
+    bool mocked = false;
+    bool breakpoint = false;
+    bool damaged = false;
+    std::optional<validate::Severity> problem;
+    sim::Mark mark = sim::Mark::NotReached;
+    QString markText;  // "120 ms", "2 of 3"
+    int visits = 0;    // shown from two on
+    bool operator==(const NodeLook &) const = default;
+};
+
+struct EdgeLook
+{
+    graph::EdgeKind kind = graph::EdgeKind::Next;
+    QString label;
+    bool taken = false;
+    bool damaged = false;
+    bool operator==(const EdgeLook &) const = default;
+};
+
+// How a person is busy with it at the moment.
+struct Emphasis
+{
+    bool selected = false;
+    bool focused = false;
+    bool hovered = false;
+    bool operator==(const Emphasis &) const = default;
+};
+
+// The states of a definition by their paths; of duplicate names the last.
+using StateIndex = QHash<asl::StatePath, const asl::State *>;
+StateIndex indexOf(const asl::Definition &definition);
+
+// `state` is null for a state that only an earlier, sound text had.
+NodeLook lookOf(const asl::Definition &definition, const graph::Node &node, const asl::State *state);
+NodeLook pillLook(graph::EdgeKind kind);
+EdgeLook lookOf(const graph::Edge &edge);
+
+// Lays what a run did with the state over its look. `now` is the run's moment.
+void addProgress(NodeLook &look, const sim::StateProgress &progress, sim::VirtualTime now,
+                 const asl::Definition &definition, const asl::State *state);
+// "120 ms", "2.5 s", "1 h 5 min".
+QString shortDuration(sim::VirtualTime milliseconds);
+
+// What to say of a state aloud and in its tooltip: its name, what it does, how the run stands.
+QString spokenWords(const NodeLook &look);
+
+} // namespace canvas

@@ -1,0 +1,32 @@
+// The whole canvas in the corner, with what is in view framed. Click or drag to go somewhere.
+#pragma once
+
+#include <QWidget>
+
+namespace canvas {
+
+class CanvasScene;
+class CanvasView;
+
+class Minimap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Minimap(CanvasView &view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QTransform fromScene() const;
+    void goTo(QPointF point);
+    void paintBlocks(QPainter &painter) const;
+
+    CanvasView &m_view;
+};
+
+} // namespace canvas

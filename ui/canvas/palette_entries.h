@@ -1,0 +1,31 @@
+// What can be put on the canvas: the flow's own kinds, and the service calls people use. Found by everyday words in
+// English and Portuguese too: "fila" finds SQS, "esperar" finds Wait.
+#pragma once
+
+#include "core/edit/intents.h"
+#include "ui/theme/state_style.h"
+
+namespace canvas {
+
+struct PaletteEntry
+{
+    QString title;   // "DynamoDB", "Choice"
+    QString detail;  // "PutItem"; empty for a kind
+    theme::StateStyle style;
+    asl::StateKind kind = asl::StateKind::Task;
+    QString resource; // of a Task
+    QString words;    // what it is looked for by: folded to lower case without accents
+    bool isMostUsed = false;
+
+    bool isFlow() const { return kind != asl::StateKind::Task; }
+    edit::NewState newState(asl::QueryLanguage language) const;
+};
+
+// In the user's language of the moment.
+std::vector<PaletteEntry> paletteEntries();
+std::vector<PaletteEntry> kindEntries(); // Task and the flow kinds
+// Every word of the query begins a word of the entry, or stands in its title.
+bool matches(const PaletteEntry &entry, const QString &query);
+QString foldedForSearch(const QString &text);
+
+} // namespace canvas

@@ -1,0 +1,32 @@
+// The list of palette entries as the palette and the picker show it: coloured tiles, titles, details, headings.
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace canvas {
+
+class PaletteDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+class PaletteList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit PaletteList(QWidget *parent = nullptr);
+    // To the next or previous entry, over headings.
+    void step(int by);
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+};
+
+} // namespace canvas

@@ -1,0 +1,123 @@
+#include "ui/canvas/palette_model.h"
+
+#include "ui/canvas/tool/insert.h"
+
+#include <QMimeData>
+
+namespace canvas {
+
+PaletteModel::PaletteModel(Offer offer, QObject *parent) : QAbstractListModel(parent), m_offer(offer)
+{
+    retranslate();
+}
+
+void PaletteModel::retranslate()
+{
+    m_entries = m_offer == Offer::Kinds ? kindEntries() : paletteEntries();
+    search(m_query);
+}
+
+void PaletteModel::search(const QString &query)
+{
+    beginResetModel();
+    m_query = query.trimmed();
+    m_rows.clear();
+    fill();
+    endResetModel();
+}
+
+void PaletteModel::addSection(const QString &heading, const std::function<bool(const PaletteEntry &)> &belongs)
+{
+    std::vector<Row> rows;
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        if (belongs(m_entries[i]) && matches(m_entries[i], m_query))
+            rows.push_back({{}, i});
+    if (rows.empty())
+        return;
+    m_rows.push_back({heading, 0});
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+}
+
+void PaletteModel::fill()
+{
+    if (m_offer == Offer::Kinds) {
+        addSection(tr("Replace by"), [](const PaletteEntry &) { return true; });
+        return;
+    }
+    const bool isSearching = !m_query.isEmpty();
+    const auto flow = [](const PaletteEntry &entry) { return entry.isFlow(); };
+    const auto used = [](const PaletteEntry &entry) { return entry.isMostUsed; };
+    const auto others = [](const PaletteEntry &entry) { return !entry.isFlow() && !entry.isMostUsed; };
+    // A search looks everywhere, whichever tab is open: what somebody types is what they want.
+    const bool hasActions = m_offer != Offer::Flow || isSearching;
+    if (m_offer == Offer::Everything || m_offer == Offer::Flow)
+        addSection(tr("Flow"), flow);
+    if (hasActions)
+        addSection(tr("Most used"), used);
+    if (m_offer == Offer::Actions)
+        addSection(tr("Flow"), flow);
+    if (hasActions)
+        addSection(tr("More actions"), others);
+}
+
+const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return nullptr;
+    const Row &row = m_rows[size_t(index.row())];
+    return row.heading.isEmpty() ? &m_entries[row.entry] : nullptr;
+}
+
+QModelIndex PaletteModel::firstEntry() const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        if (entryAt(index(row)))
+            return index(row);
+    return {};
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PaletteEntry *entry = entryAt(index);
+    if (!entry)
+        return role == Qt::DisplayRole || role == HeadingRole ? m_rows[size_t(index.row())].heading : QVariant();
+    switch (role) {
+    case Qt::DisplayRole: return entry->title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return entry->detail.isEmpty() ? entry->title : u"%1 · %2"_qs.arg(entry->title, entry->detail);
+    case DetailRole: return entry->detail;
+    case IconRole: return entry->style.icon;
+    case TileRole: return entry->style.tile;
+    default: return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    return entryAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+}
+
+QStringList PaletteModel::mimeTypes() const
+{
+    return {QLatin1StringView(StateMimeType)};
+}
+
+QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
+{
+    const PaletteEntry *entry = indexes.isEmpty() ? nullptr : entryAt(indexes.front());
+    if (!entry)
+        return nullptr;
+    auto *mime = new QMimeData;
+    mime->setData(QLatin1StringView(StateMimeType), written(entry->newState(m_language)));
+    return mime;
+}
+
+} // namespace canvas

@@ -1,0 +1,25 @@
+// Which arrows a run has gone along.
+#pragma once
+
+#include "core/edit/intents.h"
+#include "core/simulate/progress.h"
+
+#include <QSet>
+
+namespace canvas {
+
+class TakenEdges
+{
+public:
+    explicit TakenEdges(const sim::Progress &progress);
+    // Of an arrow and a catcher's arrow between the same two states, what became of the state decides.
+    bool has(const edit::EdgeName &edge, const asl::StatePath &target) const;
+    bool hasEnded() const { return m_hasEnded; }
+
+private:
+    const sim::Progress &m_progress;
+    QSet<QString> m_pairs;
+    bool m_hasEnded = false;
+};
+
+} // namespace canvas

@@ -1,0 +1,51 @@
+// Every place of the canvas where a state may be put, and which of them takes a drop. The core's own edit says what
+// is legal; nothing is decided here.
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+
+namespace canvas {
+
+struct DropSpot
+{
+    edit::Spot spot;
+    QPointF at;
+    QRectF area;          // an empty lane; null for the rest
+    layout::Route route;  // an arrow; empty for the rest
+};
+
+std::vector<DropSpot> dropSpots(const CanvasScene &scene, layout::Direction direction);
+
+class SpotChooser
+{
+public:
+    using Ask = std::function<edit::Answer(const edit::Spot &)>;
+
+    SpotChooser(std::vector<DropSpot> spots, Ask ask);
+
+    // The nearest legal spot within `reach` of the point.
+    void pointAt(QPointF point, double reach);
+    // Null when there is none.
+    const DropSpot *chosen() const { return m_chosen < 0 ? nullptr : &m_spots[size_t(m_chosen)]; }
+    // Why the nearest one cannot be.
+    const std::optional<Refusal> &refusal() const { return m_refusal; }
+    std::vector<DropSpot> legalSpots();
+
+    // Lights up what is legal within `seen`.
+    void paint(QPainter &painter, double zoom, const QRectF &seen);
+
+private:
+    bool isLegal(size_t number);
+
+    std::vector<DropSpot> m_spots;
+    std::vector<std::optional<Refusal>> m_refusals;
+    std::vector<bool> m_isAsked;
+    Ask m_ask;
+    int m_chosen = -1;
+    std::optional<Refusal> m_refusal;
+};
+
+// "Put between A and B", "Put into the empty lane" …
+QString wordsOf(const edit::Spot &spot, const CanvasScene &scene);
+
+} // namespace canvas

@@ -1,0 +1,35 @@
+// Dragging a new state in from the palette.
+#pragma once
+
+#include "ui/canvas/tool/drop_spots.h"
+#include "ui/canvas/tool/gesture.h"
+
+class QMimeData;
+
+namespace canvas {
+
+class CanvasView;
+
+class Insert : public Gesture
+{
+public:
+    Insert(CanvasView &view, edit::NewState state);
+
+    void moveTo(QPointF point) override { m_chooser.pointAt(point, 1e9); }
+    bool mayDrop() const override { return m_chooser.chosen() != nullptr; }
+    void drop() override;
+    void paint(QPainter &painter, double zoom) const override;
+    QString words() const override;
+
+private:
+    CanvasView &m_view;
+    edit::NewState m_state;
+    mutable SpotChooser m_chooser;
+};
+
+inline constexpr const char *StateMimeType = "application/x-batuta-state";
+// {"name": …, "body": …} and back.
+QByteArray written(const edit::NewState &state);
+std::optional<edit::NewState> newStateFrom(const QMimeData &mime);
+
+} // namespace canvas

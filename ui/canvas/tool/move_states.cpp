@@ -1,0 +1,70 @@
+#include "ui/canvas/tool/move_states.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/node_painter.h"
+#include "ui/canvas/words.h"
+#include "ui/problems/problem_text.h"
+
+namespace canvas {
+
+namespace {
+
+constexpr double Reach = 110;
+
+// A state inside another one that is moved goes along with it.
+std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
+{
+    std::vector<asl::StatePath> result;
+    for (const asl::StatePath &state : states) {
+        const bool goesAlong = std::ranges::any_of(states, [&state](const asl::StatePath &other) {
+            return other != state && state.isWithin(other);
+        });
+        if (!goesAlong)
+            result.push_back(state);
+    }
+    return result;
+}
+
+} // namespace
+
+MoveStates::MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPointF grabbed)
+    : m_view(view), m_states(outermost(states)), m_grabbed(grabbed), m_at(grabbed),
+      m_chooser(dropSpots(view.canvas(), view.session().direction()), [this](const edit::Spot &spot) {
+          return edit::moveStates(m_view.edits().definition(), m_states, spot);
+      })
+{
+}
+
+void MoveStates::moveTo(QPointF point)
+{
+    m_at = point;
+    m_chooser.pointAt(point, Reach / qMin(1.0, m_view.zoom()));
+}
+
+void MoveStates::drop()
+{
+    if (const DropSpot *spot = m_chooser.chosen())
+        m_view.edits().move(m_states, edit::Spot(spot->spot));
+}
+
+void MoveStates::paint(QPainter &painter, double zoom) const
+{
+    m_chooser.paint(painter, zoom, m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+    painter.save();
+    painter.setOpacity(0.55);
+    for (const asl::StatePath &state : m_states)
+        if (const NodeItem *item = m_view.canvas().node(state))
+            paintNode(painter, item->place().translated(m_at - m_grabbed), item->look(), {}, detailAt(zoom));
+    painter.restore();
+}
+
+QString MoveStates::words() const
+{
+    if (const DropSpot *spot = m_chooser.chosen())
+        return wordsOf(spot->spot, m_view.canvas());
+    if (m_chooser.refusal())
+        return problems::sentence(*m_chooser.refusal());
+    return Words::tr("Drop it on one of the marked places");
+}
+
+} // namespace canvas
