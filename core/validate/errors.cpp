@@ -1,0 +1,62 @@
+#include "core/validate/placeholder.h"
+#include "core/validate/rules.h"
+
+namespace validate {
+
+namespace {
+
+using asl::State;
+using json::NodeId;
+
+class ErrorCheck
+{
+public:
+    explicit ErrorCheck(Findings &findings) : m_findings(findings), m_tree(findings.tree()) {}
+
+    void check(const State &state)
+    {
+        for (size_t i = 0; i < state.retriers.size(); ++i)
+            checkEntry(state.retriers[i].node, i + 1 == state.retriers.size());
+        for (size_t i = 0; i < state.catchers.size(); ++i)
+            checkEntry(state.catchers[i].node, i + 1 == state.catchers.size());
+    }
+
+private:
+    void checkEntry(NodeId entry, bool isLast)
+    {
+        const NodeId names = m_tree.find(entry, u"ErrorEquals");
+        if (!m_tree.isArray(names) || isPlaceholder(m_tree, names))
+            return;
+        for (const NodeId name : m_tree.children(names)) {
+            if (!m_tree.isString(name) && !isPlaceholder(m_tree, name))
+                m_findings.atValue(name, {QStringLiteral("Expected value of type String"), QStringLiteral("wrong-type"),
+                                          {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
+            else if (m_tree.string(name) == u"States.ALL")
+                checkAll(names, name, isLast);
+        }
+    }
+
+    // ASL: States.ALL stands alone in its ErrorEquals, and in the last retrier or catcher.
+    void checkAll(NodeId names, NodeId all, bool isLast)
+    {
+        if (m_tree[names].childCount > 1)
+            m_findings.atValue(all, {QStringLiteral("'States.ALL' must appear alone in 'ErrorEquals'"),
+                                     QStringLiteral("states-all-not-alone")});
+        else if (!isLast)
+            m_findings.atValue(all, {QStringLiteral("'States.ALL' must be in the last element of the array"),
+                                     QStringLiteral("states-all-not-last")});
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+};
+
+} // namespace
+
+void checkErrors(Findings &findings)
+{
+    ErrorCheck check(findings);
+    forEachStateIn(findings.definition().root, [&](const State &state) { check.check(state); });
+}
+
+} // namespace validate

@@ -1,0 +1,128 @@
+#include "core/validate/rules.h"
+
+namespace validate {
+
+namespace {
+
+using asl::State;
+using asl::StateKind;
+using json::NodeId;
+using json::NoNode;
+
+struct Pair
+{
+    const char *one;
+    const char *other;
+};
+
+constexpr Pair StatePairs[] = {
+    {"Next", "End"},
+    {"Error", "ErrorPath"},
+    {"Cause", "CausePath"},
+    {"TimeoutSeconds", "TimeoutSecondsPath"},
+    {"HeartbeatSeconds", "HeartbeatSecondsPath"},
+    {"MaxConcurrency", "MaxConcurrencyPath"},
+    {"ToleratedFailureCount", "ToleratedFailureCountPath"},
+    {"ToleratedFailurePercentage", "ToleratedFailurePercentagePath"},
+    {"ItemProcessor", "Iterator"},
+    {"Items", "ItemsPath"},
+};
+constexpr Pair ReaderPairs[] = {{"MaxItems", "MaxItemsPath"}};
+constexpr Pair BatcherPairs[] = {{"MaxItemsPerBatch", "MaxItemsPerBatchPath"},
+                                 {"MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"}};
+
+class ExclusiveCheck
+{
+public:
+    explicit ExclusiveCheck(Findings &findings) : m_findings(findings), m_tree(findings.tree()) {}
+
+    void check(const State &state)
+    {
+        if (!m_tree.isObject(state.node))
+            return;
+        checkPairs(state.node, StatePairs);
+        checkPairs(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"ReaderConfig"), ReaderPairs);
+        checkPairs(m_tree.find(state.node, u"ItemBatcher"), BatcherPairs);
+        if (state.kind() == StateKind::Wait)
+            checkWait(state);
+        if (state.kind() == StateKind::Map)
+            checkMap(state);
+        checkGoesOn(state);
+    }
+
+private:
+    template <size_t Count>
+    void checkPairs(NodeId object, const Pair (&pairs)[Count])
+    {
+        for (const Pair &pair : pairs)
+            checkPair(object, QLatin1String(pair.one), QLatin1String(pair.other));
+    }
+
+    void checkPair(NodeId object, const QString &one, const QString &other)
+    {
+        const NodeId first = m_tree.find(object, one);
+        const NodeId second = m_tree.find(object, other);
+        // "End": false says nothing, so Next may stand beside it.
+        const bool silent = other == u"End" && m_tree.boolean(second) == false;
+        if (first != NoNode && second != NoNode && !silent)
+            m_findings.atKey(second, {QStringLiteral("You cannot set both %1 and %2 at the same time").arg(one, other),
+                                      QStringLiteral("not-both"), {one, other}});
+    }
+
+    void checkWait(const State &state)
+    {
+        std::vector<NodeId> set;
+        for (const QStringView name : {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"}) {
+            if (const NodeId node = m_tree.find(state.node, name); node != NoNode)
+                set.push_back(node);
+        }
+        const Words words{QStringLiteral("A Wait state must have exactly one of these fields: "
+                                         "[Seconds, SecondsPath, Timestamp, TimestampPath]"),
+                          QStringLiteral("wait-needs-one"), {state.name}};
+        if (set.empty())
+            m_findings.atObject(state.node, words);
+        else if (set.size() > 1)
+            m_findings.atKey(*std::ranges::max_element(set), words); // the one written last
+    }
+
+    void checkMap(const State &state)
+    {
+        const bool hasProcessor = m_tree.find(state.node, u"ItemProcessor") != NoNode
+                                  || m_tree.find(state.node, u"Iterator") != NoNode;
+        if (!hasProcessor)
+            m_findings.atObject(state.node, {QStringLiteral("These fields are required: [ItemProcessor]"),
+                                             QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
+        checkPair(state.node, QStringLiteral("Parameters"), QStringLiteral("ItemSelector"));
+    }
+
+    // Every state leads on or ends its scope, save those that end it by their kind and Choice.
+    void checkGoesOn(const State &state)
+    {
+        switch (state.kind()) {
+        case StateKind::Task:
+        case StateKind::Pass:
+        case StateKind::Wait:
+        case StateKind::Parallel:
+        case StateKind::Map: break;
+        default: return;
+        }
+        const NodeId end = m_tree.find(state.node, u"End");
+        const bool ends = end != NoNode && m_tree.boolean(end) != false; // a wrong value is reported as such
+        if (!ends && m_tree.find(state.node, u"Next") == NoNode)
+            m_findings.atObject(state.node, {QStringLiteral("One of these fields is required: [Next, End]"),
+                                             QStringLiteral("neither-next-nor-end"), {state.name}});
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+};
+
+} // namespace
+
+void checkExclusive(Findings &findings)
+{
+    ExclusiveCheck check(findings);
+    forEachStateIn(findings.definition().root, [&](const State &state) { check.check(state); });
+}
+
+} // namespace validate

@@ -1,0 +1,231 @@
+#include "core/asl/vocabulary.h"
+#include "core/validate/placeholder.h"
+#include "core/validate/rules.h"
+#include "core/validate/values.h"
+
+#include <QHash>
+
+namespace validate {
+
+namespace {
+
+using asl::Field;
+using asl::QueryLanguage;
+using asl::State;
+using asl::StateKind;
+using json::NodeId;
+using json::NoNode;
+
+// AWS refuses definitions nested deeper long before.
+constexpr int DeepestPlace = 100;
+
+struct Place
+{
+    QStringView name;
+    bool strict = true; // unknown fields are refused
+};
+
+// What stands inside a field that is an object, or an array of objects, with fields of its own.
+Place placeInside(QStringView field)
+{
+    static const QHash<QStringView, Place> places = {
+        {u"Retry", {u"retrier"}},           {u"Catch", {u"catcher"}},           {u"Choices", {u"choiceRule"}},
+        {u"And", {u"choiceRule"}},          {u"Or", {u"choiceRule"}},           {u"Not", {u"choiceRule"}},
+        {u"Branches", {u"branch"}},         {u"ItemProcessor", {u"processor"}}, {u"Iterator", {u"processor"}},
+        {u"ProcessorConfig", {u"processorConfig"}}, {u"ItemReader", {u"itemReader"}},
+        {u"ReaderConfig", {u"readerConfig"}}, {u"ItemBatcher", {u"itemBatcher"}},
+        {u"ResultWriter", {u"resultWriter"}}, {u"WriterConfig", {u"writerConfig"}},
+    };
+    return places.value(field, Place{});
+}
+
+QString nameOf(const Field &field)
+{
+    return QLatin1String(field.name);
+}
+
+QString languageName(QueryLanguage language)
+{
+    return language == QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
+}
+
+class FieldCheck
+{
+public:
+    explicit FieldCheck(Findings &findings) : m_findings(findings), m_tree(findings.tree()) {}
+
+    void checkDuplicates()
+    {
+        for (NodeId id = 0; id < NodeId(m_tree.size()); ++id) {
+            if (m_tree.isObject(id))
+                checkDuplicatesIn(id);
+        }
+    }
+
+    void checkMachine()
+    {
+        const asl::Definition &definition = m_findings.definition();
+        checkPlace(m_tree.root(), u"machine", definition.language, 0);
+        forEachStateIn(definition.root, [this](const State &state) { checkState(state); });
+    }
+
+private:
+    // AWS's reader refuses a field that is there twice; which of them is meant nobody can say.
+    void checkDuplicatesIn(NodeId object)
+    {
+        QSet<QString> seen;
+        for (const NodeId child : m_tree.children(object)) {
+            const QString name = m_tree.key(child);
+            if (seen.contains(name))
+                m_findings.atKey(child, {QStringLiteral("Duplicate field '%1'").arg(name),
+                                         QStringLiteral("duplicate-field"), {name}, code::InvalidJson});
+            seen.insert(name);
+        }
+    }
+
+    void checkState(const State &state)
+    {
+        if (isPlaceholder(m_tree, state.node))
+            return;
+        if (!m_tree.isObject(state.node)) {
+            m_findings.atValue(state.node, {QStringLiteral("Expected value of type Object"),
+                                            QStringLiteral("wrong-type"), {state.name, QStringLiteral("Object")}});
+            return;
+        }
+        checkLanguage(state);
+        for (const NodeId field : m_tree.children(state.node))
+            checkStateField(state, field);
+        QStringList missing;
+        for (const Field &field : asl::stateFields()) {
+            const bool known = state.kind() != StateKind::Unknown;
+            const bool needed =
+                field.required && (known ? (field.kinds & bit(state.kind())) != 0 : nameOf(field) == u"Type");
+            if (needed && m_tree.find(state.node, nameOf(field)) == NoNode)
+                missing << nameOf(field);
+        }
+        reportMissing(state.node, missing);
+    }
+
+    // AWS: a machine in JSONata may not go back to JSONPath for one state.
+    void checkLanguage(const State &state)
+    {
+        const bool downgrade = m_findings.definition().language == QueryLanguage::Jsonata
+                               && m_tree.string(m_tree.find(state.node, u"QueryLanguage")) == u"JSONPath";
+        if (downgrade)
+            m_findings.atObject(state.node,
+                                {QStringLiteral("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole "
+                                                "state machine"),
+                                 QStringLiteral("language-downgrade"), {state.name}});
+    }
+
+    void checkStateField(const State &state, NodeId node)
+    {
+        const QString name = m_tree.key(node);
+        const Field *field = asl::stateField(name);
+        const StateKind kind = state.kind();
+        if (!field || (kind != StateKind::Unknown && !(field->kinds & bit(kind))))
+            return unsupported(node, name, asl::toString(kind));
+        if (kind != StateKind::Unknown && !asl::allows(*field, kind, state.language))
+            return otherLanguage(node, name, state.language);
+        checkContent(*field, node, state.language, 0);
+    }
+
+    void unsupported(NodeId node, const QString &name, const QString &kind)
+    {
+        const QString key = kind.isEmpty() || !asl::stateField(name) ? QStringLiteral("unknown-field")
+                                                                     : QStringLiteral("field-not-for-kind");
+        m_findings.atKey(node, {QStringLiteral("Field '%1' is not supported").arg(name), key, {name, kind}});
+    }
+
+    void otherLanguage(NodeId node, const QString &name, QueryLanguage language)
+    {
+        const QString here = languageName(language);
+        const QString other =
+            languageName(language == QueryLanguage::Jsonata ? QueryLanguage::JsonPath : QueryLanguage::Jsonata);
+        m_findings.atKey(node, {QStringLiteral("The QueryLanguage is set to '%1', but field '%2' is only supported for "
+                                               "the '%3' QueryLanguage").arg(here, name, other),
+                                QStringLiteral("field-other-language"), {name, here, other}});
+    }
+
+    void reportMissing(NodeId object, const QStringList &names)
+    {
+        if (!names.isEmpty())
+            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]")
+                                             .arg(names.join(QStringLiteral(", "))),
+                                         QStringLiteral("missing-fields"), {names.join(QStringLiteral(", "))}});
+    }
+
+    // A field's value: its type, and the fields inside it.
+    void checkContent(const Field &field, NodeId value, QueryLanguage language, int depth)
+    {
+        checkValue(m_findings, field, value, language);
+        const Place inside = placeInside(nameOf(field));
+        if (nameOf(field) == u"Credentials")
+            return checkCredentials(value);
+        if (inside.name.isEmpty() || depth > DeepestPlace || isPlaceholder(m_tree, value))
+            return;
+        if (m_tree.isObject(value))
+            return checkPlace(value, inside.name, language, depth);
+        for (const NodeId entry : m_tree.children(value)) {
+            if (m_tree.isObject(entry) && !isPlaceholder(m_tree, entry))
+                checkPlace(entry, inside.name, language, depth + 1);
+        }
+    }
+
+    void checkPlace(NodeId object, QStringView place, QueryLanguage language, int depth)
+    {
+        const std::span<const Field> fields = asl::fieldsOf(place);
+        for (const NodeId node : m_tree.children(object))
+            checkPlaceField(fields, node, language, depth);
+        // A rule inside And, Or and Not decides nothing by itself.
+        const bool nested = place == u"choiceRule" && depth > 1;
+        QStringList missing;
+        for (const Field &field : fields) {
+            const bool needed = field.required && !nested && isFor(field, language);
+            if (needed && m_tree.find(object, nameOf(field)) == NoNode)
+                missing << nameOf(field);
+        }
+        if (place == u"machine") // the order AWS names them in
+            std::ranges::sort(missing, std::greater<>());
+        reportMissing(object, missing);
+    }
+
+    void checkPlaceField(std::span<const Field> fields, NodeId node, QueryLanguage language, int depth)
+    {
+        const QString name = m_tree.key(node);
+        const auto known = std::ranges::find_if(fields, [&](const Field &f) { return name == nameOf(f); });
+        if (known == fields.end())
+            return unsupported(node, name, {});
+        if (!isFor(*known, language))
+            return otherLanguage(node, name, language);
+        checkContent(*known, node, language, depth + 1);
+    }
+
+    static bool isFor(const Field &field, QueryLanguage language)
+    {
+        return asl::allows(field, StateKind::Unknown, language);
+    }
+
+    void checkCredentials(NodeId value)
+    {
+        const bool missing = m_tree.isObject(value) && !isPlaceholder(m_tree, value)
+                             && m_tree.find(value, u"RoleArn") == NoNode && m_tree.find(value, u"RoleArn.$") == NoNode;
+        if (missing)
+            m_findings.atObject(value, {QStringLiteral("The field 'RoleArn' is required but was missing"),
+                                        QStringLiteral("missing-fields"), {QStringLiteral("RoleArn")}});
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+};
+
+} // namespace
+
+void checkFields(Findings &findings)
+{
+    FieldCheck check(findings);
+    check.checkDuplicates();
+    check.checkMachine();
+}
+
+} // namespace validate

@@ -1,0 +1,63 @@
+// Collects what the rules find and gives each finding its place: AWS's location and our own span.
+#pragma once
+
+#include "core/asl/definition.h"
+#include "core/validate/diagnostic.h"
+#include "core/validate/validator.h"
+
+#include <QSet>
+
+namespace validate {
+
+// AWS's codes.
+namespace code {
+inline const QString InvalidJson = QStringLiteral("INVALID_JSON_DESCRIPTION");
+inline const QString Schema = QStringLiteral("SCHEMA_VALIDATION_FAILED");
+inline const QString MissingTarget = QStringLiteral("MISSING_TRANSITION_TARGET");
+inline const QString MissingEnd = QStringLiteral("MISSING_END_STATE");
+inline const QString DuplicateState = QStringLiteral("DUPLICATE_STATE_NAME");
+inline const QString InvalidStateName = QStringLiteral("INVALID_STATE_NAME");
+inline const QString DuplicateLabel = QStringLiteral("DUPLICATE_LABEL_NAME");
+inline const QString InvalidLabel = QStringLiteral("INVALID_LABEL_NAME");
+inline const QString TooDeep = QStringLiteral("TOO_DEEPLY_NESTED");
+} // namespace code
+
+// What is said: AWS's message, and the house's key and arguments for a sentence in the user's language.
+struct Words
+{
+    QString message;
+    QString key;
+    QStringList arguments = {};
+    QString code = code::Schema;
+};
+
+class Findings
+{
+public:
+    Findings(const asl::Definition &definition, const Options &options);
+
+    const asl::Definition &definition() const { return m_definition; }
+    const json::Tree &tree() const { return *m_definition.tree; }
+    const Options &options() const { return m_options; }
+
+    // At a value: its own text is at fault.
+    void atValue(json::NodeId node, Words words);
+    // At a field: its key is at fault. AWS's location is the object's that holds it.
+    void atKey(json::NodeId node, Words words);
+    // At an object that lacks something: its key (or opening) is marked, AWS's location is the object's.
+    void atObject(json::NodeId node, Words words);
+    void add(Diagnostic diagnostic);
+
+    // "/States/A/Choices[0]/Next"; the root's is "/".
+    QString location(json::NodeId node) const;
+    std::vector<Diagnostic> sorted() &&;
+
+private:
+    text::Span nameSpan(json::NodeId node) const;
+
+    const asl::Definition &m_definition;
+    const Options &m_options;
+    std::vector<Diagnostic> m_found;
+};
+
+} // namespace validate

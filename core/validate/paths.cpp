@@ -1,0 +1,150 @@
+#include "core/asl/vocabulary.h"
+#include "core/expr/intrinsic.h"
+#include "core/expr/json_path.h"
+#include "core/validate/placeholder.h"
+#include "core/validate/rules.h"
+
+#include <QHash>
+
+namespace validate {
+
+namespace {
+
+using asl::State;
+using asl::ValueType;
+using json::NodeId;
+using json::NoNode;
+
+constexpr int DeepestValue = 100;
+
+// The type of each field that is a path or a template, whatever object it stands in.
+const QHash<QString, ValueType> &pathFields()
+{
+    static const QHash<QString, ValueType> fields = [] {
+        QHash<QString, ValueType> byName;
+        const auto take = [&](std::span<const asl::Field> some) {
+            for (const asl::Field &field : some) {
+                const bool path = field.type == ValueType::Path || field.type == ValueType::ReferencePath;
+                if (path || field.type == ValueType::Template)
+                    byName.insert(QLatin1String(field.name), field.type);
+            }
+        };
+        take(asl::stateFields());
+        for (const QStringView place : {u"choiceRule", u"catcher", u"itemReader", u"readerConfig", u"itemBatcher",
+                                        u"resultWriter"})
+            take(asl::fieldsOf(place));
+        return byName;
+    }();
+    return fields;
+}
+
+bool isPath(const std::string &text)
+{
+    return text.starts_with('$') && expr::JsonPath::compiled(text).hasValue();
+}
+
+bool isCall(const std::string &text)
+{
+    return expr::Intrinsic::looksLikeOne(text) && expr::Intrinsic::compiled(text).hasValue();
+}
+
+class PathCheck
+{
+public:
+    explicit PathCheck(Findings &findings) : m_findings(findings), m_tree(findings.tree()) {}
+
+    // The fields of a state, or of an object inside one; scopes inside are states of their own.
+    void checkObject(NodeId object, int depth)
+    {
+        if (depth > DeepestValue)
+            return;
+        for (const NodeId field : m_tree.children(object)) {
+            const QString name = m_tree.key(field);
+            if (name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Result")
+                continue;
+            const auto type = pathFields().constFind(name);
+            if (type == pathFields().cend())
+                checkObject(field, depth + 1);
+            else if (*type == ValueType::Template)
+                checkTemplate(field, field, 0);
+            else
+                checkPath(field, name);
+        }
+    }
+
+private:
+    void checkPath(NodeId field, const QString &name)
+    {
+        if (!m_tree.isString(field) || isPlaceholder(m_tree, field))
+            return;
+        const std::string text = m_tree.string(field).toStdString();
+        const bool mayBeCall = name == u"ErrorPath" || name == u"CausePath";
+        if (name == u"ResultPath")
+            return checkResultPath(field, text);
+        if (isPath(text) || (mayBeCall && isCall(text)))
+            return;
+        const QString message = mayBeCall
+            ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
+            : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
+        m_findings.atValue(field, {message.arg(name), mayBeCall ? QStringLiteral("not-a-path-or-call")
+                                                                : QStringLiteral("not-a-path"), {name}});
+    }
+
+    // A result is put at one place of the input: neither the context nor a variable can be written to.
+    void checkResultPath(NodeId field, const std::string &text)
+    {
+        const auto path = expr::JsonPath::compiled(text);
+        const bool ofInput = text == "$" || text.starts_with("$.") || text.starts_with("$[");
+        if (!ofInput || !path || !path->isReferencePath())
+            m_findings.atValue(field, {QStringLiteral("The value for the field 'ResultPath' must be a valid reference path"),
+                                       QStringLiteral("not-a-reference-path"), {QStringLiteral("ResultPath")}});
+    }
+
+    void checkTemplate(NodeId field, NodeId value, int depth)
+    {
+        if (depth > DeepestValue || isPlaceholder(m_tree, value))
+            return;
+        for (const NodeId child : m_tree.children(value)) {
+            if (m_tree.isObject(value) && m_tree.key(child).endsWith(u".$"))
+                checkDynamic(field, value, child);
+            else
+                checkTemplate(field, child, depth + 1);
+        }
+    }
+
+    void checkDynamic(NodeId field, NodeId object, NodeId value)
+    {
+        const QString name = m_tree.key(value);
+        if (m_tree.find(object, name.chopped(2)) != NoNode)
+            m_findings.atKey(value, {QStringLiteral("Duplicate field '%1' after the suffix '.$' is removed")
+                                         .arg(name.chopped(2)),
+                                     QStringLiteral("duplicate-field"), {name.chopped(2)}});
+        if (isPlaceholder(m_tree, value))
+            return;
+        const std::string text = m_tree.string(value).toStdString();
+        if (m_tree.isString(value) && (isPath(text) || isCall(text)))
+            return;
+        // AWS names the template as the location, not the field inside it.
+        Findings &found = m_findings;
+        found.add({Severity::Error, code::Schema,
+                   QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function "
+                                  "call").arg(name),
+                   found.location(field), m_tree[value].span, QStringLiteral("not-a-path-or-call"), {name}});
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+};
+
+} // namespace
+
+void checkPaths(Findings &findings)
+{
+    PathCheck check(findings);
+    forEachStateIn(findings.definition().root, [&](const State &state) {
+        if (state.language == asl::QueryLanguage::JsonPath && !isPlaceholder(findings.tree(), state.node))
+            check.checkObject(state.node, 0);
+    });
+}
+
+} // namespace validate

@@ -1,0 +1,155 @@
+#include "core/validate/placeholder.h"
+#include "core/validate/rules.h"
+
+#include <QHash>
+
+namespace validate {
+
+namespace {
+
+using asl::Scope;
+using asl::State;
+using asl::StateKind;
+using asl::Target;
+
+class TargetCheck
+{
+public:
+    TargetCheck(Findings &findings, const Scope &scope) : m_findings(findings), m_tree(findings.tree()), m_scope(scope)
+    {
+        for (size_t i = 0; i < scope.states.size(); ++i)
+            m_places.insert(scope.states[i].name, i); // of equal names the last one counts
+    }
+
+    void check()
+    {
+        if (!m_tree.isObject(m_scope.statesNode) || isPlaceholder(m_tree, m_scope.statesNode))
+            return;
+        if (m_scope.states.empty())
+            return m_findings.atValue(m_scope.statesNode, {QStringLiteral("Value cannot be empty"),
+                                                           QStringLiteral("empty-value"), {QStringLiteral("States")}});
+        checkTarget(m_scope.startAt);
+        for (const State &state : m_scope.states)
+            forEachTarget(state, [this](const Target &target) { checkTarget(target); });
+        if (!hasTerminal())
+            return reportNoTerminal();
+        // Where transitions are missing or unknown, what they will reach is unknown as well.
+        if (m_flowIsKnown)
+            checkReached();
+    }
+
+private:
+    template <class Visit>
+    static void forEachTarget(const State &state, Visit &&visit)
+    {
+        visit(state.next);
+        if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
+            for (const asl::ChoiceRule &rule : choice->rules)
+                visit(rule.next);
+            visit(choice->defaultTarget);
+        }
+        for (const asl::Catcher &catcher : state.catchers)
+            visit(catcher.next);
+    }
+
+    void checkTarget(const Target &target)
+    {
+        if (!target.isSet())
+            return;
+        if (isPlaceholder(m_tree, target.node)) {
+            m_flowIsKnown = false;
+            return;
+        }
+        if (m_places.contains(target.name))
+            return;
+        m_flowIsKnown = false;
+        m_findings.atValue(target.node, {QStringLiteral("Missing 'Next' target: %1").arg(target.name),
+                                         QStringLiteral("missing-target"), {target.name}, code::MissingTarget});
+    }
+
+    bool hasTerminal() const
+    {
+        // A state that cannot be read yet may be meant to be the last.
+        return std::ranges::any_of(m_scope.states, [this](const State &state) {
+            return state.isTerminal() || state.kind() == StateKind::Unknown || leadsNowhereYet(state);
+        });
+    }
+
+    // It has neither Next nor End, which is another complaint.
+    bool leadsNowhereYet(const State &state) const
+    {
+        if (state.kind() == StateKind::Choice)
+            return false;
+        const bool ends = m_tree.find(state.node, u"End") != json::NoNode && m_tree.boolean(m_tree.find(state.node, u"End")) != false;
+        return ends || m_tree.find(state.node, u"Next") == json::NoNode;
+    }
+
+    void reportNoTerminal()
+    {
+        const text::Span span = m_tree[m_scope.statesNode].key;
+        m_findings.add({Severity::Error, code::MissingEnd, QStringLiteral("Workflow has no terminal state"), {}, span,
+                        QStringLiteral("no-terminal-state"), {}});
+    }
+
+    void checkReached()
+    {
+        const auto first = m_places.constFind(m_scope.startAt.name);
+        if (!m_scope.startAt.isSet() || first == m_places.cend() || !everyStateIsKnown())
+            return;
+        std::vector<bool> reached(m_scope.states.size());
+        std::vector<size_t> open{*first};
+        reached[*first] = true;
+        while (!open.empty()) {
+            const State &state = m_scope.states[open.back()];
+            open.pop_back();
+            forEachTarget(state, [&](const Target &target) {
+                const auto place = m_places.constFind(target.name);
+                if (!target.isSet() || place == m_places.cend() || reached[*place])
+                    return;
+                reached[*place] = true;
+                open.push_back(*place);
+            });
+        }
+        for (size_t i = 0; i < reached.size(); ++i) {
+            if (!reached[i] && m_places.value(m_scope.states[i].name) == i)
+                reportUnreached(m_scope.states[i]);
+        }
+    }
+
+    bool everyStateIsKnown() const
+    {
+        return std::ranges::none_of(m_scope.states, [this](const State &state) {
+            const bool wrongNext = m_tree.find(state.node, u"Next") != json::NoNode && !state.next.isSet();
+            const bool stops = !state.isTerminal() && state.kind() != StateKind::Choice && leadsNowhereYet(state);
+            return state.kind() == StateKind::Unknown || wrongNext || stops || hasUnsetRule(state);
+        });
+    }
+
+    static bool hasUnsetRule(const State &state)
+    {
+        const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields);
+        return choice && (choice->rules.empty()
+            || std::ranges::any_of(choice->rules, [](const asl::ChoiceRule &rule) { return !rule.next.isSet(); }));
+    }
+
+    void reportUnreached(const State &state)
+    {
+        m_findings.atObject(state.node, {QStringLiteral("State \"%1\" is not reachable.").arg(state.name),
+                                         QStringLiteral("unreachable-state"), {state.name}, code::MissingTarget});
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+    const Scope &m_scope;
+    QHash<QString, size_t> m_places;
+    bool m_flowIsKnown = true;
+};
+
+} // namespace
+
+void checkTargets(Findings &findings)
+{
+    forEachScope(findings.definition().root, [&](const Scope &scope) { TargetCheck(findings, scope).check(); });
+}
+
+} // namespace validate

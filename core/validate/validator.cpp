@@ -1,0 +1,20 @@
+#include "core/validate/validator.h"
+
+#include "core/validate/rules.h"
+
+namespace validate {
+
+std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Options &options)
+{
+    if (!definition.tree)
+        return {};
+    Findings findings(definition, options);
+    if (!checkSyntax(findings))
+        return std::move(findings).sorted();
+    for (const auto rule : {checkFields, checkExclusive, checkNames, checkTargets, checkErrors, checkChoices,
+                            checkResources, checkPaths})
+        rule(findings);
+    return std::move(findings).sorted();
+}
+
+} // namespace validate

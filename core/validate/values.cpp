@@ -1,0 +1,211 @@
+#include "core/validate/values.h"
+
+#include "core/validate/placeholder.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace validate {
+
+namespace {
+
+using asl::Field;
+using asl::ValueType;
+using json::Kind;
+using json::NodeId;
+
+struct Range
+{
+    const char *field;
+    double least;
+    double most;
+};
+
+// AWS: largest wait and time-out is 99999999 seconds; a tolerated percentage ends at 100.
+constexpr double Unlimited = 1e300;
+constexpr double LongestSeconds = 99999999;
+constexpr Range Ranges[] = {
+    {"Seconds", 0, LongestSeconds},
+    {"TimeoutSeconds", 1, LongestSeconds},
+    {"HeartbeatSeconds", 1, LongestSeconds},
+    {"IntervalSeconds", 1, LongestSeconds},
+    {"MaxDelaySeconds", 1, LongestSeconds},
+    {"MaxAttempts", 0, LongestSeconds},
+    {"BackoffRate", 1, Unlimited},
+    {"ToleratedFailurePercentage", 0, 100},
+};
+
+Range rangeOf(const Field &field)
+{
+    for (const Range &range : Ranges) {
+        if (QLatin1String(range.field) == QLatin1String(field.name))
+            return range;
+    }
+    return {field.name, 0, Unlimited};
+}
+
+QString fieldName(const Field &field)
+{
+    return QLatin1String(field.name);
+}
+
+class ValueCheck
+{
+public:
+    ValueCheck(Findings &findings, const Field &field, NodeId value) : m_findings(findings), m_field(field), m_value(value)
+    {
+    }
+
+    void check()
+    {
+        switch (m_field.type) {
+        case ValueType::Text:
+        case ValueType::StateName:
+        case ValueType::Arn: expect(Kind::String, "String"); break;
+        case ValueType::Boolean: expect(Kind::Boolean, "Boolean"); break;
+        case ValueType::Integer:
+        case ValueType::Number: checkNumber(); break;
+        case ValueType::Timestamp: checkTimestamp(); break;
+        case ValueType::Path:
+        case ValueType::ReferencePath: checkPathType(); break;
+        case ValueType::Enumeration: checkEnumeration(); break;
+        case ValueType::Array: checkArray(); break;
+        case ValueType::Object:
+        case ValueType::States: expect(Kind::Object, "Object"); break;
+        case ValueType::Expression: checkExpression(); break;
+        case ValueType::Template:
+        case ValueType::Any: break;
+        }
+    }
+
+private:
+    const json::Tree &tree() const { return m_findings.tree(); }
+
+    void wrongType(const char *expected)
+    {
+        const QString type = QLatin1String(expected);
+        m_findings.atValue(m_value, {QStringLiteral("Expected value of type %1").arg(type),
+                                     QStringLiteral("wrong-type"), {fieldName(m_field), type}});
+    }
+
+    bool expect(Kind kind, const char *name)
+    {
+        if (tree().kind(m_value) == kind)
+            return true;
+        wrongType(name);
+        return false;
+    }
+
+    void checkNumber()
+    {
+        const auto number = tree().number(m_value);
+        if (!number)
+            return wrongType(m_field.type == ValueType::Integer ? "Integer" : "Number");
+        if (m_field.type == ValueType::Integer && *number != std::floor(*number))
+            return wrongType("Integer");
+        const Range range = rangeOf(m_field);
+        // A comparison's number has no range: every other number field is a count, a time or a rate.
+        const bool compares = fieldName(m_field).startsWith(u"Numeric");
+        if (compares || (*number >= range.least && *number <= range.most))
+            return;
+        const bool tooSmall = *number < range.least;
+        const QString limit = QString::number(tooSmall ? range.least : range.most, 'f', 0);
+        m_findings.atValue(m_value, {tooSmall ? QStringLiteral("Value must be greater than or equal to %1").arg(limit)
+                                              : QStringLiteral("Value must be less than or equal to %1").arg(limit),
+                                     tooSmall ? QStringLiteral("too-small") : QStringLiteral("too-large"),
+                                     {fieldName(m_field), limit}});
+    }
+
+    void checkTimestamp()
+    {
+        if (!expect(Kind::String, "String"))
+            return;
+        static const QRegularExpression form(QStringLiteral(
+            "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"));
+        const QString written = tree().string(m_value);
+        const bool sound = form.match(written).hasMatch()
+                           && QDateTime::fromString(written.left(19), Qt::ISODate).isValid();
+        if (!sound)
+            m_findings.atValue(m_value, {QStringLiteral("String does not match RFC3339 timestamp"),
+                                         QStringLiteral("not-a-timestamp"), {fieldName(m_field)}});
+    }
+
+    // What the path says is checkPaths' matter. InputPath, OutputPath and ResultPath may be null: nothing at all.
+    void checkPathType()
+    {
+        const QString name = fieldName(m_field);
+        const bool mayBeNull = name == u"InputPath" || name == u"OutputPath" || name == u"ResultPath";
+        if (!(mayBeNull && tree().kind(m_value) == Kind::Null))
+            expect(Kind::String, "String");
+    }
+
+    void checkEnumeration()
+    {
+        if (!expect(Kind::String, "String"))
+            return;
+        const QStringList choices = asl::choicesOf(m_field);
+        if (choices.contains(tree().string(m_value)))
+            return;
+        // AWS lists the states in an order of its own.
+        const QString listed = fieldName(m_field) == u"Type"
+            ? QStringLiteral("Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map")
+            : choices.join(QStringLiteral(", "));
+        m_findings.atValue(m_value, {QStringLiteral("The field '%1' should have one of these values: [%2]")
+                                         .arg(fieldName(m_field), listed),
+                                     QStringLiteral("not-among"), {fieldName(m_field), listed}});
+    }
+
+    void checkArray()
+    {
+        const QString name = fieldName(m_field);
+        const bool mayBeEmpty = name == u"Retry" || name == u"Catch" || name == u"CSVHeaders";
+        if (expect(Kind::Array, "Array") && tree()[m_value].childCount == 0 && !mayBeEmpty)
+            m_findings.atValue(m_value,
+                               {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {name}});
+    }
+
+    void checkExpression()
+    {
+        // AWS: a condition is an expression, or plainly true or false.
+        if (tree().kind(m_value) == Kind::Boolean)
+            return;
+        const QString written = tree().string(m_value);
+        if (!written.startsWith(u"{%") || !written.endsWith(u"%}"))
+            m_findings.atValue(m_value, {QStringLiteral("The value for the field '%1' must be a valid JSONata expression")
+                                             .arg(fieldName(m_field)),
+                                         QStringLiteral("not-an-expression"), {fieldName(m_field)}});
+    }
+
+    Findings &m_findings;
+    const Field &m_field;
+    NodeId m_value;
+};
+
+// In JSONata an expression may stand for any value that is not part of the structure.
+bool takesExpression(const Field &field)
+{
+    switch (field.type) {
+    case ValueType::StateName:
+    case ValueType::Enumeration:
+    case ValueType::States:
+    case ValueType::Arn: return false;
+    default: return true;
+    }
+}
+
+} // namespace
+
+void checkValue(Findings &findings, const Field &field, NodeId value, asl::QueryLanguage language)
+{
+    const json::Tree &tree = findings.tree();
+    if (isPlaceholder(tree, value))
+        return;
+    const bool expression = tree.isString(value) && tree.string(value).startsWith(u"{%");
+    if (expression && language == asl::QueryLanguage::Jsonata && takesExpression(field))
+        return;
+    ValueCheck(findings, field, value).check();
+}
+
+} // namespace validate
