@@ -75,6 +75,11 @@ std::optional<QString> targetOf(const Definition &now, const EdgeName &edge)
         const bool ends = state && mayGoOn(*state) && !state->next.isSet();
         return ends ? std::optional<QString>(QString()) : std::nullopt;
     }
+    return namedBy(now, edge);
+}
+
+std::optional<QString> namedBy(const Definition &now, const EdgeName &edge)
+{
     const asl::Target *target = writtenTarget(now, edge);
     return target && target->isSet() ? std::optional(target->name) : std::nullopt;
 }
@@ -117,7 +122,7 @@ std::vector<EdgeName> arrowsTo(const Definition &now, const ScopePath &scope, co
         if (found->find(state.name) != &state)
             continue; // a later state of the same name stands for it
         for (const EdgeName &arrow : arrowsOf(state, scope.state(state.name))) {
-            if (arrow.kind != EdgeKind::End && targetOf(now, arrow) == name)
+            if (namedBy(now, arrow) == name)
                 arrows.push_back(arrow);
         }
     }

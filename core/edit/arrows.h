@@ -14,6 +14,8 @@ ScopePath scopeOfEdge(const EdgeName &edge);
 
 // What the arrow points to as written; nothing where there is no such arrow. An End arrow points to an empty name.
 std::optional<QString> targetOf(const Definition &now, const EdgeName &edge);
+// The state an arrow names, be it there or not; nothing for End.
+std::optional<QString> namedBy(const Definition &now, const EdgeName &edge);
 // Its target with the string's node, of any arrow but End; null or unset where there is none.
 const asl::Target *writtenTarget(const Definition &now, const EdgeName &edge);
 // The rule or catcher an arrow is written in; NoNode for other arrows.

@@ -126,7 +126,7 @@ bool dropStart(Editing &text, const ScopePath &scope)
 {
     const asl::Scope *found = text.now().find(scope);
     const NodeId start = found ? text.tree().find(found->node, u"StartAt") : NoNode;
-    return start == NoNode || text.apply(json::remove(text.tree(), start));
+    return start == NoNode || text.remove(start);
 }
 
 bool bend(Editing &text, const EdgeName &edge, const QString &name)
@@ -157,7 +157,7 @@ bool cut(Editing &text, const EdgeName &edge)
     // ASL: a Catch field may not be empty; a Choice without rules is drawn, and waits for its next rule.
     if (edge.kind == EdgeKind::Catch && text.tree()[list].childCount == 1)
         return text.removeField(edge.from, u"Catch");
-    return text.apply(json::remove(text.tree(), holder));
+    return text.remove(holder);
 }
 
 bool branchTo(Editing &text, const StatePath &choice, const QString &name)

@@ -73,11 +73,19 @@ bool Editing::setField(json::NodeId object, const QString &key, const QString &v
     return apply(json::setProperty(tree(), object, key, valueText, order));
 }
 
+bool Editing::remove(json::NodeId node)
+{
+    const qsizetype before = tree().text().size();
+    if (!apply(json::remove(tree(), node)))
+        return false;
+    return tree().text().size() < before || refuse(refusal("damaged"));
+}
+
 bool Editing::removeField(const StatePath &path, QStringView key)
 {
     // A key may stand there twice, and the earlier one must not come to light.
     for (json::NodeId node = field(path, key); node != json::NoNode; node = field(path, key)) {
-        if (!apply(json::remove(tree(), node)))
+        if (!remove(node))
             return false;
     }
     return !isRefused();

@@ -171,9 +171,10 @@ QHash<QString, QStringList> Group::neighbours() const
     QHash<QString, QStringList> neighbours;
     for (const QString &name : names()) {
         for (const EdgeName &arrow : arrowsOf(*scope().find(name), GroupScope.state(name))) {
-            const QString target = targetOf(m_text.now(), arrow).value_or(QString());
-            neighbours[name] << target;
-            neighbours[target] << name;
+            if (const auto target = namedBy(m_text.now(), arrow)) {
+                neighbours[name] << *target;
+                neighbours[*target] << name;
+            }
         }
     }
     return neighbours;
@@ -240,7 +241,8 @@ bool Group::leadState(const QString &name, const QString &onward, const asl::Sco
     for (const EdgeName &arrow : arrowsOf(*scope().find(name), path) | std::views::reverse) {
         const std::optional<QString> target = targetOf(m_text.now(), arrow);
         hadOpenRule |= arrow.kind == EdgeKind::Rule && !target;
-        if (target && !isIn(scope(), *target))
+        const bool isInner = target && arrow.kind != EdgeKind::End && isIn(scope(), *target);
+        if (target && !isInner)
             goesOn |= leadArrow(arrow, onward, around, isLoose);
     }
     // A new Choice: its Default first, then its rules, until every one of them points somewhere.
@@ -251,12 +253,12 @@ bool Group::leadState(const QString &name, const QString &onward, const asl::Sco
 
 bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::Scope &around, bool isLoose)
 {
-    const QString target = targetOf(m_text.now(), arrow).value_or(QString());
-    const bool isThere = isIn(around, target);
+    const std::optional<QString> named = namedBy(m_text.now(), arrow);
+    const bool isThere = named && isIn(around, *named);
     const bool isWayOn = arrow.kind != EdgeKind::Rule && arrow.kind != EdgeKind::Catch;
     const bool mayStay = isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
     if (mayStay)
-        return target == onward;
+        return named == onward;
     const bool isLed = !onward.isEmpty() && arrow.kind != EdgeKind::Catch;
     if (isLed)
         bend(m_text, arrow, onward);

@@ -40,7 +40,7 @@ struct OnEdge { EdgeName edge; };             // between its two ends
 struct After { StatePath state; };            // after a state that ends or has no way on; of a Choice: a new Default
 struct AtStart { ScopePath scope; };          // becomes the scope's first state
 struct IntoEmpty { ScopePath scope; };        // a lane without states (also a machine without any)
-struct Loose { ScopePath scope; };            // stands alone, not joined
+struct Loose { ScopePath scope; };            // nothing leads to it; arrows it has stay
 using Spot = std::variant<OnEdge, After, AtStart, IntoEmpty, Loose>;
 
 // A new state: its fields without Next and End, and the name wished for (made unique in the machine).

@@ -70,7 +70,8 @@ std::vector<EdgeName> tornArrows(const Definition &now, const ScopePath &path, c
         if (leaving.contains(state.name) || scope.find(state.name) != &state)
             continue;
         for (const EdgeName &arrow : arrowsOf(state, path.state(state.name)) | std::views::reverse) {
-            if (leaving.contains(targetOf(now, arrow).value_or(QString())) && arrow.kind != EdgeKind::End)
+            const std::optional<QString> target = namedBy(now, arrow);
+            if (target && leaving.contains(*target))
                 torn.push_back(arrow);
         }
     }
@@ -83,21 +84,21 @@ bool heal(Editing &text, const ScopePath &path, const Names &leaving)
     std::vector<Healing> healings;
     const asl::Scope &scope = *text.now().find(path);
     for (const EdgeName &arrow : tornArrows(text.now(), path, leaving))
-        healings.push_back({arrow, heir(scope, *targetOf(text.now(), arrow), leaving)});
-    const QString start = scope.startAt.name;
-    const QString first = heir(scope, start, leaving);
+        healings.push_back({arrow, heir(scope, *namedBy(text.now(), arrow), leaving)});
+    const bool losesStart = scope.startAt.isSet() && leaving.contains(scope.startAt.name);
+    const QString first = heir(scope, scope.startAt.name, leaving);
     for (const Healing &healing : healings) {
         if (!healArrow(text, healing.arrow, healing.next))
             return false;
     }
-    return !leaving.contains(start) || healStart(text, path, first, leaving);
+    return !losesStart || healStart(text, path, first, leaving);
 }
 
 bool erase(Editing &text, const StatePath &path)
 {
     // Of duplicate names all go: an earlier one must not come to light.
     while (const asl::State *state = text.state(path)) {
-        if (!text.apply(json::remove(text.tree(), state->node)))
+        if (!text.remove(state->node))
             return false;
     }
     return true;

@@ -81,7 +81,7 @@ bool keepInside(Editing &text, const StatePath &path, StateKind kind)
         return false;
     const NodeId branch = text.tree().child(text.field(path, u"Branches"), 0);
     const NodeId config = text.tree().find(branch, u"ProcessorConfig");
-    return config == NoNode || text.apply(json::remove(text.tree(), config));
+    return config == NoNode || text.remove(config);
 }
 
 bool removeForeignFields(Editing &text, const StatePath &path, StateKind kind)

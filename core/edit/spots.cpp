@@ -109,8 +109,8 @@ void follow(const Definition &now, const ScopePath &scope, const QString &name, 
             continue;
         seen.insert(next);
         for (const EdgeName &arrow : arrowsOf(*state, scope.state(next))) {
-            if (!(arrow == without))
-                open << targetOf(now, arrow).value_or(QString());
+            if (const auto target = namedBy(now, arrow); target && !(arrow == without))
+                open << *target;
         }
     }
 }
@@ -143,9 +143,10 @@ bool isLifeline(const Definition &now, const EdgeName &edge)
 {
     const ScopePath path = scopeOfEdge(edge);
     const asl::Scope *scope = now.find(path);
-    const QString target = targetOf(now, edge).value_or(QString());
-    if (!scope || !hasState(*scope, target))
+    const std::optional<QString> named = namedBy(now, edge);
+    if (!scope || !named || !hasState(*scope, *named))
         return false;
+    const QString target = *named;
     QSet<QString> reached;
     if (edge.kind != EdgeKind::Start)
         follow(now, path, scope->startAt.name, edge, reached);

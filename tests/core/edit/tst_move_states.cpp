@@ -98,7 +98,7 @@ private Q_SLOTS:
         row("to the end", Line, {path("B")}, OnEdge{edge("D", EdgeKind::End)}, ">A, A >C, C >D, D >B, B .");
         row("after the last", Line, {path("A")}, After{path("D")}, ">B, B >C, C >D, D >A, A .");
         row("the last to the start", Line, {path("D")}, AtStart{}, ">D, D >A, A >B, B >C, C .");
-        row("out of the flow", Line, {path("B")}, Loose{}, ">A, A >C, C >D, D ., B .");
+        row("out of the flow, its own arrow kept", Line, {path("B")}, Loose{}, ">A, A >C, C >D, D ., B >C");
         row("two in a row", Line, {path("B"), path("C")}, OnEdge{edge("D", EdgeKind::End)},
             ">A, A >D, D >B, B >C, C .");
         row("two apart are joined in the order written", Line, {path("C"), path("A")}, After{path("D")},

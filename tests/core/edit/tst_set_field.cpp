@@ -122,9 +122,9 @@ private Q_SLOTS:
         QCOMPARE(outcome(before, answer), QString(before).replace(quoted("'x'"), quoted("'y'")));
     }
 
-    void aBrokenFieldIsNotEditedAround()
+    void aStateThatNeverClosesIsNotEdited()
     {
-        const QString before = quoted("{'States': {'A': {'Type': 'Pass' 'Comment' 'x' }}}");
+        const QString before = quoted("{'States': {'A': {'Type': 'Pass'");
         const auto answer = edit::setField(definition(before), path("A"), QStringLiteral("Next"), Value("y"));
         QCOMPARE(outcome(before, answer), QStringLiteral("refused: damaged"));
     }
