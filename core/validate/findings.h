@@ -19,6 +19,8 @@ inline const QString DuplicateState = QStringLiteral("DUPLICATE_STATE_NAME");
 inline const QString InvalidStateName = QStringLiteral("INVALID_STATE_NAME");
 inline const QString DuplicateLabel = QStringLiteral("DUPLICATE_LABEL_NAME");
 inline const QString InvalidLabel = QStringLiteral("INVALID_LABEL_NAME");
+inline const QString InvalidJsonata = QStringLiteral("INVALID_JSONATA_EXPRESSION");
+inline const QString UnsupportedJsonata = QStringLiteral("UNSUPPORTED_JSONATA_EXPRESSION");
 inline const QString TooDeep = QStringLiteral("TOO_DEEPLY_NESTED");
 } // namespace code
 

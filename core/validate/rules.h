@@ -17,6 +17,7 @@ void checkErrors(Findings &findings);    // ErrorEquals of retriers and catchers
 void checkChoices(Findings &findings);   // rules of Choice states
 void checkResources(Findings &findings); // integrations, and what Express workflows may not use
 void checkPaths(Findings &findings);     // JSONPath, reference paths, intrinsic calls
+void checkExpressions(Findings &findings); // JSONata
 
 // Calls visit(scope) for each scope, the machine's first.
 template <class Visit>

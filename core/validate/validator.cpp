@@ -12,7 +12,7 @@ std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Optio
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
     for (const auto rule : {checkFields, checkExclusive, checkNames, checkTargets, checkErrors, checkChoices,
-                            checkResources, checkPaths})
+                            checkResources, checkPaths, checkExpressions})
         rule(findings);
     return std::move(findings).sorted();
 }
