@@ -8,11 +8,18 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace layout {
 
 namespace {
+
+// Graphviz 2.42 tells a graph's components apart by a counter of one byte, raised two or three times per graph. When
+// it wraps round it meets older marks, reads freed memory and may crash. So a process ends before that, with 3 x 80
+// and the warm-up below 255, and the next takes over.
+constexpr int QuestionsPerProcess = 80;
+constexpr int HadEnough = 77;
 
 // A worker has no life of its own: it ends with its parent even in the middle of a long scope, and when it crashes
 // it leaves no core file behind.
@@ -38,16 +45,29 @@ bool sent(const QByteArray &message)
     return true;
 }
 
-// Empty when the parent has closed the pipe.
-QByteArray received()
+// Exactly as many bytes; fewer only when the parent has closed the pipe.
+QByteArray received(qsizetype size)
 {
-    QByteArray bytes(64 * 1024, Qt::Uninitialized);
-    ssize_t count = 0;
-    do {
-        count = ::read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
-    } while (count < 0 && errno == EINTR);
-    bytes.truncate(std::max<ssize_t>(0, count));
+    QByteArray bytes(size, Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < size) {
+        const ssize_t now = ::read(STDIN_FILENO, bytes.data() + done, size_t(size - done));
+        if (now < 0 && errno == EINTR)
+            continue;
+        if (now <= 0)
+            break;
+        done += now;
+    }
+    bytes.truncate(done);
     return bytes;
+}
+
+// No byte beyond the message is read: the next one may be for the next process. Null at the end of the pipe.
+QByteArray nextMessage()
+{
+    const QByteArray head = received(wire::HeadSize);
+    const std::optional<quint32> length = wire::lengthFrom(head);
+    return length ? received(*length) : QByteArray();
 }
 
 bool answered(const QByteArray &message)
@@ -60,20 +80,33 @@ bool answered(const QByteArray &message)
     return sent(wire::written(wire::Answer{question->number, layout ? std::move(*layout) : simpleLayout(input)}));
 }
 
-int served()
+int served(int questions)
 {
-    wire::FrameReader reader;
-    while (true) {
-        const QByteArray bytes = received();
-        if (bytes.isEmpty())
+    for (int i = 0; i < questions; ++i) {
+        const QByteArray message = nextMessage();
+        if (message.isEmpty())
             return EXIT_SUCCESS;
-        reader.add(bytes);
-        while (const std::optional<QByteArray> message = reader.next()) {
-            if (!answered(*message))
-                return EXIT_FAILURE;
-        }
-        if (reader.isBroken())
+        if (!answered(message))
             return EXIT_FAILURE;
+    }
+    return HadEnough;
+}
+
+// Each process of the series begins as this one is now: Graphviz loaded, and unused but for once.
+int servedInTurns()
+{
+    while (true) {
+        const pid_t child = fork();
+        if (child == 0) {
+            bindToParent();
+            _exit(served(QuestionsPerProcess));
+        }
+        int status = 0;
+        while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+        if (child < 0 || !WIFEXITED(status))
+            return EXIT_FAILURE;
+        if (WEXITSTATUS(status) != HadEnough)
+            return WEXITSTATUS(status);
     }
 }
 
@@ -84,7 +117,10 @@ int runWorker()
     bindToParent();
     if (!sent(wire::greeting()))
         return EXIT_FAILURE;
-    return served();
+    ScopeInput warmUp; // loads Graphviz's parts while nobody waits
+    warmUp.boxes = {{10, 10}};
+    graphvizLayout(warmUp);
+    return servedInTurns();
 }
 
 } // namespace layout

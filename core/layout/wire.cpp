@@ -93,9 +93,17 @@ bool fits(const ScopeLayout &layout, const ScopeInput &input)
 
 } // namespace
 
+std::optional<quint32> lengthFrom(const QByteArray &head)
+{
+    if (head.size() < HeadSize)
+        return std::nullopt;
+    const auto length = qFromBigEndian<quint32>(head.constData());
+    return length > LongestMessage ? std::nullopt : std::optional(length);
+}
+
 QByteArray framed(const QByteArray &message)
 {
-    QByteArray frame(4, Qt::Uninitialized);
+    QByteArray frame(HeadSize, Qt::Uninitialized);
     qToBigEndian(quint32(message.size()), frame.data());
     return frame + message;
 }
@@ -172,17 +180,17 @@ std::optional<Answer> answerFrom(const QByteArray &message, const Question &ques
 
 std::optional<QByteArray> FrameReader::next()
 {
-    if (m_broken || m_bytes.size() < 4)
+    if (m_broken || m_bytes.size() < HeadSize)
         return std::nullopt;
-    const quint32 length = qFromBigEndian<quint32>(m_bytes.constData());
-    if (length > LongestMessage) {
+    const std::optional<quint32> length = lengthFrom(m_bytes);
+    if (!length) {
         m_broken = true;
         return std::nullopt;
     }
-    if (m_bytes.size() < qsizetype(length) + 4)
+    if (m_bytes.size() < *length + HeadSize)
         return std::nullopt;
-    const QByteArray message = m_bytes.mid(4, length);
-    m_bytes.remove(0, qsizetype(length) + 4);
+    const QByteArray message = m_bytes.mid(HeadSize, *length);
+    m_bytes.remove(0, *length + HeadSize);
     return message;
 }
 

@@ -16,6 +16,9 @@ inline constexpr quint32 Greeting = 0x42541001;
 struct Question { quint32 number = 0; ScopeInput input; };
 struct Answer { quint32 number = 0; ScopeLayout layout; };
 
+// A frame is the message's length, HeadSize bytes of it, and the message.
+inline constexpr qsizetype HeadSize = 4;
+std::optional<quint32> lengthFrom(const QByteArray &head);
 QByteArray framed(const QByteArray &message);
 QByteArray greeting();
 QByteArray written(const Question &question);

@@ -39,12 +39,12 @@ inline ScopeInput chain(int count, Direction direction = Direction::TopDown)
     return input;
 }
 
-// 1 to 60 boxes of any size; chains, webs, cycles, loops, several arrows between two boxes, parts that hang together
+// 1 to 45 boxes of any size; chains, webs, cycles, loops, several arrows between two boxes, parts that hang together
 // with nothing, and the pills now and then.
 inline ScopeInput randomScope(unsigned seed)
 {
     Random random(seed);
-    ScopeInput input = boxes(pick(random, 1, 60), random() % 2 ? Direction::TopDown : Direction::LeftRight);
+    ScopeInput input = boxes(pick(random, 1, 45), random() % 2 ? Direction::TopDown : Direction::LeftRight);
     const int count = int(input.boxes.size());
     for (ScopeInput::Box &box : input.boxes) {
         if (random() % 6 == 0)
