@@ -5,6 +5,7 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
+#include "ui/canvas/node_geometry.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -35,7 +36,7 @@ void paintPage(QPainter &painter, const canvas::Drawing &drawing, double scale, 
     canvas::paintDrawing(painter, drawing);
 }
 
-QByteArray svgBytes(const canvas::Drawing &drawing)
+QByteArray svgBytes(const canvas::Drawing &drawing, PictureForm form)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,27 +47,27 @@ QByteArray svgBytes(const canvas::Drawing &drawing)
     svg.setViewBox(QRectF({}, size));
     svg.setTitle(QStringLiteral("Batuta"));
     QPainter painter(&svg);
-    paintPage(painter, drawing, 1, true);
+    paintPage(painter, drawing, 1, form.ground);
     painter.end();
     return bytes;
 }
 
-QByteArray pngBytes(const canvas::Drawing &drawing)
+QByteArray pngBytes(const canvas::Drawing &drawing, PictureForm form)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     const QSizeF size = pageOf(drawing).size();
-    const double scale = std::min(2.0, LargestSide / std::max(size.width(), size.height()));
+    const double scale = std::min(form.scale, LargestSide / std::max(size.width(), size.height()));
     QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(theme::colours().background);
+    image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintPage(painter, drawing, scale, false);
+    paintPage(painter, drawing, scale, form.ground);
     painter.end();
     image.save(&buffer, "PNG");
     return bytes;
 }
 
-QByteArray pdfBytes(const canvas::Drawing &drawing)
+QByteArray pdfBytes(const canvas::Drawing &drawing, PictureForm form)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -77,7 +78,7 @@ QByteArray pdfBytes(const canvas::Drawing &drawing)
     pdf.setPageMargins({});
     pdf.setPageSize(QPageSize(pageOf(drawing).size(), QPageSize::Point, {}, QPageSize::ExactMatch));
     QPainter painter(&pdf);
-    paintPage(painter, drawing, 4, false);
+    paintPage(painter, drawing, 4, form.ground && theme::colours().dark); // paper is white by itself
     painter.end();
     return bytes;
 }
@@ -120,14 +121,14 @@ QImage smallPicture(const QString &text, const QString &file, QSize most, double
     return imageOf(drawingOf(definition, layouter), most, scale);
 }
 
-Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path)
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form)
 {
     if (path.endsWith(u".svg", Qt::CaseInsensitive))
-        return writeBytes(path, svgBytes(drawing));
+        return writeBytes(path, svgBytes(drawing, form));
     if (path.endsWith(u".png", Qt::CaseInsensitive))
-        return writeBytes(path, pngBytes(drawing));
+        return writeBytes(path, pngBytes(drawing, form));
     if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return writeBytes(path, pdfBytes(drawing));
+        return writeBytes(path, pdfBytes(drawing, form));
     return Refusal{QStringLiteral("picture-format"), {path.section(u'.', -1)}};
 }
 

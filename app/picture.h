@@ -19,7 +19,13 @@ QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale);
 // The picture of a text; `file` tells its format. Null when there is nothing to draw.
 QImage smallPicture(const QString &text, const QString &file, QSize most, double scale);
 
+struct PictureForm
+{
+    double scale = 2;   // pixels per unit, of a PNG
+    bool ground = true; // painted in the theme's background; otherwise nothing is behind it
+};
+
 // By the name's ending. Refusals: "picture-format" (the ending), "file-unwritable" (the system's words).
-Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path);
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {});
 
 } // namespace app

@@ -16,6 +16,7 @@ using theme::colours;
 
 constexpr double CardRadius = 9;
 constexpr double FrameRadius = 12;
+constexpr double LaneInset = layout::LanePadding / 2;
 
 double radiusOf(const NodeLook &look, const QRectF &place)
 {
@@ -256,7 +257,8 @@ void paintLane(QPainter &painter, const QRectF &place, bool isEmpty, bool isOnly
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(ground);
-    painter.drawRoundedRect(place, 8, 8);
+    // A lane's area reaches to its frame; its ground stays clear of the dashes.
+    painter.drawRoundedRect(place.adjusted(LaneInset, 0, -LaneInset, -LaneInset), 8, 8);
     if (isEmpty && detail == Detail::Full) {
         painter.setFont(fontOf(Lettering::Small));
         painter.setPen(colours().dim);

@@ -1,0 +1,134 @@
+#include "app/cli/render.h"
+
+#include "app/file_access.h"
+#include "app/picture.h"
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "core/layout/layout_json.h"
+#include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
+#include "ui/theme/theme.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+constexpr int Good = 0, AtFault = 1, Misused = 2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+struct Wish
+{
+    QString file;
+    QString out;
+    layout::Direction direction = layout::Direction::TopDown;
+    bool dark = false;
+    app::PictureForm form;
+};
+
+int report(int code, const QString &sentence)
+{
+    std::fprintf(stderr, "batuta render: %s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Draws a workflow definition as SVG, PNG, PDF, or its layout as JSON."));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."));
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      tr("Where to draw: a name ending in .svg, .png, .pdf or .json."), QStringLiteral("OUT")});
+    parser.addOption({QStringLiteral("direction"), tr("tb (top to bottom, the default) or lr (left to right)."),
+                      QStringLiteral("DIRECTION")});
+    parser.addOption({QStringLiteral("dark"), tr("In dark colours.")});
+    parser.addOption({QStringLiteral("transparent"), tr("Without a background.")});
+    parser.addOption({QStringLiteral("scale"), tr("How large a PNG is: pixels per unit, 2 otherwise."),
+                      QStringLiteral("NUMBER")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+}
+
+// A sentence says what is wrong with the arguments.
+Result<Wish, QString> wishFrom(const QCommandLineParser &parser)
+{
+    Wish wish;
+    if (parser.positionalArguments().size() != 1)
+        return tr("name one definition; see --help");
+    wish.file = parser.positionalArguments().constFirst();
+    wish.out = parser.value(QStringLiteral("output"));
+    static const QStringList endings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"),
+                                     QStringLiteral("json")};
+    if (!endings.contains(wish.out.section(u'.', -1).toLower()) || !wish.out.contains(u'.'))
+        return tr("-o needs a name ending in .svg, .png, .pdf or .json");
+    const QString direction = parser.value(QStringLiteral("direction"));
+    if (!direction.isEmpty() && direction != u"tb" && direction != u"lr")
+        return tr("--direction is tb or lr");
+    wish.direction = direction == u"lr" ? layout::Direction::LeftRight : layout::Direction::TopDown;
+    wish.dark = parser.isSet(QStringLiteral("dark"));
+    wish.form.ground = !parser.isSet(QStringLiteral("transparent"));
+    if (parser.isSet(QStringLiteral("scale"))) {
+        bool isNumber = false;
+        wish.form.scale = parser.value(QStringLiteral("scale")).toDouble(&isNumber);
+        if (!isNumber || !(wish.form.scale >= 0.05 && wish.form.scale <= 16))
+            return tr("--scale is a number from 0.05 to 16");
+    }
+    return wish;
+}
+
+int write(const Wish &wish, const canvas::Drawing &drawing)
+{
+    Result<bool> written = false;
+    if (wish.out.endsWith(u".json", Qt::CaseInsensitive)) {
+        const auto json = layout::layoutJson(drawing.graph, drawing.layout);
+        written = app::writeBytes(wish.out, QByteArray::fromStdString(json.dump(2)) + '\n');
+    } else {
+        written = app::writePicture(drawing, wish.out, wish.form);
+    }
+    return written ? Good : report(Misused, app::fileSentence(written.error(), wish.out));
+}
+
+int draw(const Wish &wish)
+{
+    const auto file = app::textOf(wish.file);
+    if (!file)
+        return report(Misused, app::fileSentence(file.error(), wish.file));
+    theme::Theme::instance().setLook(wish.dark ? theme::Look::Dark : theme::Look::Light);
+    const bool yaml = yaml::formatOf(wish.file, file->text) == json::Format::Yaml;
+    const auto tree = std::make_shared<const json::Tree>(yaml ? yaml::parse(file->text) : json::parse(file->text));
+    const asl::Definition definition = asl::read(tree);
+    if (definition.stateCount() == 0) {
+        const QString why = tree->errors().empty() ? tr("it has no states")
+                                                   : problems::sentence(tree->errors().front());
+        return report(AtFault, tr("%1 cannot be drawn: %2").arg(wish.file, why));
+    }
+    if (!tree->isSound())
+        report(Good, tr("%1 is broken, so only what could be read is drawn: %2")
+                         .arg(wish.file, problems::sentence(tree->errors().front())));
+    layout::Layouter layouter;
+    return write(wish, app::drawingOf(definition, layouter, wish.direction));
+}
+
+} // namespace
+
+int render(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("batuta render")} + arguments))
+        return report(Misused, parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return Good;
+    }
+    const auto wish = wishFrom(parser);
+    return wish ? draw(*wish) : report(Misused, wish.error());
+}
+
+} // namespace cli
