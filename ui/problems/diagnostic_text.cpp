@@ -8,13 +8,13 @@
 namespace problems {
 namespace {
 
-struct Wording
+struct Finding
 {
     const char *key;
     const char *sentence;
 };
 
-constexpr Wording Wordings[] = {
+constexpr Finding Findings[] = {
     {"unknown-field", QT_TRANSLATE_NOOP("problems", "There is no field “%1” here.")},
 };
 
@@ -23,8 +23,8 @@ constexpr Wording Wordings[] = {
 const char *sourceSentence(const QString &key)
 {
     const auto wording =
-        std::ranges::find_if(Wordings, [&](const Wording &each) { return key == QLatin1String(each.key); });
-    return wording == std::end(Wordings) ? nullptr : wording->sentence;
+        std::ranges::find_if(Findings, [&](const Finding &each) { return key == QLatin1String(each.key); });
+    return wording == std::end(Findings) ? nullptr : wording->sentence;
 }
 
 } // namespace problems
