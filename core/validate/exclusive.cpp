@@ -82,7 +82,7 @@ private:
         if (set.empty())
             m_findings.atObject(state.node, words);
         else if (set.size() > 1)
-            m_findings.atKey(*std::ranges::max_element(set), words); // the one written last
+            m_findings.atKey(set.back(), words);
     }
 
     void checkMap(const State &state)

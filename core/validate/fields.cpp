@@ -106,9 +106,12 @@ private:
         reportMissing(state.node, missing);
     }
 
-    // AWS: a machine in JSONata may not go back to JSONPath for one state.
+    // AWS: a machine in JSONata may not go back to JSONPath for one state. Measured for the machine's own states
+    // only; what it says inside a Map or Parallel is not known, so nothing is said there.
     void checkLanguage(const State &state)
     {
+        if (m_tree[state.node].parent != m_findings.definition().root.statesNode)
+            return;
         const bool downgrade = m_findings.definition().language == QueryLanguage::Jsonata
                                && m_tree.string(m_tree.find(state.node, u"QueryLanguage")) == u"JSONPath";
         if (downgrade)

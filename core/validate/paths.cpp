@@ -5,6 +5,7 @@
 #include "core/validate/rules.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace validate {
 
@@ -38,14 +39,30 @@ const QHash<QString, ValueType> &pathFields()
     return fields;
 }
 
-bool isPath(const std::string &text)
+// AWS takes some spellings when a definition is saved that mean nothing, or little, when it runs: `$.[0]`, blanks at
+// the end, a filter it cannot evaluate. What is left of a path without them must be one.
+std::string withoutOddities(const QString &written)
 {
-    return text.starts_with('$') && expr::JsonPath::compiled(text).hasValue();
+    static const QRegularExpression filter(QStringLiteral("\\[\\?\\(.*?\\)\\]"));
+    QString text = written.trimmed();
+    text.replace(filter, QStringLiteral("[*]"));
+    text.replace(QLatin1String(".["), QLatin1String("["));
+    return text.toStdString();
 }
 
-bool isCall(const std::string &text)
+bool isPath(const QString &written)
 {
-    return expr::Intrinsic::looksLikeOne(text) && expr::Intrinsic::compiled(text).hasValue();
+    if (!written.startsWith(u'$'))
+        return false;
+    return expr::JsonPath::compiled(written.toStdString()).hasValue()
+           || expr::JsonPath::compiled(withoutOddities(written)).hasValue();
+}
+
+bool isCall(const QString &written)
+{
+    const std::string text = withoutOddities(written);
+    return expr::Intrinsic::looksLikeOne(text)
+           && (expr::Intrinsic::compiled(written.toStdString()).hasValue() || expr::Intrinsic::compiled(text).hasValue());
 }
 
 class PathCheck
@@ -77,10 +94,10 @@ private:
     {
         if (!m_tree.isString(field) || isPlaceholder(m_tree, field))
             return;
-        const std::string text = m_tree.string(field).toStdString();
+        const QString text = m_tree.string(field);
         const bool mayBeCall = name == u"ErrorPath" || name == u"CausePath";
         if (name == u"ResultPath")
-            return checkResultPath(field, text);
+            return checkResultPath(field, text.toStdString());
         if (isPath(text) || (mayBeCall && isCall(text)))
             return;
         const QString message = mayBeCall
@@ -121,7 +138,7 @@ private:
                                      QStringLiteral("duplicate-field"), {name.chopped(2)}});
         if (isPlaceholder(m_tree, value))
             return;
-        const std::string text = m_tree.string(value).toStdString();
+        const QString text = m_tree.string(value);
         if (m_tree.isString(value) && (isPath(text) || isCall(text)))
             return;
         // AWS names the template as the location, not the field inside it.

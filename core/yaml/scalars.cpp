@@ -103,7 +103,7 @@ Scalar meaningOf(const QString &value, const std::string &tag)
     if (value.isEmpty() || isOneOf(value, {u"~", u"null", u"Null", u"NULL"}))
         return {Kind::Null, value};
     if (isOneOf(value, {u"true", u"True", u"TRUE", u"false", u"False", u"FALSE"}))
-        return {Kind::Boolean, value};
+        return {Kind::Boolean, value.toLower()};
     const QString decimal = decimalOf(value);
     return decimal.isEmpty() ? Scalar{Kind::String, value} : Scalar{Kind::Number, decimal};
 }
