@@ -8,10 +8,10 @@
 
 namespace app {
 
-Exports::Exports(DocumentFiles &files, session::Session &session, session::SimulationController &simulation,
-                 Settings &settings, MessageBar &messages, const Actions &actions, QWidget *window)
-    : QObject(window), m_files(files), m_session(session), m_simulation(simulation), m_settings(settings),
-      m_messages(messages), m_window(window)
+Exports::Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
+                 const Actions &actions, QWidget *window)
+    : QObject(window), m_files(files), m_session(session), m_settings(settings), m_messages(messages),
+      m_window(window)
 {
     connect(actions[Act::ExportSvg], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("svg"), tr("SVG pictures (*.svg)")); });
@@ -20,11 +20,6 @@ Exports::Exports(DocumentFiles &files, session::Session &session, session::Simul
     connect(actions[Act::ExportPdf], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
-    QAction *history = actions[Act::ExportHistory];
-    connect(history, &QAction::triggered, this, &Exports::exportHistory);
-    const auto allow = [this, history] { history->setEnabled(m_simulation.isActive()); };
-    connect(&m_simulation, &session::SimulationController::runChanged, this, allow);
-    allow();
 }
 
 QString Exports::askPath(const QString &title, const QString &ending, const QString &filter)
@@ -53,16 +48,6 @@ void Exports::exportDefinition()
     const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
     if (!path.isEmpty())
         tell(writeBytes(path, m_session.document().text().toUtf8()), path);
-}
-
-void Exports::exportHistory()
-{
-    const QString path = askPath(tr("Export the execution history"), QStringLiteral("history.json"),
-                                 tr("JSON files (*.json)"));
-    if (path.isEmpty())
-        return;
-    const std::string json = sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
-    tell(writeBytes(path, QByteArray::fromStdString(json)), path);
 }
 
 void Exports::tell(const Result<bool> &done, const QString &path)

@@ -1,10 +1,10 @@
-// Writes what others can use: the drawing as a picture, a copy of the definition, the run's history in AWS's form.
+// Writes what others can use: the drawing as a picture, a copy of the definition.
 #pragma once
 
 #include "app/actions.h"
 #include "app/document_files.h"
 #include "app/message_bar.h"
-#include "ui/session/simulation_controller.h"
+#include "ui/session/session.h"
 
 namespace app {
 
@@ -13,19 +13,17 @@ class Exports : public QObject
     Q_OBJECT
 
 public:
-    Exports(DocumentFiles &files, session::Session &session, session::SimulationController &simulation,
-            Settings &settings, MessageBar &messages, const Actions &actions, QWidget *window);
+    Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
+            const Actions &actions, QWidget *window);
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();
-    void exportHistory();
     QString askPath(const QString &title, const QString &ending, const QString &filter);
     void tell(const Result<bool> &done, const QString &path);
 
     DocumentFiles &m_files;
     session::Session &m_session;
-    session::SimulationController &m_simulation;
     Settings &m_settings;
     MessageBar &m_messages;
     QWidget *m_window;

@@ -25,6 +25,7 @@
 #include "ui/problems/checker.h"
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
+#include "ui/simulator/json_entry.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/simulator/test_cases.h"
 #include "ui/theme/icons.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
     buildPanels();
     m_fileCommands = new FileCommands(*m_files, *m_recovery, bench.settings, *m_messages, *m_actions, this);
     m_editCommands = new EditCommands(bench.session, *m_canvas, *m_actions);
-    new Exports(*m_files, bench.session, bench.simulation, bench.settings, *m_messages, *m_actions, this);
+    new Exports(*m_files, bench.session, bench.settings, *m_messages, *m_actions, this);
     new Preferences(bench.settings, bench.session, *m_actions, this);
     connectFiles();
     connectPanels();
@@ -161,6 +162,7 @@ void MainWindow::openSample(const Sample &sample)
         return;
     m_files->openText(sample.name, sample.text());
     m_simulator->testCases().load(sample.mockFile().toUtf8(), sample.machine());
+    m_simulator->input().setText(sample.input);
 }
 
 void MainWindow::offerRecovery()

@@ -55,6 +55,8 @@ QString Recovery::standardFolder()
 Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, QObject *parent)
     : QObject(parent), m_document(document), m_files(files), m_folder(std::move(folder))
 {
+    if (m_folder.isEmpty())
+        return;
     QDir().mkpath(m_folder);
     m_record = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
     m_lock = std::make_unique<QLockFile>(lockOf(m_record));
@@ -76,6 +78,8 @@ Recovery::~Recovery()
 std::optional<Unsaved> Recovery::leftBehind() const
 {
     std::optional<Unsaved> newest;
+    if (m_folder.isEmpty())
+        return newest;
     const QDir folder(m_folder);
     for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         const QString record = folder.filePath(file);
@@ -111,7 +115,7 @@ void Recovery::noteChange()
 
 void Recovery::writeNow()
 {
-    if (!m_files.isModified())
+    if (m_folder.isEmpty() || !m_files.isModified())
         return;
     const QJsonObject object{
         {QStringLiteral("path"), m_files.path()},

@@ -28,6 +28,7 @@ class Recovery : public QObject
     Q_OBJECT
 
 public:
+    // An empty folder: nothing is kept.
     Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, QObject *parent = nullptr);
     ~Recovery() override;
 

@@ -46,15 +46,20 @@ QList<Sample> samples()
 {
     return {
         {QStringLiteral("processar-pedido.asl.json"), Words::tr("Process an order"),
-         Words::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.")},
+         Words::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails."),
+         QStringLiteral(R"({"pedido": 1234, "total": 89.9, "produto": "caneca", "quantidade": 2})")},
         {QStringLiteral("aprovar-reembolso.asl.json"), Words::tr("Approve a refund"),
-         Words::tr("Waits for a person's answer with a task token, and gives up after a time-out.")},
+         Words::tr("Waits for a person's answer with a task token, and gives up after a time-out."),
+         QStringLiteral(R"({"pedido": 1234, "valor": 120})")},
         {QStringLiteral("boas-vindas-aluno.asl.json"), Words::tr("Welcome a student"),
-         Words::tr("Variables and JSONata expressions, step by step.")},
+         Words::tr("Variables and JSONata expressions, step by step."),
+         QStringLiteral(R"({"nome": "Bia Souza", "notas": [7, 9.5, 8]})")},
         {QStringLiteral("corrigir-provas.asl.json"), Words::tr("Mark exam papers"),
-         Words::tr("A Map over a list, three at a time, with a Choice inside.")},
+         Words::tr("A Map over a list, three at a time, with a Choice inside."),
+         QStringLiteral(R"({"provas": [{"aluno": "Ana", "acertos": 8}, {"aluno": "Caio", "acertos": 4}, {"aluno": "Bia", "acertos": 10}]})")},
         {QStringLiteral("consultar-status.asl.json"), Words::tr("Poll a job until it is done"),
-         Words::tr("A loop of Wait, ask and Choice, in JSONPath.")},
+         Words::tr("A loop of Wait, ask and Choice, in JSONPath."),
+         QStringLiteral(R"({})")},
     };
 }
 

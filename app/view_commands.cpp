@@ -42,6 +42,11 @@ void connectRun(Actions &actions, session::SimulationController &simulation, sim
     actions.on(Act::ToStart, &simulation, &Simulation::toStart);
     actions.on(Act::RunToEnd, &simulation, &Simulation::runToEnd);
     actions.on(Act::Stop, &simulation, &Simulation::stop);
+    QAction *history = actions[Act::ExportHistory];
+    const auto allow = [history, &simulation] { history->setEnabled(simulation.isActive()); };
+    QObject::connect(&simulation, &Simulation::runChanged, history, allow);
+    allow();
+    actions.on(Act::ExportHistory, &panel, &simulator::SteppingPanel::exportHistory);
     actions.on(Act::LoadMocks, &panel, &simulator::SteppingPanel::chooseMockFile);
 }
 

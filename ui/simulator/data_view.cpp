@@ -95,7 +95,7 @@ void DataView::retranslateUi()
 
 void DataView::showMoment()
 {
-    const bool active = m_simulation.isActive();
+    const bool active = m_simulation.position() > 0;
     const QString words = active ? explanation(*m_simulation.run(), m_simulation.position())
                                  : tr("Start a run to see what goes in and out of each state.");
     for (QLabel *label : {m_say, m_explain}) {
@@ -117,18 +117,19 @@ void DataView::showState(const asl::StatePath &state)
 {
     m_shown = state;
     m_state->setText(state.name());
-    const Visit visit = m_simulation.isActive() && !state.isEmpty()
+    const bool active = m_simulation.position() > 0;
+    const Visit visit = active && !state.isEmpty()
         ? lastVisit(m_simulation.run()->events(), m_simulation.position(), state) : Visit();
     SharedValue input = visit.input;
     SharedValue output = visit.output;
-    if (m_simulation.isActive() && state.isEmpty()) { // the execution's own: its input, and its output at the end
+    if (active && state.isEmpty()) { // the execution's own: its input, and its output at the end
         const auto &events = m_simulation.run()->events();
         const sim::Event &now = events[size_t(m_simulation.position() - 1)];
         input = events.front().payload;
         if (now.type == sim::EventType::ExecutionSucceeded)
             output = now.payload;
     }
-    const QString none = m_simulation.isActive() ? tr("not yet") : QString();
+    const QString none = active ? tr("not yet") : QString();
     m_boxes[Input]->showValue(input, none);
     m_boxes[Arguments]->showValue(visit.arguments, visit.exited ? tr("calls no service") : none);
     m_boxes[Output]->showValue(output, none);

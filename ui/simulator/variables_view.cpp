@@ -84,7 +84,7 @@ void VariablesView::retranslateUi()
 
 void VariablesView::refresh()
 {
-    const sim::Run *run = m_simulation.run();
+    const sim::Run *run = m_simulation.position() > 0 ? m_simulation.run() : nullptr;
     const expr::Variables variables = run ? run->variablesAt(m_simulation.position()) : expr::Variables();
     m_table->setRowCount(int(variables.size()));
     int row = 0;

@@ -1,0 +1,59 @@
+// A task that no mock answers asks here, without getting in the way: what it sent, and what shall come back. One
+// answer, or the same for all that ask.
+#pragma once
+
+#include "ui/session/simulation_controller.h"
+
+#include <QFrame>
+
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+
+namespace simulator {
+
+class JsonBox;
+class JsonEntry;
+
+class AnswerCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerCard(session::SimulationController &simulation, QWidget *parent = nullptr);
+
+    bool isAsking() const { return m_asking; }
+
+Q_SIGNALS:
+    void askingChanged(bool asking);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildReply();
+    void retranslateUi();
+    void follow();
+    void ask(const sim::Want &want);
+    std::optional<sim::Answer> answer() const;
+    void allow();
+
+    session::SimulationController &m_simulation;
+    bool m_asking = false;
+    QString m_asked; // which state, which attempt: asked once, what was typed stays
+    QLabel *m_title, *m_sentTitle, *m_durationTitle;
+    JsonBox *m_sent;
+    QRadioButton *m_return, *m_throw, *m_never;
+    QStackedWidget *m_replies;
+    JsonEntry *m_result;
+    QLineEdit *m_error, *m_cause;
+    QLabel *m_neverWords;
+    QDoubleSpinBox *m_duration;
+    QPushButton *m_one, *m_all;
+};
+
+} // namespace simulator

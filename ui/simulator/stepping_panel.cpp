@@ -1,0 +1,234 @@
+#include "ui/simulator/stepping_panel.h"
+
+#include "ui/problems/problem_text.h"
+#include "ui/simulator/answer_card.h"
+#include "ui/simulator/data_view.h"
+#include "ui/simulator/event_model.h"
+#include "ui/simulator/json_entry.h"
+#include "ui/simulator/play_bar.h"
+#include "ui/simulator/variables_view.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace simulator {
+
+namespace {
+
+QTableView *eventTable(EventModel *model)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setObjectName(QStringLiteral("events"));
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    // One height for all rows: asking 25,000 of them for theirs would take seconds.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(22);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(EventModel::Number, 46);
+    table->setColumnWidth(EventModel::Time, 92);
+    return table;
+}
+
+} // namespace
+
+SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent)
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(new TestCases(simulation, this)),
+      m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
+      m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)), m_export(new QPushButton),
+      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_middle(new QStackedWidget),
+      m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
+{
+    build();
+    using Simulation = session::SimulationController;
+    connect(&m_simulation, &Simulation::momentChanged, this, &SteppingPanel::followMoment);
+    connect(&m_simulation, &Simulation::runChanged, this, &SteppingPanel::followMoment);
+    connect(&m_simulation, &Simulation::failedToStart, this, &SteppingPanel::showFailedStart);
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &SteppingPanel::showOutdated);
+    connect(m_events->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid() && row.row() + 1 != m_simulation.position())
+            m_simulation.seek(row.row() + 1);
+    });
+    connect(m_answerCard, &AnswerCard::askingChanged, this,
+            [this](bool asking) { m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView); });
+    connect(m_testCases, &TestCases::refused, this,
+            [this](const Refusal &reason) { m_session.say(problems::sentence(reason)); });
+    connect(m_input, &JsonEntry::changed, this, [this] { m_simulation.setInputText(m_input->text()); });
+    connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::start);
+    connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::start);
+    connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
+    connect(m_export, &QPushButton::clicked, this, &SteppingPanel::exportHistory);
+    m_input->setText(m_simulation.inputText());
+    retranslateUi();
+    followMoment();
+}
+
+void SteppingPanel::build()
+{
+    setProperty("ground", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_middle->addWidget(m_dataView);
+    m_middle->addWidget(m_answerCard);
+    m_columns->addWidget(buildLeft());
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(new VariablesView(m_simulation));
+    m_columns->setHandleWidth(1);
+    m_columns->setSizes({300, 760, 260});
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(buildOutdated());
+    column->addWidget(m_columns, 1);
+}
+
+QWidget *SteppingPanel::buildLeft()
+{
+    auto *events = new QWidget;
+    auto *column = new QVBoxLayout(events);
+    column->setContentsMargins(4, 4, 4, 6);
+    column->setSpacing(4);
+    column->addWidget(m_events, 1);
+    m_export->setObjectName(QStringLiteral("export-history-button"));
+    m_export->setProperty("quiet", true);
+    column->addWidget(m_export, 0, Qt::AlignLeft);
+    m_left->setDocumentMode(true);
+    m_left->setMinimumWidth(220);
+    m_left->addTab(events, {});
+    m_left->addTab(buildInput(), {});
+    m_left->setCurrentIndex(1); // before the first run its input is what matters
+    return m_left;
+}
+
+QWidget *SteppingPanel::buildInput()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(6);
+    m_input->setObjectName(QStringLiteral("run-input"));
+    column->addWidget(m_input, 1);
+    auto *row = new QHBoxLayout;
+    m_start->setObjectName(QStringLiteral("start-run"));
+    m_start->setProperty("primary", true);
+    m_mocks->setObjectName(QStringLiteral("open-mocks"));
+    row->addWidget(m_mocks);
+    row->addStretch();
+    row->addWidget(m_start);
+    column->addLayout(row);
+    return page;
+}
+
+QWidget *SteppingPanel::buildOutdated()
+{
+    auto *band = new QFrame;
+    band->setObjectName(QStringLiteral("outdated"));
+    band->setProperty("message", QStringLiteral("warning"));
+    m_outdatedWords = new QLabel;
+    m_restart = new QPushButton;
+    auto *row = new QHBoxLayout(band);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->addWidget(m_outdatedWords, 1);
+    row->addWidget(m_restart);
+    m_outdated = band;
+    m_outdated->hide();
+    return band;
+}
+
+void SteppingPanel::retranslateUi()
+{
+    m_left->setTabText(1, tr("Run input"));
+    m_input->setName(tr("The input of the run, as JSON"));
+    m_start->setText(tr("Start"));
+    m_start->setToolTip(tr("Start a run with this input"));
+    m_mocks->setText(tr("Mock file…"));
+    m_mocks->setToolTip(tr("Take the answers of tasks from a mock file"));
+    m_export->setText(tr("Export history…"));
+    m_outdatedWords->setText(tr("The definition has changed since this run began."));
+    m_restart->setText(tr("Start again"));
+    m_events->setAccessibleName(tr("Events of the run"));
+    showEventCount();
+}
+
+void SteppingPanel::followMoment()
+{
+    showEventCount();
+    showOutdated();
+    m_export->setEnabled(m_simulation.isActive());
+    const qint64 position = m_simulation.position();
+    if (position < 1 || position > m_model->rowCount())
+        return;
+    if (position == 1 && !m_events->currentIndex().isValid())
+        m_left->setCurrentIndex(0); // a run began
+    const QModelIndex row = m_model->index(int(position - 1), EventModel::What);
+    if (m_events->currentIndex().row() != row.row())
+        m_events->setCurrentIndex(row);
+    m_events->scrollTo(row);
+}
+
+void SteppingPanel::showEventCount()
+{
+    const qint64 known = m_simulation.knownEvents();
+    m_left->setTabText(0, known > 0 ? tr("Events %1").arg(known) : tr("Events"));
+}
+
+void SteppingPanel::showOutdated()
+{
+    m_outdated->setVisible(m_simulation.isOutdated());
+}
+
+// The field itself says what is wrong; it only has to be seen.
+void SteppingPanel::showFailedStart()
+{
+    m_left->setCurrentIndex(1);
+    m_input->setFocus();
+    m_session.say(tr("The run cannot start: its input is not JSON."));
+}
+
+void SteppingPanel::chooseMockFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a mock file"), {}, tr("Mock files (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        m_testCases->loadFile(path, {});
+}
+
+void SteppingPanel::exportHistory()
+{
+    if (!m_simulation.isActive())
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the execution history"), QStringLiteral("history.json"),
+                                                      tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const std::string json = sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(json.data(), qint64(json.size())) == qint64(json.size())
+        && file.commit();
+    m_session.say(done ? tr("Written: %1").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void SteppingPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace simulator

@@ -1,0 +1,74 @@
+// The simulator as a panel: the controls, the events so far, the data of the moment, the variables, and the input
+// the next run starts with.
+#pragma once
+
+#include "ui/session/simulation_controller.h"
+#include "ui/simulator/test_cases.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+
+namespace simulator {
+
+class AnswerCard;
+class DataView;
+class EventModel;
+class JsonEntry;
+class PlayBar;
+
+class SteppingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
+
+    TestCases &testCases() const { return *m_testCases; }
+    AnswerCard &answerCard() const { return *m_answerCard; }
+    DataView &dataView() const { return *m_dataView; }
+    QTableView &eventTable() const { return *m_events; }
+    JsonEntry &input() const { return *m_input; }
+
+public Q_SLOTS:
+    void chooseMockFile();
+    void exportHistory();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildInput();
+    QWidget *buildOutdated();
+    void retranslateUi();
+    void followMoment();
+    void showEventCount();
+    void showOutdated();
+    void showFailedStart();
+
+    session::SimulationController &m_simulation;
+    session::Session &m_session;
+    TestCases *m_testCases;
+    PlayBar *m_bar;
+    QWidget *m_outdated;
+    QLabel *m_outdatedWords;
+    QPushButton *m_restart;
+    QSplitter *m_columns;
+    QTabWidget *m_left;
+    EventModel *m_model;
+    QTableView *m_events;
+    QPushButton *m_export, *m_mocks, *m_start;
+    JsonEntry *m_input;
+    QStackedWidget *m_middle;
+    DataView *m_dataView;
+    AnswerCard *m_answerCard;
+};
+
+} // namespace simulator

@@ -1,0 +1,99 @@
+#include "ui/simulator/test_cases.h"
+
+#include <QActionGroup>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace simulator {
+
+namespace {
+
+constexpr qint64 LargestFile = 50LL * 1024 * 1024;
+
+} // namespace
+
+TestCases::TestCases(session::SimulationController &simulation, QObject *parent)
+    : QObject(parent), m_simulation(simulation)
+{
+}
+
+bool TestCases::load(const QByteArray &json, const QString &machine)
+{
+    m_file.reset();
+    m_names.clear();
+    choose({});
+    if (json.isEmpty())
+        return true;
+    auto file = sim::readMockFile(json.toStdString());
+    if (!file) {
+        Q_EMIT refused(file.error());
+        return false;
+    }
+    const std::vector<std::string> machines = file->machines();
+    const auto found = std::ranges::find(machines, machine.toStdString());
+    m_machine = found != machines.end() ? *found : machines.empty() ? std::string() : machines.front();
+    for (const std::string &name : file->testCases(m_machine))
+        m_names << QString::fromStdString(name);
+    m_file = std::move(*file);
+    choose(m_names.value(0));
+    return true;
+}
+
+bool TestCases::loadFile(const QString &path, const QString &machine)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT refused({QStringLiteral("file-unreadable"), {file.errorString()}});
+        return false;
+    }
+    return load(file.read(LargestFile), machine);
+}
+
+void TestCases::loadBeside(const QString &workflow)
+{
+    const QFileInfo file(workflow);
+    const QString stem = file.fileName().section(u'.', 0, 0);
+    const QString mocks = file.absolutePath() + u'/' + stem + QStringLiteral(".mocks.json");
+    if (!workflow.isEmpty() && QFileInfo(mocks).isFile())
+        loadFile(mocks, stem);
+    else
+        load({}, {});
+}
+
+void TestCases::choose(const QString &name)
+{
+    m_current.clear();
+    sim::Script script;
+    if (m_file && !name.isEmpty()) {
+        auto chosen = m_file->script(m_machine, name.toStdString());
+        if (chosen) {
+            script = std::move(*chosen);
+            m_current = name;
+        } else {
+            Q_EMIT refused(chosen.error());
+        }
+    }
+    m_simulation.setScript(std::move(script));
+    Q_EMIT changed();
+}
+
+void TestCases::showIn(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });
+}
+
+void TestCases::fill(QMenu *menu)
+{
+    menu->clear();
+    const QStringList names = QStringList{QString()} + m_names;
+    for (const QString &name : names) {
+        QString text = name.isEmpty() ? tr("No mocks: every task asks") : name;
+        QAction *entry = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        entry->setCheckable(true);
+        entry->setChecked(name == m_current);
+        connect(entry, &QAction::triggered, this, [this, name] { choose(name); });
+    }
+}
+
+} // namespace simulator

@@ -1,0 +1,48 @@
+// The test cases of the loaded mock file, and the one chosen: its answers are the next run's.
+#pragma once
+
+#include "ui/session/simulation_controller.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+class QMenu;
+
+namespace simulator {
+
+class TestCases : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestCases(session::SimulationController &simulation, QObject *parent = nullptr);
+
+    // AWS's MockConfigFile.json. The first machine's cases are taken where there is none of that name; the first
+    // case is chosen. Empty bytes unload. False, and refused(), for what is no mock file.
+    bool load(const QByteArray &json, const QString &machine);
+    bool loadFile(const QString &path, const QString &machine);
+    // The mock file that lies beside a workflow: "order.mocks.json" beside "order.asl.json".
+    void loadBeside(const QString &workflow);
+
+    const QStringList &names() const { return m_names; }
+    const QString &current() const { return m_current; }
+    void choose(const QString &name); // empty: no mocks, every task asks
+    void showIn(QMenu *menu);         // keeps the menu's entries up to date
+
+Q_SIGNALS:
+    void changed();
+    void refused(const Refusal &reason);
+
+private:
+    void fill(QMenu *menu);
+
+    session::SimulationController &m_simulation;
+    std::optional<sim::MockFile> m_file;
+    std::string m_machine;
+    QStringList m_names;
+    QString m_current;
+};
+
+} // namespace simulator
