@@ -88,6 +88,30 @@
         return text === undefined ? undefined : JSON.parse(text);
     }
 
+    const boundedTypes = new Set(['binary', 'unary', 'string', 'number', 'value', 'variable', 'name', 'path',
+        'condition', 'block', 'bind', 'function']);
+
+    // Whether an expression's work is bounded by its own length and its data: nothing in it repeats or recurses.
+    // The hooks make every step of an evaluation twice as dear, so such an expression goes without them.
+    function isBounded(node) {
+        if (node === null || typeof node !== 'object') {
+            return true;
+        }
+        if (Array.isArray(node)) {
+            return node.every(isBounded);
+        }
+        if (node.type !== undefined && (!boundedTypes.has(node.type) || (node.type === 'binary' && node.value === '..'))) {
+            return false;
+        }
+        if (node.predicate || node.stages || node.group || node instanceof RegExp) {
+            return false;
+        }
+        if (node.type === 'path' && node.steps.some((step, index) => index > 0 && step.type !== 'name')) {
+            return false;
+        }
+        return Object.values(node).every(isBounded);
+    }
+
     function prepare(expression) {
         expression.registerFunction('partition', partition, '<a-n:a>');
         expression.registerFunction('range', range, '<n-nn:a<n>>');
@@ -96,8 +120,10 @@
         expression.registerFunction('uuid', () => native.uuid(), '<:s>');
         expression.registerFunction('parse', parse, '<s-:x>');
         expression.assign('eval', undefined);
-        expression.assign(Symbol.for('jsonata.__evaluate_entry'), enter);
-        expression.assign(Symbol.for('jsonata.__evaluate_exit'), leave);
+        if (!isBounded(expression.ast())) {
+            expression.assign(Symbol.for('jsonata.__evaluate_entry'), enter);
+            expression.assign(Symbol.for('jsonata.__evaluate_exit'), leave);
+        }
     }
 
     // AWS has no input at the top level: names, * and $ mean something only inside a path.
