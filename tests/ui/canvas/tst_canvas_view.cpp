@@ -1,0 +1,144 @@
+#include "tests/ui/canvas/canvas_fixture.h"
+
+#include <QScrollBar>
+
+namespace {
+
+const QString Order = QStringLiteral(R"({
+  "StartAt": "Check",
+  "States": {
+    "Check": { "Type": "Choice", "Choices": [
+      { "Variable": "$.ok", "BooleanEquals": true, "Next": "Both" } ], "Default": "No" },
+    "Both": { "Type": "Parallel", "End": true,
+      "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "No" } ],
+      "Branches": [
+        { "StartAt": "L", "States": { "L": { "Type": "Pass", "End": true } } },
+        { "StartAt": "R", "States": { "R": { "Type": "Pass", "End": true } } } ] },
+    "No": { "Type": "Fail" }
+  }
+}
+)");
+
+} // namespace
+
+class TestCanvasView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeIsInViewAtFirst()
+    {
+        Canvas canvas(Order);
+        const QRect seen = canvas.view.viewport()->rect();
+        for (const canvas::NodeItem *node : canvas.scene().nodes())
+            QVERIFY2(seen.contains(canvas.view.placeInView(node->path())), qPrintable(node->path().name()));
+    }
+
+    void zoomingKeepsWhatIsUnderThePointer()
+    {
+        Canvas canvas(Order);
+        const QPoint at = canvas.centreOf(u"Check"_qs);
+        const double before = canvas.view.zoom();
+        QWheelEvent wheel(at, canvas.view.viewport()->mapToGlobal(at), {}, {0, 240}, {}, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(canvas.view.viewport(), &wheel);
+        QVERIFY(canvas.view.zoom() > before);
+        QVERIFY((canvas.centreOf(u"Check"_qs) - at).manhattanLength() <= 4);
+        QTest::keyClick(&canvas.view, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(canvas.view.zoom(), 1.0);
+        canvas.view.zoomTo(5, {10, 10});
+        QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
+    }
+
+    void theMiddleButtonPans()
+    {
+        Canvas canvas(Order);
+        canvas.view.zoomTo(2, {450, 350});
+        const QPoint before = canvas.centreOf(u"Check"_qs);
+        QTest::mousePress(canvas.view.viewport(), Qt::MiddleButton, {}, {400, 400});
+        QTest::mouseMove(canvas.view.viewport(), {430, 420});
+        QTest::mouseRelease(canvas.view.viewport(), Qt::MiddleButton, {}, {430, 420});
+        QCOMPARE(canvas.centreOf(u"Check"_qs) - before, QPoint(30, 20));
+    }
+
+    void selectionGoesBothWays()
+    {
+        Canvas canvas(Order);
+        canvas.click(canvas.centreOf(u"No"_qs));
+        QVERIFY(canvas.session.selection() == document::Selection{Canvas::path(u"No"_qs)});
+        canvas.click(canvas.centreOf(u"Check"_qs), Qt::ControlModifier);
+        QCOMPARE(canvas.session.selection().size(), size_t(2));
+        canvas.session.select({Canvas::path(u"Both/0/L"_qs)});
+        QVERIFY(canvas.scene().node(Canvas::path(u"Both/0/L"_qs))->emphasis().selected);
+        QVERIFY(!canvas.scene().node(Canvas::path(u"No"_qs))->emphasis().selected);
+        QVERIFY(canvas.view.accessibleDescription().contains(u"L"));
+    }
+
+    void aRubberBandSelectsWhatItHolds()
+    {
+        Canvas canvas(Order);
+        canvas.drag({3, 3}, canvas.view.viewport()->rect().bottomRight() - QPoint(3, 3));
+        QCOMPARE(canvas.session.selection().size(), size_t(canvas.scene().nodes().size()));
+    }
+
+    void escapeDeselects()
+    {
+        Canvas canvas(Order);
+        canvas.session.select({Canvas::path(u"No"_qs)});
+        QTest::keyClick(&canvas.view, Qt::Key_Escape);
+        QVERIFY(canvas.session.selection().empty());
+    }
+
+    void aFoldedContainerIsOneCard()
+    {
+        Canvas canvas(Order);
+        canvas.session.setFolded(Canvas::path(u"Both"_qs), true);
+        canvas.settle();
+        QCOMPARE(canvas.scene().shownStates(), (QStringList{u"Both"_qs, u"Check"_qs, u"No"_qs}));
+        QCOMPARE(canvas.scene().node(Canvas::path(u"Both"_qs))->look().shape, canvas::Shape::Folded);
+        canvas.session.setFolded(Canvas::path(u"Both"_qs), false);
+        canvas.settle();
+        QCOMPARE(canvas.disagreement(), QString());
+    }
+
+    void theMinimapIsHiddenOnWish()
+    {
+        Canvas canvas(Order);
+        auto *minimap = canvas.view.findChild<QWidget *>(u"minimap"_qs);
+        QVERIFY(minimap && minimap->isVisible());
+        canvas.session.setMinimapShown(false);
+        QVERIFY(!minimap->isVisible());
+    }
+
+    void brokenTextKeepsShowingWhatItDamages()
+    {
+        Canvas canvas(Order);
+        const qsizetype at = canvas.document.text().indexOf(u"\"No\": {");
+        canvas.document.commit({{{at, at + 4}, u"\"No"_qs}}, u"Typing"_qs);
+        QCOMPARE(canvas.disagreement(), QString());
+        QVERIFY(canvas.scene().node(Canvas::path(u"Check"_qs)));
+        canvas.document.history().undo();
+        QCOMPARE(canvas.disagreement(), QString());
+    }
+
+    void theRunColoursWhatItHasReached()
+    {
+        Canvas canvas(Order);
+        canvas.simulation.setInputText(u"{\"ok\": true}"_qs);
+        QVERIFY(canvas.simulation.start());
+        canvas.simulation.runToEnd();
+        const auto markOf = [&](const QString &state) { return canvas.scene().node(Canvas::path(state))->look().mark; };
+        QTRY_COMPARE(markOf(u"Both"_qs), sim::Mark::Done);
+        QCOMPARE(markOf(u"Both/1/R"_qs), sim::Mark::Done);
+        QCOMPARE(markOf(u"No"_qs), sim::Mark::NotReached);
+        const auto edge = canvas.scene().edge({Canvas::path(u"Check"_qs), {}, graph::EdgeKind::Rule, 0});
+        QVERIFY(edge && edge->look().taken);
+        canvas.simulation.stop();
+        QCOMPARE(markOf(u"Both"_qs), sim::Mark::NotReached);
+        QVERIFY(!edge->look().taken);
+    }
+};
+
+CANVAS_TEST_MAIN(TestCanvasView)
+#include "tst_canvas_view.moc"

@@ -1,0 +1,85 @@
+#include "tests/ui/canvas/canvas_fixture.h"
+#include "ui/canvas/palette.h"
+#include "ui/canvas/palette_list.h"
+#include "ui/canvas/tool/insert.h"
+
+#include <QLineEdit>
+#include <QMimeData>
+
+class TestPalette : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everydayWordsFindStates_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("fila finds SQS") << u"fila"_qs << u"SQS"_qs;
+        QTest::newRow("queue finds SQS") << u"queue"_qs << u"SQS"_qs;
+        QTest::newRow("esperar finds Wait") << u"esperar"_qs << u"Wait"_qs;
+        QTest::newRow("accents do not matter") << u"notificação"_qs << u"SNS"_qs;
+        QTest::newRow("a part of the name") << u"dynamo put"_qs << u"DynamoDB"_qs;
+        QTest::newRow("what it does") << u"loop"_qs << u"Map"_qs;
+    }
+    void everydayWordsFindStates()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, title);
+        canvas::PaletteModel model(canvas::PaletteModel::Offer::Everything);
+        model.search(query);
+        QVERIFY(model.firstEntry().isValid());
+        bool found = false;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found = found || model.index(row).data().toString() == title;
+        QVERIFY(found);
+    }
+
+    void nonsenseFindsNothing()
+    {
+        canvas::PaletteModel model(canvas::PaletteModel::Offer::Everything);
+        model.search(u"qwxyz"_qs);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.firstEntry().isValid());
+    }
+
+    void everyEntryCanBeDraggedAndReadsBack()
+    {
+        canvas::PaletteModel model(canvas::PaletteModel::Offer::Everything);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto *entry = model.entryAt(model.index(row));
+            if (!entry)
+                continue;
+            const std::unique_ptr<QMimeData> mime(model.mimeData({model.index(row)}));
+            QVERIFY(mime);
+            const auto state = canvas::newStateFrom(*mime);
+            QVERIFY(state && !state->name.isEmpty());
+            QVERIFY(state->body.contains("Type"));
+        }
+    }
+
+    void foreignMimeIsNoState()
+    {
+        QMimeData mime;
+        mime.setData(QLatin1StringView(canvas::StateMimeType), "{\"name\": 1}");
+        QVERIFY(!canvas::newStateFrom(mime));
+    }
+
+    void enterAddsAfterTheSelectedState()
+    {
+        Canvas canvas(u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}"_qs);
+        canvas::Palette palette(canvas.session);
+        palette.show();
+        canvas.session.select({Canvas::path(u"A"_qs)});
+        auto *search = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"fila"_qs);
+        QTest::keyClick(search, Qt::Key_Return);
+        const asl::Scope &root = canvas.document.snapshot()->definition.root;
+        QCOMPARE(root.states.size(), size_t(2));
+        QVERIFY(canvas.document.text().contains(u"sqs:sendMessage"));
+        QCOMPARE(canvas.document.history().count(), 1);
+    }
+};
+
+CANVAS_TEST_MAIN(TestPalette)
+#include "tst_palette.moc"
