@@ -8,7 +8,6 @@
 #include "ui/editor/header_bar.h"
 #include "ui/editor/state_follower.h"
 #include "ui/editor/text_bridge.h"
-#include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
 #include <QTextBlock>
@@ -88,7 +87,7 @@ void AslEditor::adopt(const text::Patch &patch)
         m_code->setFormat(now->tree->format());
         m_code->setIndent(text::styleOf(now->text).indent);
         m_header->showFormat(now->tree->format());
-        m_meaning = problems::meaningProblems(m_session.problems(), *now->tree);
+        m_meaning = problems::meaningProblems(m_session.problems());
     }
     m_meaning = carried(m_meaning, patch);
     m_follower->refresh();
@@ -98,7 +97,7 @@ void AslEditor::adopt(const text::Patch &patch)
 
 void AslEditor::adoptProblems()
 {
-    m_meaning = problems::meaningProblems(m_session.problems(), *m_session.document().snapshot()->tree);
+    m_meaning = problems::meaningProblems(m_session.problems());
     showProblems();
 }
 
@@ -109,19 +108,21 @@ void AslEditor::showProblems()
     for (const problems::Problem &problem : m_problems)
         waves.push_back({problem.span, colourOf(problem.severity)});
     m_code->setWaves(std::move(waves));
-    const auto errors = std::ranges::count(m_problems, validate::Severity::Error, &problems::Problem::severity);
-    m_header->showProblems(int(errors), int(qsizetype(m_problems.size()) - errors));
+    const auto countOf = [this](validate::Severity severity) {
+        return int(std::ranges::count(m_problems, severity, &problems::Problem::severity));
+    };
+    m_header->showProblems(countOf(validate::Severity::Error), countOf(validate::Severity::Warning));
 }
 
 void AslEditor::showStatus()
 {
-    const json::Tree &tree = *m_session.document().snapshot()->tree;
+    const auto broken = problems::firstBreak(*m_session.document().snapshot()->tree);
     if (m_bridge->isLoading())
         m_header->showLoading(m_bridge->loadedPercent());
-    else if (tree.isSound())
-        m_header->showInSync();
+    else if (broken)
+        m_header->showBroken(broken->sentence);
     else
-        m_header->showBroken(problems::sentence(tree.errors().front()));
+        m_header->showInSync();
 }
 
 void AslEditor::find()

@@ -5,12 +5,15 @@
 namespace problems {
 namespace {
 
+// These are read over: what stands around them means what it says.
 validate::Severity severityOf(json::ErrorCode code)
 {
-    // Both are read over: what stands around them means what it says.
-    return code == json::ErrorCode::CommentFound || code == json::ErrorCode::TrailingComma
-               ? validate::Severity::Warning
-               : validate::Severity::Error;
+    switch (code) {
+    case json::ErrorCode::CommentFound:
+    case json::ErrorCode::TrailingComma: return validate::Severity::Warning;
+    case json::ErrorCode::SubstitutionFound: return validate::Severity::Advice;
+    default: return validate::Severity::Error;
+    }
 }
 
 } // namespace
@@ -23,15 +26,21 @@ std::vector<Problem> syntaxProblems(const json::Tree &tree)
     return problems;
 }
 
-std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics, const json::Tree &tree)
+std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics)
 {
     std::vector<Problem> problems;
     for (const validate::Diagnostic &diagnostic : diagnostics) {
-        const bool isSaid = diagnostic.code == u"INVALID_JSON_DESCRIPTION" && !tree.errors().empty();
-        if (!isSaid)
+        if (diagnostic.key != u"syntax")
             problems.push_back({diagnostic.span, diagnostic.severity, sentence(diagnostic)});
     }
     return problems;
+}
+
+std::optional<Problem> firstBreak(const json::Tree &tree)
+{
+    const std::vector<Problem> all = syntaxProblems(tree);
+    const auto first = std::ranges::find(all, validate::Severity::Error, &Problem::severity);
+    return first == all.end() ? std::nullopt : std::optional(*first);
 }
 
 std::vector<Problem> joined(std::vector<Problem> a, const std::vector<Problem> &b)

@@ -17,7 +17,9 @@ struct Problem
 
 std::vector<Problem> syntaxProblems(const json::Tree &tree);
 // What the checker says about syntax is left to the tree, which knows every place.
-std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics, const json::Tree &tree);
+std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics);
+// The first that keeps the text from being read; nothing in a sound one.
+std::optional<Problem> firstBreak(const json::Tree &tree);
 std::vector<Problem> joined(std::vector<Problem> a, const std::vector<Problem> &b); // sorted by place
 
 } // namespace problems

@@ -47,7 +47,7 @@ void ProblemModel::refresh()
     beginResetModel();
     m_rows.clear();
     for (const Problem &problem :
-         joined(syntaxProblems(*now->tree), meaningProblems(m_session.problems(), *now->tree)))
+         joined(syntaxProblems(*now->tree), meaningProblems(m_session.problems())))
         m_rows.push_back(
             {problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
     endResetModel();
