@@ -129,6 +129,16 @@ std::vector<EdgeName> arrowsTo(const Definition &now, const ScopePath &scope, co
     return arrows;
 }
 
+int openRule(const json::Tree &tree, const asl::State &choice)
+{
+    const auto *fields = std::get_if<asl::ChoiceFields>(&choice.fields);
+    if (!fields)
+        return -1;
+    const auto found = std::ranges::find_if(
+        fields->rules, [&](const auto &rule) { return !rule.next.isSet() && tree.isObject(rule.node); });
+    return found == fields->rules.end() ? -1 : int(found - fields->rules.begin());
+}
+
 bool isChoice(const asl::State &state)
 {
     return state.kind() == asl::StateKind::Choice;

@@ -25,6 +25,9 @@ std::vector<EdgeName> arrowsOf(const asl::State &state, const StatePath &path);
 // Every arrow of the scope that names the state.
 std::vector<EdgeName> arrowsTo(const Definition &now, const ScopePath &scope, const QString &name);
 
+// The first rule that points nowhere yet; -1 when all do, or are no rules at all.
+int openRule(const json::Tree &tree, const asl::State &choice);
+
 // The state's kind lets it go on to another by Next.
 bool mayGoOn(const asl::State &state);
 bool isChoice(const asl::State &state);

@@ -63,16 +63,6 @@ Value withNext(Value holder, const QString &name)
     return holder;
 }
 
-// The first rule that points nowhere yet; -1 when all do.
-int unboundRule(const asl::State &choice)
-{
-    const auto *fields = std::get_if<asl::ChoiceFields>(&choice.fields);
-    if (!fields)
-        return -1;
-    const auto found = std::ranges::find_if(fields->rules, [](const auto &rule) { return !rule.next.isSet(); });
-    return found == fields->rules.end() ? -1 : int(found - fields->rules.begin());
-}
-
 bool setInHolder(Editing &text, const EdgeName &edge, const QString &name)
 {
     return text.setField(holderOf(text.now(), edge), QStringLiteral("Next"), json::quoted(name), {});
@@ -168,9 +158,9 @@ bool branchTo(Editing &text, const StatePath &choice, const QString &name)
     const asl::State &state = *text.state(choice);
     if (!targetOf(text.now(), arrowFrom(choice, EdgeKind::Default)))
         return text.setField(object, QStringLiteral("Default"), json::quoted(name), asl::stateFieldOrder());
-    const int unbound = unboundRule(state);
-    if (unbound >= 0)
-        return setInHolder(text, arrowFrom(choice, EdgeKind::Rule, unbound), name);
+    const int open = openRule(text.tree(), state);
+    if (open >= 0)
+        return setInHolder(text, arrowFrom(choice, EdgeKind::Rule, open), name);
     const auto *fields = std::get_if<asl::ChoiceFields>(&state.fields);
     return addToList(text, choice, QStringLiteral("Choices"), fields ? qsizetype(fields->rules.size()) : 0,
                      withNext(placeholderRule(state.language), name));

@@ -53,15 +53,6 @@ bool makeSkeleton(Editing &target, const ScopePath &path)
     return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"), {QStringLiteral("StartAt")});
 }
 
-bool hasOpenArrow(const asl::State &choice)
-{
-    const auto *fields = std::get_if<asl::ChoiceFields>(&choice.fields);
-    if (!fields)
-        return false;
-    return !fields->defaultTarget.isSet()
-        || std::ranges::any_of(fields->rules, [](const auto &rule) { return !rule.next.isSet(); });
-}
-
 bool moveBefore(Editing &target, const ScopePath &path, const QString &name, const QString &other)
 {
     const asl::Scope &scope = *target.now().find(path);
@@ -246,8 +237,12 @@ bool Group::leadState(const QString &name, const QString &onward, const asl::Sco
             goesOn |= leadArrow(arrow, onward, around, isLoose);
     }
     // A new Choice: its Default first, then its rules, until every one of them points somewhere.
-    while (hadOpenRule && !onward.isEmpty() && hasOpenArrow(*scope().find(name)))
-        goesOn |= branchTo(m_text, path, onward);
+    const auto isOpen = [&] {
+        return !namedBy(m_text.now(), arrowFrom(path, EdgeKind::Default))
+            || openRule(m_text.tree(), *scope().find(name)) >= 0;
+    };
+    while (hadOpenRule && !onward.isEmpty() && isOpen() && branchTo(m_text, path, onward))
+        goesOn = true;
     return goesOn;
 }
 

@@ -114,10 +114,8 @@ bool addMissingFields(Editing &text, const StatePath &path, StateKind kind)
 bool leadOn(Editing &text, const StatePath &path, const QString &onward)
 {
     const asl::State &state = *text.state(path);
-    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
-        const bool isOpen = std::ranges::any_of(choice->rules, [](const auto &rule) { return !rule.next.isSet(); });
-        return onward.isEmpty() || !isOpen || branchTo(text, path, onward);
-    }
+    if (isChoice(state))
+        return onward.isEmpty() || openRule(text.tree(), state) < 0 || branchTo(text, path, onward);
     if (!mayGoOn(state) || state.next.isSet() || state.end)
         return true;
     return onward.isEmpty() ? endAt(text, path) : goOnTo(text, path, onward);
