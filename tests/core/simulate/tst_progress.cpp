@@ -1,0 +1,122 @@
+#include "core/simulate/progress.h"
+#include "tests/core/simulate/runs.h"
+
+#include <QTest>
+
+namespace {
+
+asl::StatePath path(const char *written)
+{
+    return asl::statePathFrom(QString::fromLatin1(written));
+}
+
+const QString Order = QStringLiteral(R"({"StartAt": "Charge", "States": {
+    "Charge": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:111111111111:function:f",
+        "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 1}],
+        "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Apologise"}], "Next": "Rest"},
+    "Rest": {"Type": "Wait", "Seconds": 60, "End": true},
+    "Apologise": {"Type": "Fail", "Error": "Sorry"}}})");
+
+Value throwing(int times)
+{
+    Value answers = Value::object();
+    for (int i = 0; i < times; ++i)
+        answers["Charge"][std::to_string(i)] = {{"Throw", {{"Error", "E"}, {"Cause", "C"}}}};
+    answers["Charge"][std::to_string(times)] = {{"Return", 1}};
+    return answers;
+}
+
+} // namespace
+
+class TestProgress : public QObject
+{
+    Q_OBJECT
+
+private:
+    static sim::Progress after(const sim::Run &run, int count = -1)
+    {
+        return sim::progressAfter(run.events(), count < 0 ? std::int64_t(run.events().size()) : count);
+    }
+
+private Q_SLOTS:
+    void marksFollowTheEvents()
+    {
+        const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(1)));
+        const auto mark = [&](int count, const char *state) { return after(run, count).states.value(path(state)).mark; };
+        QCOMPARE(mark(1, "Charge"), sim::Mark::NotReached);
+        QCOMPARE(mark(2, "Charge"), sim::Mark::Running);
+        QCOMPARE(mark(5, "Charge"), sim::Mark::Retrying);
+        QCOMPARE(mark(6, "Charge"), sim::Mark::Running);
+        QCOMPARE(mark(9, "Charge"), sim::Mark::Done);
+        QCOMPARE(mark(10, "Rest"), sim::Mark::Waiting);
+        QCOMPARE(mark(11, "Rest"), sim::Mark::Done);
+    }
+
+    void aCaughtStateIsCaughtAndAFailIsFailed()
+    {
+        const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(2)));
+        const sim::Progress progress = after(run);
+        QCOMPARE(progress.states.value(path("Charge")).mark, sim::Mark::Caught);
+        QCOMPARE(progress.states.value(path("Apologise")).mark, sim::Mark::Failed);
+        QCOMPARE(progress.states.value(path("Charge")).retries, 1);
+        QVERIFY(std::ranges::count(progress.taken, sim::Taken{path("Charge"), path("Apologise")}) == 1);
+    }
+
+    void transitionsAreCountedAsTheyAreBilled()
+    {
+        const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(1)));
+        QCOMPARE(after(run).transitions, 3); // two states and a retry
+    }
+
+    void theClockIsTheEvents()
+    {
+        const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(0)));
+        const sim::Progress progress = after(run);
+        QCOMPARE(progress.now - progress.start, sim::VirtualTime(60'000));
+        const auto rest = progress.states.value(path("Rest"));
+        QCOMPARE(rest.until - rest.since, sim::VirtualTime(60'000));
+        QVERIFY(rest.lastEntered < rest.lastExited);
+    }
+
+    void transitionsLeadFromStartToEnd()
+    {
+        const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(0)));
+        const std::vector<sim::Taken> expected{{{}, path("Charge")}, {path("Charge"), path("Rest")}, {path("Rest"), {}}};
+        QCOMPARE(after(run).taken, expected);
+    }
+
+    void iterationsAreFoldedTogether()
+    {
+        const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
+            "End": true, "ItemProcessor": {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"},
+            "B": {"Type": "Pass", "End": true}}}}}})"), {1, 2, 3}));
+        const sim::Progress progress = after(run);
+        const asl::StatePath a = path("M").child(0, QStringLiteral("A")), b = path("M").child(0, QStringLiteral("B"));
+        QCOMPARE(progress.states.value(a).entered, 3);
+        QCOMPARE(progress.transitions, 7);
+        const std::vector<sim::Taken> expected{{{}, path("M")}, {{}, a}, {a, b}, {b, {}}, {path("M"), {}}};
+        QCOMPARE(progress.taken, expected);
+    }
+
+    void whatStillRanWhenItFailedIsAborted()
+    {
+        const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Parallel",
+            "End": true, "Branches": [{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 9, "End": true}}},
+            {"StartAt": "F", "States": {"F": {"Type": "Fail"}}}]}}})")));
+        const sim::Progress progress = after(run);
+        QCOMPARE(progress.states.value(path("P").child(0, QStringLiteral("W"))).mark, sim::Mark::Aborted);
+        QCOMPARE(progress.states.value(path("P").child(1, QStringLiteral("F"))).mark, sim::Mark::Failed);
+        QCOMPARE(progress.states.value(path("P")).mark, sim::Mark::Failed);
+    }
+
+    void beforeAnythingHappenedThereIsNothing()
+    {
+        const sim::Progress progress = sim::progressAfter({}, 5);
+        QVERIFY(progress.states.isEmpty());
+        QCOMPARE(progress.transitions, 0);
+        QVERIFY(progress.current.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgress)
+#include "tst_progress.moc"

@@ -1,0 +1,189 @@
+#include "tests/core/simulate/runs.h"
+
+#include <QTest>
+
+namespace {
+
+const QString Loop = QStringLiteral(R"({"StartAt": "Add", "States": {
+    "Add": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1)"}, "Assign": {"seen.$": "$.i"}, "Next": "More?"},
+    "More?": {"Type": "Choice", "Choices": [{"Variable": "$.i", "NumericLessThan": 1500, "Next": "Add"}], "Default": "Done"},
+    "Done": {"Type": "Succeed"}}})");
+
+const QString Two = QStringLiteral(R"({"StartAt": "First", "States": {
+    "First": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:111111111111:function:f", "Assign": {"got.$": "$"}, "Next": "Second"},
+    "Second": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "g"}, "End": true}}})");
+
+sim::Answer returning(Value value)
+{
+    sim::Answer answer;
+    answer.result = std::move(value);
+    return answer;
+}
+
+} // namespace
+
+class TestRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTaskWithoutAnAnswerAsksForOne()
+    {
+        sim::Run run = runs::ended(runs::setup(Two, {{"a", 1}}));
+        QCOMPARE(run.status(), sim::RunStatus::WantsAnswer);
+        QCOMPARE(run.want()->place->state.name(), QStringLiteral("First"));
+        QCOMPARE(run.want()->attempt, 0);
+        QCOMPARE(run.want()->sent->dump(), std::string(R"({"a":1})"));
+        QVERIFY(!run.advance());
+        QVERIFY(!run.want()->resource.empty());
+    }
+
+    void answersCarryTheRunOn()
+    {
+        sim::Run run = runs::ended(runs::setup(Two));
+        run.answer(returning({{"n", 1}}));
+        run.advanceToEnd();
+        QCOMPARE(run.want()->place->state.name(), QStringLiteral("Second"));
+        run.answer(returning(42));
+        run.advanceToEnd();
+        QCOMPARE(run.status(), sim::RunStatus::Succeeded);
+        QCOMPARE(run.outputText(), std::string("42"));
+    }
+
+    void theAnswersGivenAreTheRunsScriptFromThenOn()
+    {
+        sim::Run run = runs::ended(runs::setup(Two));
+        run.answer(returning(1));
+        run.advanceToEnd();
+        run.answer(returning(2));
+        run.advanceToEnd();
+        QCOMPARE(runs::trace(runs::ended(run.setup())), runs::trace(run));
+    }
+
+    void aFallbackAnswersWhatNothingElseDoes()
+    {
+        sim::Setup setup = runs::setup(Two);
+        setup.script.setFallback(returning(7));
+        QCOMPARE(runs::ended(setup).outputText(), std::string("7"));
+    }
+
+    void stoppingAbortsTheExecution()
+    {
+        sim::Run run = runs::ended(runs::setup(Two));
+        run.stop();
+        QCOMPARE(run.status(), sim::RunStatus::Aborted);
+        QCOMPARE(run.events().back().type, sim::EventType::ExecutionAborted);
+        QCOMPARE(run.events().back().previousId, 0);
+        const size_t events = run.events().size();
+        run.stop();
+        QCOMPARE(run.events().size(), events);
+    }
+
+    void variablesAreThoseOfTheMoment_data()
+    {
+        QTest::addColumn<qint64>("count");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("before anything is assigned") << qint64(2) << QString();
+        QTest::newRow("as the state is left") << qint64(3) << QStringLiteral("1");
+        QTest::newRow("as the state is entered again") << qint64(6) << QStringLiteral("1");
+        QTest::newRow("beyond the first checkpoint") << qint64(1 + 4 * 400 + 2) << QStringLiteral("401");
+    }
+    void variablesAreThoseOfTheMoment()
+    {
+        QFETCH(qint64, count);
+        QFETCH(QString, seen);
+        const sim::Run run = runs::ended(runs::setup(Loop, {{"i", 0}}));
+        const expr::Variables variables = run.variablesAt(count);
+        const auto found = variables.find("seen");
+        QCOMPARE(found == variables.end() ? QString() : QString::fromStdString(found->second->dump()), seen);
+    }
+
+    void lookingBackChangesNothing()
+    {
+        sim::Run run = sim::Run::started(runs::setup(Loop, {{"i", 0}}));
+        run.advanceToEnd(2000);
+        for (qint64 count = 2000; count > 0; count -= 333)
+            run.variablesAt(count);
+        run.advanceToEnd();
+        QCOMPARE(runs::trace(run), runs::trace(runs::ended(runs::setup(Loop, {{"i", 0}}))));
+    }
+
+    void advancingStopsAfterSoManyEvents()
+    {
+        sim::Run run = sim::Run::started(runs::setup(Loop, {{"i", 0}}));
+        run.advanceToEnd(10);
+        QVERIFY(run.events().size() >= 11 && run.events().size() <= 13);
+        QCOMPARE(run.status(), sim::RunStatus::Running);
+    }
+
+    void anEndlessLoopEndsAtTheEventLimit()
+    {
+        const sim::Run run = runs::ended(runs::setup(QStringLiteral(
+            R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})")));
+        QCOMPARE(run.status(), sim::RunStatus::Failed);
+        QCOMPARE(run.events().size(), size_t(25'000));
+        QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
+    }
+
+    void aMapRunOfManyItemsKeepsItsHistoryShort()
+    {
+        Value items = Value::array();
+        for (int i = 0; i < 30'000; ++i)
+            items.push_back(i);
+        const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
+            "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "P",
+            "States": {"P": {"Type": "Pass", "End": true}}}}}})"), items));
+        QCOMPARE(run.status(), sim::RunStatus::Succeeded);
+        QCOMPARE(run.events().size(), size_t(8));
+        QCOMPARE(run.outputText(), items.dump());
+    }
+
+    void aPayloadOverTheLimitFailsTheState()
+    {
+        Value answers = {{"First", {{"0", {{"Return", std::string(262'144, 'x')}}}}}};
+        const sim::Run run = runs::ended(runs::setup(Two, Value::object(), answers));
+        QCOMPARE(*run.error(), std::string("States.DataLimitExceeded"));
+    }
+
+    void anUntouchedInputKeepsItsText()
+    {
+        sim::Setup setup = runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})"), {1, 2});
+        setup.inputText = "[1,   2]";
+        const sim::Run run = runs::ended(setup);
+        QCOMPARE(run.outputText(), std::string("[1,   2]"));
+        QVERIFY(sim::awsHistory(run.events()).dump().find("[1,   2]") != std::string::npos);
+    }
+
+    void aDefinitionThatCannotStartFailsAtOnce_data()
+    {
+        QTest::addColumn<QString>("definition");
+        QTest::newRow("no text") << QString();
+        QTest::newRow("no states") << QStringLiteral("{}");
+        QTest::newRow("a start that is no state") << QStringLiteral(R"({"StartAt": "B", "States": {"A": {"Type": "Succeed"}}})");
+        QTest::newRow("an unknown kind") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task!"}}})");
+        QTest::newRow("a way to nowhere") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}})");
+        QTest::newRow("a Map without a processor") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Map", "End": true}}})");
+        QTest::newRow("a broken path") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "$[", "End": true}}})");
+    }
+    void aDefinitionThatCannotStartFailsAtOnce()
+    {
+        QFETCH(QString, definition);
+        const sim::Run run = runs::ended(runs::setup(definition));
+        QCOMPARE(run.status(), sim::RunStatus::Failed);
+        QCOMPARE(*run.error(), std::string("States.Runtime"));
+    }
+
+    void equalSeedsDrawTheSame()
+    {
+        const QString text = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass",
+            "Parameters": {"id.$": "States.UUID()"}, "End": true}}})");
+        sim::Setup setup = runs::setup(text);
+        const std::string once = runs::ended(setup).outputText();
+        QCOMPARE(runs::ended(setup).outputText(), once);
+        setup.seed = 2;
+        QVERIFY(runs::ended(setup).outputText() != once);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"
