@@ -5,1154 +5,1158 @@
     <name>app::Actions</name>
     <message>
         <source>Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inicial</translation>
     </message>
     <message>
         <source>&amp;New workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo fluxo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Close workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar o fluxo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Drawing as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho em SVG…</translation>
     </message>
     <message>
         <source>Drawing as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho em PNG…</translation>
     </message>
     <message>
         <source>Drawing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho em PDF…</translation>
     </message>
     <message>
         <source>Copy of the definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia da definição…</translation>
     </message>
     <message>
         <source>Execution history as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico da execução em JSON…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar no texto…</translation>
     </message>
     <message>
         <source>R&amp;eplace in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;bstituir no texto…</translation>
     </message>
     <message>
         <source>Format the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatar o te&amp;xto</translation>
     </message>
     <message>
         <source>Find a state or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um estado ou comando…</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Fit the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar o desenho</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Centre the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centralizar a seleção</translation>
     </message>
     <message>
         <source>Draw from &amp;left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar da &amp;esquerda para a direita</translation>
     </message>
     <message>
         <source>&amp;Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa geral</translation>
     </message>
     <message>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspetor</translation>
     </message>
     <message>
         <source>&amp;Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulador</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblemas</translation>
     </message>
     <message>
         <source>Panel &amp;titles, to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Títulos dos painéis, para movê-los</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sso</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo a&amp;trás</translation>
     </message>
     <message>
         <source>To the &amp;end of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o &amp;fim do estado</translation>
     </message>
     <message>
         <source>Back to the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao &amp;início</translation>
     </message>
     <message>
         <source>&amp;Run to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecutar até o fim</translation>
     </message>
     <message>
         <source>Leave the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da simulação</translation>
     </message>
     <message>
         <source>&amp;Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de &amp;parada</translation>
     </message>
     <message>
         <source>Open a &amp;mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de &amp;mocks…</translation>
     </message>
     <message>
         <source>Ne&amp;xt problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo problema</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Batuta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Batuta</translation>
     </message>
 </context>
 <context>
     <name>app::DocumentFiles</name>
     <message>
         <source>Restore unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar alterações não salvas</translation>
     </message>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar %1</translation>
     </message>
 </context>
 <context>
     <name>app::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: %1</translation>
     </message>
 </context>
 <context>
     <name>app::Exports</name>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o desenho</translation>
     </message>
     <message>
         <source>Write a copy of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar uma cópia da definição</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>A picture&apos;s name ends in .svg, .png or .pdf, not in .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma imagem termina em .svg, .png ou .pdf, não em .%1.</translation>
     </message>
 </context>
 <context>
     <name>app::FileCommands</name>
     <message>
         <source>%1 was changed by another program and has been read anew. Undo brings back what was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado por outro programa e foi lido de novo. Desfazer traz de volta o que estava aqui.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was. Saving writes it there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais onde estava. Salvar o grava lá de novo.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações não salvas</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as alterações em %1?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem salvar, elas se perdem.</translation>
     </message>
     <message>
         <source>untitled.asl.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sem-nome.asl.json</translation>
     </message>
     <message>
         <source>Open a workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um fluxo</translation>
     </message>
     <message>
         <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the workflow as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o fluxo como</translation>
     </message>
     <message>
         <source>YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos em YAML (*.asl.yaml *.yaml *.yml);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>JSON workflows (*.asl.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos em JSON (*.asl.json *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and you have unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado por outro programa, e há alterações não salvas aqui.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a versão de lá</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a minha</translation>
     </message>
     <message>
         <source>Batuta ended before %1 was saved. Its unsaved changes of %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Batuta terminou antes de %1 ser salvo. As alterações não salvas de %2 estão aqui.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>app::FindPopup</name>
     <message>
         <source>Find a state, action or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um estado, uma ação ou um comando</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>%1[*] — Batuta</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Batuta</translation>
     </message>
 </context>
 <context>
     <name>app::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simular</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
     <name>app::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutList</name>
     <message>
         <source>On the drawing: add a state here</source>
-        <translation type="unfinished"></translation>
+        <translation>No desenho: adicionar um estado aqui</translation>
     </message>
     <message>
         <source>On the drawing: replace the kind of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>No desenho: trocar o tipo do estado</translation>
     </message>
     <message>
         <source>On the drawing: catch errors of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>No desenho: capturar erros do estado</translation>
     </message>
     <message>
         <source>On the drawing: go along the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>No desenho: andar pelas setas</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas do teclado</translation>
     </message>
     <message>
         <source>On the drawing: play or pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>No desenho: iniciar ou pausar a execução</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>In the text: complete</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto: completar</translation>
     </message>
     <message>
         <source>In the text: go to the state named here</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto: ir ao estado citado aqui</translation>
     </message>
     <message>
         <source>In the simulator: first and last event</source>
-        <translation type="unfinished"></translation>
+        <translation>No simulador: primeiro e último evento</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>About Batuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Batuta</translation>
     </message>
     <message>
         <source>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Design, check, rehearse and teach AWS Step Functions workflows. Nothing you open leaves this computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Desenhe, confira, ensaie e ensine fluxos do AWS Step Functions. Nada do que você abre sai deste computador.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>app::Staging</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1.</translation>
     </message>
     <message>
         <source>The run ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar %1.</translation>
     </message>
     <message>
         <source>There is no workflow to show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fluxo para mostrar: %1.</translation>
     </message>
 </context>
 <context>
     <name>app::StatusLine</name>
     <message>
         <source>● valid</source>
-        <translation type="unfinished"></translation>
+        <translation>● válido</translation>
     </message>
     <message>
         <source>✕ 1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 1 erro</translation>
     </message>
     <message>
         <source>✕ %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 erros</translation>
     </message>
     <message>
         <source>⚠ 1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 1 aviso</translation>
     </message>
     <message>
         <source>⚠ %1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 avisos</translation>
     </message>
     <message>
         <source>1 state</source>
-        <translation type="unfinished"></translation>
+        <translation>1 estado</translation>
     </message>
     <message>
         <source>%1 states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estados</translation>
     </message>
     <message>
         <source>depth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>profundidade %1</translation>
     </message>
     <message>
         <source>≈ US$ %1 per 1,000 runs (Standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ US$ %1 por 1.000 execuções (Standard)</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin %1, Col %2</translation>
     </message>
 </context>
 <context>
     <name>app::TopBar</name>
     <message>
         <source>Test case: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de teste: nenhum</translation>
     </message>
     <message>
         <source>Test case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de teste: %1</translation>
     </message>
     <message>
         <source>Find a state, action or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um estado, uma ação ou um comando</translation>
     </message>
     <message>
         <source>Find a state, action or command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um estado, uma ação ou um comando (Ctrl+K)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Express</translation>
     </message>
     <message>
         <source>The query language of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>A linguagem de consulta do fluxo</translation>
     </message>
     <message>
         <source>The kind of state machine that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de máquina de estados que é simulado</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de ferramentas</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mista</translation>
     </message>
 </context>
 <context>
     <name>app::WelcomePage</name>
     <message>
         <source>Design, check, rehearse and teach AWS Step Functions workflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe, confira, ensaie e ensine fluxos do AWS Step Functions.</translation>
     </message>
     <message>
         <source>New workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo fluxo</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos recentes</translation>
     </message>
 </context>
 <context>
     <name>app::Words</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não existe.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pasta, não um fluxo.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, not a file that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um pipe ou um dispositivo, não um arquivo que se possa abrir.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar %1: %2. Suas alterações continuam aqui.</translation>
     </message>
     <message>
         <source>%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2, mais que os %3 que o Batuta abre. Uma máquina de estados pode ter 1 MB.</translation>
     </message>
     <message>
         <source>%1 is not text: it has a zero byte at place %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é texto: há um byte zero na posição %2.</translation>
     </message>
     <message>
         <source>%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em UTF-16. O Batuta abre UTF-8: salve-o assim em outro editor antes.</translation>
     </message>
     <message>
         <source>%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está em UTF-8: o byte %2 não forma nenhum caractere. O Batuta o deixa como está.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1 (%2).</translation>
     </message>
     <message>
         <source>Process an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Processar um pedido</translation>
     </message>
     <message>
         <source>Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere o estoque, cobra e reserva em paralelo, tenta de novo quando o cartão está ocupado e captura o que falha.</translation>
     </message>
     <message>
         <source>Approve a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar um reembolso</translation>
     </message>
     <message>
         <source>Waits for a person&apos;s answer with a task token, and gives up after a time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a resposta de uma pessoa com um task token e desiste depois de um tempo limite.</translation>
     </message>
     <message>
         <source>Welcome a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar boas-vindas a um aluno</translation>
     </message>
     <message>
         <source>Variables and JSONata expressions, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis e expressões JSONata, passo a passo.</translation>
     </message>
     <message>
         <source>Mark exam papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir provas</translation>
     </message>
     <message>
         <source>A Map over a list, three at a time, with a Choice inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Map sobre uma lista, três por vez, com um Choice dentro.</translation>
     </message>
     <message>
         <source>Poll a job until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar um trabalho até terminar</translation>
     </message>
     <message>
         <source>A loop of Wait, ask and Choice, in JSONPath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um laço de Wait, consulta e Choice, em JSONPath.</translation>
     </message>
 </context>
 <context>
     <name>canvas::CanvasView</name>
     <message>
         <source>Workflow canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho do fluxo</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s). Arrow keys walk along the flow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estado. As setas do teclado andam pelo fluxo.</numerusform>
+            <numerusform>%n estados. As setas do teclado andam pelo fluxo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag a state here or press A</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste um estado para cá ou tecle A</translation>
     </message>
 </context>
 <context>
     <name>canvas::Edits</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message numerus="yes">
         <source>Move %n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n estado</numerusform>
+            <numerusform>Mover %n estados</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n estado</numerusform>
+            <numerusform>Excluir %n estados</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the start arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a seta do início</translation>
     </message>
     <message>
         <source>Delete an arrow of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir uma seta de %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n estado</numerusform>
+            <numerusform>Duplicar %n estados</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear %1 para %2</translation>
     </message>
     <message>
         <source>Turn %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar %1 em %2</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar %1 a %2</translation>
     </message>
     <message>
         <source>Catch errors of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar erros de %1 em %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Point %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontar %1 para %2</translation>
     </message>
     <message>
         <source>Start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar em %1</translation>
     </message>
     <message>
         <source>Add a branch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um ramo a %1</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar %1</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recortar %n estado</numerusform>
+            <numerusform>Recortar %n estados</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de %1</translation>
     </message>
 </context>
 <context>
     <name>canvas::Minimap</name>
     <message>
         <source>Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimapa</translation>
     </message>
     <message>
         <source>Click or drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique ou arraste para mover a vista</translation>
     </message>
 </context>
 <context>
     <name>canvas::Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>Kinds of states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de estado</translation>
     </message>
     <message>
         <source>Search states and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estados e ações</translation>
     </message>
     <message>
         <source>States to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados para adicionar</translation>
     </message>
     <message>
         <source>Drag onto the canvas, or press Enter to add after the selected state</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para o desenho ou tecle Enter para adicionar depois do estado selecionado</translation>
     </message>
 </context>
 <context>
     <name>canvas::PaletteModel</name>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar por</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message>
         <source>Most used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais usados</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações</translation>
     </message>
 </context>
 <context>
     <name>canvas::StatePicker</name>
     <message>
         <source>Choose a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um estado</translation>
     </message>
     <message>
         <source>Search: queue, wait, Lambda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque: fila, esperar, Lambda…</translation>
     </message>
     <message>
         <source>Search states and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estados e ações</translation>
     </message>
 </context>
 <context>
     <name>canvas::Words</name>
     <message>
         <source>Append a state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um estado…</translation>
     </message>
     <message>
         <source>Replace by another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar por outro tipo…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar aqui</translation>
     </message>
     <message>
         <source>End after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar depois deste</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um ramo</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir</translation>
     </message>
     <message>
         <source>Remove breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover ponto de parada</translation>
     </message>
     <message>
         <source>Set breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr ponto de parada</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em 100 %</translation>
     </message>
     <message>
         <source>Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimapa</translation>
     </message>
     <message>
         <source>Add a state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um estado…</translation>
     </message>
     <message>
         <source>Insert a state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir um estado…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>tentando de novo</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>failed, and the error was caught</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou, e o erro foi capturado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>abortado</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estado dentro</numerusform>
+            <numerusform>%n estados dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Catch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch: %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>retries on errors</source>
-        <translation type="unfinished"></translation>
+        <translation>tenta de novo em caso de erro</translation>
     </message>
     <message>
         <source>catches errors</source>
-        <translation type="unfinished"></translation>
+        <translation>captura erros</translation>
     </message>
     <message>
         <source>answered by a mock</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido por um mock</translation>
     </message>
     <message>
         <source>has a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um ponto de parada</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um problema</translation>
     </message>
     <message>
         <source>its text is damaged; shown as it last was</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto dele está danificado; mostrado como era</translation>
     </message>
     <message>
         <source>Drop a state here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um estado aqui</translation>
     </message>
     <message>
         <source>Catch errors of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar erros de %1 em %2</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar %1 a %2</translation>
     </message>
     <message>
         <source>A new state after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo estado depois de %1</translation>
     </message>
     <message>
         <source>Point to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontar para %1</translation>
     </message>
     <message>
         <source>Let go on the state it shall point to</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte sobre o estado para o qual deve apontar</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 e %2</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de %1</translation>
     </message>
     <message>
         <source>As the first state</source>
-        <translation type="unfinished"></translation>
+        <translation>Como primeiro estado</translation>
     </message>
     <message>
         <source>As the only state here</source>
-        <translation type="unfinished"></translation>
+        <translation>Como único estado aqui</translation>
     </message>
     <message>
         <source>On its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozinho</translation>
     </message>
     <message>
         <source>There is no place for a state here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lugar para um estado aqui</translation>
     </message>
     <message>
         <source>Drop it on one of the marked places</source>
+        <translation>Solte em um dos lugares marcados</translation>
+    </message>
+    <message>
+        <source>%1, no waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,43 +1164,43 @@
     <name>canvas::ZoomControl</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir (Ctrl+-)</translation>
     </message>
     <message>
         <source>Show at 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show everything (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo (Ctrl+1)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: %1 por cento</translation>
     </message>
 </context>
 <context>
@@ -1206,571 +1210,703 @@
        batuta COMMAND …         work without a window; batuta COMMAND --help tells more
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: batuta [ARQUIVO]           abre a janela
+     batuta COMANDO …           trabalha sem janela; batuta COMANDO --help diz mais
+
+</translation>
     </message>
     <message>
         <source>The workflow definition, JSON or YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição do fluxo, em JSON ou YAML.</translation>
     </message>
     <message>
         <source>The execution&apos;s input; an empty object otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada da execução; senão, um objeto vazio.</translation>
     </message>
     <message>
         <source>standard (the default) or express.</source>
-        <translation type="unfinished"></translation>
+        <translation>standard (o padrão) ou express.</translation>
     </message>
     <message>
         <source>What the tasks answer: a MockConfigFile.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as tarefas respondem: um MockConfigFile.json.</translation>
     </message>
     <message>
         <source>The test case of the mock file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso de teste do arquivo de mocks.</translation>
     </message>
     <message>
         <source>The state machine of the mock file; needed when it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máquina de estados do arquivo de mocks; necessária quando há várias.</translation>
     </message>
     <message>
         <source>What every task answers that no mock answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde toda tarefa que nenhum mock responde.</translation>
     </message>
     <message>
         <source>A folder whose BUCKET/KEY files stand for S3 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta cujos arquivos BUCKET/CHAVE fazem o papel de objetos do S3.</translation>
     </message>
     <message>
         <source>Where to write the execution&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde gravar o histórico da execução.</translation>
     </message>
     <message>
         <source>A number that all randomness comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de que vem todo o acaso.</translation>
     </message>
     <message>
         <source>When the execution starts, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a execução começa, em ISO 8601.</translation>
     </message>
     <message>
         <source>%1 is not a sound definition; “batuta validate” tells where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma definição íntegra; “batuta validate” diz onde.</translation>
     </message>
     <message>
         <source>%1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é JSON.</translation>
     </message>
     <message>
         <source>%1 has no test case “%3” for the state machine “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem o caso de teste “%3” para a máquina de estados “%2”.</translation>
     </message>
     <message>
         <source>%1 has no mocked response “%2” for the state “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a resposta “%2” para o estado “%3”.</translation>
     </message>
     <message>
         <source>In %1, the mocked response “%2” has no answer, or two, for attempt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, a resposta “%2” não tem nenhuma resposta, ou tem duas, para a tentativa %3.</translation>
     </message>
     <message>
         <source>%1 is not a mock configuration: look at “%2” %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma configuração de mocks: veja “%2” %3.</translation>
     </message>
     <message>
         <source>%1 has several state machines; choose one by --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem várias máquinas de estados; escolha uma com --machine.</translation>
     </message>
     <message>
         <source>The type is standard or express, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo é standard ou express, não “%1”.</translation>
     </message>
     <message>
         <source>The seed is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente é um número inteiro.</translation>
     </message>
     <message>
         <source>The start time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora de início não está em ISO 8601.</translation>
     </message>
     <message>
         <source>The answer for all tasks is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta para todas as tarefas não é JSON.</translation>
     </message>
     <message>
         <source>The state “%1” calls %2 for the %3. time, and no mock answers it. Name an answer in a mock file (--mocks), or one for all tasks (--answer-all).</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado “%1” chama %2 pela %3ª vez, e nenhum mock responde. Dê uma resposta em um arquivo de mocks (--mocks) ou uma para todas as tarefas (--answer-all).</translation>
     </message>
     <message>
         <source>Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma definição: batuta simulate ARQUIVO [--input ARQUIVO] [--mocks ARQUIVO --test-case NOME] …</translation>
     </message>
     <message>
         <source>--mocks and --test-case belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mocks e --test-case andam juntos.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
         <source>find the faults of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>encontra as falhas de definições</translation>
     </message>
     <message>
         <source>run a definition and print how it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>executa uma definição e mostra como termina</translation>
     </message>
     <message>
         <source>evaluate a JSONata or JSONPath expression</source>
-        <translation type="unfinished"></translation>
+        <translation>avalia uma expressão JSONata ou JSONPath</translation>
     </message>
     <message>
         <source>draw a definition as SVG, PNG, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>desenha uma definição em SVG, PNG, PDF ou JSON</translation>
     </message>
     <message>
         <source>write a definition in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>grava uma definição em outro formato</translation>
+    </message>
+    <message>
+        <source>JSON and YAML cannot be turned into one another yet: give a name for the copy that ends like %1.</source>
+        <translation>JSON e YAML ainda não se convertem um no outro: dê à cópia um nome que termine como %1.</translation>
+    </message>
+    <message>
+        <source>Writes a definition to another file. To the file&apos;s own format it is a copy, byte for byte.</source>
+        <translation>Grava uma definição em outro arquivo. No formato do próprio arquivo é uma cópia, byte a byte.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>O arquivo a gravar.</translation>
+    </message>
+    <message>
+        <source>Name one file to convert, and the file to write with -o.</source>
+        <translation>Indique um arquivo para converter e, com -o, o arquivo a gravar.</translation>
+    </message>
+    <message>
+        <source>The expression, with or without {% %}.</source>
+        <translation>A expressão, com ou sem {% %}.</translation>
+    </message>
+    <message>
+        <source>jsonata (the default) or jsonpath.</source>
+        <translation>jsonata (o padrão) ou jsonpath.</translation>
+    </message>
+    <message>
+        <source>A JSON file: $states.input, and $.</source>
+        <translation>Um arquivo JSON: $states.input, e $.</translation>
+    </message>
+    <message>
+        <source>A JSON file: $states.context, and $$ of JSONPath.</source>
+        <translation>Um arquivo JSON: $states.context, e $$ do JSONPath.</translation>
+    </message>
+    <message>
+        <source>A JSON file: an object with the variables by name.</source>
+        <translation>Um arquivo JSON: um objeto com as variáveis pelo nome.</translation>
+    </message>
+    <message>
+        <source>Evaluates one expression and prints its value as JSON.</source>
+        <translation>Avalia uma expressão e mostra o valor em JSON.</translation>
+    </message>
+    <message>
+        <source>The language is jsonata or jsonpath, not %1.</source>
+        <translation>A linguagem é jsonata ou jsonpath, não %1.</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotes.</source>
+        <translation>Dê uma expressão, entre aspas.</translation>
+    </message>
+    <message>
+        <source>Draws a workflow definition as SVG, PNG, PDF, or its layout as JSON.</source>
+        <translation>Desenha uma definição em SVG, PNG, PDF, ou sua disposição em JSON.</translation>
+    </message>
+    <message>
+        <source>Where to draw: a name ending in .svg, .png, .pdf or .json.</source>
+        <translation>Onde desenhar: um nome que termine em .svg, .png, .pdf ou .json.</translation>
+    </message>
+    <message>
+        <source>tb (top to bottom, the default) or lr (left to right).</source>
+        <translation>tb (de cima para baixo, o padrão) ou lr (da esquerda para a direita).</translation>
+    </message>
+    <message>
+        <source>In dark colours.</source>
+        <translation>Em cores escuras.</translation>
+    </message>
+    <message>
+        <source>Without a background.</source>
+        <translation>Sem fundo.</translation>
+    </message>
+    <message>
+        <source>How large a PNG is: pixels per unit, 2 otherwise.</source>
+        <translation>O tamanho do PNG: pixels por unidade, senão 2.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Mostra esta ajuda.</translation>
+    </message>
+    <message>
+        <source>name one definition; see --help</source>
+        <translation>indique uma definição; veja --help</translation>
+    </message>
+    <message>
+        <source>-o needs a name ending in .svg, .png, .pdf or .json</source>
+        <translation>-o precisa de um nome que termine em .svg, .png, .pdf ou .json</translation>
+    </message>
+    <message>
+        <source>--direction is tb or lr</source>
+        <translation>--direction é tb ou lr</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.05 to 16</source>
+        <translation>--scale é um número de 0.05 a 16</translation>
+    </message>
+    <message>
+        <source>it has no states</source>
+        <translation>ela não tem estados</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: %2</source>
+        <translation>Não foi possível desenhar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is broken, so only what could be read is drawn: %2</source>
+        <translation>%1 está quebrado; só o que pôde ser lido foi desenhado: %2</translation>
+    </message>
+    <message>
+        <source>no faults found</source>
+        <translation>nenhuma falha encontrada</translation>
+    </message>
+    <message>
+        <source>The workflow definitions, JSON or YAML.</source>
+        <translation>As definições de fluxo, em JSON ou YAML.</translation>
+    </message>
+    <message>
+        <source>How the faults are printed: text (the default) or json.</source>
+        <translation>Como as falhas são mostradas: text (o padrão) ou json.</translation>
+    </message>
+    <message>
+        <source>Finds what AWS would refuse in workflow definitions.</source>
+        <translation>Encontra o que a AWS recusaria em definições de fluxo.</translation>
+    </message>
+    <message>
+        <source>The type is standard or express, not %1.</source>
+        <translation>O tipo é standard ou express, não %1.</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not %1.</source>
+        <translation>O formato é text ou json, não %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one file to check.</source>
+        <translation>Indique ao menos um arquivo para conferir.</translation>
     </message>
 </context>
 <context>
     <name>editor::AslEditor</name>
     <message>
         <source>Format document</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatar documento</translation>
     </message>
     <message>
         <source>Put the caret on the name of a state, after Next, Default or StartAt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor no nome de um estado, depois de Next, Default ou StartAt.</translation>
     </message>
 </context>
 <context>
     <name>editor::CodeEdit</name>
     <message>
         <source>Definition text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da definição</translation>
     </message>
 </context>
 <context>
     <name>editor::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a localizar</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só palavras inteiras</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência (Enter)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por</translation>
     </message>
     <message>
         <source>Text to replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto substituto</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Replace this match and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir esta ocorrência e ir à próxima</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo</translation>
     </message>
     <message>
         <source>Replace every match in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir todas as ocorrências de uma vez</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>inválida</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>editor::HeaderBar</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>text is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texto quebrado: %1</translation>
     </message>
     <message>
         <source>loading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>carregando… %1 %</translation>
     </message>
 </context>
 <context>
     <name>editor::LineGutter</name>
     <message>
         <source>Click an arrow to fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma seta para recolher ou expandir</translation>
     </message>
 </context>
 <context>
     <name>editor::TextBridge</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitação</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>First state</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro estado</translation>
     </message>
     <message>
         <source>Next state</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo estado</translation>
     </message>
     <message>
         <source>Default state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado padrão (Default)</translation>
     </message>
     <message>
         <source>Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem de consulta</translation>
     </message>
     <message>
         <source>Version of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão da linguagem</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite (segundos)</translation>
     </message>
     <message>
         <source>Timeout (path to the seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite (caminho dos segundos)</translation>
     </message>
     <message>
         <source>Heartbeat (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat (segundos)</translation>
     </message>
     <message>
         <source>Heartbeat (path to the seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat (caminho dos segundos)</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais</translation>
     </message>
     <message>
         <source>Wait (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera (segundos)</translation>
     </message>
     <message>
         <source>Wait (path to the seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera (caminho dos segundos)</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar até</translation>
     </message>
     <message>
         <source>Wait until (path to the time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar até (caminho do horário)</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do erro</translation>
     </message>
     <message>
         <source>Error name (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do erro (caminho)</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Cause (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa (caminho)</translation>
     </message>
     <message>
         <source>Items at a time (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens por vez (0: sem limite)</translation>
     </message>
     <message>
         <source>Items at a time (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens por vez (caminho)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>Items (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens (caminho)</translation>
     </message>
     <message>
         <source>Input of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de cada item</translation>
     </message>
     <message>
         <source>Input (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada (caminho)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What is kept of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se guarda do resultado</translation>
     </message>
     <message>
         <source>Where the result goes (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o resultado fica (caminho)</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Output (path)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída (caminho)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>Errors, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros, separados por vírgulas</translation>
     </message>
     <message>
         <source>First wait (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira espera (segundos)</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Each wait longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada espera aumenta</translation>
     </message>
     <message>
         <source>Longest wait (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera mais longa (segundos)</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação aleatória</translation>
     </message>
 </context>
 <context>
     <name>inspector::Card</name>
     <message>
         <source>never tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca tenta de novo</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>The rule as JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra em texto JSON</translation>
     </message>
 </context>
 <context>
     <name>inspector::CardList</name>
     <message>
         <source>Try again after errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo após erros</translation>
     </message>
     <message>
         <source>Add a retrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um retrier</translation>
     </message>
     <message>
         <source>Add a retrier to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um retrier a %1</translation>
     </message>
     <message>
         <source>Remove a retrier from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um retrier de %1</translation>
     </message>
     <message>
         <source>Move a retrier of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um retrier de %1</translation>
     </message>
     <message>
         <source>Go elsewhere after errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir outro caminho após erros</translation>
     </message>
     <message>
         <source>Add a catcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um catcher</translation>
     </message>
     <message>
         <source>Add a catcher to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um catcher a %1</translation>
     </message>
     <message>
         <source>Remove a catcher from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um catcher de %1</translation>
     </message>
     <message>
         <source>Move a catcher of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um catcher de %1</translation>
     </message>
     <message>
         <source>Rules, tried in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras, testadas nesta ordem</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma regra</translation>
     </message>
     <message>
         <source>Add a rule to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma regra a %1</translation>
     </message>
     <message>
         <source>Remove a rule from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma regra de %1</translation>
     </message>
     <message>
         <source>Move a rule of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma regra de %1</translation>
     </message>
 </context>
 <context>
     <name>inspector::ChoiceField</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido</translation>
     </message>
 </context>
 <context>
     <name>inspector::ConfigPage</name>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Config</translation>
     </message>
 </context>
 <context>
     <name>inspector::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
 </context>
 <context>
     <name>inspector::ErrorsPage</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Errors %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros %1</translation>
     </message>
 </context>
 <context>
     <name>inspector::FieldEditor</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
     <name>inspector::InspectorHeader</name>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo</translation>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
         </translation>
     </message>
 </context>
@@ -1778,9 +1914,9 @@
     <name>inspector::InspectorPanel</name>
     <message numerus="yes">
         <source>%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estado está selecionado. Delete, Ctrl+D e Ctrl+C agem sobre ele.</numerusform>
+            <numerusform>%n estados estão selecionados. Selecione um para ver seus campos; Delete, Ctrl+D e Ctrl+C agem sobre todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1788,960 +1924,1096 @@
     <name>inspector::LineField</name>
     <message>
         <source>waits until the job is done (.sync)</source>
-        <translation type="unfinished"></translation>
+        <translation>espera o trabalho terminar (.sync)</translation>
     </message>
     <message>
         <source>waits for a callback with the task token</source>
-        <translation type="unfinished"></translation>
+        <translation>espera um retorno com o task token</translation>
     </message>
     <message>
         <source>goes on with the response</source>
-        <translation type="unfinished"></translation>
+        <translation>segue com a resposta</translation>
     </message>
     <message>
         <source>Activity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity %1</translation>
     </message>
 </context>
 <context>
     <name>inspector::NameField</name>
     <message>
         <source>State name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do estado</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear %1 para %2</translation>
     </message>
 </context>
 <context>
     <name>inspector::NumberField</name>
     <message>
         <source>a number or {% … %}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número ou {% … %}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>An expression begins with {% and ends with %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão começa com {% e termina com %}.</translation>
     </message>
     <message>
         <source>This should be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui deve haver um número.</translation>
     </message>
     <message>
         <source>This should be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui deve haver um número inteiro.</translation>
     </message>
     <message>
         <source>This cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser negativo.</translation>
     </message>
 </context>
 <context>
     <name>inspector::ObjectForm</name>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar campo</translation>
     </message>
 </context>
 <context>
     <name>inspector::Subject</name>
     <message>
         <source>the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>o fluxo</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir %1 de %2</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 de %2</translation>
     </message>
     <message>
         <source>Edit the text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o texto de %1</translation>
     </message>
 </context>
 <context>
     <name>inspector::TargetField</name>
     <message>
         <source>End of branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do ramo</translation>
     </message>
     <message>
         <source>End of flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do fluxo</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido</translation>
     </message>
     <message>
         <source>There is no state “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o estado “%1” aqui.</translation>
     </message>
 </context>
 <context>
     <name>inspector::TextField</name>
     <message>
         <source>Why this step exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que este passo existe…</translation>
     </message>
     <message>
         <source>What this is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve…</translation>
     </message>
 </context>
 <context>
     <name>inspector::TextPage</name>
     <message>
         <source>The state as JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado em texto JSON</translation>
     </message>
 </context>
 <context>
     <name>inspector::WordsField</name>
     <message>
         <source>Name at least one error, or States.ALL for every error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite ao menos um erro, ou States.ALL para todos os erros.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>There is no field “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “%1” aqui.</translation>
     </message>
     <message>
         <source>The text is empty: a workflow begins with {.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto está vazio: um fluxo começa com {.</translation>
     </message>
     <message>
         <source>Unexpected text here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto inesperado aqui: %1</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor aqui.</translation>
     </message>
     <message>
         <source>A field name in double quotes should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui deve haver um nome de campo entre aspas duplas.</translation>
     </message>
     <message>
         <source>A colon (:) is missing after the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam dois-pontos (:) depois do nome do campo.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma vírgula antes disto.</translation>
     </message>
     <message>
         <source>JSON allows no comma after the last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não permite vírgula depois do último item.</translation>
     </message>
     <message>
         <source>JSON allows no comments; AWS refuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não permite comentários; a AWS os recusa.</translation>
     </message>
     <message>
         <source>%1 is filled in when the workflow is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é preenchido quando o fluxo é implantado.</translation>
     </message>
     <message>
         <source>This { is never closed with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este { nunca é fechado com }.</translation>
     </message>
     <message>
         <source>This [ is never closed with ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Este [ nunca é fechado com ].</translation>
     </message>
     <message>
         <source>The closing double quote of this text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a aspa dupla que fecha este texto.</translation>
     </message>
     <message>
         <source>This comment is never closed with */.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentário nunca é fechado com */.</translation>
     </message>
     <message>
         <source>%1 is no valid escape; a plain backslash is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um escape válido; uma barra invertida se escreve \\.</translation>
     </message>
     <message>
         <source>Half a character: this is one part of a surrogate pair without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio caractere: é uma parte de um par substituto sem a outra.</translation>
     </message>
     <message>
         <source>A control character stands here; in JSON it is written as an escape such as \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um caractere de controle aqui; em JSON ele se escreve como um escape, por exemplo \n.</translation>
     </message>
     <message>
         <source>%1 is no number as JSON writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número como JSON os escreve.</translation>
     </message>
     <message>
         <source>%1 is not a value: text needs double quotes; otherwise true, false or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um valor: texto precisa de aspas duplas; senão, true, false ou null.</translation>
     </message>
     <message>
         <source>There is text after the end of the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há texto depois do fim da definição.</translation>
     </message>
     <message>
         <source>The nesting is too deep to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aninhamento é profundo demais para ser lido.</translation>
     </message>
     <message>
         <source>YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML: %1</translation>
     </message>
     <message>
         <source>The text here is broken. Correct it first, then this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto aqui está quebrado. Corrija-o antes; depois isto pode ser feito.</translation>
     </message>
     <message>
         <source>This would leave the text broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deixaria o texto quebrado.</translation>
     </message>
     <message>
         <source>A YAML definition is edited in its text; the drawing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma definição em YAML é editada no texto; o desenho acompanha.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON válido.</translation>
     </message>
     <message>
         <source>This is no state, states or workflow in Amazon States Language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um estado, vários estados ou um fluxo em Amazon States Language.</translation>
     </message>
     <message>
         <source>There is already a state named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um estado chamado “%1”.</translation>
     </message>
     <message>
         <source>A state needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estado precisa de um nome.</translation>
     </message>
     <message>
         <source>A state&apos;s name has at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um estado tem no máximo 80 caracteres.</translation>
     </message>
     <message>
         <source>The state “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado “%1” não está mais lá.</translation>
     </message>
     <message>
         <source>This arrow is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta seta não está mais lá.</translation>
     </message>
     <message>
         <source>This part of the text is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte do texto não está mais lá.</translation>
     </message>
     <message>
         <source>No arrow can leave “%1”: the flow ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma seta pode sair de “%1”: o fluxo termina ali.</translation>
     </message>
     <message>
         <source>An arrow cannot lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma seta não pode levar até lá.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are in different branches; arrows stay within their branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” e “%2” estão em ramos diferentes; as setas ficam dentro do seu ramo.</translation>
     </message>
     <message>
         <source>A state cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estado não pode ser movido para dentro de si mesmo.</translation>
     </message>
     <message>
         <source>A workflow needs a state to start at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fluxo precisa de um estado por onde começar.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para mudar.</translation>
+    </message>
+    <message>
+        <source>A rule needs exactly one comparison, such as StringEquals or IsPresent.</source>
+        <translation>Uma regra precisa de exatamente uma comparação, como StringEquals ou IsPresent.</translation>
+    </message>
+    <message>
+        <source>Missing here: %1.</source>
+        <translation>Falta aqui: %1.</translation>
+    </message>
+    <message>
+        <source>%1 should be of the type %2.</source>
+        <translation>%1 deve ser do tipo %2.</translation>
+    </message>
+    <message>
+        <source>States.ALL means every error: it must stand alone in ErrorEquals.</source>
+        <translation>States.ALL significa todos os erros: deve estar sozinho em ErrorEquals.</translation>
+    </message>
+    <message>
+        <source>States.ALL catches what is left: only the last entry may name it.</source>
+        <translation>States.ALL captura o que sobra: só a última entrada pode citá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be given.</source>
+        <translation>%1 e %2 não podem ser dados juntos.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one of Seconds, SecondsPath, Timestamp and TimestampPath.</source>
+        <translation>“%1” precisa de exatamente um entre Seconds, SecondsPath, Timestamp e TimestampPath.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: it needs Next, or End with true.</source>
+        <translation>“%1” não leva a lugar nenhum: precisa de Next, ou de End com true.</translation>
+    </message>
+    <message>
+        <source>Step Functions does not support this in JSONata: %1</source>
+        <translation>O Step Functions não aceita isto em JSONata: %1</translation>
+    </message>
+    <message>
+        <source>This is not valid JSONata: %1</source>
+        <translation>Isto não é JSONata válido: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is written twice here; only the last one would count.</source>
+        <translation>“%1” está escrito duas vezes aqui; só o último contaria.</translation>
+    </message>
+    <message>
+        <source>The workflow speaks JSONata, so “%1” cannot speak JSONPath.</source>
+        <translation>O fluxo usa JSONata, então “%1” não pode usar JSONPath.</translation>
+    </message>
+    <message>
+        <source>A %2 state has no field “%1”.</source>
+        <translation>Um estado %2 não tem o campo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %3, but %2 is spoken here.</source>
+        <translation>“%1” pertence a %3, mas aqui se usa %2.</translation>
+    </message>
+    <message>
+        <source>A state&apos;s name has 1 to 80 characters.</source>
+        <translation>O nome de um estado tem de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is more than one state named “%1”; names are unique in the whole workflow.</source>
+        <translation>Há mais de um estado chamado “%1”; os nomes são únicos no fluxo inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid label: at most 40 letters, digits, - and _.</source>
+        <translation>“%1” não é um Label válido: no máximo 40 letras, dígitos, - e _.</translation>
+    </message>
+    <message>
+        <source>There is more than one Map with the label “%1”.</source>
+        <translation>Há mais de um Map com o Label “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with .$, so its value must be a JSONPath ($.…) or an intrinsic function (States.…).</source>
+        <translation>“%1” termina com .$, então o valor deve ser um JSONPath ($.…) ou uma função intrínseca (States.…).</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSONPath, such as $.order.</source>
+        <translation>%1 deve ser um JSONPath, como $.pedido.</translation>
+    </message>
+    <message>
+        <source>%1 must name exactly one place, such as $.result: no wildcards, no filters.</source>
+        <translation>%1 deve indicar exatamente um lugar, como $.resultado: sem curingas nem filtros.</translation>
+    </message>
+    <message>
+        <source>AWS knows no such resource: %1</source>
+        <translation>A AWS não conhece este recurso: %1</translation>
+    </message>
+    <message>
+        <source>An Express workflow does not support this: %1.</source>
+        <translation>Um fluxo Express não aceita isto: %1.</translation>
+    </message>
+    <message>
+        <source>The heartbeat must be shorter than the timeout.</source>
+        <translation>O heartbeat deve ser menor que o tempo limite.</translation>
+    </message>
+    <message>
+        <source>A definition is one JSON object: it begins with { and ends with }.</source>
+        <translation>Uma definição é um objeto JSON: começa com { e termina com }.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1” here to go to.</source>
+        <translation>Não existe aqui o estado “%1” para onde ir.</translation>
+    </message>
+    <message>
+        <source>Nothing ends this flow: some state needs End, or there must be a Succeed or Fail.</source>
+        <translation>Nada termina este fluxo: algum estado precisa de End, ou deve haver um Succeed ou Fail.</translation>
+    </message>
+    <message>
+        <source>No arrow leads to “%1”: it can never run.</source>
+        <translation>Nenhuma seta leva a “%1”: ele nunca pode ser executado.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 deve ser no mínimo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 deve ser no máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 2030-01-31T12:00:00Z.</source>
+        <translation>%1 deve ser um horário como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 deve ser um destes: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSONata expression between {% and %}.</source>
+        <translation>%1 deve ser uma expressão JSONata entre {% e %}.</translation>
     </message>
 </context>
 <context>
     <name>problems::ProblemModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselho</translation>
     </message>
     <message>
         <source>the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>o fluxo</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
 </context>
 <context>
     <name>problems::ProblemPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No problems: AWS would accept this definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema: a AWS aceitaria esta definição.</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema corresponde ao filtro.</translation>
     </message>
 </context>
 <context>
     <name>simulator::AnswerCard</name>
     <message>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele recebeu</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Throw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançar erro</translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca responder</translation>
     </message>
     <message>
         <source>The answer, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta, em JSON</translation>
     </message>
     <message>
         <source>Error name, such as States.TaskFailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do erro, como States.TaskFailed</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do erro</translation>
     </message>
     <message>
         <source>Cause, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa, em palavras</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Its own time-out or heartbeat decides, on the virtual clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio tempo limite ou heartbeat decide, no relógio virtual.</translation>
     </message>
     <message>
         <source>It takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long the answer takes, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a resposta demora, em segundos</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer all with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a todos com isto</translation>
     </message>
     <message>
         <source>Every task of this run without a mock gets this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda tarefa desta execução sem mock recebe esta resposta</translation>
     </message>
     <message>
         <source>%1 wants an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer uma resposta</translation>
     </message>
     <message>
         <source>%1 wants an answer (call %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer uma resposta (chamada %2)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>simulator::DataView</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo de dados</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>State input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada do estado</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Start a run to see what goes in and out of each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma execução para ver o que entra e sai de cada estado.</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>calls no service</source>
-        <translation type="unfinished"></translation>
+        <translation>não chama nenhum serviço</translation>
     </message>
     <message>
         <source>Result (mock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado (mock)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa %1</translation>
     </message>
 </context>
 <context>
     <name>simulator::EventModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
     <name>simulator::JsonBox</name>
     <message>
         <source>(%1 characters in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 caracteres ao todo)</translation>
     </message>
 </context>
 <context>
     <name>simulator::JsonEntry</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2: %3</translation>
     </message>
 </context>
 <context>
     <name>simulator::PlayBar</name>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao início</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo atrás</translation>
     </message>
     <message>
         <source>Step to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo até o próximo evento</translation>
     </message>
     <message>
         <source>To the end of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o fim deste estado</translation>
     </message>
     <message>
         <source>Leave the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da simulação</translation>
     </message>
     <message>
         <source>Moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento da execução</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a execução</translation>
     </message>
     <message>
         <source>virtual time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo virtual %1</translation>
     </message>
     <message>
         <source>1 transition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 transição</translation>
     </message>
     <message>
         <source>%1 transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transições</translation>
     </message>
 </context>
 <context>
     <name>simulator::SteppingPanel</name>
     <message>
         <source>Run input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada da execução</translation>
     </message>
     <message>
         <source>The input of the run, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada da execução, em JSON</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start a run with this input</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma execução com esta entrada</translation>
     </message>
     <message>
         <source>Mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de mocks…</translation>
     </message>
     <message>
         <source>Take the answers of tasks from a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar as respostas das tarefas de um arquivo de mocks</translation>
     </message>
     <message>
         <source>Export history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar histórico…</translation>
     </message>
     <message>
         <source>The definition has changed since this run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição mudou desde que esta execução começou.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>Events of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos da execução</translation>
     </message>
     <message>
         <source>Events %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>The run cannot start: its input is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não pode começar: a entrada não é JSON.</translation>
     </message>
     <message>
         <source>Open a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de mocks</translation>
     </message>
     <message>
         <source>Mock files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de mocks (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Export the execution history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico da execução</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>simulator::TestCases</name>
     <message>
         <source>No mocks: every task asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mocks: toda tarefa pergunta</translation>
     </message>
 </context>
 <context>
     <name>simulator::VariablesView</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
 </context>
 <context>
     <name>simulator::Words</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>No retrier and no catcher here takes it: it goes outwards, or ends the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum retrier e nenhum catcher daqui o pega: ele sai para fora ou termina a execução.</translation>
     </message>
     <message>
         <source>The catcher for %1 takes it: %2 comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catcher de %1 o pega: o próximo é %2.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>The retrier for %1 waits at most %2, then tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retrier de %1 espera no máximo %2 e tenta de novo.</translation>
     </message>
     <message>
         <source>The retrier for %1 waits %2, then tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O retrier de %1 espera %2 e tenta de novo.</translation>
     </message>
     <message>
         <source>It is the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>É a última tentativa</translation>
     </message>
     <message>
         <source>After it 1 attempt is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois dela resta 1 tentativa</translation>
     </message>
     <message>
         <source>After it %1 attempts are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois dela restam %1 tentativas</translation>
     </message>
     <message>
         <source> before the catcher for %1 takes the error.</source>
-        <translation type="unfinished"></translation>
+        <translation> antes que o catcher de %1 pegue o erro.</translation>
     </message>
     <message>
         <source>%1 failed with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou com %2.</translation>
     </message>
     <message>
         <source>The run ended well after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou bem depois de %1.</translation>
     </message>
     <message>
         <source>The run was stopped after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi interrompida depois de %1.</translation>
     </message>
     <message>
         <source>The run took longer than the workflow allows and was ended after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução demorou mais do que o fluxo permite e foi encerrada depois de %1.</translation>
     </message>
     <message>
         <source>The run failed with %1 after %2: nothing caught the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução falhou com %1 depois de %2: nada capturou o erro.</translation>
     </message>
     <message>
         <source>%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera. O relógio virtual salta adiante, então ninguém precisa esperar junto.</translation>
     </message>
     <message>
         <source>%1 waits; the virtual clock jumps %2 ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera; o relógio virtual salta %2 adiante.</translation>
     </message>
     <message>
         <source>%1 begins. It will call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa. Vai chamar %2.</translation>
     </message>
     <message>
         <source>%1 tries its rules from the first one down; the first that is true decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 testa suas regras da primeira para baixo; a primeira verdadeira decide.</translation>
     </message>
     <message>
         <source>%1 ends this flow with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina este fluxo com um erro próprio.</translation>
     </message>
     <message>
         <source>%1 ends this flow well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina bem este fluxo.</translation>
     </message>
     <message>
         <source>%1 begins: its branches all get the same input and run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa: todos os ramos recebem a mesma entrada e correm ao mesmo tempo.</translation>
     </message>
     <message>
         <source>%1 begins: it runs its flow once for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa: executa seu fluxo uma vez para cada item.</translation>
     </message>
     <message>
         <source>%1 calls nothing: it passes its input on, perhaps changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não chama nada: passa a entrada adiante, talvez mudada.</translation>
     </message>
     <message>
         <source>%1 begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa.</translation>
     </message>
     <message>
         <source>No rule of %1 was true: its Default leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra de %1 foi verdadeira: o Default leva a %2.</translation>
     </message>
     <message>
         <source>A rule of %1 was true: it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de %1 foi verdadeira: ela leva a %2.</translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou.</translation>
     </message>
     <message>
         <source>%1 is done. %2 comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou. O próximo é %2.</translation>
     </message>
     <message>
         <source>%1 tries again: attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenta de novo: tentativa %2.</translation>
     </message>
     <message>
         <source>%1 calls %2 with the arguments shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chama %2 com os argumentos mostrados aqui.</translation>
     </message>
     <message>
         <source>%1 begins with item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa com o item %2.</translation>
     </message>
     <message>
         <source>Item %2 of %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O item %2 de %1 terminou.</translation>
     </message>
     <message>
         <source>The branches of %1 begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ramos de %1 começam juntos.</translation>
     </message>
     <message>
         <source>All branches of %1 are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ramos de %1 terminaram.</translation>
     </message>
     <message>
         <source>%1 has read its items and begins with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leu seus itens e começa com eles.</translation>
     </message>
     <message>
         <source>All items of %1 are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os itens de %1 terminaram.</translation>
     </message>
     <message>
         <source>The service has begun to work for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço começou a trabalhar para %1.</translation>
     </message>
     <message>
         <source>The service has taken the job of %1; the state waits for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço aceitou o trabalho de %1; o estado espera que termine.</translation>
     </message>
     <message>
         <source>%1 was broken off because something beside it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi interrompido porque algo ao lado falhou.</translation>
     </message>
     <message>
         <source>The run begins with its input. The first state is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução começa com sua entrada. O primeiro estado é %1.</translation>
     </message>
     <message>
         <source>The service answered %1. Its result is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu a %1. O resultado está mostrado aqui.</translation>
     </message>
 </context>
 <context>
     <name>theme::Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>waits for the job</source>
-        <translation type="unfinished"></translation>
+        <translation>espera o trabalho</translation>
     </message>
     <message>
         <source>waits for a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>espera um retorno</translation>
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuído</translation>
     </message>
     <message>
         <source>inline</source>
-        <translation type="unfinished"></translation>
+        <translation>inline</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regra</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regras</translation>
     </message>
     <message>
         <source>1 branch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ramo</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ramos</translation>
     </message>
     <message>
         <source>No type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem tipo</translation>
     </message>
     <message>
         <source>Unknown type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconhecido %1</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>Succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Succeed</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallel</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>canvas::CanvasView</name>
+    <message numerus="yes">
+        <source>%n state(s). Arrow keys walk along the flow.</source>
+        <translation>
+            <numerusform>%n state. Arrow keys walk along the flow.</numerusform>
+            <numerusform>%n states. Arrow keys walk along the flow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Edits</name>
+    <message numerus="yes">
+        <source>Move %n state(s)</source>
+        <translation>
+            <numerusform>Move %n state</numerusform>
+            <numerusform>Move %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n state(s)</source>
+        <translation>
+            <numerusform>Delete %n state</numerusform>
+            <numerusform>Delete %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n state(s)</source>
+        <translation>
+            <numerusform>Duplicate %n state</numerusform>
+            <numerusform>Duplicate %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n state(s)</source>
+        <translation>
+            <numerusform>Cut %n state</numerusform>
+            <numerusform>Cut %n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Words</name>
+    <message numerus="yes">
+        <source>%n state(s) inside</source>
+        <translation>
+            <numerusform>%n state inside</numerusform>
+            <numerusform>%n states inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>editor::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspector::InspectorHeader</name>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspector::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</source>
+        <translation>
+            <numerusform>%n state is selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</numerusform>
+            <numerusform>%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>problems::ProblemPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
