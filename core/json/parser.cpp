@@ -220,7 +220,8 @@ private:
         }
         fault(id, ErrorCode::ColonExpected, {key.end, std::min(key.end + 1, m_text.size())});
         const QChar c = m_scan.here();
-        if (c == u'{' || c == u'[' || (c == u'"' && !isKeyAhead()))
+        const bool absent = m_scan.atEnd() || c == u',' || c == u'}' || c == u']' || (c == u'"' && isKeyAhead());
+        if (!absent)
             return value(id);
         m_nodes[size_t(id)].span = {m_valueFrom, m_valueFrom};
         closed(id);
@@ -231,6 +232,7 @@ private:
         m_nodes[size_t(id)].span = {m_valueFrom, m_valueFrom};
         fault(id, ErrorCode::ValueExpected, {m_valueFrom - 1, m_valueFrom});
         closed(id);
+        m_separated = true; // the comma went with the value: one complaint is enough
     }
 
     // Whether the string here, on a line of its own, is followed by a colon.

@@ -194,6 +194,10 @@ Scanner::Word Scanner::bare()
 {
     const qsizetype begin = m_at;
     while (!atEnd() && here() != u'\n' && here() != u'"' && !QStringView(u",]}:").contains(here())) {
+        // A comment ends it; the slashes of an address do not.
+        const QStringView next = QStringView(m_text).mid(m_at, 2);
+        if ((next == u"//" && (m_at == 0 || m_text[m_at - 1] != u':')) || next == u"/*")
+            break;
         // A substitution of a deployment tool, ${Name}, is one word, its brace included.
         const qsizetype close = here() == u'$' && m_text.mid(m_at, 2) == u"${" ? m_text.indexOf(u'}', m_at) : -1;
         if (close >= 0)
