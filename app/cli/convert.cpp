@@ -17,7 +17,7 @@ constexpr int Good = 0, Misused = 2;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cli::Convert", text);
+    return QCoreApplication::translate("cli", text);
 }
 
 int report(const QString &sentence)

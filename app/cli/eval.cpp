@@ -19,7 +19,7 @@ constexpr int Good = 0, AtFault = 1, Misused = 2;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cli::Eval", text);
+    return QCoreApplication::translate("cli", text);
 }
 
 int report(int code, const QString &sentence)

@@ -21,7 +21,7 @@ constexpr int Good = 0, AtFault = 1, Misused = 2;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cli::Validate", text);
+    return QCoreApplication::translate("cli", text);
 }
 
 int report(const QString &sentence)

@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char *source)
 {
-    return QCoreApplication::translate("inspector", source);
+    return QCoreApplication::translate("inspector::Subject", source);
 }
 
 qsizetype leadingBlanks(QStringView line)
