@@ -20,9 +20,9 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 } // namespace
 
 Menus::Menus(QMenuBar *bar, const Actions &actions)
-    : QObject(bar), m_file(bar->addMenu({})), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
-      m_edit(bar->addMenu({})), m_view(bar->addMenu({})), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
-      m_simulate(bar->addMenu({})), m_help(bar->addMenu({}))
+    : QObject(bar), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
+      m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
+      m_simulate(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
