@@ -56,14 +56,14 @@ void FindBar::buildFindRow()
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_pattern->setPlaceholderText(tr("Find"));
     m_pattern->setAccessibleName(tr("Text to find"));
-    m_pattern->setClearButtonEnabled(true);
+    m_pattern->setMinimumWidth(120);
     line->addWidget(m_pattern, 1);
     m_case = toggle(QStringLiteral("Aa"), QStringLiteral("findCase"), tr("Match case"));
     m_words = toggle(QStringLiteral("W"), QStringLiteral("findWords"), tr("Whole words only"));
     m_expression = toggle(QStringLiteral(".*"), QStringLiteral("findExpression"), tr("Regular expression"));
     for (QToolButton *option : {m_case, m_words, m_expression})
         line->addWidget(option);
-    m_count->setMinimumWidth(64);
+    m_count->setMinimumWidth(46);
     m_count->setAlignment(Qt::AlignCenter);
     line->addWidget(m_count);
     auto *previous = button(QStringLiteral("↑"), QStringLiteral("findPrevious"), tr("Previous match (Shift+Enter)"));
@@ -102,7 +102,8 @@ QToolButton *FindBar::button(const QString &text, const QString &name, const QSt
     result->setToolTip(what);
     result->setAccessibleName(what);
     result->setAutoRaise(true);
-    result->setMinimumSize(28, 28);
+    result->setFixedHeight(28);
+    result->setMinimumWidth(24);
     return result;
 }
 
@@ -117,7 +118,7 @@ QToolButton *FindBar::toggle(const QString &text, const QString &name, const QSt
 void FindBar::adoptTheme()
 {
     setStyleSheet(QStringLiteral("editor--FindBar { background: %1; border-bottom: 1px solid %2; }"
-                                 "QToolButton { padding: 2px 6px; }")
+                                 "QToolButton { padding: 2px 4px; }")
                       .arg(theme::colours().panel.name(), theme::colours().line.name()));
     showCount();
 }

@@ -76,8 +76,7 @@ void HeaderBar::showProblems(int errors, int warnings)
 {
     m_hasErrors = errors > 0;
     m_count->setText(QString::number(errors + warnings));
-    m_count->setToolTip(tr("%n error(s)", nullptr, errors) + QStringLiteral(" · ")
-                        + tr("%n warning(s)", nullptr, warnings));
+    m_count->setToolTip(tr("Errors: %1 · Warnings: %2").arg(errors).arg(warnings));
     m_count->setAccessibleName(m_count->toolTip());
     m_count->setVisible(errors + warnings > 0);
     adoptTheme();

@@ -78,7 +78,7 @@ bool isUsual(QStringView key)
 {
     static const QStringList keys =
         QStringLiteral("Comment Next TimeoutSeconds HeartbeatSeconds ErrorEquals IntervalSeconds MaxAttempts "
-                       "BackoffRate Arguments Output StartAt QueryLanguage Default Error Cause MaxConcurrency")
+                       "BackoffRate Arguments Output StartAt Default Error Cause MaxConcurrency")
             .split(u' ');
     return keys.contains(key);
 }
@@ -172,6 +172,8 @@ std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLangu
         if (isHere && !hasItsOwnPlace(key) && asl::allows(field, kind, language))
             plans.push_back(planOf(field, language));
     }
+    // What a step is for is told after what it does.
+    std::ranges::stable_partition(plans, [](const FieldPlan &plan) { return plan.key != u"Comment"; });
     return plans;
 }
 
@@ -181,6 +183,12 @@ std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage languag
     for (const asl::Field &field : asl::fieldsOf(place)) {
         if (speaks(field, language) && !hasItsOwnPlace(QString::fromLatin1(field.name)))
             plans.push_back(planOf(field, language));
+    }
+    for (FieldPlan &plan : plans) {
+        if (place == u"machine")
+            plan.usual |= plan.key == u"QueryLanguage" || plan.key == u"TimeoutSeconds";
+        else if (plan.key == u"Comment")
+            plan.usual = false;
     }
     return plans;
 }

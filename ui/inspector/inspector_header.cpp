@@ -58,7 +58,7 @@ void InspectorHeader::showWorkflow(const asl::Definition &definition)
 
 void InspectorHeader::showMany(int count)
 {
-    show(QStringLiteral("layers"), theme::colours().accent, tr("%n states", nullptr, count), QString());
+    show(QStringLiteral("layers"), theme::colours().accent, tr("%1 states").arg(count), QString());
 }
 
 void InspectorHeader::show(const QString &icon, const QColor &tile, const QString &name, const QString &badge)

@@ -108,8 +108,8 @@ void InspectorPanel::refresh()
     m_tabs->setVisible(!many);
     refreshHeader();
     if (many) {
-        m_many->setText(tr("%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on "
-                           "all of them.", nullptr, int(m_session.selection().size())));
+        m_many->setText(tr("%1 states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on "
+                           "all of them.").arg(m_session.selection().size()));
         m_stack->setCurrentWidget(m_many);
         return;
     }

@@ -79,7 +79,7 @@ void ObjectForm::place(const FieldPlan &plan, int row)
     if (!field.editor) {
         field.shape = shapeOf(plan, m_subject.tree(), m_subject.field(plan.key));
         field.editor = fieldEditorFor(field.shape, m_subject, plan);
-        field.editor->setOrder(orderOf(m_plans));
+        field.editor->setOrder(m_subject.isWholeState() ? asl::stateFieldOrder() : orderOf(m_plans));
         connect(field.editor, &FieldEditor::dismissed, this, [this](const QString &key) {
             m_opened.remove(key);
             refresh();

@@ -41,7 +41,7 @@ CheckField::CheckField(const Subject &subject, const FieldPlan &plan)
             [this](bool on) { write(on ? QStringLiteral("true") : QStringLiteral("false")); });
 }
 
-void CheckField::refresh()
+void CheckField::showValue()
 {
     m_check->setChecked(tree().boolean(value()).value_or(false));
 }
@@ -59,7 +59,7 @@ ChoiceField::ChoiceField(const Subject &subject, const FieldPlan &plan)
     });
 }
 
-void ChoiceField::refresh()
+void ChoiceField::showValue()
 {
     QList<std::pair<QString, QString>> entries;
     if (!plan().required)
@@ -97,7 +97,7 @@ QStringList TargetField::names() const
     return names;
 }
 
-void TargetField::refresh()
+void TargetField::showValue()
 {
     QList<std::pair<QString, QString>> entries;
     const asl::State *own = subject().state();

@@ -14,7 +14,9 @@ class CheckField : public FieldEditor
 
 public:
     CheckField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
+
+protected:
+    void showValue() override;
 
 private:
     QCheckBox *m_check;
@@ -26,7 +28,9 @@ class ChoiceField : public FieldEditor
 
 public:
     ChoiceField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
+
+protected:
+    void showValue() override;
 
 private:
     QComboBox *m_combo;
@@ -39,7 +43,9 @@ class TargetField : public FieldEditor
 
 public:
     TargetField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
+
+protected:
+    void showValue() override;
 
 private:
     bool mayEnd() const;

@@ -15,7 +15,8 @@
 namespace inspector {
 
 FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
-    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(new QLabel)
+    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(new QLabel),
+      m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("field:") + m_plan.key);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -27,17 +28,15 @@ FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
     label->setToolTip(m_plan.key);
     label->setMinimumWidth(0);
     top->addWidget(label, 1);
-    if (!m_plan.required && m_plan.key != u"Next") {
-        auto *remove = new QToolButton;
-        remove->setObjectName(QStringLiteral("remove:") + m_plan.key);
-        remove->setText(QStringLiteral("×"));
-        remove->setToolTip(tr("Remove %1").arg(m_plan.key));
-        remove->setAccessibleName(remove->toolTip());
-        remove->setFixedSize(18, 18);
-        remove->setStyleSheet(QStringLiteral("padding: 0;"));
-        connect(remove, &QToolButton::clicked, this, &FieldEditor::removeField);
-        top->addWidget(remove);
-    }
+    m_remove->setObjectName(QStringLiteral("remove:") + m_plan.key);
+    m_remove->setText(QStringLiteral("×"));
+    m_remove->setToolTip(tr("Remove %1").arg(m_plan.key));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    m_remove->setFixedSize(18, 18);
+    m_remove->setStyleSheet(QStringLiteral("padding: 0;"));
+    connect(m_remove, &QToolButton::clicked, this, &FieldEditor::removeField);
+    top->addWidget(m_remove);
+    top->addSpacing(1);
     m_column->addLayout(top);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setProperty("role", QStringLiteral("error"));
@@ -72,6 +71,13 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::refresh()
+{
+    const bool mayGo = !m_plan.required && m_plan.key != u"Next";
+    m_remove->setVisible(mayGo && (!isAbsent() || !m_plan.usual));
+    showValue();
 }
 
 void FieldEditor::write(const QString &json)

@@ -22,16 +22,17 @@ public:
     FieldEditor(Subject subject, FieldPlan plan);
 
     const FieldPlan &plan() const { return m_plan; }
-    // Shows what the text says now. What is being typed keeps its caret where it says the same.
-    virtual void refresh() = 0;
+    void refresh();
     // The order in which a new field is put among its neighbours.
     void setOrder(const QStringList &order) { m_order = order; }
 
 Q_SIGNALS:
-    // The field is optional and was absent all along: it is only to disappear from the form.
+    // The field was absent all along: it is only to disappear from the form.
     void dismissed(const QString &key);
 
 protected:
+    // Shows what the text says now. What is being typed keeps its caret where it says the same.
+    virtual void showValue() = 0;
     // What one edits with: named after the field, told its label, its undo keys left to the window. It stands in
     // the form by itself, or within a frame.
     void setInput(QWidget *input, QWidget *frame = nullptr);
@@ -52,6 +53,7 @@ private:
     QWidget *m_input = nullptr;
     QVBoxLayout *m_column;
     QLabel *m_error;
+    QToolButton *m_remove; // of what is optional and there
 };
 
 // The editor for that shape.

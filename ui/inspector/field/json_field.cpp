@@ -86,7 +86,7 @@ JsonField::JsonField(const Subject &subject, const FieldPlan &plan) : FieldEdito
     connect(m_area, &JsonArea::failed, this, &JsonField::showError);
 }
 
-void JsonField::refresh()
+void JsonField::showValue()
 {
     m_area->show(subject().fieldText(plan().key));
 }

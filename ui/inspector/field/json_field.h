@@ -41,7 +41,9 @@ class JsonField : public FieldEditor
 
 public:
     JsonField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
+
+protected:
+    void showValue() override;
 
 private:
     JsonArea *m_area;

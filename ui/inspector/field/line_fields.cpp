@@ -54,7 +54,7 @@ OneLineField::OneLineField(const Subject &subject, const FieldPlan &plan)
     connect(m_line, &QLineEdit::textEdited, this, &OneLineField::take);
 }
 
-void OneLineField::refresh()
+void OneLineField::showValue()
 {
     const QString wanted = shown();
     const Reading typed = read(m_line->text());
@@ -96,9 +96,9 @@ LineField::LineField(const Subject &subject, const FieldPlan &plan) : OneLineFie
     }
 }
 
-void LineField::refresh()
+void LineField::showValue()
 {
-    OneLineField::refresh();
+    OneLineField::showValue();
     if (m_integration)
         explainResource();
 }

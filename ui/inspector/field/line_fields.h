@@ -14,9 +14,9 @@ class OneLineField : public FieldEditor
 
 public:
     OneLineField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
 
 protected:
+    void showValue() override;
     struct Reading
     {
         QString json;
@@ -38,9 +38,9 @@ class LineField : public OneLineField
 
 public:
     LineField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
 
 protected:
+    void showValue() override;
     Reading read(const QString &typed) const override;
     QString shown() const override;
 

@@ -28,7 +28,7 @@ TextField::TextField(const Subject &subject, const FieldPlan &plan)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::take);
 }
 
-void TextField::refresh()
+void TextField::showValue()
 {
     const QString wanted = tree().string(value());
     if (exactText(*m_edit) != wanted)

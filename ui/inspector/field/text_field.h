@@ -13,7 +13,9 @@ class TextField : public FieldEditor
 
 public:
     TextField(const Subject &subject, const FieldPlan &plan);
-    void refresh() override;
+
+protected:
+    void showValue() override;
 
 private:
     void take();
