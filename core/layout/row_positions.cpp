@@ -49,14 +49,16 @@ private:
             m_positions.x[size_t(item)] -= x / 2;
     }
 
-    // The place the neighbours want the item at, and how much they want it.
+    // The place the neighbours want the item at, and how much they want it. It is the weighted median: one heavy link
+    // is made straight, while a mean would bend it a little towards every other.
     std::pair<double, double> wish(int number, int pass) const
     {
         const RowItem &item = m_rows.items[size_t(number)];
-        double sum = 0, weights = 0;
+        std::vector<std::pair<double, int>> places;
+        double weights = 0;
         const auto count = [&](const std::vector<std::pair<int, int>> &side) {
             for (const auto &[neighbour, weight] : side) {
-                sum += m_positions.x[size_t(neighbour)] * weight;
+                places.emplace_back(m_positions.x[size_t(neighbour)], weight);
                 weights += weight;
             }
         };
@@ -64,9 +66,23 @@ private:
             count(item.above);
         if (pass % 2 == 1 || pass >= Passes - 2)
             count(item.below);
-        if (weights == 0)
+        if (places.empty())
             return {m_positions.x[size_t(number)], 0.01};
-        return {sum / weights, weights};
+        return {median(std::move(places), weights), weights};
+    }
+
+    static double median(std::vector<std::pair<double, int>> places, double weights)
+    {
+        std::ranges::sort(places);
+        double sum = 0;
+        for (size_t i = 0; i < places.size(); ++i) {
+            sum += places[i].second;
+            if (sum * 2 == weights)
+                return (places[i].first + places[i + 1].first) / 2;
+            if (sum * 2 > weights)
+                return places[i].first;
+        }
+        return places.back().first;
     }
 
     // Least squares under "each at least its gap right of the one before": neighbours that would collide are pooled
