@@ -89,7 +89,8 @@ void endIteration(Turn &turn, int id, const SharedValue &output)
     const int joinId = owner.join;
     Join &join = turn.join(joinId);
     const std::int32_t last = branch.last;
-    owner.last = last;
+    if (!join.isDistributed) // whose children's events are another history's
+        owner.last = last;
     if (isInlineMap(join))
         owner.last = turn.tellAfter(last, branch, EventType::MapIterationSucceeded, iterationPlace(turn, branch));
     join.results[size_t(branch.number)] = output;

@@ -15,7 +15,7 @@ private:
 
     void put(const QString &key, const QByteArray &content)
     {
-        const QString path = m_folder.filePath(u"bucket/" + key);
+        const QString path = m_folder.filePath(QStringLiteral("bucket/") + key);
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -72,9 +72,9 @@ private Q_SLOTS:
     {
         const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(0)));
         const sim::Progress progress = after(run);
-        QCOMPARE(progress.now - progress.start, sim::VirtualTime(60'000));
+        QCOMPARE(progress.now - progress.start, sim::VirtualTime(60000));
         const auto rest = progress.states.value(path("Rest"));
-        QCOMPARE(rest.until - rest.since, sim::VirtualTime(60'000));
+        QCOMPARE(rest.until - rest.since, sim::VirtualTime(60000));
         QVERIFY(rest.lastEntered < rest.lastExited);
     }
 

@@ -5,7 +5,7 @@
 namespace {
 
 const QString Loop = QStringLiteral(R"({"StartAt": "Add", "States": {
-    "Add": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1)"}, "Assign": {"seen.$": "$.i"}, "Next": "More?"},
+    "Add": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1\u0029"}, "Assign": {"seen.$": "$.i"}, "Next": "More?"},
     "More?": {"Type": "Choice", "Choices": [{"Variable": "$.i", "NumericLessThan": 1500, "Next": "Add"}], "Default": "Done"},
     "Done": {"Type": "Succeed"}}})");
 
@@ -121,14 +121,14 @@ private Q_SLOTS:
         const sim::Run run = runs::ended(runs::setup(QStringLiteral(
             R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})")));
         QCOMPARE(run.status(), sim::RunStatus::Failed);
-        QCOMPARE(run.events().size(), size_t(25'000));
+        QCOMPARE(run.events().size(), size_t(25000));
         QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
     }
 
     void aMapRunOfManyItemsKeepsItsHistoryShort()
     {
         Value items = Value::array();
-        for (int i = 0; i < 30'000; ++i)
+        for (int i = 0; i < 30000; ++i)
             items.push_back(i);
         const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
             "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "P",
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aPayloadOverTheLimitFailsTheState()
     {
-        Value answers = {{"First", {{"0", {{"Return", std::string(262'144, 'x')}}}}}};
+        Value answers = {{"First", {{"0", {{"Return", std::string(262144, 'x')}}}}}};
         const sim::Run run = runs::ended(runs::setup(Two, Value::object(), answers));
         QCOMPARE(*run.error(), std::string("States.DataLimitExceeded"));
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void equalSeedsDrawTheSame()
     {
         const QString text = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass",
-            "Parameters": {"id.$": "States.UUID()"}, "End": true}}})");
+            "Parameters": {"id.$": "States.UUID(\u0029"}, "End": true}}})");
         sim::Setup setup = runs::setup(text);
         const std::string once = runs::ended(setup).outputText();
         QCOMPARE(runs::ended(setup).outputText(), once);

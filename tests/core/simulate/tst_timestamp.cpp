@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(qint64, milliseconds);
         const auto moment = sim::momentFrom(sim::timestampText(milliseconds));
         QVERIFY(moment.has_value());
-        QCOMPARE(qint64(moment->seconds * 1000 + moment->nanoseconds / 1'000'000), milliseconds);
+        QCOMPARE(qint64(moment->seconds * 1000 + moment->nanoseconds / 1000000), milliseconds);
     }
 
     void timesAreWrittenAsAwsDoes()

@@ -21,8 +21,8 @@ private:
 
     static sim::Setup setup(const QString &name)
     {
-        const Value script = Value::parse(content(name + u".script.json").toStdString());
-        sim::Setup made = runs::setup(QString::fromUtf8(content(name + u".asl.json")), script.at("input"),
+        const Value script = Value::parse(content(name + QStringLiteral(".script.json")).toStdString());
+        sim::Setup made = runs::setup(QString::fromUtf8(content(name + QStringLiteral(".asl.json"))), script.at("input"),
                                       script.value("answers", Value::object()));
         if (script.value("type", "standard") == "express")
             made.type = sim::MachineType::Express;
@@ -51,12 +51,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QString happened = runs::trace(runs::ended(setup(name)));
         if (qEnvironmentVariableIsSet("BATUTA_WRITE_TRACES")) {
-            QFile file(folder() + name + u".trace");
+            QFile file(folder() + name + QStringLiteral(".trace"));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(happened.toUtf8());
             QSKIP("written anew");
         }
-        QCOMPARE(happened, QString::fromUtf8(content(name + u".trace")));
+        QCOMPARE(happened, QString::fromUtf8(content(name + QStringLiteral(".trace"))));
     }
 
     void theSameSetupGivesTheSameHistory_data() { addRows(); }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QStringList present = names();
         for (const QString &outcome : outcomes) {
             const QString name = QString::fromLatin1(QTest::currentDataTag()) + u'-' + outcome;
-            QVERIFY2(present.contains(name) && !content(name + u".trace").isEmpty(), qPrintable(name));
+            QVERIFY2(present.contains(name) && !content(name + QStringLiteral(".trace")).isEmpty(), qPrintable(name));
         }
     }
 };
