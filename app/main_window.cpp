@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/actions.h"
+#include "app/centre.h"
 #include "app/document_files.h"
 #include "app/edit_commands.h"
 #include "app/exports.h"
@@ -10,7 +11,6 @@
 #include "app/menus.h"
 #include "app/message_bar.h"
 #include "app/panels.h"
-#include "app/picture.h"
 #include "app/preferences.h"
 #include "app/recovery.h"
 #include "app/shortcut_list.h"
@@ -33,22 +33,19 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace app {
 
 MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
     : m_bench(bench), m_actions(new Actions(this)),
       m_files(new DocumentFiles(bench.document, bench.settings, this)),
-      m_recovery(new Recovery(bench.document, *m_files, unsavedFolder, this))
+      m_recovery(new Recovery(bench.document, *m_files, unsavedFolder, this)), m_centre(new Centre(bench))
 {
-    buildCentre();
+    setCentralWidget(m_centre);
     buildPanels();
-    m_fileCommands = new FileCommands(*m_files, *m_recovery, bench.settings, *m_messages, *m_actions, this);
-    m_editCommands = new EditCommands(bench.session, *m_canvas, *m_actions);
-    new Exports(*m_files, bench.session, bench.settings, *m_messages, *m_actions, this);
+    m_fileCommands = new FileCommands(*m_files, *m_recovery, bench.settings, messages(), *m_actions, this);
+    m_editCommands = new EditCommands(bench.session, canvas(), *m_actions);
+    new Exports(*m_files, bench.session, bench.settings, messages(), *m_actions, this);
     new Preferences(bench.settings, bench.session, *m_actions, this);
     connectFiles();
     connectPanels();
@@ -61,29 +58,19 @@ MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildCentre()
+MessageBar &MainWindow::messages() const
 {
-    session::Session &session = m_bench.session;
-    m_messages = new MessageBar;
-    m_welcome = new WelcomePage(smallPicture);
-    m_canvas = new canvas::CanvasView(session, m_bench.simulation);
-    m_editor = new editor::AslEditor(session);
-    m_views = new QSplitter;
-    m_views->addWidget(m_canvas);
-    m_views->addWidget(m_editor);
-    m_views->setHandleWidth(1);
-    m_views->setChildrenCollapsible(false);
-    m_views->setSizes({600, 400});
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_views);
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    return m_centre->messages();
+}
+
+canvas::CanvasView &MainWindow::canvas() const
+{
+    return m_centre->canvas();
+}
+
+editor::AslEditor &MainWindow::editor() const
+{
+    return m_centre->editor();
 }
 
 void MainWindow::buildPanels()
@@ -112,13 +99,13 @@ void MainWindow::connectFiles()
         showWelcome(!m_files->isOpen());
         m_simulator->testCases().loadBeside(m_files->path());
     });
-    connect(m_welcome, &WelcomePage::newWanted, m_fileCommands, &FileCommands::newWorkflow);
-    connect(m_welcome, &WelcomePage::openWanted, m_fileCommands, &FileCommands::open);
-    connect(m_welcome, &WelcomePage::fileWanted, m_fileCommands, &FileCommands::openFile);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(&m_centre->welcome(), &WelcomePage::newWanted, m_fileCommands, &FileCommands::newWorkflow);
+    connect(&m_centre->welcome(), &WelcomePage::openWanted, m_fileCommands, &FileCommands::open);
+    connect(&m_centre->welcome(), &WelcomePage::fileWanted, m_fileCommands, &FileCommands::openFile);
+    connect(&m_centre->welcome(), &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_menus, &Menus::recentChosen, m_fileCommands, &FileCommands::openFile);
     m_actions->on(Act::Quit, this, &QWidget::close);
-    m_actions->on(Act::Home, this, [this] { showWelcome(!m_files->isOpen() || m_pages->currentWidget() != m_welcome); });
+    m_actions->on(Act::Home, this, [this] { showWelcome(!m_files->isOpen() || !m_centre->showsWelcome()); });
     m_actions->on(Act::Close, this, [this] {
         if (m_fileCommands->mayLeave())
             m_files->close();
@@ -128,21 +115,21 @@ void MainWindow::connectFiles()
 void MainWindow::connectPanels()
 {
     session::Session &session = m_bench.session;
-    connectDrawing(*m_actions, *m_canvas);
-    connectText(*m_actions, *m_editor, *m_problems);
+    connectDrawing(*m_actions, canvas());
+    connectText(*m_actions, editor(), *m_problems);
     connectRun(*m_actions, m_bench.simulation, *m_simulator, *m_panels);
     connect(&session, &session::Session::viewModeChanged, this, &MainWindow::showViewMode);
     connect(&session, &session::Session::messageSaid, this,
             [this](const QString &message) { m_statusLine->showMessage(message, 6000); });
     connect(&session, &session::Session::refused, this, [this](const Refusal &reason) {
-        m_messages->show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
+        messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
     });
     m_actions->on(Act::FindAnything, this, [this] {
         m_findPopup->open(findables(m_bench.session, *m_actions), m_topBar->searchField());
     });
     m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
     m_actions->on(Act::About, this, [this] { showAbout(this); });
-    connect(m_editor, &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
+    connect(&editor(), &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
     connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
     connect(m_topBar, &TopBar::typeChosen, new problems::Checker(session, this), &problems::Checker::setExpress);
     simulator::TestCases &cases = m_simulator->testCases();
@@ -174,8 +161,8 @@ void MainWindow::showWelcome(bool shown)
 {
     m_menus->showRecent(m_bench.settings.recentFiles());
     if (shown)
-        m_welcome->showRecent(m_bench.settings.recentFiles());
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_welcome) : m_views);
+        m_centre->welcome().showRecent(m_bench.settings.recentFiles());
+    m_centre->showWelcome(shown);
     m_panels->setWorking(!shown);
     for (const Act act : {Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Design,
                           Act::Split, Act::Code})
@@ -191,8 +178,7 @@ void MainWindow::showFile()
 void MainWindow::showViewMode()
 {
     const session::ViewMode mode = m_bench.session.viewMode();
-    m_canvas->setVisible(mode != session::ViewMode::Code);
-    m_editor->setVisible(mode != session::ViewMode::Design);
+    m_centre->setViewMode(mode);
     m_panels->setViewMode(mode);
 }
 
@@ -203,7 +189,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.state(QStringLiteral("geometry")));
     resizeDocks({m_panels->dock(Act::ShowPalette), m_panels->dock(Act::ShowInspector)}, {232, 306}, Qt::Horizontal);
     m_panels->restore(settings);
-    m_views->restoreState(settings.state(QStringLiteral("views")));
+    m_centre->restore(settings.state(QStringLiteral("views")));
     m_bench.session.setViewMode(settings.viewMode());
     showViewMode();
 }
@@ -215,7 +201,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_bench.settings.setState(QStringLiteral("geometry"), saveGeometry());
-    m_bench.settings.setState(QStringLiteral("views"), m_views->saveState());
+    m_bench.settings.setState(QStringLiteral("views"), m_centre->state());
     m_panels->store(m_bench.settings);
 }
 
@@ -230,7 +216,7 @@ void MainWindow::changeEvent(QEvent *event)
     m_statusLine->retranslateUi();
     m_panels->retranslateUi();
     m_editCommands->retranslateUi();
-    m_welcome->retranslateUi();
+    m_centre->welcome().retranslateUi();
     showFile();
 }
 

@@ -5,9 +5,6 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace canvas { class CanvasView; }
 namespace editor { class AslEditor; }
 namespace problems { class ProblemPanel; }
@@ -16,9 +13,9 @@ namespace simulator { class SteppingPanel; }
 namespace app {
 
 class Actions;
+class Centre;
 class DocumentFiles;
 class EditCommands;
-class Exports;
 class FileCommands;
 class FindPopup;
 class Menus;
@@ -28,7 +25,6 @@ class Recovery;
 struct Sample;
 class StatusLine;
 class TopBar;
-class WelcomePage;
 
 class MainWindow : public QMainWindow
 {
@@ -45,9 +41,9 @@ public:
 
     Actions &actions() const { return *m_actions; }
     DocumentFiles &files() const { return *m_files; }
-    MessageBar &messages() const { return *m_messages; }
-    canvas::CanvasView &canvas() const { return *m_canvas; }
-    editor::AslEditor &editor() const { return *m_editor; }
+    MessageBar &messages() const;
+    canvas::CanvasView &canvas() const;
+    editor::AslEditor &editor() const;
     simulator::SteppingPanel &simulator() const { return *m_simulator; }
 
 protected:
@@ -57,7 +53,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildCentre();
     void buildPanels();
     void connectFiles();
     void connectPanels();
@@ -70,12 +65,7 @@ private:
     Actions *m_actions;
     DocumentFiles *m_files;
     Recovery *m_recovery;
-    MessageBar *m_messages;
-    QStackedWidget *m_pages;
-    QSplitter *m_views;
-    WelcomePage *m_welcome;
-    canvas::CanvasView *m_canvas;
-    editor::AslEditor *m_editor;
+    Centre *m_centre;
     problems::ProblemPanel *m_problems;
     simulator::SteppingPanel *m_simulator;
     Menus *m_menus;
