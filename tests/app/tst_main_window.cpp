@@ -1,0 +1,215 @@
+#include "app/actions.h"
+#include "app/document_files.h"
+#include "app/find_popup.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/message_bar.h"
+#include "app/samples.h"
+#include "app/workbench.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/editor/asl_editor.h"
+#include "ui/simulator/stepping_panel.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace app;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    struct Shown
+    {
+        QTemporaryDir folder;
+        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
+        MainWindow window{bench, folder.filePath(QStringLiteral("unsaved"))};
+        Shown()
+        {
+            window.resize(1280, 800);
+            window.show();
+        }
+        QAction *act(Act act) const { return window.actions()[act]; }
+        QDockWidget *dock(const char *name) const
+        {
+            return window.findChild<QDockWidget *>(QString::fromLatin1(name));
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        setLanguage(QStringLiteral("en"));
+        theme::Theme::instance().setLook(theme::Look::Light);
+    }
+
+    void anExampleOpensWithEverythingAroundIt()
+    {
+        Shown shown;
+        QVERIFY(!shown.dock("palette")->isVisible());
+        shown.window.openSample(samples().front());
+        QVERIFY(shown.window.canvas().isVisible());
+        QVERIFY(shown.window.editor().isVisible());
+        QVERIFY(shown.dock("palette")->isVisible());
+        QVERIFY(shown.dock("inspector")->isVisible());
+        QCOMPARE(shown.window.windowTitle(), u"processar-pedido.asl.json[*] — Batuta"_qs);
+        QVERIFY(!shown.window.isWindowModified());
+        QCOMPARE(shown.bench.document.snapshot()->definition.stateCount(), 9);
+    }
+
+    void everyExampleIsSound_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Sample> all = samples();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << i;
+    }
+
+    void everyExampleIsSound()
+    {
+        QFETCH(int, index);
+        Shown shown;
+        shown.window.openSample(samples()[index]);
+        QVERIFY(shown.bench.document.snapshot()->isSound());
+        QSignalSpy checked(&shown.bench.session, &session::Session::problemsChanged);
+        QVERIFY(checked.wait());
+        QVERIFY2(shown.bench.session.problems().empty(), shown.bench.session.problems().empty()
+                     ? "" : qPrintable(shown.bench.session.problems().front().message));
+    }
+
+    void anUnreadableFileIsToldAboveTheDrawing()
+    {
+        Shown shown;
+        QFile file(shown.folder.filePath(QStringLiteral("bad.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a\0b", 3) == 3);
+        file.close();
+        shown.window.openSample(samples().front());
+        shown.window.openFile(file.fileName());
+        QCOMPARE(shown.window.messages().texts().size(), 1);
+        QVERIFY(shown.window.messages().texts()[0].contains(QStringLiteral("bad.json")));
+        QCOMPARE(shown.window.files().name(), samples().front().name);
+    }
+
+    void viewModesHaveAKeyEach()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(&shown.window, Qt::Key_1, Qt::AltModifier);
+        QVERIFY(shown.window.canvas().isVisible() && !shown.window.editor().isVisible());
+        QTest::keyClick(&shown.window, Qt::Key_3, Qt::AltModifier);
+        QVERIFY(!shown.window.canvas().isVisible() && shown.window.editor().isVisible());
+        QVERIFY(!shown.dock("palette")->isVisible());
+        QTest::keyClick(&shown.window, Qt::Key_2, Qt::AltModifier);
+        QVERIFY(shown.window.canvas().isVisible() && shown.window.editor().isVisible());
+        QVERIFY(shown.dock("palette")->isVisible());
+    }
+
+    void panelsComeBackAsTheyWereLeft()
+    {
+        QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            Workbench bench{settings};
+            MainWindow window(bench, {});
+            window.openSample(samples().front());
+            window.show();
+            window.actions()[Act::ShowInspector]->trigger();
+            window.actions()[Act::ShowSimulator]->trigger();
+            window.actions()[Act::Design]->trigger();
+            QVERIFY(window.close());
+        }
+        Workbench bench{settings};
+        MainWindow window(bench, {});
+        window.openSample(samples().front());
+        window.show();
+        QVERIFY(!window.findChild<QDockWidget *>(QStringLiteral("inspector"))->isVisible());
+        QVERIFY(window.findChild<QDockWidget *>(QStringLiteral("simulator"))->isVisible());
+        QVERIFY(window.findChild<QDockWidget *>(QStringLiteral("palette"))->isVisible());
+        QCOMPARE(bench.session.viewMode(), session::ViewMode::Design);
+        QVERIFY(!window.editor().isVisible());
+    }
+
+    void undoIsNamed()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QVERIFY(!shown.act(Act::Undo)->isEnabled());
+        shown.bench.document.commit({{{0, 0}, u" "_qs}}, u"Push everything to the right"_qs);
+        QVERIFY(shown.act(Act::Undo)->isEnabled());
+        QVERIFY(shown.act(Act::Undo)->text().contains(QStringLiteral("Push everything to the right")));
+        QVERIFY(shown.window.isWindowModified());
+        shown.act(Act::Undo)->trigger();
+        QVERIFY(!shown.window.isWindowModified());
+        QVERIFY(shown.act(Act::Redo)->isEnabled());
+        shown.bench.document.history().setClean();
+    }
+
+    void theLanguageIsSwitchedWhileRunning()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QCOMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
+        shown.act(Act::Portuguese)->trigger();
+        QCOMPARE(language(), u"pt_BR"_qs);
+        QCOMPARE(shown.bench.settings.language(), u"pt_BR"_qs);
+        shown.act(Act::English)->trigger();
+        QCOMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
+    }
+
+    void theLookIsSwitchedWhileRunning()
+    {
+        Shown shown;
+        shown.act(Act::LookDark)->trigger();
+        QVERIFY(theme::colours().dark);
+        shown.act(Act::LookLight)->trigger();
+        QVERIFY(!theme::colours().dark);
+        QCOMPARE(shown.bench.settings.look(), theme::Look::Light);
+    }
+
+    void theSearchFieldFindsStatesAndCommands()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        shown.act(Act::FindAnything)->trigger();
+        auto *popup = shown.window.findChild<FindPopup *>();
+        QVERIFY(popup->isVisible());
+        auto *field = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("cartao"));
+        QCOMPARE(popup->findChild<QListWidget *>()->count(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shown.bench.session.current().name(), u"CobrarCartão"_qs);
+        QVERIFY(!popup->isVisible());
+    }
+
+    void startingARunBringsTheSimulator()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QVERIFY(!shown.dock("simulator")->isVisible());
+        shown.act(Act::Step)->trigger();
+        QVERIFY(shown.dock("simulator")->isVisible());
+        QVERIFY(shown.bench.simulation.isActive());
+        QCOMPARE(shown.window.simulator().testCases().names().size(), 3);
+    }
+
+    void everythingFitsOnASmallScreen()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        shown.act(Act::ShowSimulator)->setChecked(true);
+        QCoreApplication::processEvents();
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(shown.window.minimumSizeHint().width())));
+        QVERIFY2(shown.window.minimumSizeHint().height() <= 800, qPrintable(QString::number(shown.window.minimumSizeHint().height())));
+        QVERIFY(shown.window.canvas().width() >= 300);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

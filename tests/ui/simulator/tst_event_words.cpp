@@ -1,0 +1,63 @@
+#include "ui/simulator/event_words.h"
+
+#include <QTest>
+
+using namespace simulator;
+
+class TestEventWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timeSinceTheStartIsShort_data()
+    {
+        QTest::addColumn<qint64>("milliseconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << qint64(0) << u"+0.00 s"_qs;
+        QTest::newRow("seconds") << qint64(6120) << u"+6.12 s"_qs;
+        QTest::newRow("minutes") << qint64(200'000) << u"+3 min 20 s"_qs;
+        QTest::newRow("a day and hours") << qint64(93'600'000) << u"+1 d 2 h"_qs;
+        QTest::newRow("a whole day") << qint64(86'400'000) << u"+1 d"_qs;
+    }
+
+    void timeSinceTheStartIsShort()
+    {
+        QFETCH(qint64, milliseconds);
+        QTEST(sinceStart(milliseconds), "text");
+    }
+
+    void theClockShowsDaysOnlyWhenThereAreAny()
+    {
+        QCOMPARE(clockText(6120), u"00:00:06.120"_qs);
+        QCOMPARE(clockText(86'400'000 + 3'661'001), u"1 d 01:01:01.001"_qs);
+    }
+
+    void transitionsAreBilledAsAwsDoes()
+    {
+        QCOMPARE(dollars(9), u"US$ 0.000225"_qs);
+        QCOMPARE(dollars(0), u"US$ 0.000000"_qs);
+    }
+
+    void anEventSaysWhatItIsAbout()
+    {
+        sim::Event entered;
+        entered.type = sim::EventType::TaskStateEntered;
+        entered.place = std::make_shared<const sim::Place>(sim::Place{asl::StatePath().child(0, u"Cobrar"_qs), {}});
+        QCOMPARE(eventText(entered), u"TaskStateEntered · Cobrar"_qs);
+        sim::Event failed = entered;
+        failed.type = sim::EventType::TaskFailed;
+        failed.details = shared({{"error", "CartaoOcupado"}});
+        QCOMPARE(eventText(failed), u"TaskFailed · CartaoOcupado"_qs);
+        QVERIFY(isFailure(failed.type) && !isFailure(entered.type));
+    }
+
+    void longValuesAreCutInACell()
+    {
+        const QString cut = shortJson(shared(Value(std::string(500, 'a'))), 20);
+        QCOMPARE(cut.size(), 20);
+        QVERIFY(cut.endsWith(u'…'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventWords)
+#include "tst_event_words.moc"

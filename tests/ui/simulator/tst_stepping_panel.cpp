@@ -1,0 +1,226 @@
+#include "ui/simulator/answer_card.h"
+#include "ui/simulator/data_view.h"
+#include "ui/simulator/event_model.h"
+#include "ui/simulator/json_box.h"
+#include "ui/simulator/json_entry.h"
+#include "ui/simulator/scrubber.h"
+#include "ui/simulator/stepping_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace simulator;
+
+namespace {
+
+const QString Machine = QStringLiteral(R"({"QueryLanguage": "JSONata", "StartAt": "Ask", "States": {
+  "Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName": "f", "Payload": {"q": 1}},
+          "Assign": {"code": "{% $states.result.StatusCode %}"}, "Output": "{% $states.result.Payload %}", "Next": "Done"},
+  "Done": {"Type": "Succeed"}}})");
+
+const QByteArray Mocks = R"({"StateMachines": {"M": {"TestCases": {"good": {"Ask": "Good"}, "bad": {"Ask": "Bad"}}}},
+  "MockedResponses": {"Good": {"0": {"Return": {"StatusCode": 200, "Payload": {"a": 2}}}},
+                      "Bad": {"0": {"Throw": {"Error": "Broken", "Cause": "so it is"}}}}})";
+
+} // namespace
+
+class TestSteppingPanel : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        document::WorkflowDocument document;
+        session::Session session{document};
+        session::SimulationController simulation{session};
+        SteppingPanel panel{simulation, session};
+        Desk()
+        {
+            document.reset(Machine, json::Format::Json);
+            panel.resize(1280, 300);
+            panel.show();
+        }
+        template <class Widget>
+        Widget *part(const char *name) const
+        {
+            return panel.findChild<Widget *>(QString::fromLatin1(name));
+        }
+        void click(const char *name) { QTest::mouseClick(part<QWidget>(name), Qt::LeftButton); }
+        int rows() const { return panel.eventTable().model()->rowCount(); }
+    };
+
+private Q_SLOTS:
+    void aRunIsSteppedThroughForwardsAndBack()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.click("step-button");
+        QCOMPARE(desk.rows(), 1);
+        QCOMPARE(desk.simulation.position(), 1);
+        desk.click("step-button");
+        QCOMPARE(desk.simulation.progress().current.name(), u"Ask"_qs);
+        QVERIFY(desk.panel.dataView().explained().contains(QStringLiteral("Ask")));
+        desk.click("step-back-button");
+        QCOMPARE(desk.simulation.position(), 1);
+        QCOMPARE(desk.rows(), 2);
+    }
+
+    void clickingAnEventGoesThere()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        QTableView &table = desk.panel.eventTable();
+        QCOMPARE(table.currentIndex().row(), desk.rows() - 1);
+        const QModelIndex third = table.model()->index(2, EventModel::What);
+        table.scrollTo(third);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(third).center());
+        QCOMPARE(desk.simulation.position(), 3);
+    }
+
+    void theScrubberReachesBothEnds()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        auto *scrubber = desk.panel.findChild<Scrubber *>();
+        QTest::mouseClick(scrubber, Qt::LeftButton, {}, {2, 10});
+        QCOMPARE(desk.simulation.position(), 1);
+        QTest::keyClick(scrubber, Qt::Key_End);
+        QCOMPARE(desk.simulation.position(), desk.simulation.knownEvents());
+        QTest::keyClick(scrubber, Qt::Key_Home);
+        QCOMPARE(desk.simulation.position(), 1);
+    }
+
+    void dataFlowShowsWhatWentInAndCameOut()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.panel.input().setText(u"{\"n\": 5}"_qs);
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        desk.session.select({asl::StatePath().child(0, u"Ask"_qs)});
+        QVERIFY(desk.panel.dataView().box(0).text().contains(u"\"n\": 5"_qs));
+        QVERIFY(desk.panel.dataView().box(1).text().contains(u"\"q\": 1"_qs));
+        QVERIFY(desk.panel.dataView().box(2).text().contains(u"\"StatusCode\": 200"_qs));
+        QVERIFY(desk.panel.dataView().box(3).text().contains(u"\"a\": 2"_qs));
+        auto *variables = desk.part<QTableWidget>("variables");
+        QCOMPARE(variables->rowCount(), 1);
+        QCOMPARE(variables->item(0, 0)->text(), u"$code"_qs);
+        QCOMPARE(variables->item(0, 1)->text(), u"200"_qs);
+    }
+
+    void aFailureIsShownInItsOwnWords()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.panel.testCases().choose(u"bad"_qs);
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        desk.session.select({asl::StatePath().child(0, u"Ask"_qs)});
+        QVERIFY(desk.panel.dataView().box(2).text().startsWith(u"Broken\nso it is"_qs));
+        QVERIFY(desk.panel.dataView().explained().contains(QStringLiteral("Broken")));
+    }
+
+    void aTaskWithoutAMockAsksWithoutGettingInTheWay()
+    {
+        Desk desk;
+        QVERIFY(!desk.panel.answerCard().isVisible());
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isVisible());
+        auto *result = desk.part<JsonEntry>("answer-result");
+        QVERIFY2(result->text().contains(u"\"q\": 1"_qs), "the default hands back what was sent");
+        result->setText(u"{\"Payload\": {\"a\": 3"_qs);
+        QVERIFY(!desk.part<QPushButton>("answer-one")->isEnabled());
+        result->setText(u"{\"StatusCode\": 201, \"Payload\": {\"a\": 3}}"_qs);
+        desk.click("answer-one");
+        QVERIFY(!desk.panel.answerCard().isVisible());
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        QCOMPARE(QString::fromStdString(desk.simulation.run()->outputText()), u"{\"a\":3}"_qs);
+    }
+
+    void anAnswerCanBeAnError()
+    {
+        Desk desk;
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isVisible());
+        const auto choices = desk.panel.answerCard().findChildren<QRadioButton *>();
+        choices[1]->click();
+        QVERIFY(!desk.part<QPushButton>("answer-all")->isEnabled());
+        QTest::keyClicks(desk.part<QWidget>("answer-error"), QStringLiteral("Broken"));
+        desk.click("answer-all");
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        QCOMPARE(desk.simulation.run()->error().value_or(std::string()), std::string("Broken"));
+    }
+
+    void anInputThatIsNoJsonIsRefusedInWords()
+    {
+        Desk desk;
+        desk.panel.input().setText(u"{\"n\": }"_qs);
+        QVERIFY(desk.part<QLabel>("json-fault")->text().contains(QStringLiteral("Line 1, column 7")));
+        QSignalSpy said(&desk.session, &session::Session::messageSaid);
+        desk.click("start-run");
+        QVERIFY(!desk.simulation.isActive());
+        QCOMPARE(said.count(), 1);
+    }
+
+    void editingWhileARunIsShownOffersToStartAgain()
+    {
+        Desk desk;
+        desk.click("start-run");
+        QVERIFY(!desk.part<QWidget>("outdated")->isVisible());
+        desk.document.commit({{{0, 0}, u" "_qs}}, u"Edit"_qs);
+        QVERIFY(desk.part<QWidget>("outdated")->isVisible());
+        QTest::mouseClick(desk.part<QWidget>("outdated")->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(!desk.part<QWidget>("outdated")->isVisible());
+    }
+
+    void aMockFileThatIsNoneIsRefusedInWords()
+    {
+        Desk desk;
+        QSignalSpy said(&desk.session, &session::Session::messageSaid);
+        QVERIFY(!desk.panel.testCases().load("[]", u"M"_qs));
+        QCOMPARE(said.count(), 1);
+        QVERIFY(desk.panel.testCases().names().isEmpty());
+    }
+
+    void theEventModelKeepsItsPromises()
+    {
+        Desk desk;
+        EventModel model(desk.simulation);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        for (int i = 0; i < 6; ++i)
+            desk.simulation.step();
+        desk.simulation.stepBack();
+        QCOMPARE(model.rowCount(), int(desk.simulation.knownEvents()));
+        QVERIFY(model.data(model.index(model.rowCount() - 1, EventModel::What), Qt::ForegroundRole)
+                != model.data(model.index(0, EventModel::What), Qt::ForegroundRole));
+        desk.simulation.stop();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void leavingTheSimulationClearsEverything()
+    {
+        Desk desk;
+        desk.click("start-run");
+        desk.click("stop-button");
+        QVERIFY(!desk.simulation.isActive());
+        QCOMPARE(desk.rows(), 0);
+        QVERIFY(!desk.part<QToolButton>("stop-button")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestSteppingPanel)
+#include "tst_stepping_panel.moc"
