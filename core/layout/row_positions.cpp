@@ -50,7 +50,8 @@ private:
     }
 
     // The place the neighbours want the item at, and how much they want it. It is the weighted median: one heavy link
-    // is made straight, while a mean would bend it a little towards every other.
+    // is made straight, while a mean would bend it a little towards every other. For the same reason the want grows
+    // steeply with the weight: neighbours that collide give way to the main path, not half-way.
     std::pair<double, double> wish(int number, int pass) const
     {
         const RowItem &item = m_rows.items[size_t(number)];
@@ -68,7 +69,7 @@ private:
             count(item.below);
         if (places.empty())
             return {m_positions.x[size_t(number)], 0.01};
-        return {median(std::move(places), weights), weights};
+        return {median(std::move(places), weights), std::pow(weights, 3)};
     }
 
     static double median(std::vector<std::pair<double, int>> places, double weights)

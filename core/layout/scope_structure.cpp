@@ -7,6 +7,7 @@ namespace layout {
 namespace {
 
 constexpr int MainPathWeight = 12;
+constexpr int MainEndWeight = 10; // what room is left over goes before End, not into the middle of the path
 
 int weightOf(graph::EdgeKind kind)
 {
@@ -47,8 +48,8 @@ std::vector<int> weightsOf(const graph::Scope &scope)
         const int edge = usual[size_t(node)];
         if (edge < 0)
             break;
-        weights[size_t(edge)] = MainPathWeight;
         node = scope.edges[size_t(edge)].to;
+        weights[size_t(edge)] = node == graph::EndNode ? MainEndWeight : MainPathWeight;
     }
     return weights;
 }

@@ -78,14 +78,18 @@ private:
         }
     }
 
+    // The heaviest link keeps the middle, so that the main path stays straight.
     void spread(std::vector<std::pair<double, size_t>> &links, size_t box, double Ends::*end)
     {
+        if (links.empty())
+            return;
         std::ranges::sort(links);
-        const double count = double(links.size());
-        const double room = std::max(0.0, m_flow.boxes[box].width() - 2 * PortDistance);
-        const double step = count > 1 ? std::min(PortDistance, room / (count - 1)) : 0;
-        for (size_t i = 0; i < links.size(); ++i)
-            m_ends[links[i].second].*end = m_at.x[box] + (double(i) - (count - 1) / 2) * step;
+        const auto weight = [&](const auto &link) { return m_flow.links[link.second].weight; };
+        const auto middle = std::ranges::max_element(links, {}, weight) - links.begin();
+        const double sides = double(std::max<ptrdiff_t>(1, std::max(middle, std::ssize(links) - 1 - middle)));
+        const double step = std::min(PortDistance, std::max(0.0, m_flow.boxes[box].width() / 2 - PortDistance) / sides);
+        for (ptrdiff_t i = 0; i < std::ssize(links); ++i)
+            m_ends[links[size_t(i)].second].*end = m_at.x[box] + double(i - middle) * step;
     }
 
     Route passing(size_t link) const
