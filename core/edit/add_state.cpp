@@ -17,7 +17,8 @@ Answer addState(const Definition &now, const NewState &state, const Spot &spot)
     group.makeUnique(namesIn(now));
     const QStringList names = group.names();
     group.put(text, *joint);
-    return text.answer(names.isEmpty() ? std::vector<StatePath>() : std::vector{joint->scope.state(names.first())});
+    return text.answer(names.isEmpty() ? std::vector<StatePath>()
+                                       : std::vector{joint->scope.state(names.first())});
 }
 
 } // namespace edit

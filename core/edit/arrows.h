@@ -1,5 +1,5 @@
-// What an arrow is in the text, and the steps that bend, draw and take one away. Each step keeps to one state's
-// Next, End, Choices, Default or Catch, or to a scope's StartAt.
+// What an arrow is in the text, and the steps that bend, draw and take one away. Each step keeps to one
+// state's Next, End, Choices, Default or Catch, or to a scope's StartAt.
 #pragma once
 
 #include "core/edit/editing.h"
@@ -12,7 +12,8 @@ EdgeName startOf(const ScopePath &scope);
 EdgeName arrowFrom(const StatePath &from, EdgeKind kind, int index = -1);
 ScopePath scopeOfEdge(const EdgeName &edge);
 
-// What the arrow points to as written; nothing where there is no such arrow. An End arrow points to an empty name.
+// What the arrow points to as written; nothing where there is no such arrow. An End arrow points to an empty
+// name.
 std::optional<QString> targetOf(const Definition &now, const EdgeName &edge);
 // The state an arrow names, be it there or not; nothing for End.
 std::optional<QString> namedBy(const Definition &now, const EdgeName &edge);
@@ -43,8 +44,8 @@ bool bend(Editing &text, const EdgeName &edge, const QString &name);
 // Takes a rule, Default or catcher away; a Next becomes "End": true.
 bool cut(Editing &text, const EdgeName &edge);
 
-// A Choice's arrow to another state: its Default where that is missing, else a rule that points nowhere yet, else a
-// new rule whose condition is to be filled in.
+// A Choice's arrow to another state: its Default where that is missing, else a rule that points nowhere yet,
+// else a new rule whose condition is to be filled in.
 bool branchTo(Editing &text, const StatePath &choice, const QString &name);
 bool catchTo(Editing &text, const StatePath &from, const QString &name);
 

@@ -90,7 +90,8 @@ QString copiedMember(const json::Tree &tree, NodeId node, const text::Style &sty
 {
     if (tree.format() != json::Format::Json)
         return property(tree.key(node), json::rendered(tree.toValue(node), style, 1));
-    const QString value = transplanted(tree.raw(node).toString(), indentationAt(tree, node), frame, frame.root(), style);
+    const QString value =
+        transplanted(tree.raw(node).toString(), indentationAt(tree, node), frame, frame.root(), style);
     return property(tree.key(node), value);
 }
 

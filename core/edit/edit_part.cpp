@@ -38,13 +38,14 @@ json::NodeId resolved(const Definition &now, const Part &part)
     for (const QString &step : part.inside) {
         if (node == NoNode)
             return NoNode;
-        node = now.tree->isArray(node) ? now.tree->child(node, step.toLongLong()) : now.tree->find(node, step);
+        node =
+            now.tree->isArray(node) ? now.tree->child(node, step.toLongLong()) : now.tree->find(node, step);
     }
     return node;
 }
 
-Answer setPartField(const Definition &now, const Part &part, const QString &key, const std::optional<QString> &json,
-                    const QStringList &order)
+Answer setPartField(const Definition &now, const Part &part, const QString &key,
+                    const std::optional<QString> &json, const QStringList &order)
 {
     Editing editing(now);
     const NodeId object = resolved(now, part);
@@ -68,14 +69,15 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
 {
     if (!isWholeJson(json))
         return refusal("breaks-syntax");
-    const NodeId array = resolved(now, list);
-    if (array == NoNode && list.inside.isEmpty())
+    if (list.inside.isEmpty())
         return refusal("no-such-place");
+    const NodeId array = resolved(now, list);
     if (array == NoNode) {
         const QString only = QStringLiteral("[\n%1\n]").arg(json);
         const json::Tree tree = json::parse(only);
         return setPartField(now, parentOf(list), list.inside.last(),
-                            json::rendered(tree.toValue(tree.root()), now.tree ? text::styleOf(now.tree->text()) : text::Style(), 0),
+                            json::rendered(tree.toValue(tree.root()),
+                                           now.tree ? text::styleOf(now.tree->text()) : text::Style(), 0),
                             asl::stateFieldOrder());
     }
     Editing editing(now);

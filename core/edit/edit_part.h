@@ -18,8 +18,8 @@ struct Part
 json::NodeId resolved(const Definition &now, const Part &part);
 
 // `key: text` of the part; without a text the field goes.
-Answer setPartField(const Definition &now, const Part &part, const QString &key, const std::optional<QString> &json,
-                    const QStringList &order = {});
+Answer setPartField(const Definition &now, const Part &part, const QString &key,
+                    const std::optional<QString> &json, const QStringList &order = {});
 // Puts an element into a list; an absent list is made, as a field of the object it is missing from.
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json);
 // Takes an element away; with the last one its list goes too, since AWS wants none that is empty.

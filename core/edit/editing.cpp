@@ -64,7 +64,8 @@ bool Editing::apply(const Result<Patch> &step)
     return true;
 }
 
-bool Editing::setField(json::NodeId object, const QString &key, const QString &valueText, const QStringList &order)
+bool Editing::setField(json::NodeId object, const QString &key, const QString &valueText,
+                       const QStringList &order)
 {
     if (isRefused())
         return false;

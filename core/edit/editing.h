@@ -1,6 +1,6 @@
-// One intent under way: steps over a text, each seeing what the one before left, and at the end one patch, or the
-// first reason why there is none. It refuses what cannot be edited at all (YAML) and, as a dry run of the whole,
-// whatever would add a syntax error to the text.
+// One intent under way: steps over a text, each seeing what the one before left, and at the end one patch, or
+// the first reason why there is none. It refuses what cannot be edited at all (YAML) and, as a dry run of the
+// whole, whatever would add a syntax error to the text.
 #pragma once
 
 #include "core/edit/intents.h"
@@ -26,7 +26,8 @@ public:
 
     // False, and nothing is done any more, from the first refusal on.
     bool apply(const Result<Patch> &step);
-    bool setField(json::NodeId object, const QString &key, const QString &valueText, const QStringList &order);
+    bool setField(json::NodeId object, const QString &key, const QString &valueText,
+                  const QStringList &order);
     // A property or element, its comma with it; refuses where a broken text leaves it standing.
     bool remove(json::NodeId node);
     bool removeField(const StatePath &path, QStringView key);
@@ -46,7 +47,10 @@ private:
 };
 
 Refusal refusal(const char *code, const QStringList &arguments = {});
-inline Refusal noSuchState(const StatePath &path) { return refusal("no-such-state", {path.name()}); }
+inline Refusal noSuchState(const StatePath &path)
+{
+    return refusal("no-such-state", {path.name()});
+}
 
 // Patches of the same text as one; they must not overlap.
 Patch together(const std::vector<Patch> &patches);

@@ -25,7 +25,8 @@ QString languageWord(asl::QueryLanguage language)
 
 Definition machineOf(const QString &members, const QString &start, asl::QueryLanguage language)
 {
-    const QString entry = start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
+    const QString entry =
+        start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
     const QString text = QStringLiteral("{\"QueryLanguage\": \"%1\", %2 \"States\": {\n%3\n}}")
                              .arg(languageWord(language), entry, members);
     return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
@@ -43,14 +44,16 @@ bool makeSkeleton(Editing &target, const ScopePath &path)
         if (!tree.text().trimmed().isEmpty())
             return target.refuse(refusal("damaged"));
         const Value machine = Value::object({{"States", Value::object()}});
-        return target.apply(Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
+        return target.apply(
+            Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
     }
     const asl::Scope *scope = target.now().find(path);
     if (!scope)
         return target.refuse(noSuchState(path.container));
     if (scope->statesNode != NoNode)
         return true;
-    return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"), {QStringLiteral("StartAt")});
+    return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"),
+                           {QStringLiteral("StartAt")});
 }
 
 bool moveBefore(Editing &target, const ScopePath &path, const QString &name, const QString &other)
@@ -154,7 +157,8 @@ bool Group::put(Editing &target, const Joint &joint)
     }
     if (m_text.isRefused())
         return target.refuse(m_text.answer({}).error());
-    return makeSkeleton(target, joint.scope) && insert(target, joint) && tie(target, joint, entryOf(all.front()));
+    return makeSkeleton(target, joint.scope) && insert(target, joint) &&
+           tie(target, joint, entryOf(all.front()));
 }
 
 QHash<QString, QStringList> Group::neighbours() const
@@ -217,7 +221,8 @@ bool Group::lead(const QStringList &chain, const QString &onward, const asl::Sco
         goesOn |= leadState(name, onward, around, isLoose);
     for (qsizetype i = 0; !goesOn && !onward.isEmpty() && i < chain.size(); ++i) {
         const StatePath path = GroupScope.state(chain[i]);
-        const bool isOpen = isChoice(*scope().find(chain[i])) && !targetOf(m_text.now(), arrowFrom(path, EdgeKind::Default));
+        const bool isOpen =
+            isChoice(*scope().find(chain[i])) && !targetOf(m_text.now(), arrowFrom(path, EdgeKind::Default));
         goesOn = isOpen && branchTo(m_text, path, onward);
     }
     return goesOn;
@@ -238,8 +243,8 @@ bool Group::leadState(const QString &name, const QString &onward, const asl::Sco
     }
     // A new Choice: its Default first, then its rules, until every one of them points somewhere.
     const auto isOpen = [&] {
-        return !namedBy(m_text.now(), arrowFrom(path, EdgeKind::Default))
-            || openRule(m_text.tree(), *scope().find(name)) >= 0;
+        return !namedBy(m_text.now(), arrowFrom(path, EdgeKind::Default)) ||
+               openRule(m_text.tree(), *scope().find(name)) >= 0;
     };
     while (hadOpenRule && !onward.isEmpty() && isOpen() && branchTo(m_text, path, onward))
         goesOn = true;
@@ -251,7 +256,8 @@ bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::S
     const std::optional<QString> named = namedBy(m_text.now(), arrow);
     const bool isThere = named && isIn(around, *named);
     const bool isWayOn = arrow.kind != EdgeKind::Rule && arrow.kind != EdgeKind::Catch;
-    const bool mayStay = isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
+    const bool mayStay =
+        isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
     if (mayStay)
         return named == onward;
     const bool isLed = !onward.isEmpty() && arrow.kind != EdgeKind::Catch;
@@ -273,12 +279,13 @@ bool Group::insert(Editing &target, const Joint &joint) const
             return target.refuse(refusal("name-taken", {name}));
         const json::Tree &source = m_text.tree();
         const NodeId node = scope().find(name)->node;
-        const QString text = transplanted(source.raw(node).toString(), indentationAt(source, node), target.tree(),
-                                          around.statesNode, target.style());
+        const QString text = transplanted(source.raw(node).toString(), indentationAt(source, node),
+                                          target.tree(), around.statesNode, target.style());
         const QStringList order = after.isEmpty() ? QStringList() : QStringList{after, name};
         if (!target.setField(around.statesNode, name, text, order))
             return false;
-        if (after.isEmpty() && !joint.before.isEmpty() && !moveBefore(target, joint.scope, name, joint.before))
+        if (after.isEmpty() && !joint.before.isEmpty() &&
+            !moveBefore(target, joint.scope, name, joint.before))
             return false;
         after = name;
     }

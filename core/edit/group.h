@@ -1,5 +1,6 @@
-// States on their way into a machine: a little machine of their own, so that the same steps prepare them. Prepared
-// means: names that are free, arrows among them kept, arrows out of them led to where the flow goes on.
+// States on their way into a machine: a little machine of their own, so that the same steps prepare them.
+// Prepared means: names that are free, arrows among them kept, arrows out of them led to where the flow goes
+// on.
 #pragma once
 
 #include "core/edit/spots.h"

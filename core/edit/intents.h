@@ -1,8 +1,8 @@
-// What a person can ask for, each as one function: (Definition, intent) → Patch, or a Refusal with the reason. The
-// same function answers "may I?" while the mouse hovers and makes the patch on release. All else in the text stays
-// byte for byte. Refusals: "damaged", "not-editable-format" (YAML), "name-taken", "name-empty", "name-too-long",
-// "no-such-state", "no-such-edge", "not-a-source", "not-a-target", "other-scope", "into-itself", "start-needed",
-// "nothing-to-do", "not-asl", "breaks-syntax".
+// What a person can ask for, each as one function: (Definition, intent) → Patch, or a Refusal with the
+// reason. The same function answers "may I?" while the mouse hovers and makes the patch on release. All else
+// in the text stays byte for byte. Refusals: "damaged", "not-editable-format" (YAML), "name-taken",
+// "name-empty", "name-too-long", "no-such-state", "no-such-edge", "not-a-source", "not-a-target",
+// "other-scope", "into-itself", "start-needed", "nothing-to-do", "not-asl", "breaks-syntax".
 #pragma once
 
 #include "core/asl/definition.h"
@@ -28,7 +28,7 @@ using Answer = Result<Edited>;
 // An arrow as a person points at it: by its tail and what it is there.
 struct EdgeName
 {
-    StatePath from;                 // empty: the Start arrow of `scope`
+    StatePath from; // empty: the Start arrow of `scope`
     ScopePath scope;
     graph::EdgeKind kind = graph::EdgeKind::Next;
     int index = -1;
@@ -36,11 +36,26 @@ struct EdgeName
 };
 
 // Where a state may be put.
-struct OnEdge { EdgeName edge; };             // between its two ends
-struct After { StatePath state; };            // after a state that ends or has no way on; of a Choice: a new Default
-struct AtStart { ScopePath scope; };          // becomes the scope's first state
-struct IntoEmpty { ScopePath scope; };        // a lane without states (also a machine without any)
-struct Loose { ScopePath scope; };            // nothing leads to it; arrows it has stay
+struct OnEdge
+{
+    EdgeName edge;
+}; // between its two ends
+struct After
+{
+    StatePath state;
+}; // after a state that ends or has no way on; of a Choice: a new Default
+struct AtStart
+{
+    ScopePath scope;
+}; // becomes the scope's first state
+struct IntoEmpty
+{
+    ScopePath scope;
+}; // a lane without states (also a machine without any)
+struct Loose
+{
+    ScopePath scope;
+}; // nothing leads to it; arrows it has stay
 using Spot = std::variant<OnEdge, After, AtStart, IntoEmpty, Loose>;
 
 // A new state: its fields without Next and End, and the name wished for (made unique in the machine).
@@ -69,7 +84,8 @@ Answer setStart(const Definition &now, const StatePath &state);
 Answer removeEdge(const Definition &now, const EdgeName &edge);
 
 // `key: value` of the state; no value takes the field away. Next and End exclude each other.
-Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value);
+Answer setField(const Definition &now, const StatePath &state, const QString &key,
+                const std::optional<Value> &value);
 Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json);
 Answer addBranch(const Definition &now, const StatePath &parallel);
 

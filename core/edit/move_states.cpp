@@ -27,8 +27,8 @@ StatePath tailOf(const Spot &spot)
 std::optional<Refusal> whyNot(const Definition &now, const std::vector<StatePath> &moving, const Spot &spot)
 {
     const ScopePath scope = scopeOfSpot(spot);
-    const bool isInside = std::ranges::any_of(
-        moving, [&](const StatePath &path) { return scope.container.isWithin(path); });
+    const bool isInside =
+        std::ranges::any_of(moving, [&](const StatePath &path) { return scope.container.isWithin(path); });
     if (isInside)
         return refusal("into-itself");
     if (isAmong(moving, tailOf(spot)))

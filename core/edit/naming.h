@@ -1,5 +1,5 @@
-// Names of states: which are taken, what a free one looks like, and giving a state another one. AWS wants a name
-// to be unique in the whole machine, whatever the scope, and at most 80 characters long.
+// Names of states: which are taken, what a free one looks like, and giving a state another one. AWS wants a
+// name to be unique in the whole machine, whatever the scope, and at most 80 characters long.
 #pragma once
 
 #include "core/edit/editing.h"

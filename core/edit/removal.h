@@ -1,5 +1,5 @@
-// Takes states out of the flow and heals it: whatever led to one that goes leads to its successor from now on, and is
-// taken away where there is none.
+// Takes states out of the flow and heals it: whatever led to one that goes leads to its successor from now
+// on, and is taken away where there is none.
 #pragma once
 
 #include "core/edit/arrows.h"

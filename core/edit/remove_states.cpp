@@ -56,7 +56,8 @@ bool healStart(Editing &text, const ScopePath &path, const QString &next, const 
 
 bool healArrow(Editing &text, const EdgeName &arrow, const QString &next)
 {
-    // A plain state that went on to itself would never end; a rule or catcher that does is a loop one can leave.
+    // A plain state that went on to itself would never end; a rule or catcher that does is a loop one can
+    // leave.
     const bool isIdle = next.isEmpty() || (arrow.kind == EdgeKind::Next && next == arrow.from.name());
     return isIdle ? cut(text, arrow) : bend(text, arrow, next);
 }
@@ -80,7 +81,11 @@ std::vector<EdgeName> tornArrows(const Definition &now, const ScopePath &path, c
 
 bool heal(Editing &text, const ScopePath &path, const Names &leaving)
 {
-    struct Healing { EdgeName arrow; QString next; };
+    struct Healing
+    {
+        EdgeName arrow;
+        QString next;
+    };
     std::vector<Healing> healings;
     const asl::Scope &scope = *text.now().find(path);
     for (const EdgeName &arrow : tornArrows(text.now(), path, leaving))

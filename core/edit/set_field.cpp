@@ -20,12 +20,14 @@ bool setTransition(Editing &text, const StatePath &state, const QString &key, co
 
 bool isTransition(const QString &key, const Value &value)
 {
-    return (key == u"Next" && value.is_string()) || (key == u"End" && value.is_boolean() && value.get<bool>());
+    return (key == u"Next" && value.is_string()) ||
+           (key == u"End" && value.is_boolean() && value.get<bool>());
 }
 
 } // namespace
 
-Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value)
+Answer setField(const Definition &now, const StatePath &state, const QString &key,
+                const std::optional<Value> &value)
 {
     Editing text(now);
     const NodeId object = text.object(state);
@@ -37,7 +39,8 @@ Answer setField(const Definition &now, const StatePath &state, const QString &ke
     else if (isTransition(key, *value))
         setTransition(text, state, key, *value);
     else if (node == NoNode || text.tree()[node].damaged || text.tree().toValue(node) != *value)
-        text.setField(object, key, memberText(text.tree(), object, *value, text.style()), asl::stateFieldOrder());
+        text.setField(object, key, memberText(text.tree(), object, *value, text.style()),
+                      asl::stateFieldOrder());
     return text.answer({state});
 }
 

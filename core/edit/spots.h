@@ -1,5 +1,5 @@
-// Where a spot is: the arrow that is bent to what comes there, and where the flow goes on from it. May be asked
-// often: nothing is edited to answer.
+// Where a spot is: the arrow that is bent to what comes there, and where the flow goes on from it. May be
+// asked often: nothing is edited to answer.
 #pragma once
 
 #include "core/edit/arrows.h"

@@ -1,4 +1,5 @@
-// Words the tests of this room are written in: a machine's text, what an answer makes of it, and its flow in short.
+// Words the tests of this room are written in: a machine's text, what an answer makes of it, and its flow in
+// short.
 #pragma once
 
 #include "core/asl/reader.h"
@@ -93,7 +94,8 @@ inline QStringList definitionFiles()
 {
     QStringList files;
     for (const char *folder : {BATUTA_TEST_DATA "/definitions", BATUTA_SHARED "/corpus/files"}) {
-        QDirIterator each(QString::fromUtf8(folder), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(QString::fromUtf8(folder), {QStringLiteral("*.json")}, QDir::Files,
+                          QDirIterator::Subdirectories);
         while (each.hasNext())
             files << each.next();
     }

@@ -17,10 +17,10 @@ public:
         look(now);
         using Draw = edit::Answer (RandomEdits::*)(const asl::Definition &);
         static constexpr Draw draws[] = {
-            &RandomEdits::add,     &RandomEdits::add,      &RandomEdits::remove,   &RandomEdits::remove,
-            &RandomEdits::move,    &RandomEdits::move,     &RandomEdits::rename,   &RandomEdits::duplicate,
-            &RandomEdits::replace, &RandomEdits::connect,  &RandomEdits::addCatch, &RandomEdits::retarget,
-            &RandomEdits::start,   &RandomEdits::cut,      &RandomEdits::field,    &RandomEdits::typed,
+            &RandomEdits::add,     &RandomEdits::add,     &RandomEdits::remove,   &RandomEdits::remove,
+            &RandomEdits::move,    &RandomEdits::move,    &RandomEdits::rename,   &RandomEdits::duplicate,
+            &RandomEdits::replace, &RandomEdits::connect, &RandomEdits::addCatch, &RandomEdits::retarget,
+            &RandomEdits::start,   &RandomEdits::cut,     &RandomEdits::field,    &RandomEdits::typed,
             &RandomEdits::paste,   &RandomEdits::branch};
         return (this->*draws[below(std::size(draws))])(now);
     }
@@ -70,11 +70,16 @@ private:
     edit::Spot spot()
     {
         switch (below(5)) {
-        case 0: return edit::OnEdge{arrow()};
-        case 1: return edit::After{state()};
-        case 2: return edit::AtStart{scope()};
-        case 3: return edit::IntoEmpty{scope()};
-        default: return edit::Loose{scope()};
+        case 0:
+            return edit::OnEdge{arrow()};
+        case 1:
+            return edit::After{state()};
+        case 2:
+            return edit::AtStart{scope()};
+        case 3:
+            return edit::IntoEmpty{scope()};
+        default:
+            return edit::Loose{scope()};
         }
     }
 
@@ -114,15 +119,20 @@ private:
     edit::Answer cut(const asl::Definition &now) { return edit::removeEdge(now, arrow()); }
     edit::Answer field(const asl::Definition &now)
     {
-        const std::optional<Value> value = below(3) == 0 ? std::nullopt : std::optional(Value{{"k", below(10)}, {"l", {1, 2}}});
+        const std::optional<Value> value =
+            below(3) == 0 ? std::nullopt : std::optional(Value{{"k", below(10)}, {"l", {1, 2}}});
         return edit::setField(now, state(), QStringLiteral("Parameters"), value);
     }
     edit::Answer typed(const asl::Definition &now)
     {
-        static const QStringList texts{QStringLiteral("1.50"), QStringLiteral("{\n  \"a\": 1\n}"), QStringLiteral("[")};
+        static const QStringList texts{QStringLiteral("1.50"), QStringLiteral("{\n  \"a\": 1\n}"),
+                                       QStringLiteral("[")};
         return edit::setFieldText(now, state(), QStringLiteral("Comment"), texts[qsizetype(below(3))]);
     }
-    edit::Answer paste(const asl::Definition &now) { return edit::pasted(now, edit::copied(now, {state()}), spot()); }
+    edit::Answer paste(const asl::Definition &now)
+    {
+        return edit::pasted(now, edit::copied(now, {state()}), spot());
+    }
     edit::Answer branch(const asl::Definition &now) { return edit::addBranch(now, state()); }
 
     QRandomGenerator m_random;

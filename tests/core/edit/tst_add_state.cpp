@@ -70,7 +70,8 @@ private Q_SLOTS:
         using Kind = asl::StateKind;
         row("on a Next", Line, Kind::Wait, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >Wait, Wait >B, B .");
         row("on an End", Line, Kind::Wait, OnEdge{edge("B", EdgeKind::End)}, ">A, A >B, B >Wait, Wait .");
-        row("on the Start arrow", Line, Kind::Wait, OnEdge{edge("", EdgeKind::Start)}, ">Wait, Wait >A, A >B, B .");
+        row("on the Start arrow", Line, Kind::Wait, OnEdge{edge("", EdgeKind::Start)},
+            ">Wait, Wait >A, A >B, B .");
         row("on a rule", Fork, Kind::Pass, OnEdge{edge("C", EdgeKind::Rule, 0)},
             ">C, C ?Pass :E, Pass >T, T >E !E, E");
         row("on a Default", Fork, Kind::Pass, OnEdge{edge("C", EdgeKind::Default)},
@@ -87,25 +88,29 @@ private Q_SLOTS:
         row("after a Succeed nothing can come", Fork, Kind::Pass, After{path("E")}, "refused: not-a-source");
         row("at the start", Line, Kind::Pass, AtStart{}, ">Pass, Pass >A, A >B, B .");
         row("alone", Line, Kind::Pass, Loose{}, ">A, A >B, B ., Pass .");
-        row("a Choice on a Next takes it for rule and Default", Line, Kind::Choice, OnEdge{edge("A", EdgeKind::Next)},
-            ">A, A >Choice, Choice ?B :B, B .");
+        row("a Choice on a Next takes it for rule and Default", Line, Kind::Choice,
+            OnEdge{edge("A", EdgeKind::Next)}, ">A, A >Choice, Choice ?B :B, B .");
         row("a Choice at the end leads nowhere yet", Line, Kind::Choice, After{path("B")},
             ">A, A >B, B >Choice, Choice ?");
-        row("a Fail may end what ended anyway", Line, Kind::Fail, After{path("B")}, ">A, A >B, B >Fail, Fail");
+        row("a Fail may end what ended anyway", Line, Kind::Fail, After{path("B")},
+            ">A, A >B, B >Fail, Fail");
         row("a Fail may not cut off what follows", Line, Kind::Fail, OnEdge{edge("A", EdgeKind::Next)},
             "refused: not-a-source");
         row("a Fail may take an arrow to what others lead to", Fork, Kind::Fail,
             OnEdge{edge("C", EdgeKind::Default)}, ">C, C ?T :Fail, Fail, T >E !E, E");
-        row("a Succeed at the start cuts everything off", Line, Kind::Succeed, AtStart{}, "refused: not-a-source");
+        row("a Succeed at the start cuts everything off", Line, Kind::Succeed, AtStart{},
+            "refused: not-a-source");
         row("a Parallel with two empty lanes", Line, Kind::Parallel, After{path("B")},
             ">A, A >B, B >Parallel, Parallel ., [], []");
         row("into a machine without text", QString(), Kind::Pass, IntoEmpty{}, ">Pass, Pass .");
         row("into a text of blanks", QStringLiteral(" \n"), Kind::Pass, Loose{}, ">Pass, Pass .");
         row("into an empty object", QStringLiteral("{}"), Kind::Pass, IntoEmpty{}, ">Pass, Pass .");
-        row("into an empty machine", quoted("{'Comment': 'x', 'States': {}}"), Kind::Pass, AtStart{}, ">Pass, Pass .");
+        row("into an empty machine", quoted("{'Comment': 'x', 'States': {}}"), Kind::Pass, AtStart{},
+            ">Pass, Pass .");
         row("a lane with states is not empty", Line, Kind::Pass, IntoEmpty{}, "refused: not-a-target");
-        row("into an empty lane", quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'Branches': "
-                                         "[{'States': {}}, {}], 'End': true}}}"),
+        row("into an empty lane",
+            quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'Branches': "
+                   "[{'States': {}}, {}], 'End': true}}}"),
             Kind::Pass, IntoEmpty{lane("P", 1)}, ">P, P ., [], [>Pass, Pass .]");
         row("no such lane", Line, Kind::Pass, IntoEmpty{lane("A")}, "refused: no-such-state");
         row("no such state", Line, Kind::Pass, After{path("Z")}, "refused: no-such-state");
@@ -114,8 +119,9 @@ private Q_SLOTS:
         row("States that is no object", quoted("{'States': 5}"), Kind::Pass, IntoEmpty{}, "refused: damaged");
         row("a state that is no object", quoted("{'StartAt': 'A', 'States': {'A': 5}}"), Kind::Pass,
             After{path("A")}, "refused: damaged");
-        row("a sound state beside a broken one", quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': "
-                                                        "true},\n'B': {'Type' 'Pass'}\n}}"),
+        row("a sound state beside a broken one",
+            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': "
+                   "true},\n'B': {'Type' 'Pass'}\n}}"),
             Kind::Wait, After{path("A")}, ">A, A >Wait, Wait ., B");
     }
     void theNewStateIsJoinedAtTheSpot()
@@ -128,8 +134,8 @@ private Q_SLOTS:
 
     void onlyTheTwoPlacesChange()
     {
-        const auto answer = edit::addState(definition(Line), fresh(asl::StateKind::Wait),
-                                           OnEdge{edge("A", EdgeKind::Next)});
+        const auto answer =
+            edit::addState(definition(Line), fresh(asl::StateKind::Wait), OnEdge{edge("A", EdgeKind::Next)});
         QCOMPARE(outcome(Line, answer), quoted(R"({
   'StartAt': 'A',
   'States': {
@@ -153,19 +159,22 @@ private Q_SLOTS:
 
     void anEndBecomesANextInItsPlace()
     {
-        const QString before = quoted("{'StartAt': 'A', 'States': {\n\t'A': {'End' :true , 'Type': 'Pass'}\n}}\n");
+        const QString before =
+            quoted("{'StartAt': 'A', 'States': {\n\t'A': {'End' :true , 'Type': 'Pass'}\n}}\n");
         const auto answer = edit::addState(definition(before), {QStringLiteral("N"), Value{{"Type", "Pass"}}},
                                            After{path("A")});
-        QVERIFY(outcome(before, answer).startsWith(
-            quoted("{'StartAt': 'A', 'States': {\n\t'A': {'Next' :'N' , 'Type': 'Pass'},\n\t'N': {\n")));
+        QVERIFY(outcome(before, answer)
+                    .startsWith(quoted(
+                        "{'StartAt': 'A', 'States': {\n\t'A': {'Next' :'N' , 'Type': 'Pass'},\n\t'N': {\n")));
     }
 
     void aTextOnOneLineStaysOnOneLine()
     {
         const QString before = quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','End':true}}}");
         const auto answer = edit::addState(definition(before), fresh(asl::StateKind::Wait), After{path("A")});
-        QCOMPARE(outcome(before, answer), quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'Wait'}, 'Wait': {"
-                                                 "'Type':'Wait','Seconds':5,'End':true}}}"));
+        QCOMPARE(outcome(before, answer),
+                 quoted("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'Wait'}, 'Wait': {"
+                        "'Type':'Wait','Seconds':5,'End':true}}}"));
     }
 
     void anEmptyTextBecomesAWholeMachine()

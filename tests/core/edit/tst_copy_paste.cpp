@@ -1,4 +1,5 @@
-// Copying, pasting and duplicating: ASL text in and out, names made unique, references among the copies following.
+// Copying, pasting and duplicating: ASL text in and out, names made unique, references among the copies
+// following.
 #include "machine.h"
 
 using namespace machine;
@@ -53,8 +54,9 @@ class CopyPasteTest : public QObject
 private Q_SLOTS:
     void whatIsCopiedIsTheTextAsWritten()
     {
-        QCOMPARE(edit::copied(definition(Line), {path("B"), path("A")}),
-                 quoted("{\n  'A': {'Type': 'Pass', 'Next': 'B'},\n  'B': {'Type': 'Pass', 'End': true}\n}\n"));
+        QCOMPARE(
+            edit::copied(definition(Line), {path("B"), path("A")}),
+            quoted("{\n  'A': {'Type': 'Pass', 'Next': 'B'},\n  'B': {'Type': 'Pass', 'End': true}\n}\n"));
         QCOMPARE(edit::copied(definition(Nested), {path("P/0/X")}),
                  quoted("{\n  'X': {\n    'Type': 'Pass',\n    'Next': 'Y'\n  }\n}\n"));
         QCOMPARE(edit::copied(definition(Line), {}), QString());
@@ -70,32 +72,39 @@ private Q_SLOTS:
             QTest::newRow(name) << quoted(text) << QString::fromUtf8(after);
         };
         row("one state by name", "'N': {'Type': 'Pass'}", ">A, A >N, N >B, B .");
-        row("one state by name, with a comma and blanks around", "\n 'N': {'Type': 'Pass'} , \n", ">A, A >N, N >B, B .");
-        row("a bare state is named for its kind", "{'Type': 'Wait', 'Seconds': 1}", ">A, A >Wait, Wait >B, B .");
+        row("one state by name, with a comma and blanks around", "\n 'N': {'Type': 'Pass'} , \n",
+            ">A, A >N, N >B, B .");
+        row("a bare state is named for its kind", "{'Type': 'Wait', 'Seconds': 1}",
+            ">A, A >Wait, Wait >B, B .");
         row("several states", "{'N': {'Type': 'Pass', 'Next': 'M'}, 'M': {'Type': 'Pass', 'End': true}}",
             ">A, A >N, N >M, M >B, B .");
         row("several states without braces", "'M': {'Type': 'Pass'}, 'N': {'Type': 'Pass'}",
             ">A, A >M, M >N, N >B, B .");
         row("a whole machine, from its start",
-            "{'StartAt': 'N', 'States': {'M': {'Type': 'Pass', 'End': true}, 'N': {'Type': 'Pass', 'Next': 'M'}}}",
+            "{'StartAt': 'N', 'States': {'M': {'Type': 'Pass', 'End': true}, 'N': {'Type': 'Pass', 'Next': "
+            "'M'}}}",
             ">A, A >N, M >B, N >M, B .");
         row("names that are taken are counted, references follow",
             "{'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'End': true}}",
             ">A, A >A (2), A (2) >B (2), B (2) >B, B .");
         row("inside a container too",
-            "'P': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'Q'}, 'Q': "
+            "'P': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': "
+            "'Q'}, 'Q': "
             "{'Type': 'Succeed'}}}}",
             ">A, A >P, P >B, [>A (2), A (2) >Q, Q], B .");
         row("arrows to what is not there go",
-            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Gone'}], 'Next': 'Gone'}",
+            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Gone'}], "
+            "'Next': 'Gone'}",
             ">A, A >N, N >B, B .");
         row("arrows to what is there stay",
-            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'B'}], 'Next': 'Gone'}",
+            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'B'}], 'Next': "
+            "'Gone'}",
             ">A, A >N, N >B !B, B .");
         row("a Choice with rules to nowhere gets the way on",
             "'N': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'Gone'}]}",
             ">A, A >N, N ?B, B .");
-        row("comments are left behind", "'N': {'Type': 'Pass', // why\n 'Comment': 'c',}", ">A, A >N, N >B, B .");
+        row("comments are left behind", "'N': {'Type': 'Pass', // why\n 'Comment': 'c',}",
+            ">A, A >N, N >B, B .");
         row("text that is no JSON", "Hello", "refused: not-asl");
         row("a number", "5", "refused: not-asl");
         row("nothing", "  ", "refused: not-asl");
@@ -108,7 +117,8 @@ private Q_SLOTS:
     void everyFormOfAslPastes()
     {
         QFETCH(QString, text);
-        QTEST(flowAfter(Line, edit::pasted(definition(Line), text, OnEdge{edge("A", EdgeKind::Next)})), "flow");
+        QTEST(flowAfter(Line, edit::pasted(definition(Line), text, OnEdge{edge("A", EdgeKind::Next)})),
+              "flow");
     }
 
     void pastingIsJoinedAtTheSpot_data()
@@ -118,14 +128,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("flow");
         QTest::newRow("alone, keeping a Next that is there")
             << Line << Spot(Loose{}) << QStringLiteral(">A, A >B, B ., N >B");
-        QTest::newRow("at the end") << Line << Spot(After{path("B")}) << QStringLiteral(">A, A >B, B >N, N .");
+        QTest::newRow("at the end") << Line << Spot(After{path("B")})
+                                    << QStringLiteral(">A, A >B, B >N, N .");
         QTest::newRow("into nothing") << QString() << Spot(IntoEmpty{}) << QStringLiteral(">N, N .");
         QTest::newRow("into a lane") << Nested << Spot(OnEdge{edge("P/0/Y", EdgeKind::End)})
                                      << QStringLiteral(">P, P ., [>X, X >Y, Y >N, N .]");
         QTest::newRow("into a broken text beside the break")
-            << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': true},\n'D': {'Type' 'Fail'}}}")
+            << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': true},\n'D': {'Type' "
+                      "'Fail'}}}")
             << Spot(After{path("A")}) << QStringLiteral(">A, A >N, N ., D");
-        QTest::newRow("nowhere") << Line << Spot(After{path("Z")}) << QStringLiteral("refused: no-such-state");
+        QTest::newRow("nowhere") << Line << Spot(After{path("Z")})
+                                 << QStringLiteral("refused: no-such-state");
     }
     void pastingIsJoinedAtTheSpot()
     {
@@ -155,8 +168,9 @@ private Q_SLOTS:
 
     void statesOfAnotherLanguageSaySo()
     {
-        const QString text = quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'N', 'States': {'N': {'Type': 'Pass', "
-                                    "'Output': '{% 1 %}', 'End': true}}}");
+        const QString text =
+            quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'N', 'States': {'N': {'Type': 'Pass', "
+                   "'Output': '{% 1 %}', 'End': true}}}");
         const QString after = outcome(Line, edit::pasted(definition(Line), text, After{path("B")}));
         QCOMPARE(definition(after).find(path("N"))->language, asl::QueryLanguage::Jsonata);
     }
@@ -182,10 +196,11 @@ private Q_SLOTS:
         QTest::newRow("in a lane") << Nested << Paths{path("P/0/Y")}
                                    << QStringLiteral(">P, P ., [>X, X >Y, Y ., Y (2) .]");
         QTest::newRow("none") << Line << Paths{} << QStringLiteral("refused: nothing-to-do");
-        QTest::newRow("one that is not there") << Line << Paths{path("Z")} << QStringLiteral("refused: no-such-state");
-        QTest::newRow("beside a broken one")
-            << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': true},\n'D': {'Type' 'Fail'}}}")
-            << Paths{path("A")} << QStringLiteral(">A, A ., A (2) ., D");
+        QTest::newRow("one that is not there")
+            << Line << Paths{path("Z")} << QStringLiteral("refused: no-such-state");
+        QTest::newRow("beside a broken one") << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', "
+                                                       "'End': true},\n'D': {'Type' 'Fail'}}}")
+                                             << Paths{path("A")} << QStringLiteral(">A, A ., A (2) ., D");
     }
     void duplicating()
     {

@@ -93,7 +93,8 @@ private Q_SLOTS:
                             const char *after) {
             QTest::newRow(name) << before << states << spot << QString::fromUtf8(after);
         };
-        row("down the line", Line, {path("B")}, OnEdge{edge("C", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
+        row("down the line", Line, {path("B")}, OnEdge{edge("C", EdgeKind::Next)},
+            ">A, A >C, C >B, B >D, D .");
         row("up the line", Line, {path("C")}, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
         row("to the end", Line, {path("B")}, OnEdge{edge("D", EdgeKind::End)}, ">A, A >C, C >D, D >B, B .");
         row("after the last", Line, {path("A")}, After{path("D")}, ">B, B >C, C >D, D >A, A .");
@@ -103,12 +104,14 @@ private Q_SLOTS:
             ">A, A >D, D >B, B >C, C .");
         row("two apart are joined in the order written", Line, {path("C"), path("A")}, After{path("D")},
             ">B, B >D, D >A, A >C, C .");
-        row("onto the arrow to itself", Line, {path("B")}, OnEdge{edge("A", EdgeKind::Next)}, "refused: nothing-to-do");
-        row("onto its own arrow", Line, {path("B")}, OnEdge{edge("B", EdgeKind::Next)}, "refused: nothing-to-do");
+        row("onto the arrow to itself", Line, {path("B")}, OnEdge{edge("A", EdgeKind::Next)},
+            "refused: nothing-to-do");
+        row("onto its own arrow", Line, {path("B")}, OnEdge{edge("B", EdgeKind::Next)},
+            "refused: nothing-to-do");
         row("after itself", Line, {path("B")}, After{path("B")}, "refused: nothing-to-do");
         row("the first to the start", Line, {path("A")}, AtStart{}, "refused: nothing-to-do");
-        row("several onto an arrow of one of them", Line, {path("B"), path("D")}, OnEdge{edge("B", EdgeKind::Next)},
-            "refused: into-itself");
+        row("several onto an arrow of one of them", Line, {path("B"), path("D")},
+            OnEdge{edge("B", EdgeKind::Next)}, "refused: into-itself");
         row("two onto the arrow to the first of them stay", Line, {path("B"), path("C")},
             OnEdge{edge("A", EdgeKind::Next)}, ">A, A >B, B >C, C >D, D .");
         row("into an empty lane", Nested, {path("A")}, IntoEmpty{lane("P", 1)},
@@ -123,7 +126,8 @@ private Q_SLOTS:
             ">A, A >P, P >Z, [>X, X .], [>Y, Y .], Z");
         row("into itself", Nested, {path("P")}, IntoEmpty{lane("P", 1)}, "refused: into-itself");
         row("into what is inside itself", Nested, {path("P")}, After{path("P/0/Y")}, "refused: into-itself");
-        row("an end into the middle", Nested, {path("Z")}, OnEdge{edge("A", EdgeKind::Next)}, "refused: not-a-source");
+        row("an end into the middle", Nested, {path("Z")}, OnEdge{edge("A", EdgeKind::Next)},
+            "refused: not-a-source");
         row("a Choice: its Default follows the arrow, its rules stay", Fork, {path("C")},
             OnEdge{edge("S", EdgeKind::Next)}, ">S, R ., S >C, C ?R ?S :U, U");
         row("what a rule led to goes, and the next rule is still the one meant", Fork, {path("R")},
@@ -132,7 +136,8 @@ private Q_SLOTS:
         row("none", Line, {}, AtStart{}, "refused: nothing-to-do");
         row("to a spot that is not there", Line, {path("A")}, After{path("Q")}, "refused: no-such-state");
         row("beside a broken one",
-            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': 'Pass', 'End': "
+            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': 'Pass', "
+                   "'End': "
                    "true},\n'D': {'Type' 'Fail'}}}"),
             {path("A")}, After{path("B")}, ">B, B >A, A ., D");
     }
@@ -146,7 +151,8 @@ private Q_SLOTS:
 
     void theStatesOwnTextStaysAsItWas()
     {
-        const auto answer = edit::moveStates(definition(Line), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
+        const auto answer =
+            edit::moveStates(definition(Line), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
         QCOMPARE(outcome(Line, answer), quoted(R"({
   'StartAt': 'A',
   'States': {
@@ -163,9 +169,11 @@ private Q_SLOTS:
 
     void anotherDepthIndentsAnew()
     {
-        const auto answer = edit::moveStates(definition(Nested), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
+        const auto answer =
+            edit::moveStates(definition(Nested), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
         const QString after = outcome(Nested, answer);
-        QVERIFY2(after.contains(quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
+        QVERIFY2(after.contains(
+                     quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
                  qPrintable(after));
         QCOMPARE(answer->selection, std::vector{path("Y")});
     }

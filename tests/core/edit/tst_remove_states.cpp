@@ -55,45 +55,53 @@ private Q_SLOTS:
         row("all of them leave an empty lane", Line, {path("A"), path("B"), path("C")}, "");
         row("a Choice heals to its Default", Loop, {path("C")}, ">T, T >F !F, W >F, S, F");
         row("a Choice whose rules agree heals to their state",
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': "
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', "
+                   "'Choices': "
                    "[{'Next': 'B'}, {'Next': 'B'}]}, 'B': {'Type': 'Succeed'}}}"),
             {path("C")}, ">A, A >B, B");
         row("a Choice that leads to several has no successor",
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': "
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', "
+                   "'Choices': "
                    "[{'Next': 'B'}, {'Next': 'D'}]}, 'B': {'Type': 'Succeed'}, 'D': {'Type': 'Succeed'}}}"),
             {path("C")}, ">A, A ., B, D");
         row("rules, Defaults and catchers to an end go", Loop, {path("F")}, ">T, T >C, C ?W ?S, W >C, S");
         row("a rule to an end goes, the others stay", Loop, {path("S")}, ">T, T >C !F, C ?W :F, W >C, F");
         row("a rule may come to point at its own Choice", Loop, {path("W")}, ">T, T >C !F, C ?C ?S :F, S, F");
         row("a plain state never comes to point at itself",
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'Next': "
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', "
+                   "'Next': "
                    "'A'}}}"),
             {path("B")}, ">A, A .");
         row("a ring goes whole",
-            quoted("{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'A'}, 'A': {'Type': 'Pass', 'Next': "
+            quoted("{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'A'}, 'A': {'Type': 'Pass', "
+                   "'Next': "
                    "'B'}, 'B': {'Type': 'Pass', 'Next': 'A'}}}"),
             {path("A"), path("B")}, ">X, X .");
         row("a way on to nowhere is none",
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', 'Next': "
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'B'}, 'B': {'Type': 'Pass', "
+                   "'Next': "
                    "'Z'}}}"),
             {path("B")}, ">A, A .");
         row("the start without a successor moves to the first that stays",
-            quoted("{'StartAt': 'B', 'States': {'A': {'Type': 'Succeed'}, 'B': {'Type': 'Fail'}}}"), {path("B")},
-            ">A, A");
-        const QString nested = quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
-                                      "[{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'Y'}, 'Y': "
-                                      "{'Type': 'Succeed'}}}]}}}");
+            quoted("{'StartAt': 'B', 'States': {'A': {'Type': 'Succeed'}, 'B': {'Type': 'Fail'}}}"),
+            {path("B")}, ">A, A");
+        const QString nested =
+            quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
+                   "[{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'Y'}, 'Y': "
+                   "{'Type': 'Succeed'}}}]}}}");
         row("in a lane", nested, {path("P/0/X")}, ">P, P ., [>Y, Y]");
         row("the last of a lane", nested, {path("P/0/X"), path("P/0/Y")}, ">P, P ., []");
         row("a container takes its inside along", nested, {path("P/0/X"), path("P")}, "");
         row("of doubled names both go",
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': 'Succeed'}, 'A': "
+            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': "
+                   "'Succeed'}, 'A': "
                    "{'Type': 'Pass', 'Next': 'B'}}}"),
             {path("A")}, ">B, B");
         row("one that is not there", Line, {path("Z")}, "refused: no-such-state");
         row("none", Line, {}, "refused: nothing-to-do");
         row("one beside a broken one",
-            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': 'Succeed'},\n"
+            quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': "
+                   "'Succeed'},\n"
                    "'D': {'Type' 'Fail'}}}"),
             {path("A")}, ">B, B, D");
         row("from nothing", {}, {path("A")}, "refused: no-such-state");

@@ -27,8 +27,7 @@ const QString Text = quoted(R"({
   }
 }
 )");
-const char *const Before
-    = ">T, T >C !S, C ?P :S, P >M, [>X, X .], M ., [>Y, Y], W ., S";
+const char *const Before = ">T, T >C !S, C ?P :S, P >M, [>X, X .], M ., [>Y, Y], W ., S";
 
 QString changed(const char *from, const char *to)
 {
@@ -62,13 +61,16 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(state) << kind << flow;
         };
         row("Task to Pass loses only the catcher", "T", StateKind::Pass, changed("T >C !S", "T >C"));
-        row("Task to Parallel keeps the catcher", "T", StateKind::Parallel, changed("T >C !S", "T >C !S, [], []"));
+        row("Task to Parallel keeps the catcher", "T", StateKind::Parallel,
+            changed("T >C !S", "T >C !S, [], []"));
         row("Task to Choice: Next is the Default", "T", StateKind::Choice, changed("T >C !S", "T ?C :C"));
         row("Task to Fail leads nowhere", "T", StateKind::Fail, changed("T >C !S", "T"));
         row("Choice to Pass: the Default is its Next", "C", StateKind::Pass, changed("C ?P :S", "C >S"));
         row("Succeed to Wait ends", "S", StateKind::Wait, changed(", S", ", S ."));
-        row("Parallel to Map: the first branch is the processor", "P", StateKind::Map, QString::fromUtf8(Before));
-        row("Map to Parallel: the processor is the branch", "M", StateKind::Parallel, QString::fromUtf8(Before));
+        row("Parallel to Map: the first branch is the processor", "P", StateKind::Map,
+            QString::fromUtf8(Before));
+        row("Map to Parallel: the processor is the branch", "M", StateKind::Parallel,
+            QString::fromUtf8(Before));
         row("Map to Pass loses the inside", "M", StateKind::Pass, changed("M ., [>Y, Y]", "M ."));
         row("the same kind", "T", StateKind::Task, QString::fromUtf8(Before));
         row("no kind", "T", StateKind::Unknown, QStringLiteral("refused: not-a-target"));
@@ -130,7 +132,8 @@ private Q_SLOTS:
     {
         const QString before = quoted("{'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type' }}");
         const auto answer = edit::replaceKind(definition(before), path("A"), StateKind::Succeed);
-        QCOMPARE(outcome(before, answer), QString(before).replace(quoted("'Pass', 'End': true"), quoted("'Succeed'")));
+        QCOMPARE(outcome(before, answer),
+                 QString(before).replace(quoted("'Pass', 'End': true"), quoted("'Succeed'")));
     }
 };
 

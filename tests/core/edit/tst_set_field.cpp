@@ -43,7 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         const auto row = [](const char *name, const char *state, const char *key, const char *value,
                             const QString &after) {
-            QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(key) << quoted(value) << after;
+            QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(key) << quoted(value)
+                                << after;
         };
         row("a value is replaced", "A", "Resource", "'x'", with("'r'", "'x'"));
         row("the value that is there changes nothing", "A", "Resource", "'r'", Text);
@@ -56,7 +57,8 @@ private Q_SLOTS:
         row("Next is bent", "A", "Next", "'A2'", with("'Next': 'B'", "'Next': 'A2'"));
         row("End takes the place of Next", "A", "End", "true", with("'Next': 'B'", "'End': true"));
         row("Next takes the place of End", "B", "Next", "'A'", with("'End': true", "'Next': 'A'"));
-        row("a field of a state on one line", "B", "Comment", "'c'", with("'Pass', ", "'Pass', 'Comment': 'c', "));
+        row("a field of a state on one line", "B", "Comment", "'c'",
+            with("'Pass', ", "'Pass', 'Comment': 'c', "));
         row("a name with quotes", "A", "Resource", "'\\'q\\''", with("'r'", "'\\'q\\''"));
         row("of no state", "Z", "Comment", "1", QStringLiteral("refused: no-such-state"));
     }
@@ -66,14 +68,17 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, value);
         const Value parsed = Value::parse(value.toStdString());
-        QTEST(outcome(Text, edit::setField(definition(Text), asl::statePathFrom(state), key, parsed)), "after");
+        QTEST(outcome(Text, edit::setField(definition(Text), asl::statePathFrom(state), key, parsed)),
+              "after");
     }
 
     void aFieldIsTakenAway()
     {
-        const auto answer = edit::setField(definition(Text), path("A"), QStringLiteral("Parameters"), std::nullopt);
+        const auto answer =
+            edit::setField(definition(Text), path("A"), QStringLiteral("Parameters"), std::nullopt);
         QCOMPARE(outcome(Text, answer), with("      'Parameters': {\n        'a': [1,2]\n      },\n", ""));
-        const auto none = edit::setField(definition(Text), path("A"), QStringLiteral("Comment"), std::nullopt);
+        const auto none =
+            edit::setField(definition(Text), path("A"), QStringLiteral("Comment"), std::nullopt);
         QVERIFY(none.hasValue());
         QVERIFY(none->patch.empty());
     }
@@ -100,7 +105,8 @@ private Q_SLOTS:
         row("another spelling of the same number", "TimeoutSeconds", "5", with("5.0", "5"));
         row("the same but for blanks changes nothing", "Parameters", "{ 'a': [1, 2] }", Text);
         row("lines are indented for their place", "Parameters", "{\n  'b': {\n    'c': 1\n  }\n}",
-            with("{\n        'a': [1,2]\n      }", "{\n        'b': {\n          'c': 1\n        }\n      }"));
+            with("{\n        'a': [1,2]\n      }",
+                 "{\n        'b': {\n          'c': 1\n        }\n      }"));
         row("End typed as text", "End", "true", with("'Next': 'B'", "'End': true"));
         row("what does not parse", "Parameters", "{'a': }", QStringLiteral("refused: breaks-syntax"));
         row("two values", "Parameters", "1, 2", QStringLiteral("refused: breaks-syntax"));
@@ -118,7 +124,8 @@ private Q_SLOTS:
     void aSoundStateOfABrokenTextIsEdited()
     {
         const QString before = quoted("{'States': {'A': {'Type': 'Pass', 'Comment': 'x'}, 'B': {'Type' }}");
-        const auto answer = edit::setField(definition(before), path("A"), QStringLiteral("Comment"), Value("y"));
+        const auto answer =
+            edit::setField(definition(before), path("A"), QStringLiteral("Comment"), Value("y"));
         QCOMPARE(outcome(before, answer), QString(before).replace(quoted("'x'"), quoted("'y'")));
     }
 
@@ -140,14 +147,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("flow");
-        QTest::newRow("beside others") << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': [{'States': {}}]}}}")
-                                       << QStringLiteral("P, [], []");
-        QTest::newRow("as the first") << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': []}}}")
-                                      << QStringLiteral("P, []");
-        QTest::newRow("without Branches") << quoted("{'States': {'P': {'Type': 'Parallel'}}}")
-                                          << QStringLiteral("P, []");
-        QTest::newRow("a Pass has none") << quoted("{'States': {'P': {'Type': 'Pass'}}}")
-                                         << QStringLiteral("refused: not-a-target");
+        QTest::newRow("beside others")
+            << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': [{'States': {}}]}}}")
+            << QStringLiteral("P, [], []");
+        QTest::newRow("as the first")
+            << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': []}}}") << QStringLiteral("P, []");
+        QTest::newRow("without Branches")
+            << quoted("{'States': {'P': {'Type': 'Parallel'}}}") << QStringLiteral("P, []");
+        QTest::newRow("a Pass has none")
+            << quoted("{'States': {'P': {'Type': 'Pass'}}}") << QStringLiteral("refused: not-a-target");
         QTest::newRow("no state") << quoted("{'States': {}}") << QStringLiteral("refused: no-such-state");
     }
     void aParallelGetsALane()
