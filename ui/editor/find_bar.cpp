@@ -42,7 +42,7 @@ FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *
     m_searchSoon.setInterval(SearchDelay);
     connect(&m_searchSoon, &QTimer::timeout, this, &FindBar::search);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &FindBar::adoptTheme);
-    connect(&m_edit, &QPlainTextEdit::cursorPositionChanged, this, &FindBar::showCount);
+    connect(&m_edit, &QPlainTextEdit::selectionChanged, this, &FindBar::showCount);
     connect(&m_document, &document::WorkflowDocument::snapshotChanged, this, [this] {
         if (isVisible())
             m_searchSoon.start();
@@ -180,6 +180,8 @@ int FindBar::matchAtCaret() const
 
 void FindBar::showCount()
 {
+    if (!isVisible())
+        return;
     const QRegularExpression expression = expressionOf(wanted());
     const bool bad = m_expression->isChecked() && !expression.isValid();
     const bool none = m_matches.empty() && !m_pattern->text().isEmpty();

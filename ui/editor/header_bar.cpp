@@ -74,10 +74,13 @@ void HeaderBar::showFormat(json::Format format)
 
 void HeaderBar::showProblems(int errors, int warnings)
 {
+    const QString words = tr("Errors: %1 · Warnings: %2").arg(errors).arg(warnings);
+    if (words == m_count->toolTip())
+        return;
     m_hasErrors = errors > 0;
     m_count->setText(QString::number(errors + warnings));
-    m_count->setToolTip(tr("Errors: %1 · Warnings: %2").arg(errors).arg(warnings));
-    m_count->setAccessibleName(m_count->toolTip());
+    m_count->setToolTip(words);
+    m_count->setAccessibleName(words);
     m_count->setVisible(errors + warnings > 0);
     adoptTheme();
     elideStatus();

@@ -11,7 +11,7 @@ namespace editor {
 namespace {
 
 constexpr qsizetype SliceLength = 8 * 1024;
-constexpr qint64 SliceMilliseconds = 8;
+constexpr qint64 SliceMilliseconds = 5;
 
 qsizetype commonLength(const QString &a, const QString &b)
 {
@@ -70,6 +70,10 @@ void TextBridge::takeTyping()
 
 void TextBridge::takePatch(const text::Patch &patch)
 {
+    if (m_document.text() == m_shown && !isLoading()) { // our own echo, or nothing at all
+        m_wanted = m_shown;
+        return;
+    }
     m_wanted = shownForm(m_document.text());
     if (m_wanted == m_shown && !isLoading())
         return;
