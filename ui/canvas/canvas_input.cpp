@@ -14,7 +14,6 @@
 #include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
-#include <QScrollBar>
 
 namespace canvas {
 
@@ -57,8 +56,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
     QPoint way = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
     if (event->modifiers() & Qt::ShiftModifier)
         way = {way.y(), way.x()};
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+    scrollBy(-way);
     event->accept();
 }
 
@@ -175,8 +173,7 @@ void CanvasView::panTo(QPoint at)
     m_hasPanned = true;
     const QPoint way = at - m_pointerAt;
     m_pointerAt = at;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+    scrollBy(-way);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)

@@ -39,8 +39,10 @@ bool CanvasView::event(QEvent *event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_scene->refresh();
         setAccessibleWords();
+    }
     return QGraphicsView::event(event);
 }
 

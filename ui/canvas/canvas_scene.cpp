@@ -44,7 +44,10 @@ CanvasScene::CanvasScene(session::Session &session, session::SimulationControlle
     connect(&simulation, &session::SimulationController::momentChanged, this, &CanvasScene::dressAll);
     connect(&simulation, &session::SimulationController::runChanged, this, &CanvasScene::dressAll);
     connect(&simulation, &session::SimulationController::breakpointsChanged, this, &CanvasScene::dressAll);
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &CanvasScene::refresh);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        refresh();
+        update();
+    });
     refresh();
 }
 
@@ -89,22 +92,31 @@ void CanvasScene::refresh()
 
 void CanvasScene::rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths)
 {
-    m_graph = folded(now.graph, [this](const asl::StatePath &path) { return m_session.isFolded(path); });
-    readLooks(now);
-    reconcileNodes(carriedPaths);
-    reconcileEdges(carriedPaths);
-    reconcilePills();
+    graph::FlowGraph shown = folded(now.graph, [this](const asl::StatePath &path) { return m_session.isFolded(path); });
+    m_index = indexOf(now.definition);
+    auto looks = looksOf(now, shown);
+    // Most keystrokes change nothing that is drawn.
+    const bool isSame = !m_isNew && shown.scopes == m_graph.scopes && looks == m_looks;
+    m_graph = std::move(shown);
+    m_looks = std::move(looks);
+    if (!isSame) {
+        reconcileNodes(carriedPaths);
+        reconcileEdges(carriedPaths);
+        reconcilePills();
+    }
     readProblems();
     dressAll();
+    if (isSame)
+        return;
     showSelection();
     requestLayout();
 }
 
-void CanvasScene::readLooks(const document::Snapshot &now)
+QHash<asl::StatePath, NodeLook> CanvasScene::looksOf(const document::Snapshot &now,
+                                                     const graph::FlowGraph &shown) const
 {
-    m_index = indexOf(now.definition);
     QHash<asl::StatePath, NodeLook> looks;
-    for (const graph::Scope &scope : m_graph.scopes) {
+    for (const graph::Scope &scope : shown.scopes) {
         for (const graph::Node &node : scope.nodes) {
             const asl::State *state = m_index.value(node.path);
             NodeLook look = lookOf(now.definition, node, state);
@@ -116,7 +128,7 @@ void CanvasScene::readLooks(const document::Snapshot &now)
             looks.insert(node.path, look);
         }
     }
-    m_looks = std::move(looks);
+    return looks;
 }
 
 void CanvasScene::reconcileNodes(const Carried &carriedPaths)

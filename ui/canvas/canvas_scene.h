@@ -49,17 +49,20 @@ public:
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     bool isWaitingForLayout() const { return m_isWaiting; }
     void finishMoves();
+    // Reads and words everything anew: another language, another look.
+    void refresh();
 
 Q_SIGNALS:
-    void placesChanged();    // anything stands elsewhere, or is there or not
-    void firstPlaced();      // another document has been laid out for the first time
+    void shifted(QPointF by); // all stands elsewhere by this: a view that goes along sees nothing move
+    void placesChanged();     // anything stands elsewhere, or is there or not
+    void firstPlaced();       // another document has been laid out for the first time
     void looksChanged();
 
 private:
     void takeSnapshot(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
                       const text::Patch &patch);
     void rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths);
-    void readLooks(const document::Snapshot &now);
+    QHash<asl::StatePath, NodeLook> looksOf(const document::Snapshot &now, const graph::FlowGraph &shown) const;
     void reconcileNodes(const Carried &carriedPaths);
     void reconcileEdges(const Carried &carriedPaths);
     void reconcilePills();
@@ -71,11 +74,12 @@ private:
     void requestLayout();
     void placeProvisionally();
     void apply(layout::Layout placed);
-    void applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, int depth);
+    void applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, QPointF shift);
+    void applyPills(QPointF shift);
+    QPointF shiftOfAnchor() const;
     void setLanes();
     layout::Measures measures() const;
     void move(double progress);
-    void refresh();
 
     session::Session &m_session;
     session::SimulationController &m_simulation;

@@ -63,7 +63,13 @@ void CanvasView::followScene()
         m_hasPanned = false;
         fit();
     });
+    connect(m_scene, &CanvasScene::shifted, this, [this](QPointF by) {
+        scrollBy((by * zoom()).toPoint());
+    });
     connect(m_scene, &CanvasScene::placesChanged, this, [this] {
+        if (const NodeItem *item = m_isSelectionNew ? currentItem() : nullptr)
+            bringIntoView(item->path());
+        m_isSelectionNew = false;
         m_minimap->update();
         m_minimap->setVisible(m_session.minimapShown() && !m_scene->isEmpty());
         viewport()->update();
@@ -73,6 +79,7 @@ void CanvasView::followScene()
         setAccessibleWords();
     });
     connect(&m_session, &session::Session::selectionChanged, this, [this] {
+        m_isSelectionNew = true;
         m_minimap->update();
         viewport()->update();
         setAccessibleWords();
@@ -106,10 +113,15 @@ void CanvasView::zoomTo(double zoom, QPointF around)
     const QPointF scenePoint = mapToScene(around.toPoint());
     scale(factor, factor);
     const QPointF moved = QPointF(mapFromScene(scenePoint)) - around;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    scrollBy(moved.toPoint());
     m_minimap->update();
     Q_EMIT zoomChanged(this->zoom());
+}
+
+void CanvasView::scrollBy(QPoint way)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way.y());
 }
 
 void CanvasView::zoomIn()

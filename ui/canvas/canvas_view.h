@@ -85,6 +85,7 @@ private:
     void paintEmptyHint(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
     void panTo(QPoint at);
+    void scrollBy(QPoint way);
     void endGesture(bool drops);
     void moveGesture(QPoint at);
     void selectAt(QPointF point, Qt::KeyboardModifiers modifiers);
@@ -115,6 +116,7 @@ private:
     bool m_isSpaceDown = false;
     bool m_isSpaceUsed = false;
     bool m_showsFocus = false;
+    bool m_isSelectionNew = false; // since things last changed places
 };
 
 } // namespace canvas

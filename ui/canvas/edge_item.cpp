@@ -65,8 +65,12 @@ void EdgeItem::setRoute(const layout::Route &route, const QRectF &label)
     update();
 }
 
-void EdgeItem::beginMove(const layout::Route &route, const QRectF &label)
+void EdgeItem::beginMove(const layout::Route &route, const QRectF &label, QPointF shift)
 {
+    layout::Route shifted = m_route;
+    for (QPointF &point : shifted)
+        point += shift;
+    setRoute(shifted, m_label.isNull() ? QRectF() : m_label.translated(shift));
     m_fromRoute = m_route;
     m_fromLabel = m_label;
     m_toRoute = route;

@@ -27,7 +27,7 @@ public:
     QRectF label() const { return m_label; }
     void setRoute(const layout::Route &route, const QRectF &label);
     // Moves from the route it has to another; routes of different shape change at once.
-    void beginMove(const layout::Route &route, const QRectF &label);
+    void beginMove(const layout::Route &route, const QRectF &label, QPointF shift);
     void move(double progress);
 
     // How far the point is from the line; 0 on the label.

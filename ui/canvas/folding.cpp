@@ -39,10 +39,14 @@ graph::FlowGraph folded(const graph::FlowGraph &whole, const std::function<bool(
         numbers[i] = int(shown.scopes.size());
         shown.scopes.push_back(std::move(marked.scopes[i]));
     }
-    for (graph::Scope &scope : shown.scopes)
-        for (graph::Node &node : scope.nodes)
-            for (int &inner : node.scopes)
+    for (size_t s = 0; s < shown.scopes.size(); ++s) {
+        std::vector<graph::Node> &nodes = shown.scopes[s].nodes;
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            shown.byPath.insert(nodes[i].path, {int(s), int(i)});
+            for (int &inner : nodes[i].scopes)
                 inner = numbers[size_t(inner)];
+        }
+    }
     return shown;
 }
 

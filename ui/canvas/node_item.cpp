@@ -54,8 +54,9 @@ void NodeItem::setLanes(std::vector<Lane> lanes)
     update();
 }
 
-void NodeItem::beginMove(const QRectF &target)
+void NodeItem::beginMove(const QRectF &target, QPointF shift)
 {
+    setPlace(m_place.translated(shift));
     m_from = m_place;
     m_target = target;
 }

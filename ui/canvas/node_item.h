@@ -36,8 +36,8 @@ public:
     const std::vector<Lane> &lanes() const { return m_lanes; }
     void setLanes(std::vector<Lane> lanes);
 
-    // A move from where it stands to `target`; progress from 0 to 1.
-    void beginMove(const QRectF &target);
+    // A move from where it stands, seen from a view that goes along by `shift`, to `target`; progress from 0 to 1.
+    void beginMove(const QRectF &target, QPointF shift);
     void move(double progress);
 
     int type() const override { return Type; }

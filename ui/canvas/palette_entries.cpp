@@ -1,31 +1,38 @@
 #include "ui/canvas/palette_entries.h"
 
 #include "core/asl/resource.h"
+#include "ui/canvas/words.h"
 
 namespace canvas {
 
 namespace {
 
+enum class Place : quint8 {
+    MostUsed,
+    More,
+    Twin, // of a most used one that waits for the job: this one does not
+};
+
 struct Call
 {
     const char *resource; // what follows arn:aws:states:::
     const char *words;    // everyday words, English and Portuguese
-    bool isMostUsed = false;
+    Place place = Place::More;
 };
 
 constexpr Call Calls[] = {
-    {"lambda:invoke", "function code serverless funcao codigo executar", true},
-    {"dynamodb:putItem", "database table save write banco tabela gravar salvar inserir", true},
-    {"sns:publish", "notify notification topic message email sms notificar notificacao topico aviso mensagem", true},
-    {"sqs:sendMessage", "queue message fila mensagem enviar", true},
-    {"ecs:runTask.sync", "container docker fargate job conteiner tarefa", true},
-    {"glue:startJobRun.sync", "etl data spark job dados", true},
-    {"events:putEvents", "event bus eventbridge evento barramento", true},
-    {"states:startExecution.sync:2", "workflow nested child step functions maquina fluxo aninhado filho", true},
-    {"aws-sdk:s3:getObject", "file read download bucket arquivo ler baixar", true},
-    {"aws-sdk:s3:putObject", "file write upload bucket arquivo gravar enviar salvar", true},
-    {"http:invoke", "api rest web request endpoint call chamada requisicao", true},
-    {"bedrock:invokeModel", "ai model llm genai prompt ia modelo inteligencia artificial", true},
+    {"lambda:invoke", "function code serverless funcao codigo executar", Place::MostUsed},
+    {"dynamodb:putItem", "database table save write banco tabela gravar salvar inserir", Place::MostUsed},
+    {"sns:publish", "notify notification topic message email sms notificar notificacao topico aviso mensagem", Place::MostUsed},
+    {"sqs:sendMessage", "queue message fila mensagem enviar", Place::MostUsed},
+    {"ecs:runTask.sync", "container docker fargate job conteiner tarefa", Place::MostUsed},
+    {"glue:startJobRun.sync", "etl data spark job dados", Place::MostUsed},
+    {"events:putEvents", "event bus eventbridge evento barramento", Place::MostUsed},
+    {"states:startExecution.sync:2", "workflow nested child step functions maquina fluxo aninhado filho", Place::MostUsed},
+    {"aws-sdk:s3:getObject", "file read download bucket arquivo ler baixar", Place::MostUsed},
+    {"aws-sdk:s3:putObject", "file write upload bucket arquivo gravar enviar salvar", Place::MostUsed},
+    {"http:invoke", "api rest web request endpoint call chamada requisicao", Place::MostUsed},
+    {"bedrock:invokeModel", "ai model llm genai prompt ia modelo inteligencia artificial", Place::MostUsed},
     {"dynamodb:getItem", "database table read banco tabela ler buscar consultar"},
     {"dynamodb:updateItem", "database table change banco tabela atualizar alterar"},
     {"dynamodb:deleteItem", "database table remove banco tabela apagar excluir remover"},
@@ -40,11 +47,11 @@ constexpr Call Calls[] = {
     {"aws-sdk:s3:copyObject", "file copy bucket arquivo copiar"},
     {"aws-sdk:s3:deleteObject", "file remove bucket arquivo apagar excluir"},
     {"aws-sdk:sesv2:sendEmail", "mail email message correio enviar mensagem"},
-    {"ecs:runTask", "container docker fargate conteiner tarefa"},
+    {"ecs:runTask", "container docker fargate conteiner tarefa", Place::Twin},
     {"batch:submitJob.sync", "job batch lote processamento"},
     {"athena:startQueryExecution.sync", "sql query data lake consulta dados"},
     {"athena:getQueryResults", "sql query result data consulta resultado dados"},
-    {"glue:startJobRun", "etl data spark job dados"},
+    {"glue:startJobRun", "etl data spark job dados", Place::Twin},
     {"aws-sdk:glue:startCrawler", "etl data catalog rastreador catalogo dados"},
     {"databrew:startJobRun.sync", "data prepare clean dados preparar limpar"},
     {"elasticmapreduce:createCluster.sync", "spark hadoop big data cluster dados"},
@@ -59,7 +66,7 @@ constexpr Call Calls[] = {
     {"apigateway:invoke", "api rest http request chamada requisicao"},
     {"codebuild:startBuild.sync", "build compile ci compilar construir"},
     {"mediaconvert:createJob.sync", "video audio transcode converter midia"},
-    {"states:startExecution", "workflow nested child step functions maquina fluxo filho"},
+    {"states:startExecution", "workflow nested child step functions maquina fluxo filho", Place::Twin},
     {"aws-sdk:sfn:sendTaskSuccess", "callback token answer responder retorno"},
     {"aws-sdk:rekognition:detectLabels", "image vision photo imagem visao foto"},
     {"aws-sdk:textract:detectDocumentText", "ocr document text documento texto"},
@@ -100,9 +107,13 @@ QString capitalized(const QString &word)
     return word.isEmpty() ? word : word.at(0).toUpper() + word.mid(1);
 }
 
-QString actionShown(const asl::Integration &call)
+QString actionShown(const asl::Integration &call, Place place)
 {
     const QString action = capitalized(call.action);
+    if (place == Place::Twin)
+        return Words::tr("%1, no waiting").arg(action);
+    if (place == Place::MostUsed)
+        return action;
     switch (call.pattern) {
     case asl::IntegrationPattern::Sync:
     case asl::IntegrationPattern::Sync2: return action + u" .sync"_qs;
@@ -118,9 +129,9 @@ PaletteEntry entryOf(const Call &call)
     entry.resource = u"arn:aws:states:::"_qs + QLatin1StringView(call.resource);
     const asl::Integration integration = asl::integrationOf(entry.resource);
     entry.title = theme::serviceName(integration.service);
-    entry.detail = actionShown(integration);
+    entry.detail = actionShown(integration, call.place);
     entry.style = theme::styleOfService(integration.service);
-    entry.isMostUsed = call.isMostUsed;
+    entry.isMostUsed = call.place == Place::MostUsed;
     entry.words = foldedForSearch(entry.title + u' ' + entry.detail + u' ' + integration.service + u' '
                                   + QLatin1StringView(call.words));
     return entry;

@@ -57,7 +57,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const double detailWidth = QFontMetricsF(small).horizontalAdvance(detail);
     painter->setFont(theme::Theme::instance().font(13));
     painter->setPen(colours().ink);
-    const double room = qMax(text.width() * 0.45, text.width() - detailWidth - 8);
+    const double room = qMax(text.width() * 0.75, text.width() - detailWidth - 8);
     const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, title);
     const double used = QFontMetricsF(painter->font()).horizontalAdvance(title) + 8;

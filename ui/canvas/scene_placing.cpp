@@ -9,7 +9,9 @@ namespace canvas {
 
 namespace {
 
-constexpr double SceneMargin = 400;
+// Room to pan, and enough that the scene is always larger than its window: a smaller one would be centred anew
+// whenever it grows.
+constexpr double SceneMargin = 4000;
 
 } // namespace
 
@@ -40,28 +42,34 @@ void CanvasScene::placeProvisionally()
     m_isNew = isNew;
 }
 
+// What a person looks at stays where it is on the screen: the selected state, else the flow's beginning.
+QPointF CanvasScene::shiftOfAnchor() const
+{
+    const asl::StatePath current = m_session.selection().empty() ? asl::StatePath() : m_session.selection().back();
+    const NodeItem *item = m_nodes.value(current);
+    const auto address = m_graph.find(current);
+    if (item && item->isPlaced() && address)
+        return m_layout.scopes[size_t(address->scope)].nodes[size_t(address->node)].topLeft() - item->place().topLeft();
+    if (m_start && m_start->isPlaced() && !m_layout.scopes.empty() && !m_layout.scopes.front().start.isNull())
+        return m_layout.scopes.front().start.topLeft() - m_start->place().topLeft();
+    return {};
+}
+
 void CanvasScene::apply(layout::Layout placed)
 {
     // An answer to a graph that is no longer shown cannot come: a newer request takes its place.
     m_patience.stop();
     m_isWaiting = false;
-    m_motion.stop();
+    finishMoves();
     m_layout = std::move(placed);
+    const QPointF shift = m_isNew ? QPointF() : shiftOfAnchor();
     for (size_t i = 0; i < m_graph.scopes.size() && i < m_layout.scopes.size(); ++i)
-        applyScope(m_graph.scopes[i], m_layout.scopes[i], m_graph.scopes[i].path.container.depth());
-    const auto put = [this](NodeItem *pill, const QRectF &place) {
-        if (!pill)
-            return;
-        pill->setVisible(!place.isNull());
-        pill->setZValue(6);
-        pill->isPlaced() ? pill->beginMove(place) : pill->setPlace(place);
-    };
-    if (!m_layout.scopes.empty()) {
-        put(m_start, m_layout.scopes.front().start);
-        put(m_end, m_layout.scopes.front().end);
-    }
+        applyScope(m_graph.scopes[i], m_layout.scopes[i], shift);
+    applyPills(shift);
     setLanes();
     setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
+    if (!shift.isNull())
+        Q_EMIT shifted(shift);
     if (m_isNew || !isMotionWanted())
         move(1);
     else
@@ -73,13 +81,14 @@ void CanvasScene::apply(layout::Layout placed)
     }
 }
 
-void CanvasScene::applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, int depth)
+void CanvasScene::applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, QPointF shift)
 {
+    const int depth = scope.path.container.depth();
     for (size_t i = 0; i < scope.nodes.size(); ++i) {
         NodeItem *item = m_nodes.value(scope.nodes[i].path);
         item->setZValue(depth * 10 + (scope.nodes[i].container ? 0 : 6));
         if (item->isPlaced())
-            item->beginMove(placed.nodes[i]);
+            item->beginMove(placed.nodes[i], shift);
         else
             item->setPlace(placed.nodes[i]);
     }
@@ -88,8 +97,26 @@ void CanvasScene::applyScope(const graph::Scope &scope, const layout::Layout::Pl
         if (item->route().empty())
             item->setRoute(placed.routes[i], placed.labels[i]);
         else
-            item->beginMove(placed.routes[i], placed.labels[i]);
+            item->beginMove(placed.routes[i], placed.labels[i], shift);
     }
+}
+
+void CanvasScene::applyPills(QPointF shift)
+{
+    if (m_layout.scopes.empty())
+        return;
+    const auto put = [shift](NodeItem *pill, const QRectF &place) {
+        if (!pill)
+            return;
+        pill->setVisible(!place.isNull());
+        pill->setZValue(6);
+        if (pill->isPlaced())
+            pill->beginMove(place, shift);
+        else
+            pill->setPlace(place);
+    };
+    put(m_start, m_layout.scopes.front().start);
+    put(m_end, m_layout.scopes.front().end);
 }
 
 void CanvasScene::setLanes()

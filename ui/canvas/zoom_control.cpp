@@ -19,7 +19,7 @@ ZoomControl::ZoomControl(CanvasView &view) : QWidget(&view), m_view(view)
     const auto button = [&](auto slot) {
         auto *made = new QToolButton(this);
         made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
+        made->setFocusPolicy(Qt::NoFocus); // the keys for all of these work on the canvas itself
         connect(made, &QToolButton::clicked, &view, slot);
         row->addWidget(made);
         return made;

@@ -49,13 +49,13 @@ void MoveStates::drop()
 
 void MoveStates::paint(QPainter &painter, double zoom) const
 {
-    m_chooser.paint(painter, zoom, m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
     painter.save();
-    painter.setOpacity(0.55);
+    painter.setOpacity(0.4);
     for (const asl::StatePath &state : m_states)
         if (const NodeItem *item = m_view.canvas().node(state))
             paintNode(painter, item->place().translated(m_at - m_grabbed), item->look(), {}, detailAt(zoom));
     painter.restore();
+    m_chooser.paint(painter, zoom, m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
 }
 
 QString MoveStates::words() const
