@@ -157,6 +157,7 @@ void DocumentFiles::adopt(const QString &path, const text::FileText &file)
     m_origin = file;
     m_open = true;
     m_toldGone = false;
+    m_lookedSize = -1;
     m_document.reset(file.text, formatOf(name()));
     watch();
     Q_EMIT opened();
@@ -185,6 +186,11 @@ void DocumentFiles::lookOutside()
         return;
     }
     m_toldGone = false;
+    const QFileInfo file(m_path);
+    if (file.lastModified() == m_lookedAt && file.size() == m_lookedSize)
+        return;
+    m_lookedAt = file.lastModified();
+    m_lookedSize = file.size();
     const auto bytes = bytesOf(m_path);
     if (!bytes || fingerprint(*bytes) == m_onDisk)
         return;

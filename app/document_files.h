@@ -6,6 +6,7 @@
 #include "core/text/file_text.h"
 #include "ui/document/workflow_document.h"
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -58,6 +59,8 @@ private:
     bool m_open = false;
     text::FileText m_origin;
     QByteArray m_onDisk;       // what we last read or wrote there, hashed
+    QDateTime m_lookedAt;      // the file's time and size when we last looked: nothing new is not read again
+    qint64 m_lookedSize = -1;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     bool m_toldGone = false;

@@ -187,7 +187,6 @@ void MainWindow::restoreLayout()
     Settings &settings = m_bench.settings;
     resize(1440, 900);
     restoreGeometry(settings.state(QStringLiteral("geometry")));
-    resizeDocks({m_panels->dock(Act::ShowPalette), m_panels->dock(Act::ShowInspector)}, {232, 306}, Qt::Horizontal);
     m_panels->restore(settings);
     m_centre->restore(settings.state(QStringLiteral("views")));
     m_bench.session.setViewMode(settings.viewMode());

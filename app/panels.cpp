@@ -39,6 +39,15 @@ void Panels::setWorking(bool working)
 {
     m_working = working;
     arrange();
+    if (!working || m_isLaidOut)
+        return;
+    m_isLaidOut = true;
+    if (m_stored.isEmpty()) {
+        m_window.resizeDocks({dock(Act::ShowPalette), dock(Act::ShowInspector)}, {232, 306}, Qt::Horizontal);
+    } else {
+        m_window.restoreState(m_stored);
+        arrange();
+    }
 }
 
 void Panels::setViewMode(session::ViewMode mode)
@@ -67,7 +76,7 @@ void Panels::showTitles(bool shown)
 
 void Panels::restore(const Settings &settings)
 {
-    m_window.restoreState(settings.state(QStringLiteral("docks")));
+    m_stored = settings.state(QStringLiteral("docks"));
     const QByteArray shown = settings.state(QStringLiteral("shown"));
     if (!shown.isEmpty()) {
         const QList<QByteArray> names = shown.split(' ');

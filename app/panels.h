@@ -48,6 +48,8 @@ private:
     const Actions &m_actions;
     std::map<Act, Panel> m_docks;
     bool m_working = false;
+    bool m_isLaidOut = false; // sizes were given, which hidden docks would not keep
+    QByteArray m_stored;
     session::ViewMode m_mode = session::ViewMode::Split;
 };
 

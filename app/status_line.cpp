@@ -74,10 +74,12 @@ void StatusLine::retranslateUi()
 
 void StatusLine::showProblems()
 {
-    qsizetype errors = qsizetype(m_session.document().snapshot()->tree->isSound() ? 0 : 1);
+    qsizetype errors = 0;
     qsizetype warnings = 0;
     for (const validate::Diagnostic &problem : m_session.problems())
         (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
+    if (!m_session.document().snapshot()->isSound()) // known at once; the rest a moment later
+        errors = std::max<qsizetype>(errors, 1);
     m_valid->setText(errors == 0 ? tr("● valid") : errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));
     setTone(m_valid, errors == 0 ? QStringLiteral("ok") : QStringLiteral("error"));
     m_warnings->setVisible(warnings > 0);

@@ -6,16 +6,14 @@ namespace simulator {
 
 namespace {
 
-// ASL: States.ALL stands for every error but these; States.TaskFailed for every one but States.Timeout.
+// ASL: States.ALL stands for every error, States.TaskFailed for every one but a time-out; States.Runtime is
+// neither retried nor caught.
 bool covers(const QStringList &names, const QString &error)
 {
     if (error == u"States.Runtime")
         return false;
-    if (names.contains(error))
-        return true;
-    if (names.contains(QStringLiteral("States.ALL")))
-        return error != u"States.DataLimitExceeded";
-    return names.contains(QStringLiteral("States.TaskFailed")) && !error.startsWith(u"States.");
+    return names.contains(error) || names.contains(QStringLiteral("States.ALL"))
+        || (names.contains(QStringLiteral("States.TaskFailed")) && error != u"States.Timeout");
 }
 
 const asl::Retrier *retrierFor(const asl::State &state, const QString &error)

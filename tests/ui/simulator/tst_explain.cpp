@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::newRow("then the catcher") << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << caught << 0.0 << 0;
         QTest::newRow("a retrier of no attempts stops retrying") << QStringList{u"Declined"_qs} << caught << 0.0 << 0;
         QTest::newRow("runtime errors are nobody's") << QStringList{u"States.Runtime"_qs} << int(Fate::Kind::Fatal) << 0.0 << 0;
-        QTest::newRow("States.ALL leaves the data limit out") << QStringList{u"States.DataLimitExceeded"_qs} << int(Fate::Kind::Fatal) << 0.0 << 0;
+        QTest::newRow("States.ALL takes a time-out too") << QStringList{u"States.Timeout"_qs} << caught << 0.0 << 0;
     }
 
     void anErrorsFateFollowsTheRetriersAndCatchers()
