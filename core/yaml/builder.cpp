@@ -12,7 +12,7 @@ using json::NodeId;
 using json::NoNode;
 
 // More than any definition AWS takes; a bomb of aliases would be millions.
-constexpr size_t MostNodes = 2'000'000;
+constexpr size_t MostNodes = 300'000;
 const QString MergeKey = QStringLiteral("<<");
 
 } // namespace

@@ -1,0 +1,193 @@
+#include "core/json/pointer.h"
+#include "core/yaml/parser.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using json::Kind;
+using json::NodeId;
+using json::Tree;
+
+class YamlParserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsValues_data();
+    void readsValues();
+    void knowsWhereScalarsStand_data();
+    void knowsWhereScalarsStand();
+    void reachesToTheLastChild();
+    void resolvesAnchorsAndMerges();
+    void stopsAtABombOfAliases();
+    void tellsWhereItBreaks();
+    void readsTheFirstOfSeveralDocuments();
+    void choosesTheFormat_data();
+    void choosesTheFormat();
+    void readsTheRealWorkflows();
+};
+
+void YamlParserTest::readsValues_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("json");
+    const auto row = [](const char *name, const char *yaml, const char *json) {
+        QTest::newRow(name) << QString::fromUtf8(yaml) << QString::fromUtf8(json);
+    };
+    row("plain scalars", "{a: text, b: 12, c: -1.5, d: true, e: null, f: ~}",
+        R"({"a":"text","b":12,"c":-1.5,"d":true,"e":null,"f":null})");
+    row("any case of true", "[True, FALSE, Null]", "[true,false,null]");
+    row("quoted scalars are text", "['12', \"true\", 'it''s', \"a\\tb\"]", R"(["12","true","it's","a\tb"])");
+    row("yes and no are text, as YAML 1.2 has it", "[yes, no, on, off]", R"(["yes","no","on","off"])");
+    row("other bases", "[0x1F, 0o17, 1e3]", "[31,15,1000.0]");
+    row("a missing value is null", "a:\nb: 1", R"({"a":null,"b":1})");
+    row("block scalars", "a: |\n  one\n  two\nb: >-\n  one\n  two\n", R"({"a":"one\ntwo\n","b":"one two"})");
+    row("tags are read over", "a: !Sub '${X}'\nb: !GetAtt A.Arn\nc: !Join ['', [x]]",
+        R"({"a":"${X}","b":"A.Arn","c":["",["x"]]})");
+    row("indented lists", "a:\n- 1\n- b: 2\n  c: 3\n", R"({"a":[1,{"b":2,"c":3}]})");
+    row("JSON is YAML", "{\"a\": [1, {\"b\": \"c\"}]}", R"({"a":[1,{"b":"c"}]})");
+}
+
+void YamlParserTest::readsValues()
+{
+    QFETCH(QString, yaml);
+    QFETCH(QString, json);
+    const Tree tree = yaml::parse(yaml);
+    QVERIFY2(tree.isSound(), tree.errors().empty() ? "" : qPrintable(tree.errors().front().detail));
+    QCOMPARE(tree.format(), json::Format::Yaml);
+    QCOMPARE(QString::fromStdString(tree.toValue(tree.root()).dump()), json);
+}
+
+void YamlParserTest::knowsWhereScalarsStand_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("keyText");
+    QTest::addColumn<QString>("valueText");
+    const auto row = [](const char *name, const char *yaml, const char *keyText, const char *valueText) {
+        QTest::newRow(name) << QString::fromUtf8(yaml) << QStringLiteral("k") << QString::fromUtf8(keyText)
+                            << QString::fromUtf8(valueText);
+    };
+    row("plain", "a: 1\nk: some words\nz: 2", "k", "some words");
+    row("quoted", "'k' : \"a \\\" b\"  # note", "'k'", "\"a \\\" b\"");
+    row("single quotes inside", "k: 'it''s'", "k", "'it''s'");
+    row("behind accents and emoji", "ação: 😀😀 é\nk: v", "k", "v");
+    row("emoji themselves", "k: 😀é😀\nz: 1", "k", "😀é😀");
+    row("behind a tag", "k: !Sub abc", "k", "abc");
+    row("in flow", "{a: 😀, k: v}", "k", "v");
+    row("behind CRLF", "a: 1\r\nk: v\r\n", "k", "v");
+    row("behind a byte order mark", "\xEF\xBB\xBFk: v", "k", "v");
+    row("block", "k: |\n  one\n  two\nz: 1\n", "k", "|\n  one\n  two");
+}
+
+void YamlParserTest::knowsWhereScalarsStand()
+{
+    QFETCH(QString, yaml);
+    QFETCH(QString, key);
+    QFETCH(QString, keyText);
+    QFETCH(QString, valueText);
+    const Tree tree = yaml::parse(yaml);
+    QVERIFY(tree.isSound());
+    const NodeId id = tree.find(tree.root(), key);
+    QVERIFY(id != json::NoNode);
+    QCOMPARE(yaml.mid(tree[id].key.begin, tree[id].key.length()), keyText);
+    QCOMPARE(tree.raw(id).toString(), valueText);
+    QCOMPARE(tree.at(tree[id].span.begin), id);
+}
+
+void YamlParserTest::reachesToTheLastChild()
+{
+    const QString text = QStringLiteral("States:\n  A:\n    Type: Pass\n    End: true\n  B: {Type: Succeed}\n# end\n");
+    const Tree tree = yaml::parse(text);
+    const NodeId a = json::resolved(tree, {QStringLiteral("States"), QStringLiteral("A")});
+    QCOMPARE(tree.raw(a).toString(), QStringLiteral("Type: Pass\n    End: true"));
+    QCOMPARE(tree.raw(tree[a].next).toString(), QStringLiteral("{Type: Succeed}"));
+    QVERIFY(tree[tree.root()].span.contains(tree[a].span));
+}
+
+void YamlParserTest::resolvesAnchorsAndMerges()
+{
+    const QString text = QStringLiteral("base: &b {x: 1, y: 2}\nuse: *b\nmerged:\n  <<: *b\n  y: 3\n");
+    const Tree tree = yaml::parse(text);
+    QCOMPARE(QString::fromStdString(tree.toValue(tree.find(0, u"use")).dump()), QStringLiteral("{\"x\":1,\"y\":2}"));
+    const NodeId merged = tree.find(0, u"merged");
+    QCOMPARE(tree.number(tree.find(merged, u"x")), 1.0);
+    QCOMPARE(tree.number(tree.find(merged, u"y")), 3.0);
+    QCOMPARE(tree.find(merged, u"<<"), json::NoNode);
+    QCOMPARE(tree.raw(tree.find(0, u"use")).toString(), QStringLiteral("*b"));
+}
+
+void YamlParserTest::stopsAtABombOfAliases()
+{
+    QString text = QStringLiteral("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
+    for (int i = 1; i < 10; ++i) {
+        const QString before = QStringLiteral("*a%1").arg(i - 1);
+        text += QStringLiteral("a%1: &a%1 [%2]\n").arg(i).arg(QStringList(9, before).join(u','));
+    }
+    const Tree tree = yaml::parse(text);
+    QVERIFY(!tree.isSound());
+    QCOMPARE(tree.errors().front().code, json::ErrorCode::YamlError);
+}
+
+void YamlParserTest::tellsWhereItBreaks()
+{
+    const QString text = QStringLiteral("StartAt: ação\nStates:\n  A:\n    Type: Pass\n   B: oops\n");
+    const Tree tree = yaml::parse(text);
+    QVERIFY(!tree.isSound());
+    QCOMPARE(tree.errors().front().code, json::ErrorCode::YamlError);
+    QVERIFY(!tree.errors().front().detail.isEmpty());
+    QVERIFY(tree.errors().front().span.begin >= text.indexOf(u"Type: Pass"));
+    QCOMPARE(tree.string(tree.find(tree.root(), u"StartAt")), QStringLiteral("ação"));
+}
+
+void YamlParserTest::readsTheFirstOfSeveralDocuments()
+{
+    const Tree tree = yaml::parse(QStringLiteral("---\na: 1\n---\nb: 2\n"));
+    QVERIFY(tree.isSound());
+    QCOMPARE(tree.number(tree.find(0, u"a")), 1.0);
+    QCOMPARE(tree.find(0, u"b"), json::NoNode);
+}
+
+void YamlParserTest::choosesTheFormat_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isYaml");
+    const QString json = QStringLiteral("{\"a\": 1}");
+    QTest::newRow("a name that says YAML") << QStringLiteral("x.YML") << json << true;
+    QTest::newRow("a name that says JSON") << QStringLiteral("x.json") << json << false;
+    QTest::newRow("another name, and a brace") << QStringLiteral("x.asl") << json << false;
+    QTest::newRow("another name, and a key") << QStringLiteral("x.asl") << QStringLiteral("a: 1") << true;
+    QTest::newRow("tags in a JSON file") << QStringLiteral("x.json") << QStringLiteral("{\"a\": !Sub \"x\"}") << true;
+    QTest::newRow("a broken JSON file") << QStringLiteral("x.json") << QStringLiteral("{\"a\" 1") << false;
+    QTest::newRow("an empty file without a name") << QString() << QString() << false;
+}
+
+void YamlParserTest::choosesTheFormat()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(bool, isYaml);
+    QCOMPARE(yaml::formatOf(name, text) == json::Format::Yaml, isYaml);
+}
+
+void YamlParserTest::readsTheRealWorkflows()
+{
+    const QString folder = QStringLiteral(BATUTA_SHARED "/corpus/files");
+    if (!QDir(folder).exists())
+        QSKIP("The collection of real workflows is not here.");
+    int read = 0;
+    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Tree tree = yaml::parse(QString::fromUtf8(file.readAll()));
+        QVERIFY2(tree.isSound(), qPrintable(file.fileName()));
+        QVERIFY2(tree.isObject(tree.find(tree.root(), u"States")), qPrintable(file.fileName()));
+        ++read;
+    }
+    QVERIFY(read > 30);
+}
+
+QTEST_GUILESS_MAIN(YamlParserTest)
+#include "tst_parser.moc"
