@@ -10,6 +10,9 @@
 namespace editor {
 namespace {
 
+// A minified file is one line; its colours would cost more than the line itself.
+constexpr int LongestColouredLine = 20'000;
+
 QTextCharFormat formatFor(Ink ink)
 {
     const theme::Colours &colours = theme::colours();
@@ -68,6 +71,8 @@ void Highlighter::ensure(QTextBlock block)
         return;
     block.setUserState(m_generation);
     QList<QTextLayout::FormatRange> ranges;
+    if (block.length() > LongestColouredLine)
+        return;
     const QString line = block.text();
     for (const Inked &part : inked(line, m_format))
         ranges.append({part.begin, part.length, formatFor(part.ink)});

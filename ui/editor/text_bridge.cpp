@@ -19,6 +19,13 @@ qsizetype commonLength(const QString &a, const QString &b)
     return ends.first - a.cbegin();
 }
 
+// Whole lines: a line that arrives in pieces is laid out anew with each of them.
+QString nextSlice(const QString &text, qsizetype from)
+{
+    const qsizetype lineEnd = text.indexOf(u'\n', std::min(from + SliceLength, text.size()));
+    return text.mid(from, lineEnd < 0 ? -1 : lineEnd + 1 - from);
+}
+
 // Each edit without what its two texts have in common: the less is replaced, the better caret and folds stay.
 text::Patch trimmed(const text::Patch &patch, const QString &before)
 {
@@ -125,7 +132,7 @@ void TextBridge::loadSlice()
     const bool first = m_shown.isEmpty();
     QTextCursor end(m_edit.document());
     do {
-        const QString slice = m_wanted.mid(m_shown.size(), SliceLength);
+        const QString slice = nextSlice(m_wanted, m_shown.size());
         end.movePosition(QTextCursor::End);
         end.insertText(slice);
         m_shown += slice;
