@@ -30,7 +30,7 @@ std::vector<Row> panelKeys()
     return {
         {ShortcutList::tr("On the drawing: add a state here"), QStringLiteral("A")},
         {ShortcutList::tr("On the drawing: replace the kind of the state"), QStringLiteral("R")},
-        {ShortcutList::tr("On the drawing: catch errors of the state"), QStringLiteral("C")},
+        {ShortcutList::tr("On the drawing: bring the selection to the middle"), QStringLiteral("C")},
         {ShortcutList::tr("On the drawing: go along the arrows"), ShortcutList::tr("Arrow keys")},
         {ShortcutList::tr("On the drawing: play or pause the run"), ShortcutList::tr("Space")},
         {ShortcutList::tr("In the text: complete"), QStringLiteral("Ctrl+Space")},
