@@ -60,13 +60,28 @@ void CanvasView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+// The state under the pointer has one, and the one that is selected.
+std::vector<const NodeItem *> CanvasView::handleOwners() const
+{
+    std::vector<const NodeItem *> owners;
+    if (zoom() < 0.4 || !m_session.document().snapshot()->isEditableByHand())
+        return owners;
+    const NodeItem *hovered = m_scene->hoveredNode();
+    const NodeItem *selected = m_scene->node(m_session.current());
+    for (const NodeItem *node : {hovered, selected == hovered ? nullptr : selected})
+        if (node && node->look().kind != asl::StateKind::Succeed && node->look().kind != asl::StateKind::Fail)
+            owners.push_back(node);
+    return owners;
+}
+
 const NodeItem *CanvasView::handleAt(QPointF point) const
 {
-    const NodeItem *node = m_scene->hoveredNode();
-    if (!node || zoom() < 0.4 || !m_session.document().snapshot()->isEditableByHand())
-        return nullptr;
-    const QPointF gap = handleOf(*node) - point;
-    return std::hypot(gap.x(), gap.y()) * zoom() <= HandleReach ? node : nullptr;
+    for (const NodeItem *node : handleOwners()) {
+        const QPointF gap = handleOf(*node) - point;
+        if (std::hypot(gap.x(), gap.y()) * zoom() <= HandleReach)
+            return node;
+    }
+    return nullptr;
 }
 
 const EdgeItem *CanvasView::tipAt(QPointF point) const
@@ -113,11 +128,12 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     m_pressModifiers = event->modifiers();
     m_isPressed = true;
     hoverAt(m_pressPoint);
-    m_isOnHandle = handleAt(m_pressPoint) != nullptr;
+    const NodeItem *owner = handleAt(m_pressPoint);
+    m_handleOwner = owner ? owner->path() : asl::StatePath();
     // What is not selected yet is, at once; a drag then takes it along.
     const NodeItem *node = m_scene->nodeAt(m_pressPoint);
     const bool isSelected = node && node->emphasis().selected;
-    if (!m_isOnHandle && !isSelected && !(event->modifiers() & Qt::ControlModifier))
+    if (!owner && !isSelected && !(event->modifiers() & Qt::ControlModifier))
         selectAt(m_pressPoint, event->modifiers());
 }
 
@@ -145,8 +161,8 @@ void CanvasView::selectAt(QPointF point, Qt::KeyboardModifiers modifiers)
 
 std::unique_ptr<Gesture> CanvasView::gestureFrom(QPointF point, Qt::KeyboardModifiers modifiers)
 {
-    if (m_isOnHandle && m_scene->hoveredNode())
-        return std::make_unique<Connect>(*this, *m_scene->hoveredNode(), bool(modifiers & Qt::ShiftModifier));
+    if (const NodeItem *owner = m_scene->node(m_handleOwner))
+        return std::make_unique<Connect>(*this, *owner, bool(modifiers & Qt::ShiftModifier));
     if (const EdgeItem *edge = tipAt(point))
         return std::make_unique<Retarget>(*this, edge->name(), edge->route().front());
     const NodeItem *node = m_scene->nodeAt(point);
@@ -217,9 +233,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const NodeItem *node = m_scene->nodeAt(m_pressPoint);
-    if (m_isOnHandle && m_scene->hoveredNode()) {
-        const asl::StatePath from = m_scene->hoveredNode()->path();
-        m_session.select({from});
+    if (!m_handleOwner.isEmpty()) {
+        m_session.select({m_handleOwner});
         appendState();
     } else if (node && (node->isFrame() || node->look().shape == canvas::Shape::Folded)
                && foldButton(node->place()).contains(m_pressPoint)) {

@@ -20,6 +20,8 @@ constexpr double LargestZoom = 8;
 constexpr double ZoomStep = 1.2;
 constexpr double GridStep = 18;
 constexpr double FitMargin = 32;
+constexpr double SmallestBeginning = 0.35;
+constexpr double LargeBeginning = 0.75;
 
 // Dots wide enough apart to stay dots at any zoom.
 double gridStep(double zoom)
@@ -61,7 +63,7 @@ void CanvasView::followScene()
 {
     connect(m_scene, &CanvasScene::firstPlaced, this, [this] {
         m_hasPanned = false;
-        fit();
+        showBeginning();
     });
     connect(m_scene, &CanvasScene::shifted, this, [this](QPointF by) {
         scrollBy((by * zoom()).toPoint());
@@ -153,6 +155,23 @@ void CanvasView::fit()
     Q_EMIT zoomChanged(this->zoom());
 }
 
+// All of it where that can be read; of a large flow the part around its start.
+void CanvasView::showBeginning()
+{
+    fit();
+    const NodeItem *start = m_scene->startPill();
+    if (zoom() >= SmallestBeginning || m_scene->isEmpty() || !start)
+        return;
+    setTransform(QTransform::fromScale(LargeBeginning, LargeBeginning));
+    const QSizeF room = QSizeF(viewport()->size()) / LargeBeginning;
+    const bool isDown = m_session.direction() == layout::Direction::TopDown;
+    const QPointF ahead = isDown ? QPointF(0, room.height() / 2 - FitMargin * 2)
+                                 : QPointF(room.width() / 2 - FitMargin * 2, 0);
+    centerOn(start->place().center() + ahead);
+    m_minimap->update();
+    Q_EMIT zoomChanged(zoom());
+}
+
 void CanvasView::centreSelection()
 {
     if (const NodeItem *item = currentItem())
@@ -208,14 +227,15 @@ void CanvasView::paintEmptyHint(QPainter &painter) const
 
 void CanvasView::paintHandle(QPainter &painter) const
 {
-    const NodeItem *node = m_scene->hoveredNode();
-    if (m_gesture || !node || zoom() < 0.4 || !m_session.document().snapshot()->isEditableByHand())
+    if (m_gesture)
         return;
-    const QPointF at = mapFromScene(handleOf(*node));
-    painter.setPen(QPen(colours().panel, 2));
-    painter.setBrush(colours().accent);
-    painter.drawEllipse(at, 8, 8);
-    paintGlyph(painter, u"plus"_qs, colours().onAccent, QRectF(at.x() - 6, at.y() - 6, 12, 12));
+    for (const NodeItem *node : handleOwners()) {
+        const QPointF at = mapFromScene(handleOf(*node));
+        painter.setPen(QPen(colours().panel, 2));
+        painter.setBrush(colours().accent);
+        painter.drawEllipse(at, 8, 8);
+        paintGlyph(painter, u"plus"_qs, colours().onAccent, QRectF(at.x() - 6, at.y() - 6, 12, 12));
+    }
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
@@ -259,14 +279,14 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     placeControls();
     // Until a person has moved it, the view stays fitted to its window.
     if (!m_hasPanned && event->oldSize() != event->size())
-        fit();
+        showBeginning();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     // What is painted over the scene does not scroll with it.
-    if (m_gesture || m_showsFocus || m_scene->isEmpty() || m_scene->hoveredNode())
+    if (m_gesture || m_showsFocus || m_scene->isEmpty() || !handleOwners().empty())
         viewport()->update();
     m_minimap->update();
 }

@@ -91,6 +91,8 @@ private:
     void selectAt(QPointF point, Qt::KeyboardModifiers modifiers);
     std::unique_ptr<Gesture> gestureFrom(QPointF point, Qt::KeyboardModifiers modifiers);
     const NodeItem *handleAt(QPointF point) const;
+    std::vector<const NodeItem *> handleOwners() const;
+    void showBeginning();
     const EdgeItem *tipAt(QPointF point) const;
     void hoverAt(QPointF point);
     bool pressKey(const QKeyEvent &event);
@@ -110,7 +112,7 @@ private:
     QPoint m_pressAt, m_pointerAt;
     Qt::KeyboardModifiers m_pressModifiers;
     bool m_isPressed = false;
-    bool m_isOnHandle = false;
+    asl::StatePath m_handleOwner; // pressed upon; empty: elsewhere
     bool m_isPanning = false;
     bool m_hasPanned = false;
     bool m_isSpaceDown = false;

@@ -15,6 +15,7 @@ constexpr double TextLeft = 46;
 constexpr double TextRight = 12;
 constexpr double SignWidth = 18;
 constexpr double WidestLabel = 190;
+constexpr double DurationWidth = 44; // kept free, so that a run's times do not push the words away
 
 const QFontMetricsF &metricsOf(Lettering lettering)
 {
@@ -84,7 +85,7 @@ double upTo4(double width)
 double wantedWidth(const NodeLook &look)
 {
     const double name = widthOf(look.name, Lettering::Name) + staticCornerWidth(look);
-    const double summary = widthOf(look.summary, Lettering::Small) + (look.mocked ? SignWidth : 0);
+    const double summary = widthOf(look.summary, Lettering::Small) + DurationWidth;
     return TextLeft + qMax(name, summary) + TextRight + 2;
 }
 

@@ -38,7 +38,7 @@ bool isBusy(sim::Mark mark)
 QPen outline(const NodeLook &look, Emphasis emphasis)
 {
     if (look.mark != sim::Mark::NotReached)
-        return QPen(colourOf(look.mark), isBusy(look.mark) ? 2.4 : 1.8);
+        return QPen(colourOf(look.mark), isBusy(look.mark) && look.shape != Shape::Frame ? 2.4 : 1.8);
     if (emphasis.selected)
         return QPen(colours().accent, 2);
     return QPen(emphasis.hovered ? colours().faint : colours().line, look.shape == Shape::Frame ? 1.6 : 1);
