@@ -5,7 +5,7 @@
 namespace {
 
 const QString Loop = QStringLiteral(R"({"StartAt": "Add", "States": {
-    "Add": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1\u0029"}, "Assign": {"seen.$": "$.i"}, "Next": "More?"},
+    "Add": {"Type": "Pass", "Parameters": {"i.$": "States.MathAdd($.i, 1) "}, "Assign": {"seen.$": "$.i"}, "Next": "More?"},
     "More?": {"Type": "Choice", "Choices": [{"Variable": "$.i", "NumericLessThan": 1500, "Next": "Add"}], "Default": "Done"},
     "Done": {"Type": "Succeed"}}})");
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTest::newRow("an unknown kind") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task!"}}})");
         QTest::newRow("a way to nowhere") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}})");
         QTest::newRow("a Map without a processor") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Map", "End": true}}})");
-        QTest::newRow("a broken path") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "$[", "End": true}}})");
+        QTest::newRow("a broken path") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "no path", "End": true}}})");
     }
     void aDefinitionThatCannotStartFailsAtOnce()
     {
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void equalSeedsDrawTheSame()
     {
         const QString text = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass",
-            "Parameters": {"id.$": "States.UUID(\u0029"}, "End": true}}})");
+            "Parameters": {"id.$": "States.UUID() "}, "End": true}}})");
         sim::Setup setup = runs::setup(text);
         const std::string once = runs::ended(setup).outputText();
         QCOMPARE(runs::ended(setup).outputText(), once);
