@@ -130,8 +130,8 @@ void Composition::fill(int scope, QPointF origin, Layout::PlacedScope &placed) c
     }
 }
 
-// Lanes share what the frame has beyond their own sizes; what they hold begins where the flow begins and stands in
-// the middle across it.
+// Lanes share what the frame has beyond their own sizes; what they hold begins where the flow begins and
+// stands in the middle across it.
 void Composition::placeLanes(const Container &container, const QRectF &frame, Layout &layout) const
 {
     const bool stacked = m_direction == Direction::LeftRight;

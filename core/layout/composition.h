@@ -1,5 +1,6 @@
-// A graph on its way to a layout: sizes are measured once, then scopes are placed from the innermost outwards in any
-// way the caller likes, and at last put together. A container's box is known when its lanes are placed.
+// A graph on its way to a layout: sizes are measured once, then scopes are placed from the innermost outwards
+// in any way the caller likes, and at last put together. A container's box is known when its lanes are
+// placed.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -11,19 +12,25 @@ class Composition
 public:
     Composition(const graph::FlowGraph &graph, const Measures &measures, Direction direction);
 
-    // Scopes by depth, the machine's first. Those of one level may be placed in any order, after the deeper levels.
+    // Scopes by depth, the machine's first. Those of one level may be placed in any order, after the deeper
+    // levels.
     const std::vector<std::vector<int>> &levels() const { return m_levels; }
     ScopeInput inputOf(int scope) const;
     void place(int scope, const ScopeLayout &layout);
     Layout layout() const;
 
 private:
-    struct Container { int node = 0; double headerWidth = 0; std::vector<int> lanes; };
+    struct Container
+    {
+        int node = 0;
+        double headerWidth = 0;
+        std::vector<int> lanes;
+    };
     struct Part
     {
-        ScopeInput input;                  // its containers' boxes are filled in when asked for
+        ScopeInput input; // its containers' boxes are filled in when asked for
         std::vector<Container> containers;
-        std::vector<int> arrowOfEdge;      // -1: an edge that is not drawn
+        std::vector<int> arrowOfEdge; // -1: an edge that is not drawn
         int nodes = 0;
         bool pills = false;
         ScopeLayout layout;

@@ -25,7 +25,8 @@ QRectF turned(const QRectF &rect, Direction direction)
 class Preparation
 {
 public:
-    explicit Preparation(const ScopeInput &input) : m_input(input), m_back(backArrows(input)), m_loops(input.boxes.size())
+    explicit Preparation(const ScopeInput &input)
+        : m_input(input), m_back(backArrows(input)), m_loops(input.boxes.size())
     {
         for (const ScopeInput::Box &box : input.boxes)
             m_boxes.push_back(turned(QSizeF(box.width, box.height), input.direction));
@@ -50,7 +51,8 @@ private:
             return;
         }
         const bool back = m_back[number];
-        m_flow.links.push_back({back ? arrow.to : arrow.from, back ? arrow.from : arrow.to, label, arrow.weight});
+        m_flow.links.push_back(
+            {back ? arrow.to : arrow.from, back ? arrow.from : arrow.to, label, arrow.weight});
         m_linkArrow.push_back(number);
     }
     void placeLoops(ScopeLayout &layout) const;
@@ -63,13 +65,19 @@ private:
     std::vector<size_t> m_linkArrow; // by link
 };
 
-// Moves a route's end onto the border of its box, and its control point along: the engines know only the box with
-// its loops, and clip within half a pixel.
-void snap(QPointF &end, QPointF &control, const QRectF &box, double edge)
+constexpr double LeastRise = 6;
+
+// Moves a route's end onto the border of its box, and its control point along: the engines know only the box
+// with its loops, and clip within half a pixel. A flat line leaves the border a little upright, lest it seem
+// to be part of it; `away` is 1 below the box and -1 above.
+void snap(QPointF &end, QPointF &control, const QRectF &box, double away)
 {
     const double inset = std::min(8.0, box.width() / 4);
+    const double edge = away > 0 ? box.bottom() : box.top();
     const QPointF snapped(std::clamp(end.x(), box.left() + inset, box.right() - inset), edge);
     control += snapped - end;
+    if ((control.y() - edge) * away < LeastRise)
+        control.setY(edge + LeastRise * away);
     end = snapped;
 }
 
@@ -77,8 +85,8 @@ void snapEnds(Route &route, const QRectF &upper, const QRectF &lower)
 {
     if (route.size() < 4)
         return;
-    snap(route.front(), route[1], upper, upper.bottom());
-    snap(route.back(), route[route.size() - 2], lower, lower.top());
+    snap(route.front(), route[1], upper, 1);
+    snap(route.back(), route[route.size() - 2], lower, -1);
 }
 
 void addBounds(QRectF &bounds, const QRectF &rect)

@@ -1,6 +1,7 @@
-// What both engines have in common. A Flow is a scope made ready for layering: top-down, without cycles and without
-// arrows from a box to itself; whatever was turned round for that is turned back when the answer is finished, so
-// both engines give the same guarantees and neither knows about directions, back arrows or loops.
+// What both engines have in common. A Flow is a scope made ready for layering: top-down, without cycles and
+// without arrows from a box to itself; whatever was turned round for that is turned back when the answer is
+// finished, so both engines give the same guarantees and neither knows about directions, back arrows or
+// loops.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -37,8 +38,8 @@ struct FlowPlacement
     std::vector<QRectF> labels; // as the flow's links
 };
 
-// Which arrows go against the flow: those that close a cycle when the scope is walked from its start in the order
-// written. All others can go forward together.
+// Which arrows go against the flow: those that close a cycle when the scope is walked from its start in the
+// order written. All others can go forward together.
 std::vector<bool> backArrows(const ScopeInput &input);
 
 // Nothing when the engine gave up.

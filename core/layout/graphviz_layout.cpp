@@ -40,9 +40,9 @@ GVC_t *context()
     return made;
 }
 
-// One dot graph, built from a flow and read back. A label is a node of its own in the middle of its link, so that it
-// gets its room and the line runs through its centre; cards and labels alternate, so links without a label span two
-// rows where there are any labels.
+// One dot graph, built from a flow and read back. A label is a node of its own in the middle of its link, so
+// that it gets its room and the line runs through its centre; cards and labels alternate, so links without a
+// label span two rows where there are any labels.
 class DotGraph
 {
 public:
@@ -132,7 +132,8 @@ void DotGraph::declare()
     m_minlen = numbers(AGEDGE, "minlen");
 }
 
-// Cards keep CardGap from each other, yet a line may pass them at LineGap: the rest is margin around the card.
+// Cards keep CardGap from each other, yet a line may pass them at LineGap: the rest is margin around the
+// card.
 Agnode_t *DotGraph::addNode(char prefix, size_t number, QSizeF size)
 {
     const double margin = prefix == 'n' ? CardGap - LineGap : 0;

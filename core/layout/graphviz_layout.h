@@ -1,5 +1,5 @@
-// Lays a scope out with Graphviz's dot. Graphviz keeps global state, can take minutes and can bring its process down:
-// call this only in the worker process, from one thread. Nothing when Graphviz refused.
+// Lays a scope out with Graphviz's dot. Graphviz keeps global state, can take minutes and can bring its
+// process down: call this only in the worker process, from one thread. Nothing when Graphviz refused.
 #pragma once
 
 #include "core/layout/layout.h"

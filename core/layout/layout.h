@@ -1,5 +1,6 @@
-// Where everything goes: value in, value out. A Request is a graph with measured sizes; a Layout says where its
-// cards, lanes, arrows and labels stand. Equal requests give equal layouts. Lengths are in scene pixels at 100 %.
+// Where everything goes: value in, value out. A Request is a graph with measured sizes; a Layout says where
+// its cards, lanes, arrows and labels stand. Equal requests give equal layouts. Lengths are in scene pixels
+// at 100 %.
 #pragma once
 
 #include "core/graph/flow_graph.h"
@@ -13,21 +14,31 @@
 
 namespace layout {
 
-enum class Direction : quint8 { TopDown, LeftRight };
+enum class Direction : quint8
+{
+    TopDown,
+    LeftRight
+};
 
 // Sizes that only a window system can tell, asked for while a request is made.
 struct Measures
 {
-    std::function<QSizeF(const graph::Node &)> card;          // a plain state's card
-    std::function<QSizeF(const graph::Edge &)> label;         // empty size: no label
-    std::function<double(const graph::Node &)> headerWidth;   // what a container's title needs
+    std::function<QSizeF(const graph::Node &)> card;        // a plain state's card
+    std::function<QSizeF(const graph::Edge &)> label;       // empty size: no label
+    std::function<double(const graph::Node &)> headerWidth; // what a container's title needs
     QSizeF pill{60, 24};
 };
 
-// One scope, ready to be laid out alone: numbers only, so that it can be cached, compared and sent over a pipe.
+// One scope, ready to be laid out alone: numbers only, so that it can be cached, compared and sent over a
+// pipe.
 struct ScopeInput
 {
-    struct Box { double width = 0; double height = 0; bool operator==(const Box &) const = default; };
+    struct Box
+    {
+        double width = 0;
+        double height = 0;
+        bool operator==(const Box &) const = default;
+    };
     struct Arrow
     {
         int from = 0;
@@ -39,10 +50,10 @@ struct ScopeInput
     };
 
     Direction direction = Direction::TopDown;
-    std::vector<Box> boxes;     // nodes in definition order, then the Start and End pills where drawn
-    std::vector<Arrow> arrows;  // by box number, in the order of graph edges
-    int start = -1;             // the box of Start or of the state StartAt names; -1 when none
-    int end = -1;               // the End pill's box; -1 when not drawn
+    std::vector<Box> boxes;    // nodes in definition order, then the Start and End pills where drawn
+    std::vector<Arrow> arrows; // by box number, in the order of graph edges
+    int start = -1;            // the box of Start or of the state StartAt names; -1 when none
+    int end = -1;              // the End pill's box; -1 when not drawn
     bool operator==(const ScopeInput &) const = default;
 };
 size_t qHash(const ScopeInput &input, size_t seed = 0);
@@ -63,21 +74,21 @@ struct Layout
 {
     struct PlacedScope
     {
-        QRectF area;                  // the lane, or the whole drawing for the machine's scope
-        std::vector<QRectF> nodes;    // as graph scope's nodes; a container's rectangle is its frame
-        QRectF start, end;            // the pills, null where not drawn
-        std::vector<Route> routes;    // as graph scope's edges
-        std::vector<QRectF> labels;   // as graph scope's edges
+        QRectF area;                // the lane, or the whole drawing for the machine's scope
+        std::vector<QRectF> nodes;  // as graph scope's nodes; a container's rectangle is its frame
+        QRectF start, end;          // the pills, null where not drawn
+        std::vector<Route> routes;  // as graph scope's edges
+        std::vector<QRectF> labels; // as graph scope's edges
     };
-    std::vector<PlacedScope> scopes;  // as FlowGraph::scopes
+    std::vector<PlacedScope> scopes; // as FlowGraph::scopes
     QRectF bounds;
     Direction direction = Direction::TopDown;
-    bool provisional = false;         // some scope was placed by the fallback: a better answer may come
+    bool provisional = false; // some scope was placed by the fallback: a better answer may come
 };
 
-// Container geometry, shared with whoever paints them: a frame is its header and, below it, its lanes side by side
-// (one above the other when LeftRight), LaneGap apart and flush with the frame's inner edges; a lane keeps
-// LanePadding around what it holds.
+// Container geometry, shared with whoever paints them: a frame is its header and, below it, its lanes side by
+// side (one above the other when LeftRight), LaneGap apart and flush with the frame's inner edges; a lane
+// keeps LanePadding around what it holds.
 inline constexpr double HeaderHeight = 30;
 inline constexpr double LanePadding = 16;
 inline constexpr double LaneGap = 12;

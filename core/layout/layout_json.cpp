@@ -109,7 +109,9 @@ private:
     void addEdge(const graph::Scope &scope, const graph::Edge &edge, bool back, const Route &route,
                  const QRectF &label)
     {
-        const auto end = [&](int node) { return node < 0 ? Json() : written(scope.nodes[size_t(node)].path); };
+        const auto end = [&](int node) {
+            return node < 0 ? Json() : written(scope.nodes[size_t(node)].path);
+        };
         Json json;
         json["from"] = end(edge.from);
         json["to"] = end(edge.to);
@@ -131,8 +133,8 @@ private:
 
     const graph::FlowGraph &m_graph;
     const Layout &m_layout;
-    Json m_nodes = Json::array(), m_containers = Json::array(), m_pills = Json::array(), m_edges = Json::array(),
-         m_labels = Json::array();
+    Json m_nodes = Json::array(), m_containers = Json::array(), m_pills = Json::array(),
+         m_edges = Json::array(), m_labels = Json::array();
 };
 
 } // namespace

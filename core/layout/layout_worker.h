@@ -1,5 +1,6 @@
-// The parent's end of the pipe to the worker process: scopes are asked for in any number and answered one by one, in
-// order. A worker that crashes, talks nonsense or is interrupted is replaced by a fresh one, and the owner is told.
+// The parent's end of the pipe to the worker process: scopes are asked for in any number and answered one by
+// one, in order. A worker that crashes, talks nonsense or is interrupted is replaced by a fresh one, and the
+// owner is told.
 #pragma once
 
 #include "core/layout/wire.h"

@@ -15,7 +15,8 @@ namespace layout {
 namespace {
 
 constexpr int FailuresAllowed = 2;
-constexpr qint64 StaleMilliseconds = 300; // longer than this nobody waits for a scope that is not wanted any more
+constexpr qint64 StaleMilliseconds =
+    300; // longer than this nobody waits for a scope that is not wanted any more
 
 // States in a row need no Graphviz: both engines would draw the same.
 bool isChain(const ScopeInput &input)
@@ -38,8 +39,8 @@ struct Job
 
     Composition composition;
     int level;
-    bool asked = false;      // the level's missing scopes
-    bool late = false;       // from here on nothing is waited for
+    bool asked = false; // the level's missing scopes
+    bool late = false;  // from here on nothing is waited for
     bool provisional = false;
     QHash<ScopeInput, std::vector<int>> missing;
 
@@ -62,8 +63,10 @@ QString programOf(const LayouterOptions &options)
 struct Layouter::Private
 {
     explicit Private(const LayouterOptions &given)
-        : options(given), worker(programOf(given), {[this](const ScopeInput &input, const ScopeLayout &layout) { answered(input, layout); },
-                                                    [this](const std::optional<ScopeInput> &culprit) { failed(culprit); }})
+        : options(given),
+          worker(programOf(given),
+                 {[this](const ScopeInput &input, const ScopeLayout &layout) { answered(input, layout); },
+                  [this](const std::optional<ScopeInput> &culprit) { failed(culprit); }})
     {
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, &context, [this] { expireRequested(); });
@@ -90,8 +93,8 @@ struct Layouter::Private
     QHash<ScopeInput, int> failures;
     std::unique_ptr<Job> requested; // from the window
     std::function<void(Layout)> ready;
-    Job *waitedFor = nullptr;       // from a script
-    LayoutWorker worker;            // last: it may call back as long as it lives
+    Job *waitedFor = nullptr; // from a script
+    LayoutWorker worker;      // last: it may call back as long as it lives
 };
 
 // What needs no waiting; nothing when the worker has to be asked.
@@ -206,7 +209,8 @@ void Layouter::Private::expireRequested()
 void Layouter::Private::deliverSoon()
 {
     if (requested && requested->isDone())
-        QMetaObject::invokeMethod(&context, [this] { deliver(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &context, [this] { deliver(); }, Qt::QueuedConnection);
 }
 
 // A request that came in between is not done yet, and its predecessor is nobody's any more.

@@ -1,5 +1,5 @@
-// Lays graphs out through the Graphviz worker process, scope by scope, with a cache by content, a deadline and our
-// own simple layering when the worker is late or dead. Not thread-safe: each owner has its own.
+// Lays graphs out through the Graphviz worker process, scope by scope, with a cache by content, a deadline
+// and our own simple layering when the worker is late or dead. Not thread-safe: each owner has its own.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -26,14 +26,15 @@ public:
     Layouter(const Layouter &) = delete;
     Layouter &operator=(const Layouter &) = delete;
 
-    // Waits for the answer, at most the deadline; then what is missing is placed simply. For scripts and tests.
+    // Waits for the answer, at most the deadline; then what is missing is placed simply. For scripts and
+    // tests.
     Layout laidOut(const graph::FlowGraph &graph, const Measures &measures, Direction direction);
 
-    // For a window: answers at once. Everything cached gives the final layout; otherwise missing scopes are sent to
-    // the worker and `ready` is called from the event loop, once, with the final layout (unless another request
-    // came in between). Returns the final layout when it is there already, else nothing.
-    std::optional<Layout> request(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
-                                  std::function<void(Layout)> ready);
+    // For a window: answers at once. Everything cached gives the final layout; otherwise missing scopes are
+    // sent to the worker and `ready` is called from the event loop, once, with the final layout (unless
+    // another request came in between). Returns the final layout when it is there already, else nothing.
+    std::optional<Layout> request(const graph::FlowGraph &graph, const Measures &measures,
+                                  Direction direction, std::function<void(Layout)> ready);
 
 private:
     struct Private;

@@ -49,9 +49,10 @@ private:
             m_positions.x[size_t(item)] -= x / 2;
     }
 
-    // The place the neighbours want the item at, and how much they want it. It is the weighted median: one heavy link
-    // is made straight, while a mean would bend it a little towards every other. For the same reason the want grows
-    // steeply with the weight: neighbours that collide give way to the main path, not half-way.
+    // The place the neighbours want the item at, and how much they want it. It is the weighted median: one
+    // heavy link is made straight, while a mean would bend it a little towards every other. For the same
+    // reason the want grows steeply with the weight: neighbours that collide give way to the main path, not
+    // half-way.
     std::pair<double, double> wish(int number, int pass) const
     {
         const RowItem &item = m_rows.items[size_t(number)];
@@ -86,11 +87,16 @@ private:
         return places.back().first;
     }
 
-    // Least squares under "each at least its gap right of the one before": neighbours that would collide are pooled
-    // and moved together to the mean of their wishes.
+    // Least squares under "each at least its gap right of the one before": neighbours that would collide are
+    // pooled and moved together to the mean of their wishes.
     void align(const std::vector<int> &row, int pass)
     {
-        struct Pool { double mean; double weight; size_t size; };
+        struct Pool
+        {
+            double mean;
+            double weight;
+            size_t size;
+        };
         std::vector<Pool> pools;
         std::vector<double> offsets;
         double offset = 0;
@@ -105,7 +111,8 @@ private:
                 pools.pop_back();
                 Pool &into = pools.back();
                 const double sum = into.weight + last.weight;
-                into = {(into.mean * into.weight + last.mean * last.weight) / sum, sum, into.size + last.size};
+                into = {(into.mean * into.weight + last.mean * last.weight) / sum, sum,
+                        into.size + last.size};
             }
         }
         size_t i = 0;

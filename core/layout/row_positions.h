@@ -1,5 +1,5 @@
-// Where the items of rows stand: one below the other without touching, and as near as they can to straight below
-// and above what they are joined to.
+// Where the items of rows stand: one below the other without touching, and as near as they can to straight
+// below and above what they are joined to.
 #pragma once
 
 #include "core/layout/rows.h"

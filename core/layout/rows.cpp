@@ -138,7 +138,8 @@ private:
             double sum = 0;
             for (const auto &[neighbour, weight] : neighbours)
                 sum += m_place[size_t(neighbour)];
-            keyed.emplace_back(neighbours.empty() ? m_place[size_t(item)] : sum / double(neighbours.size()), item);
+            keyed.emplace_back(neighbours.empty() ? m_place[size_t(item)] : sum / double(neighbours.size()),
+                               item);
         }
         std::ranges::stable_sort(keyed, {}, &std::pair<double, int>::first);
         std::ranges::transform(keyed, row.begin(), &std::pair<double, int>::second);

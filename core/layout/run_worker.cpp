@@ -15,14 +15,14 @@ namespace layout {
 
 namespace {
 
-// Graphviz 2.42 tells a graph's components apart by a counter of one byte, raised two or three times per graph. When
-// it wraps round it meets older marks, reads freed memory and may crash. So a process ends before that, with 3 x 80
-// and the warm-up below 255, and the next takes over.
+// Graphviz 2.42 tells a graph's components apart by a counter of one byte, raised two or three times per
+// graph. When it wraps round it meets older marks, reads freed memory and may crash. So a process ends before
+// that, with 3 x 80 and the warm-up below 255, and the next takes over.
 constexpr int QuestionsPerProcess = 80;
 constexpr int HadEnough = 77;
 
-// A worker has no life of its own: it ends with its parent even in the middle of a long scope, and when it crashes
-// it leaves no core file behind.
+// A worker has no life of its own: it ends with its parent even in the middle of a long scope, and when it
+// crashes it leaves no core file behind.
 void bindToParent()
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -77,7 +77,8 @@ bool answered(const QByteArray &message)
         return false;
     const ScopeInput &input = question->input;
     std::optional<ScopeLayout> layout = graphvizLayout(input);
-    return sent(wire::written(wire::Answer{question->number, layout ? std::move(*layout) : simpleLayout(input)}));
+    return sent(
+        wire::written(wire::Answer{question->number, layout ? std::move(*layout) : simpleLayout(input)}));
 }
 
 int served(int questions)
@@ -102,7 +103,8 @@ int servedInTurns()
             _exit(served(QuestionsPerProcess));
         }
         int status = 0;
-        while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+        while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+        }
         if (child < 0 || !WIFEXITED(status))
             return EXIT_FAILURE;
         if (WEXITSTATUS(status) != HadEnough)

@@ -1,5 +1,5 @@
-// Remembers how scopes were laid out, by content: structure and sizes. Holds what was used lately and forgets the
-// rest, a generation at a time.
+// Remembers how scopes were laid out, by content: structure and sizes. Holds what was used lately and forgets
+// the rest, a generation at a time.
 #pragma once
 
 #include "core/layout/layout.h"

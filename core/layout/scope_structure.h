@@ -1,5 +1,5 @@
-// A scope of a graph in the layout's own numbers: boxes without sizes, arrows without labels, and how much each arrow
-// wants to be short and straight so that the eye can follow the flow.
+// A scope of a graph in the layout's own numbers: boxes without sizes, arrows without labels, and how much
+// each arrow wants to be short and straight so that the eye can follow the flow.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -13,7 +13,8 @@ struct ScopeStructure
 };
 ScopeStructure structureOf(const graph::Scope &scope, Direction direction);
 
-// As the scope's edges: whether it closes a cycle and so goes against the flow. An edge to its own state does.
+// As the scope's edges: whether it closes a cycle and so goes against the flow. An edge to its own state
+// does.
 std::vector<bool> backEdges(const graph::Scope &scope);
 
 } // namespace layout

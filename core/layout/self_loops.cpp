@@ -45,8 +45,13 @@ std::vector<PlacedLoop> placedLoops(const QRectF &box, const std::vector<SelfLoo
         const QPointF tip(right + Reach, middle);
         const double lean = std::max(3.0, slice / 6);
         PlacedLoop loop;
-        loop.route = {{right, top},   {right + Reach * 0.6, top}, {tip.x(), middle - lean}, tip,
-                      {tip.x(), middle + lean}, {right + Reach * 0.6, bottom}, {right, bottom}};
+        loop.route = {{right, top},
+                      {right + Reach * 0.6, top},
+                      {tip.x(), middle - lean},
+                      tip,
+                      {tip.x(), middle + lean},
+                      {right + Reach * 0.6, bottom},
+                      {right, bottom}};
         const QSizeF label = loops[i].label;
         if (!label.isEmpty())
             loop.label = {{tip.x() + LabelDistance, middle - label.height() / 2}, label};

@@ -1,5 +1,5 @@
-// Arrows from a box to itself: they bulge out of its right side, one below the other, each with its label beyond the
-// bulge. The engines only see a box wide and tall enough to hold them.
+// Arrows from a box to itself: they bulge out of its right side, one below the other, each with its label
+// beyond the bulge. The engines only see a box wide and tall enough to hold them.
 #pragma once
 
 #include "core/layout/flow.h"

@@ -13,8 +13,16 @@ namespace layout::wire {
 // The worker's first message, so that a program that is no worker is noticed at once.
 inline constexpr quint32 Greeting = 0x42541001;
 
-struct Question { quint32 number = 0; ScopeInput input; };
-struct Answer { quint32 number = 0; ScopeLayout layout; };
+struct Question
+{
+    quint32 number = 0;
+    ScopeInput input;
+};
+struct Answer
+{
+    quint32 number = 0;
+    ScopeLayout layout;
+};
 
 // A frame is the message's length, HeadSize bytes of it, and the message.
 inline constexpr qsizetype HeadSize = 4;

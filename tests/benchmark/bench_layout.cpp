@@ -1,6 +1,7 @@
-// How long a complete layout takes through the Layouter: nothing cached, the worker process already running. Prints the
-// median milliseconds for each FILE, one a line; tests/benchmark/run sets them beside Graphviz's dot.
-// usage: batuta_bench_layout REPETITIONS FILE...   (acts as the worker when started with --layout-worker)
+// How long a complete layout takes through the Layouter: nothing cached, the worker process already running.
+// Prints the median milliseconds for each FILE, one a line; tests/benchmark/run sets them beside Graphviz's
+// dot. usage: batuta_bench_layout REPETITIONS FILE...   (acts as the worker when started with
+// --layout-worker)
 #include "core/asl/reader.h"
 #include "core/graph/flow_graph.h"
 #include "core/json/parser.h"
@@ -24,7 +25,9 @@ layout::Measures measures()
         const qsizetype length = edge.kind == graph::EdgeKind::Default ? 7 : edge.label.size();
         return length == 0 ? QSizeF() : QSizeF(16 + 6.5 * double(std::min<qsizetype>(length, 30)), 20);
     };
-    measures.headerWidth = [](const graph::Node &node) { return 120 + 7.0 * double(node.path.name().size()); };
+    measures.headerWidth = [](const graph::Node &node) {
+        return 120 + 7.0 * double(node.path.name().size());
+    };
     return measures;
 }
 

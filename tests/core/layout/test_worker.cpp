@@ -1,5 +1,5 @@
-// The layout worker without the rest of the program, and, where a test's environment asks for it, a bad one: it stands
-// for what Graphviz, the system or a wrong program can do. BATUTA_TEST_WORKER is one of:
+// The layout worker without the rest of the program, and, where a test's environment asks for it, a bad one:
+// it stands for what Graphviz, the system or a wrong program can do. BATUTA_TEST_WORKER is one of:
 //   crash    dies at a scope with a box 666 wide      hang     never ends such a scope
 //   garbage  answers with noise                       mute     says nothing at all, ever
 #include "core/layout/layouter.h"
@@ -62,14 +62,16 @@ int main()
     if (mood == "crash" || mood == "hang")
         return runMarked(mood == "crash");
     if (mood == "mute") {
-        while (getchar() != EOF) { }
+        while (getchar() != EOF) {
+        }
         return EXIT_SUCCESS;
     }
     if (mood == "garbage") {
         for (int i = 0; i < 1000; ++i)
             puts("this is no layout");
         fflush(stdout);
-        while (getchar() != EOF) { }
+        while (getchar() != EOF) {
+        }
         return EXIT_SUCCESS;
     }
     return layout::runWorker();

@@ -82,9 +82,11 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 60; ++seed) {
             const ScopeInput input = randomScope(seed);
             const QStringList simple = faultsOf(input, simpleLayout(input));
-            QVERIFY2(simple.isEmpty(), qPrintable(QStringLiteral("simple, seed %1: ").arg(seed) + simple.join(u'\n')));
+            QVERIFY2(simple.isEmpty(),
+                     qPrintable(QStringLiteral("simple, seed %1: ").arg(seed) + simple.join(u'\n')));
             const QStringList graphviz = faultsOf(input, byGraphviz(input));
-            QVERIFY2(graphviz.isEmpty(), qPrintable(QStringLiteral("dot, seed %1: ").arg(seed) + graphviz.join(u'\n')));
+            QVERIFY2(graphviz.isEmpty(),
+                     qPrintable(QStringLiteral("dot, seed %1: ").arg(seed) + graphviz.join(u'\n')));
         }
     }
 
@@ -95,9 +97,11 @@ private Q_SLOTS:
             const ScopeLayout layout = simpleLayout(input);
             for (size_t arrow = 0; arrow < input.arrows.size(); ++arrow) {
                 for (size_t box = 0; box < input.boxes.size(); ++box) {
-                    const bool own = int(box) == input.arrows[arrow].from || int(box) == input.arrows[arrow].to;
-                    QVERIFY2(own || !passesThrough(layout.routes[arrow], layout.boxes[box]),
-                             qPrintable(QStringLiteral("seed %1 arrow %2 box %3").arg(seed).arg(arrow).arg(box)));
+                    const bool own =
+                        int(box) == input.arrows[arrow].from || int(box) == input.arrows[arrow].to;
+                    QVERIFY2(
+                        own || !passesThrough(layout.routes[arrow], layout.boxes[box]),
+                        qPrintable(QStringLiteral("seed %1 arrow %2 box %3").arg(seed).arg(arrow).arg(box)));
                 }
             }
         }
@@ -125,10 +129,7 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(input, byGraphviz(input)), QStringList());
     }
 
-    void nothingTakesNoRoom()
-    {
-        QVERIFY(simpleLayout({}).size.isEmpty());
-    }
+    void nothingTakesNoRoom() { QVERIFY(simpleLayout({}).size.isEmpty()); }
 
     void theStartIsFirstAndTheEndLast()
     {

@@ -1,5 +1,5 @@
-// Whole graphs: containers hold what is theirs, in both directions, and the JSON says where everything is. Judged from
-// the JSON alone, as an outsider would.
+// Whole graphs: containers hold what is theirs, in both directions, and the JSON says where everything is.
+// Judged from the JSON alone, as an outsider would.
 #include "tests/core/layout/graphs.h"
 #include "tests/core/layout/scopes.h"
 
@@ -101,7 +101,8 @@ private:
             for (const Json &node : m_json[group]) {
                 const QRectF rect = rectOf(node["rect"]);
                 const QRectF outer = node["parent"].is_null()
-                    ? rectOf(m_json["bounds"]) : lanes.value({textOf(node["parent"]), node["lane"].get<int>()});
+                                         ? rectOf(m_json["bounds"])
+                                         : lanes.value({textOf(node["parent"]), node["lane"].get<int>()});
                 if (!holds(outer, rect))
                     m_faults << textOf(node["path"]) + u" is outside what it stands in"_qs;
             }
@@ -132,7 +133,8 @@ private:
     static bool touchesBorder(const Json &point, const QRectF &rect)
     {
         const QPointF at(point[0].get<double>(), point[1].get<double>());
-        return rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(at) && !rect.adjusted(0.1, 0.1, -0.1, -0.1).contains(at);
+        return rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(at) &&
+               !rect.adjusted(0.1, 0.1, -0.1, -0.1).contains(at);
     }
 
     const Json &m_json;
@@ -164,10 +166,12 @@ private Q_SLOTS:
             const graph::FlowGraph graph = graphOf(randomMachine(random, 3));
             for (const Direction direction : {Direction::TopDown, Direction::LeftRight}) {
                 const Layout simple = laidOut(graph, plainMeasures(), direction, simpleLayout);
-                QVERIFY2(faultsOf(graph, simple).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) + faultsOf(graph, simple).join(u'\n')));
+                QVERIFY2(faultsOf(graph, simple).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) +
+                                                                       faultsOf(graph, simple).join(u'\n')));
                 const Layout final = layouter.laidOut(graph, plainMeasures(), direction);
                 QVERIFY(!final.provisional);
-                QVERIFY2(faultsOf(graph, final).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) + faultsOf(graph, final).join(u'\n')));
+                QVERIFY2(faultsOf(graph, final).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) +
+                                                                      faultsOf(graph, final).join(u'\n')));
             }
         }
     }
@@ -197,20 +201,24 @@ private Q_SLOTS:
 
     void emptyContainersKeepRoomForADrop()
     {
-        const graph::FlowGraph graph = graphOf(u"{\"StartAt\":\"P\",\"States\":{\"P\":{\"Type\":\"Parallel\",\"Branches\":[{},{}]},"
-                                               "\"M\":{\"Type\":\"Map\"}}}"_qs);
+        const graph::FlowGraph graph =
+            graphOf(u"{\"StartAt\":\"P\",\"States\":{\"P\":{\"Type\":\"Parallel\",\"Branches\":[{},{}]},"
+                    "\"M\":{\"Type\":\"Map\"}}}"_qs);
         const Layout layout = laidOut(graph, plainMeasures(), Direction::TopDown, simpleLayout);
-        QCOMPARE(layout.scopes[0].nodes[0].size(), QSizeF(2 * EmptyLane.width() + LaneGap, HeaderHeight + EmptyLane.height()));
+        QCOMPARE(layout.scopes[0].nodes[0].size(),
+                 QSizeF(2 * EmptyLane.width() + LaneGap, HeaderHeight + EmptyLane.height()));
         QCOMPARE(layout.scopes[1].area.size(), EmptyLane);
-        QCOMPARE(layout.scopes[0].nodes[1].size(), QSizeF(EmptyLane.width(), HeaderHeight + EmptyLane.height()));
+        QCOMPARE(layout.scopes[0].nodes[1].size(),
+                 QSizeF(EmptyLane.width(), HeaderHeight + EmptyLane.height()));
     }
 
     void aLongTitleWidensItsContainer()
     {
         Measures measures = plainMeasures();
         measures.headerWidth = [](const graph::Node &) { return 700.0; };
-        const graph::FlowGraph graph = graphOf(u"{\"StartAt\":\"P\",\"States\":{\"P\":{\"Type\":\"Parallel\",\"Branches\":["
-                                               "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}},{}]}}}"_qs);
+        const graph::FlowGraph graph =
+            graphOf(u"{\"StartAt\":\"P\",\"States\":{\"P\":{\"Type\":\"Parallel\",\"Branches\":["
+                    "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}},{}]}}}"_qs);
         const Layout layout = laidOut(graph, measures, Direction::TopDown, simpleLayout);
         QCOMPARE(layout.scopes[0].nodes[0].width(), 700.0);
         QCOMPARE(layout.scopes[1].area.center().x(), layout.scopes[1].nodes[0].center().x());
@@ -221,11 +229,14 @@ private Q_SLOTS:
     void anEditMovesOnlyWhatItMust()
     {
         Layouter layouter({QStringLiteral(BATUTA_TEST_WORKER), std::chrono::minutes(2)});
-        const QString before = u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"B\"},"
-                               "\"B\":{\"Type\":\"Choice\",\"Default\":\"C\",\"Choices\":[{\"Comment\":\"x\",\"Next\":\"D\"}]},"
-                               "\"C\":{\"Type\":\"Pass\",\"End\":true},\"D\":{\"Type\":\"Pass\",\"End\":true}%1}}"_qs;
-        const Layout old = layouter.laidOut(graphOf(before.arg(QString())), plainMeasures(), Direction::TopDown);
-        const Layout now = layouter.laidOut(graphOf(before.arg(u",\"E\":{\"Type\":\"Pass\"}"_qs)), plainMeasures(), Direction::TopDown);
+        const QString before =
+            u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"B\"},"
+            "\"B\":{\"Type\":\"Choice\",\"Default\":\"C\",\"Choices\":[{\"Comment\":\"x\",\"Next\":\"D\"}]},"
+            "\"C\":{\"Type\":\"Pass\",\"End\":true},\"D\":{\"Type\":\"Pass\",\"End\":true}%1}}"_qs;
+        const Layout old =
+            layouter.laidOut(graphOf(before.arg(QString())), plainMeasures(), Direction::TopDown);
+        const Layout now = layouter.laidOut(graphOf(before.arg(u",\"E\":{\"Type\":\"Pass\"}"_qs)),
+                                            plainMeasures(), Direction::TopDown);
         for (size_t i = 1; i < 4; ++i) {
             QCOMPARE(now.scopes[0].nodes[i].topLeft() - now.scopes[0].nodes[0].topLeft(),
                      old.scopes[0].nodes[i].topLeft() - old.scopes[0].nodes[0].topLeft());
@@ -234,9 +245,12 @@ private Q_SLOTS:
 
     void theJsonNamesEverything()
     {
-        const graph::FlowGraph graph = graphOf(u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Choice\",\"Choices\":[{\"Comment\":\"again\",\"Next\":\"A\"}],"
-                                               "\"Default\":\"M\"},\"M\":{\"Type\":\"Map\",\"End\":true,\"ItemProcessor\":{\"StartAt\":\"I\",\"States\":{\"I\":{\"Type\":\"Pass\",\"End\":true}}}}}}"_qs);
-        const Json json = layoutJson(graph, laidOut(graph, plainMeasures(), Direction::LeftRight, simpleLayout));
+        const graph::FlowGraph graph = graphOf(
+            u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Choice\",\"Choices\":[{\"Comment\":\"again\","
+            u"\"Next\":\"A\"}],"
+            "\"Default\":\"M\"},\"M\":{\"Type\":\"Map\",\"End\":true,\"ItemProcessor\":{\"StartAt\":\"I\",\"States\":{\"I\":{\"Type\":\"Pass\",\"End\":true}}}}}}"_qs);
+        const Json json =
+            layoutJson(graph, laidOut(graph, plainMeasures(), Direction::LeftRight, simpleLayout));
         QCOMPARE(json["direction"].get<std::string>(), "LeftRight");
         QCOMPARE(json["nodes"].size(), size_t(2));
         QCOMPARE(json["containers"][0]["path"].get<std::string>(), "M");

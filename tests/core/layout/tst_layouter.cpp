@@ -1,5 +1,5 @@
-// What a Layouter does when its worker dies, hangs, talks nonsense or does not exist, and that it never lays out
-// twice what it knows.
+// What a Layouter does when its worker dies, hangs, talks nonsense or does not exist, and that it never lays
+// out twice what it knows.
 #include "tests/core/layout/graphs.h"
 
 #include "core/layout/layouter.h"
@@ -31,9 +31,11 @@ bool same(const Layout &a, const Layout &b)
 
 graph::FlowGraph forked(int states)
 {
-    QString text = QStringLiteral(R"({"StartAt":"C","States":{"C":{"Type":"Choice","Default":"S0","Choices":[)");
+    QString text =
+        QStringLiteral(R"({"StartAt":"C","States":{"C":{"Type":"Choice","Default":"S0","Choices":[)");
     for (int i = 0; i < states; ++i)
-        text += QStringLiteral(R"(%1{"Comment":"rule %2","Next":"S%2"})").arg(i > 0 ? u","_qs : QString()).arg(i);
+        text +=
+            QStringLiteral(R"(%1{"Comment":"rule %2","Next":"S%2"})").arg(i > 0 ? u","_qs : QString()).arg(i);
     text += u"]}"_qs;
     for (int i = 0; i < states; ++i)
         text += QStringLiteral(R"(,"S%1":{"Type":"Pass","End":true})").arg(i);
@@ -103,7 +105,10 @@ private Q_SLOTS:
         Layouter layouter(withWorker());
         int answers = 0;
         Layout answer;
-        const auto ready = [&](Layout layout) { ++answers; answer = std::move(layout); };
+        const auto ready = [&](Layout layout) {
+            ++answers;
+            answer = std::move(layout);
+        };
         const graph::FlowGraph graph = forked(4);
         QVERIFY(!layouter.request(graph, plainMeasures(), Direction::LeftRight, ready));
         QCOMPARE(answers, 0);
@@ -119,8 +124,10 @@ private Q_SLOTS:
     {
         Layouter layouter(withWorker());
         QStringList told;
-        QVERIFY(!layouter.request(forked(5), plainMeasures(), Direction::TopDown, [&](Layout) { told << u"older"_qs; }));
-        QVERIFY(!layouter.request(forked(6), plainMeasures(), Direction::TopDown, [&](Layout) { told << u"newer"_qs; }));
+        QVERIFY(!layouter.request(forked(5), plainMeasures(), Direction::TopDown,
+                                  [&](Layout) { told << u"older"_qs; }));
+        QVERIFY(!layouter.request(forked(6), plainMeasures(), Direction::TopDown,
+                                  [&](Layout) { told << u"newer"_qs; }));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 20000);
         QTest::qWait(50);
         QCOMPARE(told, QStringList{u"newer"_qs});
@@ -132,7 +139,8 @@ private Q_SLOTS:
     {
         Layouter layouter(withWorker());
         int answers = 0;
-        QVERIFY(!layouter.request(forked(7), plainMeasures(), Direction::TopDown, [&](Layout) { ++answers; }));
+        QVERIFY(
+            !layouter.request(forked(7), plainMeasures(), Direction::TopDown, [&](Layout) { ++answers; }));
         QVERIFY(!layouter.laidOut(forked(8), plainMeasures(), Direction::TopDown).provisional);
         QCOMPARE(answers, 0); // only from the event loop
         QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20000);
@@ -216,7 +224,8 @@ private Q_SLOTS:
     void brokenMessagesAreNotTaken_data()
     {
         QTest::addColumn<QByteArray>("message");
-        const wire::Question question{3, ScopeInput{Direction::TopDown, {{10, 20}, {30, 40}}, {{0, 1, 5, 6, 2}}, 0, 1}};
+        const wire::Question question{
+            3, ScopeInput{Direction::TopDown, {{10, 20}, {30, 40}}, {{0, 1, 5, 6, 2}}, 0, 1}};
         const QByteArray good = wire::written(question);
         QVERIFY(wire::questionFrom(good) && wire::questionFrom(good)->input == question.input);
         QTest::newRow("nothing") << QByteArray();
