@@ -1,5 +1,6 @@
 #include "app/staging.h"
 
+#include "app/actions.h"
 #include "app/document_files.h"
 #include "app/file_access.h"
 #include "app/picture.h"
