@@ -130,7 +130,8 @@ void Recovery::writeNow()
 void Recovery::removeRecord()
 {
     m_timer.stop();
-    QFile::remove(m_record);
+    if (!m_record.isEmpty())
+        QFile::remove(m_record);
 }
 
 } // namespace app

@@ -47,6 +47,7 @@ StatusLine::StatusLine(session::Session &session, session::SimulationController 
       m_size(new QLabel), m_language(new QLabel), m_cost(new QLabel), m_place(new QLabel)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 10, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_valid, m_warnings, m_size, m_language})
         addWidget(widget);
     addPermanentWidget(m_cost);

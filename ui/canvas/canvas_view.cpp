@@ -20,7 +20,7 @@ constexpr double LargestZoom = 8;
 constexpr double ZoomStep = 1.2;
 constexpr double GridStep = 18;
 constexpr double FitMargin = 32;
-constexpr double SmallestBeginning = 0.35;
+constexpr double SmallestBeginning = 0.55;
 constexpr double LargeBeginning = 0.75;
 
 // Dots wide enough apart to stay dots at any zoom.

@@ -40,8 +40,8 @@ QTableView *eventTable(EventModel *model)
     table->verticalHeader()->setDefaultSectionSize(22);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(EventModel::Number, 46);
-    table->setColumnWidth(EventModel::Time, 92);
+    table->setColumnWidth(EventModel::Number, 34);
+    table->setColumnWidth(EventModel::Time, 72);
     return table;
 }
 
