@@ -443,10 +443,6 @@
         <translation>No desenho: trocar o tipo do estado</translation>
     </message>
     <message>
-        <source>On the drawing: catch errors of the state</source>
-        <translation>No desenho: capturar erros do estado</translation>
-    </message>
-    <message>
         <source>On the drawing: go along the arrows</source>
         <translation>No desenho: andar pelas setas</translation>
     </message>
@@ -497,6 +493,10 @@
     <message>
         <source>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Design, check, rehearse and teach AWS Step Functions workflows. Nothing you open leaves this computer.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Desenhe, confira, ensaie e ensine fluxos do AWS Step Functions. Nada do que você abre sai deste computador.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On the drawing: bring the selection to the middle</source>
+        <translation>No desenho: trazer a seleção para o centro</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>%1, no waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem esperar</translation>
     </message>
 </context>
 <context>
@@ -1563,20 +1563,6 @@
         <source>Definition</source>
         <translation>Definição</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in sync</source>
         <translation>em dia</translation>
@@ -1588,6 +1574,10 @@
     <message>
         <source>loading… %1 %</source>
         <translation>carregando… %1 %</translation>
+    </message>
+    <message>
+        <source>Errors: %1 · Warnings: %2</source>
+        <translation>Erros: %1 · Avisos: %2</translation>
     </message>
 </context>
 <context>
@@ -1902,22 +1892,16 @@
         <source>Workflow</source>
         <translation>Fluxo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n states</source>
-        <translation>
-            <numerusform>%n estado</numerusform>
-            <numerusform>%n estados</numerusform>
-        </translation>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 estados</translation>
     </message>
 </context>
 <context>
     <name>inspector::InspectorPanel</name>
-    <message numerus="yes">
-        <source>%n states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</source>
-        <translation>
-            <numerusform>%n estado está selecionado. Delete, Ctrl+D e Ctrl+C agem sobre ele.</numerusform>
-            <numerusform>%n estados estão selecionados. Selecione um para ver seus campos; Delete, Ctrl+D e Ctrl+C agem sobre todos.</numerusform>
-        </translation>
+    <message>
+        <source>%1 states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</source>
+        <translation>%1 estados estão selecionados. Selecione um para ver seus campos; Delete, Ctrl+D e Ctrl+C agem sobre todos.</translation>
     </message>
 </context>
 <context>
@@ -2383,13 +2367,6 @@
         <source>Filter problems</source>
         <translation>Filtrar problemas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -2401,6 +2378,14 @@
     <message>
         <source>No problem matches the filter.</source>
         <translation>Nenhum problema corresponde ao filtro.</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problemas</translation>
     </message>
 </context>
 <context>
