@@ -3,18 +3,41 @@
 
 namespace edit {
 
-Answer addState(const Definition &now, const NewState &state, const Spot &spot)
+namespace {
+
+Result<Joint> placeFor(const Definition &now, const NewState &state, const Spot &spot)
 {
-    Editing text(now);
-    if (text.isRefused())
-        return text.answer({});
+    if (now.tree && now.tree->format() != json::Format::Json)
+        return refusal("not-editable-format");
     if (!state.body.is_object())
         return refusal("not-asl");
-    const Result<Joint> joint = jointAt(now, spot);
+    return jointAt(now, spot);
+}
+
+// With names that are free, its own and those inside it.
+Group freshGroup(const Definition &now, const NewState &state)
+{
+    const QSet<QString> taken = namesIn(now);
+    Group group = Group::made({uniqueAmong(taken, state.name), state.body}, now);
+    group.makeUnique(taken);
+    return group;
+}
+
+} // namespace
+
+std::optional<Refusal> whyNotAdd(const Definition &now, const NewState &state, const Spot &spot)
+{
+    const Result<Joint> joint = placeFor(now, state, spot);
+    return joint ? freshGroup(now, state).prepare(now, *joint) : std::optional(joint.error());
+}
+
+Answer addState(const Definition &now, const NewState &state, const Spot &spot)
+{
+    const Result<Joint> joint = placeFor(now, state, spot);
     if (!joint)
         return joint.error();
-    Group group = Group::made(state, now);
-    group.makeUnique(namesIn(now));
+    Editing text(now);
+    Group group = freshGroup(now, state);
     const QStringList names = group.names();
     group.put(text, *joint);
     return text.answer(names.isEmpty() ? std::vector<StatePath>()

@@ -14,6 +14,13 @@ json::SharedTree treeOf(const Definition &definition)
     return definition.tree ? definition.tree : std::make_shared<const json::Tree>(json::parse(QString()));
 }
 
+// A copy of a state takes its comments along: they are no harm.
+qsizetype harmIn(const json::Tree &tree)
+{
+    return std::ranges::count_if(
+        tree.errors(), [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); });
+}
+
 } // namespace
 
 Refusal refusal(const char *code, const QStringList &arguments)
@@ -23,7 +30,7 @@ Refusal refusal(const char *code, const QStringList &arguments)
 
 Editing::Editing(const Definition &now)
     : m_rewriter(treeOf(now)), m_now(now), m_style(text::styleOf(m_rewriter.tree().text())),
-      m_errorsBefore(m_rewriter.tree().errors().size())
+      m_harmBefore(harmIn(m_rewriter.tree()))
 {
     m_now.tree = m_rewriter.sharedTree();
     if (tree().format() != json::Format::Json)
@@ -109,8 +116,8 @@ Answer Editing::answer(std::vector<StatePath> selection) const
 {
     if (m_refusal)
         return *m_refusal;
-    if (tree().errors().size() > m_errorsBefore)
-        return refusal(m_errorsBefore == 0 ? "breaks-syntax" : "damaged");
+    if (harmIn(tree()) > m_harmBefore)
+        return refusal(m_harmBefore == 0 ? "breaks-syntax" : "damaged");
     const Result<Patch> patch = m_rewriter.patch();
     if (!patch)
         return patch.error();

@@ -42,7 +42,7 @@ private:
     json::Rewriter m_rewriter;
     Definition m_now;
     text::Style m_style;
-    size_t m_errorsBefore = 0;
+    qsizetype m_harmBefore = 0;
     std::optional<Refusal> m_refusal;
 };
 

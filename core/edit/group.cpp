@@ -56,16 +56,6 @@ bool makeSkeleton(Editing &target, const ScopePath &path)
                            {QStringLiteral("StartAt")});
 }
 
-bool moveBefore(Editing &target, const ScopePath &path, const QString &name, const QString &other)
-{
-    const asl::Scope &scope = *target.now().find(path);
-    const asl::State *state = scope.find(name);
-    const asl::State *place = scope.find(other);
-    if (!state || !place)
-        return true;
-    return target.apply(json::move(target.tree(), state->node, target.tree().indexOf(place->node)));
-}
-
 } // namespace
 
 Group Group::made(const NewState &state, const Definition &machine)
@@ -110,7 +100,7 @@ void Group::makeUnique(const QSet<QString> &taken, bool atAllDepths)
     asl::forEachState(scope(), GroupScope, [&](const StatePath &path, const asl::State &state) {
         if (names.contains(path) || (!atAllDepths && path.depth() > 1))
             return;
-        names[path] = uniqueAmong(seen, state.name);
+        names[path] = seen.contains(state.name) ? uniqueAmong(seen, state.name) : state.name;
         seen.insert(names[path]);
     });
     rename(names);
@@ -141,24 +131,29 @@ void Group::keepLanguage(asl::QueryLanguage around)
     }
 }
 
-bool Group::put(Editing &target, const Joint &joint)
+std::optional<Refusal> Group::prepare(const Definition &machine, const Joint &joint)
 {
-    const asl::Scope *around = target.now().find(joint.scope);
+    const asl::Scope *around = machine.find(joint.scope);
     const std::vector<QStringList> all = chains();
     if (!around || all.empty())
-        return target.refuse(refusal("nothing-to-do"));
+        return refusal("nothing-to-do");
     for (size_t i = 0; i < all.size(); ++i) {
         const bool isLast = joint.isLoose() || i + 1 == all.size();
         const QString onward = isLast ? joint.onward : entryOf(all[i + 1]);
         const bool goesOn = lead(all[i], onward, *around, joint.isLoose());
-        const bool isNeeded = !isLast || (joint.edge && isLifeline(target.now(), *joint.edge));
-        if (!goesOn && isNeeded)
-            return target.refuse(refusal("not-a-source", {all[i].last()}));
+        const auto isNeeded = [&] { return !isLast || (joint.edge && isLifeline(machine, *joint.edge)); };
+        if (!goesOn && isNeeded())
+            return refusal("not-a-source", {all[i].last()});
     }
-    if (m_text.isRefused())
-        return target.refuse(m_text.answer({}).error());
-    return makeSkeleton(target, joint.scope) && insert(target, joint) &&
-           tie(target, joint, entryOf(all.front()));
+    m_entry = entryOf(all.front());
+    return m_text.isRefused() ? std::optional(m_text.answer({}).error()) : std::nullopt;
+}
+
+bool Group::put(Editing &target, const Joint &joint)
+{
+    if (const auto reason = prepare(target.now(), joint))
+        return target.refuse(*reason);
+    return makeSkeleton(target, joint.scope) && insert(target, joint) && tie(target, joint, m_entry);
 }
 
 QHash<QString, QStringList> Group::neighbours() const
@@ -270,26 +265,32 @@ bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::S
     return isLed;
 }
 
+// All states' texts at once: a large text is read anew after every step.
 bool Group::insert(Editing &target, const Joint &joint) const
 {
-    QString after = joint.after;
+    const asl::Scope &around = *target.now().find(joint.scope);
+    const NodeId states = around.statesNode;
+    if (!target.tree().isObject(states))
+        return target.refuse(refusal("damaged"));
+    QStringList texts;
     for (const QString &name : names()) {
-        const asl::Scope &around = *target.now().find(joint.scope);
         if (isIn(around, name))
             return target.refuse(refusal("name-taken", {name}));
-        const json::Tree &source = m_text.tree();
         const NodeId node = scope().find(name)->node;
-        const QString text = transplanted(source.raw(node).toString(), indentationAt(source, node),
-                                          target.tree(), around.statesNode, target.style());
-        const QStringList order = after.isEmpty() ? QStringList() : QStringList{after, name};
-        if (!target.setField(around.statesNode, name, text, order))
-            return false;
-        if (after.isEmpty() && !joint.before.isEmpty() &&
-            !moveBefore(target, joint.scope, name, joint.before))
-            return false;
-        after = name;
+        const QString text =
+            transplanted(m_text.tree().raw(node).toString(), indentationAt(m_text.tree(), node),
+                         target.tree(), states, target.style());
+        texts << (texts.isEmpty() ? text : property(name, text));
     }
-    return true;
+    const QString separator = separatorIn(target.tree(), states, target.style());
+    const QString first = names().first();
+    const asl::State *next = around.find(joint.before);
+    if (joint.after.isEmpty() && next) {
+        const qsizetype place = target.tree()[next->node].key.begin;
+        return target.apply(Patch{{{place, place}, property(first, texts.join(separator)) + separator}});
+    }
+    const QStringList order = joint.after.isEmpty() ? QStringList() : QStringList{joint.after, first};
+    return target.setField(states, first, texts.join(separator), order);
 }
 
 } // namespace edit

@@ -69,6 +69,9 @@ NewState templateFor(asl::StateKind kind, asl::QueryLanguage language);
 NewState templateForResource(const QString &name, const QString &resource, asl::QueryLanguage language);
 
 Answer addState(const Definition &now, const NewState &state, const Spot &spot);
+// Whether addState would refuse the spot for the flow's sake, without working out the text: to be asked of
+// many spots while something is dragged.
+std::optional<Refusal> whyNotAdd(const Definition &now, const NewState &state, const Spot &spot);
 Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot);
 Answer removeStates(const Definition &now, const std::vector<StatePath> &states); // heals the flow
 Answer duplicateStates(const Definition &now, const std::vector<StatePath> &states);

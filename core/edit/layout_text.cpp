@@ -68,6 +68,13 @@ QString transplanted(const QString &memberText, const QString &from, const json:
     return shifted(memberText, from, memberIndentation(tree, container, style));
 }
 
+QString separatorIn(const json::Tree &tree, json::NodeId container, const text::Style &style)
+{
+    if (isOneLine(tree, container))
+        return isSpaced(tree, container) ? QStringLiteral(", ") : QStringLiteral(",");
+    return QStringLiteral(",\n") + memberIndentation(tree, container, style);
+}
+
 QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container, const text::Style &style)
 {
     return transplanted(typed, leadingBlanks(typed.mid(typed.lastIndexOf(u'\n') + 1)), tree, container,

@@ -16,6 +16,9 @@ QString memberText(const json::Tree &tree, json::NodeId container, const Value &
 QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree,
                      json::NodeId container, const text::Style &style);
 
+// What stands between two members there, comma and all.
+QString separatorIn(const json::Tree &tree, json::NodeId container, const text::Style &style);
+
 // A value typed elsewhere, its lines indented by its own last one, as it should stand in the container.
 QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container,
                const text::Style &style);

@@ -109,8 +109,26 @@ bool erase(Editing &text, const StatePath &path)
     return true;
 }
 
+// All of them in one step, where their places in the text do not overlap: a large text is read anew after
+// every one.
+bool eraseTogether(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)
+{
+    std::vector<Patch> removals;
+    for (const StatePath &state : states) {
+        const asl::State *found = asl::scopeOf(state) == path ? text.state(state) : nullptr;
+        const Result<Patch> removal = found ? json::remove(text.tree(), found->node) : Patch();
+        if (!removal)
+            return text.refuse(removal.error());
+        removals.push_back(*removal);
+    }
+    const Patch all = together(removals);
+    return !text::isSound(all, text.tree().text().size()) || text.apply(all);
+}
+
 bool eraseFrom(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)
 {
+    if (!eraseTogether(text, path, states))
+        return false;
     for (const StatePath &state : states) {
         if (asl::scopeOf(state) == path && !erase(text, state))
             return false;
@@ -132,7 +150,7 @@ Result<std::vector<StatePath>> outermost(const Definition &now, const std::vecto
     std::vector<StatePath> found;
     asl::forEachState(now.root, {}, [&](const StatePath &path, const asl::State &) {
         const bool isInner = !found.empty() && path.isWithin(found.back());
-        if (asked.contains(path) && !isInner)
+        if (!isInner && asked.remove(path))
             found.push_back(path);
     });
     return found;

@@ -195,6 +195,9 @@ private Q_SLOTS:
             << QStringLiteral(">P, P ., [>X, X >Y, Y .], P (2) ., [>X (2), X (2) >Y (2), Y (2) .]");
         QTest::newRow("in a lane") << Nested << Paths{path("P/0/Y")}
                                    << QStringLiteral(">P, P ., [>X, X >Y, Y ., Y (2) .]");
+        QTest::newRow("a comment goes along")
+            << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', /* why */ 'End': true}\n}}")
+            << Paths{path("A")} << QStringLiteral(">A, A ., A (2) .");
         QTest::newRow("none") << Line << Paths{} << QStringLiteral("refused: nothing-to-do");
         QTest::newRow("one that is not there")
             << Line << Paths{path("Z")} << QStringLiteral("refused: no-such-state");
