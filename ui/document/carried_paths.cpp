@@ -7,20 +7,35 @@ QHash<asl::StatePath, asl::StatePath> carriedPaths(const Snapshot &before, const
 {
     using asl::State;
     using asl::StatePath;
-    QHash<qsizetype, StatePath> byKey; // where each key begins in the new text
     const json::Tree &tree = *now.tree;
-    asl::forEachState(now.definition.root, {}, [&](const StatePath &path, const State &state) {
-        byKey.insert(tree[state.node].key.begin, path);
-    });
-
+    // Where each state that no old one has the name of begins: only these can have been renamed.
+    QHash<qsizetype, StatePath> renamed;
     QHash<StatePath, StatePath> carried;
+    asl::forEachState(now.definition.root, {}, [&](const StatePath &path, const State &state) {
+        renamed.insert(tree[state.node].key.begin, path);
+    });
+    const auto keep = [&](const StatePath &was, const StatePath &is, const State &state) {
+        carried.insert(was, is);
+        renamed.remove(tree[state.node].key.begin);
+    };
+    const auto within = [&](const StatePath &path) { // the path, its container carried
+        return carried.value(path.parent(), path.parent()).child(path.scope(), path.name());
+    };
+    asl::forEachState(before.definition.root, {}, [&](const StatePath &path, const State &) {
+        if (const State *same = now.definition.find(within(path)))
+            keep(path, within(path), *same);
+    });
+    // Parents come before children, so a container's new name is known when its states are looked for.
     asl::forEachState(before.definition.root, {}, [&](const StatePath &path, const State &state) {
+        if (carried.contains(path))
+            return;
+        if (const State *same = now.definition.find(within(path)))
+            return keep(path, within(path), *same);
         const qsizetype key = text::mapped((*before.tree)[state.node].key.begin, patch, text::Side::After);
-        const auto place = byKey.constFind(key);
-        if (place != byKey.constEnd())
-            carried.insert(path, *place);
-        else if (now.definition.find(path))
-            carried.insert(path, path); // rewritten in one piece, under the same name
+        if (const auto place = renamed.constFind(key); place != renamed.constEnd()) {
+            const StatePath renamedTo = *place;
+            keep(path, renamedTo, *now.definition.find(renamedTo));
+        }
     });
     return carried;
 }

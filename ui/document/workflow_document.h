@@ -57,8 +57,8 @@ private:
     QUndoStack m_history;
 };
 
-// Where each state of the old snapshot is in the new one, by its key's place carried through the patch; a state whose
-// name changed in place keeps its identity. States that are gone are not in the map.
+// Where each state of the old snapshot is in the new one: under its name, or else where its key's place is carried to
+// by the patch, so that a state whose name changed keeps its identity. States that are gone are not in the map.
 QHash<asl::StatePath, asl::StatePath> carriedPaths(const Snapshot &before, const Snapshot &now,
                                                    const text::Patch &patch);
 

@@ -89,7 +89,7 @@ bool SimulationController::start()
     setup.script = m_script;
     setup.filesFolder = m_filesFolder.toStdString();
     m_run.emplace(sim::Run::started(std::move(setup)));
-    m_position = -1;
+    m_position = 0;
     Q_EMIT runChanged();
     setPosition(std::min<qint64>(1, knownEvents()));
     return true;
@@ -213,12 +213,13 @@ bool SimulationController::advanceOnce()
 {
     if (!m_run)
         return false;
-    if (m_position == knownEvents() && !m_run->advance()) {
-        Q_EMIT momentChanged(); // what it wants, or its end, is known now
-        return false;
+    // Child executions of a Map Run go on without an event in this history.
+    while (m_position == knownEvents()) {
+        if (!m_run->advance()) {
+            Q_EMIT momentChanged(); // what it wants, or its end, is known now
+            return false;
+        }
     }
-    if (m_position == knownEvents())
-        return false;
     setPosition(m_position + 1);
     return true;
 }

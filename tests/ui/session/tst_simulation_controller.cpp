@@ -1,0 +1,153 @@
+#include "ui/session/simulation_controller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+const QString Waiting = QStringLiteral(R"({"StartAt": "Wait", "States": {
+    "Wait": {"Type": "Wait", "Seconds": 2592000, "Next": "Pass"},
+    "Pass": {"Type": "Pass", "Next": "Task"},
+    "Task": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "Next": "Done"},
+    "Done": {"Type": "Succeed"}}})");
+
+asl::StatePath path(const char *written)
+{
+    return asl::statePathFrom(QString::fromLatin1(written));
+}
+
+sim::Answer returning(const char *json)
+{
+    sim::Answer answer;
+    answer.result = Value::parse(json);
+    return answer;
+}
+
+} // namespace
+
+class TestSimulationController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<document::WorkflowDocument>();
+        m_document->reset(Waiting, json::Format::Json);
+        m_session = std::make_unique<session::Session>(*m_document);
+        m_simulation = std::make_unique<session::SimulationController>(*m_session);
+    }
+
+    void aRunStandsStillAtATaskThatNobodyAnswers()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        QCOMPARE(asl::toString(m_simulation->want()->place->state), QStringLiteral("Task"));
+        QVERIFY(m_simulation->isAtEnd());
+        m_simulation->answer(returning("{\"ok\": true}"));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        QCOMPARE(m_simulation->run()->outputText(), std::string("{\"ok\":true}"));
+    }
+
+    void oneAnswerForAll()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        m_simulation->answerAll(returning("{}"));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        m_simulation->stop();
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+    }
+
+    void steppingBackShowsWhatWasShownBefore()
+    {
+        std::vector<sim::Progress> seen;
+        QVERIFY(m_simulation->start());
+        seen.push_back(m_simulation->progress());
+        for (int i = 0; i < 6; ++i) {
+            m_simulation->step();
+            seen.push_back(m_simulation->progress());
+        }
+        for (size_t i = seen.size() - 1; i > 0; --i) {
+            m_simulation->stepBack();
+            const sim::Progress &now = m_simulation->progress();
+            QCOMPARE(now.states.size(), seen[i - 1].states.size());
+            QCOMPARE(now.now, seen[i - 1].now);
+            QVERIFY(now.states == seen[i - 1].states);
+        }
+        QCOMPARE(m_simulation->position(), qint64(1));
+        m_simulation->stepBack();
+        QCOMPARE(m_simulation->position(), qint64(1));
+    }
+
+    void seekingStaysWithinWhatIsKnown()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        m_simulation->seek(1'000'000);
+        QCOMPARE(m_simulation->position(), m_simulation->knownEvents());
+        m_simulation->seek(-5);
+        QCOMPARE(m_simulation->position(), qint64(1));
+    }
+
+    void aBreakpointStopsTheRunWhereTheStateIsEntered()
+    {
+        m_simulation->toggleBreakpoint(path("Pass"));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Pass"));
+        QVERIFY(m_simulation->progress().states.value(path("Pass")).mark == sim::Mark::Running);
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+    }
+
+    void stepOverLeavesTheState()
+    {
+        QVERIFY(m_simulation->start());
+        m_simulation->stepOver();
+        QCOMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Wait"));
+        m_simulation->stepOver();
+        QVERIFY(m_simulation->progress().states.value(path("Wait")).mark == sim::Mark::Done);
+        QVERIFY(m_simulation->progress().now - m_simulation->progress().start >= 2592000LL * 1000);
+    }
+
+    void anInputThatIsNoJsonDoesNotStart()
+    {
+        QSignalSpy failed(m_simulation.get(), &session::SimulationController::failedToStart);
+        m_simulation->setInputText(QStringLiteral("{\"a\": }"));
+        QVERIFY(!m_simulation->start());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!m_simulation->isActive());
+    }
+
+    void editsMakeARunOutdatedButLeaveItAsItIs()
+    {
+        QVERIFY(m_simulation->start());
+        QVERIFY(!m_simulation->isOutdated());
+        m_document->commit({{{0, 0}, QStringLiteral(" ")}}, QStringLiteral("Edit"));
+        QVERIFY(m_simulation->isOutdated());
+        m_document->history().undo();
+        QVERIFY(!m_simulation->isOutdated());
+    }
+
+    void playingTakesItselfToTheEnd()
+    {
+        QSignalSpy playing(m_simulation.get(), &session::SimulationController::playingChanged);
+        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}})"), json::Format::Json);
+        m_simulation->play();
+        QVERIFY(m_simulation->isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_simulation->isPlaying(), 10000);
+        QCOMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        QCOMPARE(playing.size(), 2);
+    }
+
+private:
+    std::unique_ptr<document::WorkflowDocument> m_document;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<session::SimulationController> m_simulation;
+};
+
+QTEST_MAIN(TestSimulationController)
+#include "tst_simulation_controller.moc"
