@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.panel.input().setText(u"{\"n\": }"_qs);
-        QVERIFY(desk.part<QLabel>("json-fault")->text().contains(QStringLiteral("Line 1, column")));
+        QVERIFY(desk.panel.input().findChild<QLabel *>(QStringLiteral("json-fault"))->text().contains(QStringLiteral("Line 1, column")));
         QSignalSpy said(&desk.session, &session::Session::messageSaid);
         desk.click("start-run");
         QVERIFY(!desk.simulation.isActive());
