@@ -1,0 +1,126 @@
+// What a person feels, in milliseconds: the first paint beside a bare window's, a keystroke until the drawing shows it,
+// and the longest gap in the event loop while a large file opens. Prints one line each; compares nothing with a clock.
+// usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json
+#include "app/main_window.h"
+#include "app/language.h"
+#include "core/layout/layouter.h"
+#include "ui/canvas/canvas_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QObject *watched) { watched->installEventFilter(this); }
+    bool painted = false;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted = painted || event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+void turn(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+double untilPainted(QWidget &window, QObject &watched, const QElapsedTimer &since)
+{
+    PaintWatch watch(&watched);
+    window.show();
+    while (!watch.painted)
+        QApplication::processEvents();
+    return double(since.nsecsElapsed()) / 1e6;
+}
+
+double bareFirstPaint()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QMainWindow window;
+    window.setCentralWidget(new QWidget);
+    window.resize(1440, 900);
+    return untilPainted(window, *window.centralWidget(), timer);
+}
+
+double firstPaint(const QString &settings)
+{
+    QElapsedTimer timer;
+    timer.start();
+    app::Workbench bench(settings);
+    app::setLanguage(QStringLiteral("en"));
+    theme::Theme::instance().setLook(theme::Look::Light);
+    app::MainWindow window(bench, {});
+    return untilPainted(window, *window.centralWidget(), timer);
+}
+
+// From the commit of one typed letter to the painted drawing.
+double keystroke(app::MainWindow &window, app::Workbench &bench)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 15; ++i) {
+        const qsizetype at = bench.document.text().indexOf(u"\"Next\"") - 1;
+        QElapsedTimer timer;
+        timer.start();
+        PaintWatch watch(window.canvas().viewport());
+        bench.document.commit({{{at, at}, QStringLiteral(" ")}}, QStringLiteral("Typing"));
+        window.canvas().viewport()->update();
+        while (!watch.painted)
+            QApplication::processEvents();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+double longestGap(app::MainWindow &window, const QString &file)
+{
+    QElapsedTimer beat;
+    double longest = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        longest = std::max(longest, double(beat.nsecsElapsed()) / 1e6);
+        beat.restart();
+    });
+    beat.start();
+    timer.start(0);
+    window.openFile(file);
+    turn(4000);
+    return longest;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc > 1 && QByteArray(argv[1]) == "--layout-worker")
+        return layout::runWorker();
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const double bare = bareFirstPaint();
+    const double ours = firstPaint(folder.filePath(QStringLiteral("first.ini")));
+    std::printf("first-paint %.1f ms, bare window %.1f ms, ratio %.2f (target 3)\n", ours, bare, ours / bare);
+
+    app::Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
+    app::MainWindow window(bench, {});
+    window.resize(1440, 900);
+    window.show();
+    const QStringList files = QApplication::arguments().mid(1);
+    window.openFile(files.value(0));
+    turn(2000);
+    std::printf("keystroke-to-drawing %.1f ms\n", keystroke(window, bench));
+    bench.document.history().setClean();
+    std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)), qPrintable(files.value(1)));
+    return 0;
+}
