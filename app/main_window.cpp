@@ -164,6 +164,7 @@ void MainWindow::showWelcome(bool shown)
         m_centre->welcome().showRecent(m_bench.settings.recentFiles());
     m_centre->showWelcome(shown);
     m_panels->setWorking(!shown);
+    m_statusLine->setVisible(!shown);
     for (const Act act : {Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Design,
                           Act::Split, Act::Code})
         (*m_actions)[act]->setEnabled(m_files->isOpen() && !shown);

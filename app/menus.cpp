@@ -1,7 +1,10 @@
 #include "app/menus.h"
 
+#include "app/language.h"
+
 #include <QFileInfo>
 #include <QMenu>
+#include <QToolButton>
 
 namespace app {
 
@@ -20,7 +23,7 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 } // namespace
 
 Menus::Menus(QMenuBar *bar, const Actions &actions)
-    : QObject(bar), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
+    : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
       m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
       m_simulate(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
 {
@@ -47,6 +50,11 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
                                {Act::Step, Act::StepBack, Act::StepOver, Act::ToStart, Act::Stop},
                                {Act::Breakpoint}, {Act::LoadMocks}});
     fill(m_help, actions, {{Act::Shortcuts, Act::About}});
+    m_corner->setObjectName(QStringLiteral("language"));
+    m_corner->setMenu(m_language);
+    m_corner->setPopupMode(QToolButton::InstantPopup);
+    m_corner->setProperty("corner", true);
+    bar->setCornerWidget(m_corner);
     retranslateUi();
 }
 
@@ -74,6 +82,9 @@ void Menus::retranslateUi()
     m_language->setTitle(tr("Lan&guage"));
     m_simulate->setTitle(tr("&Simulate"));
     m_help->setTitle(tr("&Help"));
+    m_corner->setText(language() == u"pt_BR" ? QStringLiteral("pt-BR") : language());
+    m_corner->setToolTip(tr("Language"));
+    m_corner->setAccessibleName(tr("Language"));
 }
 
 } // namespace app

@@ -5,6 +5,8 @@
 
 #include <QMenuBar>
 
+class QToolButton;
+
 namespace app {
 
 class Menus : public QObject
@@ -21,6 +23,7 @@ Q_SIGNALS:
     void recentChosen(const QString &path);
 
 private:
+    QToolButton *m_corner; // the language in use, at the bar's right end
     QMenu *m_file, *m_recent, *m_export, *m_edit, *m_view, *m_look, *m_language, *m_simulate, *m_help;
 };
 

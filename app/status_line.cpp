@@ -47,11 +47,14 @@ StatusLine::StatusLine(session::Session &session, session::SimulationController 
       m_size(new QLabel), m_language(new QLabel), m_cost(new QLabel), m_place(new QLabel)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(4, 0, 12, 0);
     setContentsMargins(0, 0, 10, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_valid, m_warnings, m_size, m_language})
         addWidget(widget);
     addPermanentWidget(m_cost);
     addPermanentWidget(m_place);
+    for (QLabel *label : {m_size, m_language, m_cost, m_place})
+        label->setContentsMargins(6, 0, 6, 0);
     m_size->setObjectName(QStringLiteral("status-size"));
     m_cost->setObjectName(QStringLiteral("status-cost"));
     m_place->setObjectName(QStringLiteral("status-place"));

@@ -1,5 +1,6 @@
 #include "app/top_bar.h"
 
+#include "app/search_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -36,7 +37,7 @@ bool mixesLanguages(const asl::Definition &definition)
 
 TopBar::TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
                QWidget *parent)
-    : QToolBar(parent), m_session(session), m_simulation(simulation), m_search(new QPushButton),
+    : QToolBar(parent), m_session(session), m_simulation(simulation), m_search(new SearchField(actions[Act::FindAnything])),
       m_language(new QLabel)
 {
     setObjectName(QStringLiteral("top-bar"));
@@ -45,19 +46,13 @@ TopBar::TopBar(const Actions &actions, session::Session &session, session::Simul
     setIconSize({17, 17});
     addActions({actions[Act::Home], actions[Act::Undo], actions[Act::Redo]});
     addViewModes(actions);
-    m_search->setObjectName(QStringLiteral("search-field"));
-    m_search->setIcon(theme::icon(QStringLiteral("search")));
-    m_search->setProperty("field", true);
-    m_search->setMinimumWidth(170);
-    m_search->setMaximumWidth(300);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_search, &QPushButton::clicked, actions[Act::FindAnything], &QAction::trigger);
     addWidget(m_search);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
     m_language->setObjectName(QStringLiteral("query-language"));
     m_language->setProperty("role", QStringLiteral("badge"));
+    m_language->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addWidget(m_language);
     addMachineChoices(actions);
     connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &TopBar::showLanguage);
@@ -126,7 +121,7 @@ void TopBar::addMachineChoices(const Actions &actions)
     simulate->setIcon(theme::icon(QStringLiteral("play"), theme::colours().onAccent));
     QAction *action = actions[Act::Simulate];
     const auto adopt = [simulate, action] {
-        simulate->setText(action->text());
+        simulate->setText(QStringLiteral(" ") + action->text()); // the icon stands close
         simulate->setToolTip(action->toolTip());
         simulate->setEnabled(action->isEnabled());
     };
@@ -150,8 +145,7 @@ void TopBar::showTestCase(const QString &name, bool any)
 
 void TopBar::retranslateUi()
 {
-    m_search->setText(tr("Find a state, action or command"));
-    m_search->setToolTip(tr("Find a state, action or command (Ctrl+K)"));
+    m_search->setWords(tr("Find a state, action or command"));
     m_export->setText(tr("Export"));
     m_standard->setText(tr("Standard"));
     m_express->setText(tr("Express"));

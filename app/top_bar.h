@@ -8,10 +8,11 @@
 
 class QLabel;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace app {
+
+class SearchField;
 
 class TopBar : public QToolBar
 {
@@ -40,7 +41,7 @@ private:
 
     session::Session &m_session;
     session::SimulationController &m_simulation;
-    QPushButton *m_search;
+    SearchField *m_search;
     QLabel *m_language;
     QToolButton *m_type;
     QToolButton *m_export;

@@ -93,7 +93,7 @@ void WelcomePage::retranslateUi()
     m_title->setText(QStringLiteral("Batuta"));
     m_subtitle->setText(tr("Design, check, rehearse and teach AWS Step Functions workflows."));
     m_new->setText(tr("New workflow"));
-    m_open->setText(tr("Open…"));
+    m_open->setText(QStringLiteral(" ") + tr("Open…")); // the icon stands close
     m_samplesTitle->setText(tr("Examples"));
     m_recentTitle->setText(tr("Recent files"));
     addSamples();

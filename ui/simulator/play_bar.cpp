@@ -25,6 +25,7 @@ QLabel *badge(const QString &name)
     auto *label = new QLabel;
     label->setObjectName(name);
     label->setProperty("role", QStringLiteral("badge"));
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return label;
 }
 

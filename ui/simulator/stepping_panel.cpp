@@ -88,7 +88,7 @@ void SteppingPanel::build()
     m_columns->addWidget(m_middle);
     m_columns->addWidget(new VariablesView(m_simulation));
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({300, 760, 260});
+    m_columns->setSizes({330, 720, 270});
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);

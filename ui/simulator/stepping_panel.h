@@ -29,6 +29,8 @@ class SteppingPanel : public QWidget
 public:
     SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override { return {1200, 280}; } // the drawing above matters more
+
     TestCases &testCases() const { return *m_testCases; }
     AnswerCard &answerCard() const { return *m_answerCard; }
     DataView &dataView() const { return *m_dataView; }

@@ -1,10 +1,12 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktop_scheme.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 // Outside any namespace: the macro declares a function of the resource compiler's.
 static void loadResources()
@@ -75,19 +77,6 @@ Colours darkColours()
     return c;
 }
 
-// Qt 6.4 has no colour scheme to ask for; the palette that the platform's theme hands over before we set ours does
-// tell. GTK_THEME=…:dark is how desktops without a Qt platform theme say it.
-bool desktopIsDark()
-{
-    static const bool dark = [] {
-        const QString gtk = qEnvironmentVariable("GTK_THEME");
-        if (!gtk.isEmpty())
-            return gtk.endsWith(u":dark") || gtk.endsWith(u"-dark", Qt::CaseInsensitive);
-        return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    }();
-    return dark;
-}
-
 QPalette paletteOf(const Colours &c)
 {
     QPalette p;
@@ -139,6 +128,19 @@ QString sheetOf(const Colours &c)
     return sheet.replace(QLatin1StringView("@look"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+// Fusion without the underlined letters: their keys work all the same.
+class CalmStyle : public QProxyStyle
+{
+public:
+    CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 QString family(const QString &wished, QFontDatabase::SystemFont otherwise)
 {
     return QFontDatabase::hasFamily(wished) ? wished : QFontDatabase::systemFont(otherwise).family();
@@ -146,10 +148,15 @@ QString family(const QString &wished, QFontDatabase::SystemFont otherwise)
 
 } // namespace
 
-Theme::Theme()
+Theme::Theme() : m_desktop(std::make_unique<DesktopScheme>())
 {
     loadResources();
-    m_colours = desktopIsDark() ? darkColours() : lightColours();
+    m_colours = m_desktop->isDark() ? darkColours() : lightColours();
+    m_desktop->askPortal();
+    connect(m_desktop.get(), &DesktopScheme::changed, this, [this] {
+        if (m_look == Look::Desktop)
+            setLook(Look::Desktop);
+    });
 }
 
 Theme &Theme::instance()
@@ -158,13 +165,15 @@ Theme &Theme::instance()
     return theme;
 }
 
+Theme::~Theme() = default;
+
 void Theme::setLook(Look look)
 {
     m_look = look;
-    m_colours = look == Look::Dark || (look == Look::Desktop && desktopIsDark()) ? darkColours() : lightColours();
+    m_colours = look == Look::Dark || (look == Look::Desktop && m_desktop->isDark()) ? darkColours() : lightColours();
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         if (qApp->styleSheet().isEmpty())
-            QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+            QApplication::setStyle(new CalmStyle);
         QApplication::setFont(font(13));
         QApplication::setPalette(paletteOf(m_colours));
         qApp->setStyleSheet(sheetOf(m_colours));

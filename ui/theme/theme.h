@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <memory>
+
 namespace theme {
 
 struct Colours
@@ -15,6 +17,8 @@ struct Colours
     QColor codeKey, codeString, codeNumber, codeLiteral;
     bool dark = false;
 };
+
+class DesktopScheme;
 
 enum class Look { Desktop, Light, Dark };
 
@@ -37,8 +41,10 @@ Q_SIGNALS:
 
 private:
     Theme();
+    ~Theme() override;
     Colours m_colours;
     Look m_look = Look::Desktop;
+    std::unique_ptr<DesktopScheme> m_desktop;
 };
 
 inline const Colours &colours() { return Theme::instance().colours(); }

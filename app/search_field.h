@@ -1,0 +1,26 @@
+// What looks like a field in the tool bar and opens the search when it is pressed.
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace app {
+
+class SearchField : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QAction *opens, QWidget *parent = nullptr);
+    void setWords(const QString &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QAction *m_opens;
+    QString m_words;
+};
+
+} // namespace app
