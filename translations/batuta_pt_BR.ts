@@ -424,6 +424,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -574,10 +578,6 @@
     <message>
         <source>Find a state, action or command</source>
         <translation>Localizar um estado, uma ação ou um comando</translation>
-    </message>
-    <message>
-        <source>Find a state, action or command (Ctrl+K)</source>
-        <translation>Localizar um estado, uma ação ou um comando (Ctrl+K)</translation>
     </message>
     <message>
         <source>Export</source>
