@@ -33,11 +33,12 @@ ProblemModel::ProblemModel(session::Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &session::Session::problemsChanged, this, &ProblemModel::refresh);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, [this] {
-        // What the checker found is for the text before; only a broken text is worth telling at once.
-        if (!m_session.document().snapshot()->isSound())
-            refresh();
-    });
+    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this,
+            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before) {
+                // What the checker found is for the text before; only breaking and mending is worth telling at once.
+                if (!now->isSound() || !before->isSound())
+                    refresh();
+            });
     refresh();
 }
 
