@@ -10,8 +10,11 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace {
+
+constexpr int PatienceMs = 500;
 
 std::unique_ptr<app::Workbench> workbenchFor(const app::Arguments &arguments)
 {
@@ -29,6 +32,22 @@ void openWanted(app::MainWindow &window, const app::Arguments &arguments)
         window.openFile(arguments.file);
 }
 
+// Widgets are made before they are dressed: each would be dressed anew whenever it gets a parent.
+void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
+{
+    if (window.isComplete())
+        return;
+    window.complete();
+    theme::Theme::instance().setLook(bench.settings.look());
+    openWanted(window, arguments);
+    if (!arguments.screenshot.isEmpty())
+        app::takePicture(window, bench, arguments);
+    else if (!arguments.demo.isEmpty())
+        app::demonstrate(window, bench, arguments);
+    else
+        window.offerRecovery();
+}
+
 int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -38,20 +57,16 @@ int runWindow(int &argc, char **argv)
     const app::Arguments arguments = app::parsedArguments(QApplication::arguments());
     const auto bench = workbenchFor(arguments);
     app::setLanguage(bench->settings.language());
-    theme::Theme::instance().setLook(bench->settings.look());
+    theme::Theme::instance().prepare(bench->settings.look());
 
     const bool staged = !arguments.screenshot.isEmpty() || !arguments.demo.isEmpty();
     app::MainWindow window(*bench, staged ? QString() : app::Recovery::standardFolder());
     if (arguments.size)
         window.resize(*arguments.size);
+    const auto start = [&] { begin(window, *bench, arguments); };
+    QObject::connect(&window, &app::MainWindow::firstPainted, &window, start);
+    QTimer::singleShot(PatienceMs, &window, start); // a window that starts minimized is not painted
     window.show();
-    openWanted(window, arguments);
-    if (!arguments.screenshot.isEmpty())
-        app::takePicture(window, *bench, arguments);
-    else if (!arguments.demo.isEmpty())
-        app::demonstrate(window, *bench, arguments);
-    else
-        window.offerRecovery();
     return QApplication::exec();
 }
 

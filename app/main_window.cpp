@@ -8,6 +8,7 @@
 #include "app/file_commands.h"
 #include "app/find_popup.h"
 #include "app/findables.h"
+#include "app/first_frame.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
 #include "app/panels.h"
@@ -36,17 +37,29 @@
 
 namespace app {
 
-MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
-    : m_bench(bench), m_actions(new Actions(this)),
-      m_files(new DocumentFiles(bench.document, bench.settings, this)),
-      m_recovery(new Recovery(bench.document, *m_files, unsavedFolder, this)), m_centre(new Centre(bench))
+MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder) : m_bench(bench), m_unsavedFolder(unsavedFolder)
 {
-    setCentralWidget(m_centre);
+    setWindowTitle(QStringLiteral("Batuta"));
+    resize(1440, 900);
+    restoreGeometry(bench.settings.state(QStringLiteral("geometry")));
+    auto *frame = new FirstFrame;
+    setCentralWidget(frame);
+    connect(frame, &FirstFrame::painted, this, &MainWindow::firstPainted);
+}
+
+void MainWindow::complete()
+{
+    if (isComplete())
+        return;
+    m_actions = new Actions(this);
+    m_files = new DocumentFiles(m_bench.document, m_bench.settings, this);
+    m_recovery = new Recovery(m_bench.document, *m_files, m_unsavedFolder, this);
+    m_centre = new Centre(m_bench);
     buildPanels();
-    m_fileCommands = new FileCommands(*m_files, *m_recovery, bench.settings, messages(), *m_actions, this);
-    m_editCommands = new EditCommands(bench.session, canvas(), *m_actions);
-    new Exports(*m_files, bench.session, bench.settings, messages(), *m_actions, this);
-    new Preferences(bench.settings, bench.session, *m_actions, this);
+    m_fileCommands = new FileCommands(*m_files, *m_recovery, m_bench.settings, messages(), *m_actions, this);
+    m_editCommands = new EditCommands(m_bench.session, canvas(), *m_actions);
+    new Exports(*m_files, m_bench.session, m_bench.settings, messages(), *m_actions, this);
+    new Preferences(m_bench.settings, m_bench.session, *m_actions, this);
     connectFiles();
     connectPanels();
     m_panels->retranslateUi();
@@ -54,6 +67,8 @@ MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder)
     setWindowIcon(theme::icon(QStringLiteral("workflow"), theme::colours().accent));
     restoreLayout();
     showWelcome(true);
+    setCentralWidget(m_centre);
+    m_centre->show(); // into a window that is seen already
 }
 
 MainWindow::~MainWindow() = default;
@@ -186,8 +201,6 @@ void MainWindow::showViewMode()
 void MainWindow::restoreLayout()
 {
     Settings &settings = m_bench.settings;
-    resize(1440, 900);
-    restoreGeometry(settings.state(QStringLiteral("geometry")));
     m_panels->restore(settings);
     m_centre->restore(settings.state(QStringLiteral("views")));
     m_bench.session.setViewMode(settings.viewMode());
@@ -196,6 +209,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!isComplete())
+        return;
     if (!m_fileCommands->mayLeave()) {
         event->ignore();
         return;
@@ -208,7 +223,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange || !isComplete())
         return;
     m_actions->retranslateUi();
     m_menus->retranslateUi();

@@ -1,4 +1,5 @@
-// The window: docks the panels around the drawing and joins them to the actions. It decides nothing itself.
+// The window: docks the panels around the drawing and joins them to the actions. It decides nothing itself. It is
+// there before its panels are: a window can be seen long before some hundred widgets are made.
 #pragma once
 
 #include "app/workbench.h"
@@ -35,6 +36,10 @@ public:
     MainWindow(Workbench &bench, const QString &unsavedFolder);
     ~MainWindow() override;
 
+    // Makes everything in the window; nothing below may be asked for before. Once; later calls do nothing.
+    void complete();
+    bool isComplete() const { return m_menus != nullptr; }
+
     void openFile(const QString &path);
     void openSample(const Sample &sample);
     void offerRecovery();
@@ -45,6 +50,9 @@ public:
     canvas::CanvasView &canvas() const;
     editor::AslEditor &editor() const;
     simulator::SteppingPanel &simulator() const { return *m_simulator; }
+
+Q_SIGNALS:
+    void firstPainted(); // the window can be seen; time to complete it
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,19 +70,20 @@ private:
     void restoreLayout();
 
     Workbench &m_bench;
-    Actions *m_actions;
-    DocumentFiles *m_files;
-    Recovery *m_recovery;
-    Centre *m_centre;
-    problems::ProblemPanel *m_problems;
-    simulator::SteppingPanel *m_simulator;
-    Menus *m_menus;
-    TopBar *m_topBar;
-    StatusLine *m_statusLine;
-    Panels *m_panels;
-    FindPopup *m_findPopup;
-    FileCommands *m_fileCommands;
-    EditCommands *m_editCommands;
+    const QString m_unsavedFolder;
+    Actions *m_actions = nullptr;
+    DocumentFiles *m_files = nullptr;
+    Recovery *m_recovery = nullptr;
+    Centre *m_centre = nullptr;
+    problems::ProblemPanel *m_problems = nullptr;
+    simulator::SteppingPanel *m_simulator = nullptr;
+    Menus *m_menus = nullptr;
+    TopBar *m_topBar = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    Panels *m_panels = nullptr;
+    FindPopup *m_findPopup = nullptr;
+    FileCommands *m_fileCommands = nullptr;
+    EditCommands *m_editCommands = nullptr;
 };
 
 } // namespace app

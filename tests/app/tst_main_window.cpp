@@ -32,6 +32,7 @@ class TestMainWindow : public QObject
         MainWindow window{bench, folder.filePath(QStringLiteral("unsaved"))};
         Shown()
         {
+            window.complete();
             window.resize(1280, 800);
             window.show();
         }
@@ -110,6 +111,24 @@ private Q_SLOTS:
         QVERIFY(shown.dock("palette")->isVisible());
     }
 
+    void theWindowIsSeenBeforeItsPanelsAreMade()
+    {
+        QTemporaryDir folder;
+        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
+        MainWindow window(bench, {});
+        QSignalSpy painted(&window, &MainWindow::firstPainted);
+        window.show();
+        QTRY_COMPARE(painted.count(), 1);
+        QVERIFY(!window.isComplete());
+        QVERIFY(window.findChildren<QDockWidget *>().isEmpty());
+        window.complete();
+        const Actions *made = &window.actions();
+        window.complete();
+        QCOMPARE(&window.actions(), made);
+        window.openSample(samples().front());
+        QVERIFY(window.canvas().isVisible());
+    }
+
     void panelsComeBackAsTheyWereLeft()
     {
         QTemporaryDir folder;
@@ -117,6 +136,7 @@ private Q_SLOTS:
         {
             Workbench bench{settings};
             MainWindow window(bench, {});
+            window.complete();
             window.openSample(samples().front());
             window.show();
             window.actions()[Act::ShowInspector]->trigger();
@@ -126,6 +146,7 @@ private Q_SLOTS:
         }
         Workbench bench{settings};
         MainWindow window(bench, {});
+        window.complete();
         window.openSample(samples().front());
         window.show();
         QVERIFY(!window.findChild<QDockWidget *>(QStringLiteral("inspector"))->isVisible());

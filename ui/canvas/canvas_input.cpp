@@ -26,6 +26,8 @@ constexpr double HandleReach = 11;
 
 bool CanvasView::viewportEvent(QEvent *event)
 {
+    if (m_scene->isBuilding() && event->isInputEvent())
+        return true;
     if (event->type() == QEvent::Gesture) {
         auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
         if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)

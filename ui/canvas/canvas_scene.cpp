@@ -12,10 +12,20 @@ namespace {
 
 constexpr int PatienceMs = 100;
 
-// Frames lie below what they hold, arrows below cards, labels above both.
-double heightOf(int depth, bool isFrame)
+// Arrows lie above the frame around them and below the cards.
+double edgeHeight(int depth, bool isTaken)
 {
-    return depth * 10 + (isFrame ? 0 : 6);
+    return depth * 10 + (isTaken ? 4 : 3);
+}
+
+constexpr size_t ManyNodes = 1200; // more are put on the scene a slice at a time
+
+bool isLarge(const graph::FlowGraph &graph)
+{
+    size_t nodes = 0;
+    for (const graph::Scope &scope : graph.scopes)
+        nodes += scope.nodes.size();
+    return nodes > ManyNodes;
 }
 
 } // namespace
@@ -79,12 +89,19 @@ void CanvasScene::takeSnapshot(const document::SharedSnapshot &now, const docume
                                const text::Patch &patch)
 {
     m_isNew = m_isNew || patch.empty();
+    if (patch.empty() && isLarge(now->graph))
+        return buildAnew(now);
+    if (patch.empty())
+        m_work.clear();
+    else
+        m_work.finish();
     rebuildGraph(*now, patch.empty() ? Carried() : document::carriedPaths(*before, *now, patch));
     m_snapshot = now;
 }
 
 void CanvasScene::refresh()
 {
+    m_work.finish();
     m_snapshot = m_session.document().snapshot();
     if (m_snapshot)
         rebuildGraph(*m_snapshot, {});
@@ -116,19 +133,21 @@ QHash<asl::StatePath, NodeLook> CanvasScene::looksOf(const document::Snapshot &n
                                                      const graph::FlowGraph &shown) const
 {
     QHash<asl::StatePath, NodeLook> looks;
-    for (const graph::Scope &scope : shown.scopes) {
-        for (const graph::Node &node : scope.nodes) {
-            const asl::State *state = m_index.value(node.path);
-            NodeLook look = lookOf(now.definition, node, state);
-            // A state that only the last sound text had keeps what it looked like then.
-            if (!state && node.damaged && m_looks.contains(node.path)) {
-                look = m_looks.value(node.path);
-                look.damaged = true;
-            }
-            looks.insert(node.path, look);
-        }
-    }
+    for (const graph::Scope &scope : shown.scopes)
+        for (const graph::Node &node : scope.nodes)
+            looks.insert(node.path, lookOfNode(now, node));
     return looks;
+}
+
+NodeLook CanvasScene::lookOfNode(const document::Snapshot &now, const graph::Node &node) const
+{
+    const asl::State *state = m_index.value(node.path);
+    if (state || !node.damaged || !m_looks.contains(node.path))
+        return lookOf(now.definition, node, state);
+    // A state that only the last sound text had keeps what it looked like then.
+    NodeLook look = m_looks.value(node.path);
+    look.damaged = true;
+    return look;
 }
 
 void CanvasScene::reconcileNodes(const Carried &carriedPaths)
@@ -237,10 +256,12 @@ void CanvasScene::dressEdges()
     for (const graph::Scope &scope : m_graph.scopes) {
         for (const graph::Edge &edge : scope.edges) {
             EdgeItem *item = m_edges.value(keyOf(edgeName(scope, edge)));
+            if (!item)
+                continue; // still to be made
             EdgeLook look = lookOf(edge);
             look.taken = active && taken.has(item->name(), item->target());
             item->setLook(look);
-            item->setZValue(heightOf(scope.path.container.depth(), false) - (look.taken ? 2 : 3));
+            item->setZValue(edgeHeight(scope.path.container.depth(), look.taken));
         }
     }
     const auto mark = [active](NodeItem *pill, graph::EdgeKind kind, bool reached) {

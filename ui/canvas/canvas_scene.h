@@ -6,6 +6,7 @@
 #include "ui/canvas/edge_item.h"
 #include "ui/canvas/node_item.h"
 #include "ui/canvas/reconcile.h"
+#include "ui/canvas/sliced_work.h"
 #include "ui/session/simulation_controller.h"
 
 #include <QGraphicsScene>
@@ -48,6 +49,8 @@ public:
 
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     bool isWaitingForLayout() const { return m_isWaiting; }
+    // While a large document is put on the scene, a slice at a time; nothing of it is to be shown or touched yet.
+    bool isBuilding() const { return !m_work.isDone(); }
     void finishMoves();
     // Reads and words everything anew: another language, another look.
     void refresh();
@@ -61,8 +64,14 @@ Q_SIGNALS:
 private:
     void takeSnapshot(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
                       const text::Patch &patch);
+    void buildAnew(const document::SharedSnapshot &now);
+    void takeGraph();
+    void addNode(int index);
+    void addEdge(int index);
+    void clearItems();
     void rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths);
     QHash<asl::StatePath, NodeLook> looksOf(const document::Snapshot &now, const graph::FlowGraph &shown) const;
+    NodeLook lookOfNode(const document::Snapshot &now, const graph::Node &node) const;
     void reconcileNodes(const Carried &carriedPaths);
     void reconcileEdges(const Carried &carriedPaths);
     void reconcilePills();
@@ -73,8 +82,11 @@ private:
     void readProblems();
     void requestLayout();
     void placeProvisionally();
-    void apply(layout::Layout placed);
-    void applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, QPointF shift);
+    enum class Answer { Final, Provisional };
+    void apply(layout::Layout placed, Answer answer);
+    void finishApplying(QPointF shift, Answer answer);
+    void applyNode(int scope, int node, QPointF shift);
+    void applyEdge(int scope, int edge, QPointF shift);
     void applyPills(QPointF shift);
     QPointF shiftOfAnchor() const;
     void setLanes();
@@ -88,6 +100,7 @@ private:
     layout::Layout m_layout;
     QHash<asl::StatePath, NodeLook> m_looks;
     StateIndex m_index;
+    std::vector<std::pair<int, int>> m_nodeOrder, m_edgeOrder; // scope and number in it, while building
     document::SharedSnapshot m_snapshot;
     QHash<asl::StatePath, validate::Severity> m_problems;
     QHash<asl::StatePath, NodeItem *> m_nodes;
@@ -98,6 +111,7 @@ private:
     const EdgeItem *m_hoveredEdge = nullptr;
     std::optional<edit::EdgeName> m_selectedEdge;
     QVariantAnimation m_motion;
+    SlicedWork m_work;
     QTimer m_patience; // how long the old places stay while new ones are computed
     bool m_isWaiting = false;
     bool m_isNew = true;

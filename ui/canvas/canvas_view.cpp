@@ -209,6 +209,17 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->drawPoints(dots.constData(), int(dots.size()));
 }
 
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    if (!m_scene->isBuilding())
+        return QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colours().background);
+    painter.setFont(theme::Theme::instance().font(13));
+    painter.setPen(colours().dim);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Drawing the workflow…"));
+}
+
 void CanvasView::paintEmptyHint(QPainter &painter) const
 {
     const QRectF room(viewport()->rect());

@@ -81,10 +81,10 @@ void EdgeItem::beginMove(const layout::Route &route, const QRectF &label, QPoint
 
 void EdgeItem::move(double progress)
 {
+    if (m_toRoute == m_route && m_toLabel == m_label)
+        return;
     const layout::Route target = m_toRoute;
     const QRectF targetLabel = m_toLabel;
-    if (target == m_route && targetLabel == m_label)
-        return;
     layout::Route route = target;
     QRectF label = targetLabel;
     if (progress < 1) {

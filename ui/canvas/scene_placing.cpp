@@ -24,9 +24,12 @@ void CanvasScene::requestLayout()
 {
     m_isWaiting = true;
     auto placed = m_layouter.request(m_graph, measures(), m_session.direction(),
-                                     [this](layout::Layout answer) { apply(std::move(answer)); });
+                                     [this](layout::Layout answer) {
+                                         if (m_isWaiting)
+                                             apply(std::move(answer), Answer::Final);
+                                     });
     if (placed)
-        apply(std::move(*placed));
+        apply(std::move(*placed), Answer::Final);
     else
         m_patience.start();
 }
@@ -35,11 +38,7 @@ void CanvasScene::placeProvisionally()
 {
     if (!m_isWaiting)
         return;
-    const bool isNew = m_isNew;
-    apply(layout::laidOut(m_graph, measures(), m_session.direction(), layout::simpleLayout));
-    // The better answer is still to come, and comes into a view that nobody has got used to yet.
-    m_isWaiting = true;
-    m_isNew = isNew;
+    apply(layout::laidOut(m_graph, measures(), m_session.direction(), layout::simpleLayout), Answer::Provisional);
 }
 
 // What a person looks at stays where it is on the screen: the selected state, else the flow's beginning.
@@ -55,16 +54,36 @@ QPointF CanvasScene::shiftOfAnchor() const
     return {};
 }
 
-void CanvasScene::apply(layout::Layout placed)
+void CanvasScene::apply(layout::Layout placed, Answer answer)
 {
     // An answer to a graph that is no longer shown cannot come: a newer request takes its place.
+    m_work.clear();
     m_patience.stop();
-    m_isWaiting = false;
+    // After a provisional one the better answer is still to come.
+    m_isWaiting = answer == Answer::Provisional;
     finishMoves();
     m_layout = std::move(placed);
     const QPointF shift = m_isNew ? QPointF() : shiftOfAnchor();
-    for (size_t i = 0; i < m_graph.scopes.size() && i < m_layout.scopes.size(); ++i)
-        applyScope(m_graph.scopes[i], m_layout.scopes[i], shift);
+    const bool isSliced = m_isNew && !m_nodeOrder.empty();
+    if (isSliced) {
+        m_work.then([this] { return int(m_nodeOrder.size()); },
+                    [this, shift](int i) { applyNode(m_nodeOrder[size_t(i)].first, m_nodeOrder[size_t(i)].second, shift); });
+        m_work.then([this] { return int(m_edgeOrder.size()); },
+                    [this, shift](int i) { applyEdge(m_edgeOrder[size_t(i)].first, m_edgeOrder[size_t(i)].second, shift); });
+        m_work.then([this, shift, answer] { finishApplying(shift, answer); });
+        return;
+    }
+    for (int scope = 0; scope < int(std::min(m_graph.scopes.size(), m_layout.scopes.size())); ++scope) {
+        for (int node = 0; node < int(m_graph.scopes[size_t(scope)].nodes.size()); ++node)
+            applyNode(scope, node, shift);
+        for (int edge = 0; edge < int(m_graph.scopes[size_t(scope)].edges.size()); ++edge)
+            applyEdge(scope, edge, shift);
+    }
+    finishApplying(shift, answer);
+}
+
+void CanvasScene::finishApplying(QPointF shift, Answer answer)
+{
     applyPills(shift);
     setLanes();
     setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
@@ -74,31 +93,43 @@ void CanvasScene::apply(layout::Layout placed)
         move(1);
     else
         m_motion.start();
-    Q_EMIT placesChanged();
-    if (m_isNew) {
-        m_isNew = false;
-        Q_EMIT firstPlaced();
+    if (answer == Answer::Final) {
+        m_nodeOrder.clear();
+        m_edgeOrder.clear();
     }
+    const bool isNew = m_isNew;
+    // A provisional place is one that nobody has got used to yet.
+    m_isNew = m_isNew && answer == Answer::Provisional;
+    Q_EMIT placesChanged();
+    if (isNew)
+        Q_EMIT firstPlaced();
 }
 
-void CanvasScene::applyScope(const graph::Scope &scope, const layout::Layout::PlacedScope &placed, QPointF shift)
+void CanvasScene::applyNode(int scopeNumber, int number, QPointF shift)
 {
-    const int depth = scope.path.container.depth();
-    for (size_t i = 0; i < scope.nodes.size(); ++i) {
-        NodeItem *item = m_nodes.value(scope.nodes[i].path);
-        item->setZValue(depth * 10 + (scope.nodes[i].container ? 0 : 6));
-        if (item->isPlaced())
-            item->beginMove(placed.nodes[i], shift);
-        else
-            item->setPlace(placed.nodes[i]);
-    }
-    for (size_t i = 0; i < scope.edges.size(); ++i) {
-        EdgeItem *item = m_edges.value(keyOf(edgeName(scope, scope.edges[i])));
-        if (item->route().empty())
-            item->setRoute(placed.routes[i], placed.labels[i]);
-        else
-            item->beginMove(placed.routes[i], placed.labels[i], shift);
-    }
+    const graph::Scope &scope = m_graph.scopes[size_t(scopeNumber)];
+    const graph::Node &node = scope.nodes[size_t(number)];
+    NodeItem *item = m_nodes.value(node.path);
+    const QRectF &place = m_layout.scopes[size_t(scopeNumber)].nodes[size_t(number)];
+    // Frames lie below what they hold.
+    item->setZValue(scope.path.container.depth() * 10 + (node.container ? 0 : 6));
+    if (item->isPlaced())
+        item->beginMove(place, shift);
+    else
+        item->setPlace(place);
+}
+
+void CanvasScene::applyEdge(int scopeNumber, int number, QPointF shift)
+{
+    const graph::Scope &scope = m_graph.scopes[size_t(scopeNumber)];
+    const layout::Layout::PlacedScope &placed = m_layout.scopes[size_t(scopeNumber)];
+    EdgeItem *item = m_edges.value(keyOf(edgeName(scope, scope.edges[size_t(number)])));
+    const auto &route = placed.routes[size_t(number)];
+    const auto &label = placed.labels[size_t(number)];
+    if (item->route().empty())
+        item->setRoute(route, label);
+    else
+        item->beginMove(route, label, shift);
 }
 
 void CanvasScene::applyPills(QPointF shift)

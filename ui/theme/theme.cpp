@@ -167,10 +167,15 @@ Theme &Theme::instance()
 
 Theme::~Theme() = default;
 
-void Theme::setLook(Look look)
+void Theme::prepare(Look look)
 {
     m_look = look;
     m_colours = look == Look::Dark || (look == Look::Desktop && m_desktop->isDark()) ? darkColours() : lightColours();
+}
+
+void Theme::setLook(Look look)
+{
+    prepare(look);
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         if (qApp->styleSheet().isEmpty())
             QApplication::setStyle(new CalmStyle);

@@ -31,6 +31,8 @@ public:
 
     const Colours &colours() const { return m_colours; }
     Look look() const { return m_look; }
+    // Takes a look's colours for what is painted before any widget needs to be dressed: setLook() must follow.
+    void prepare(Look look);
     void setLook(Look look); // sets the application's palette and style sheet
 
     QFont font(double pixelSize, int weight = QFont::Normal) const; // Inter, or the desktop's
