@@ -32,13 +32,8 @@ void openWanted(app::MainWindow &window, const app::Arguments &arguments)
         window.openFile(arguments.file);
 }
 
-// Widgets are made before they are dressed: each would be dressed anew whenever it gets a parent.
-void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
+void openAndStage(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
 {
-    if (window.isComplete())
-        return;
-    window.complete();
-    theme::Theme::instance().setLook(bench.settings.look());
     openWanted(window, arguments);
     if (!arguments.screenshot.isEmpty())
         app::takePicture(window, bench, arguments);
@@ -46,6 +41,16 @@ void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments 
         app::demonstrate(window, bench, arguments);
     else
         window.offerRecovery();
+}
+
+// Widgets are made before they are dressed: each would be dressed anew whenever it gets a parent.
+void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
+{
+    if (window.isComplete())
+        return;
+    window.complete();
+    theme::Theme::instance().setLook(bench.settings.look());
+    QTimer::singleShot(0, &window, [&] { openAndStage(window, bench, arguments); });
 }
 
 int runWindow(int &argc, char **argv)

@@ -58,10 +58,12 @@ void SlicedWork::workFor(qint64 nanoseconds)
             continue;
         }
         const int step = stage->next++;
-        if (stage->next == stage->end)
+        const bool isLast = stage->next == stage->end;
+        if (isLast)
             m_stages.pop_front();
         stage->step(step);
-        if (++steps % StepsBetweenLooks == 0 && clock.nsecsElapsed() > nanoseconds)
+        const bool looks = isLast || ++steps % StepsBetweenLooks == 0;
+        if (looks && clock.nsecsElapsed() > nanoseconds && !m_stages.empty())
             return;
     }
     m_turn.stop();

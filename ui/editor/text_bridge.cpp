@@ -122,7 +122,8 @@ void TextBridge::load()
     rest.setPosition(int(kept));
     rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     rest.removeSelectedText();
-    loadSlice();
+    if (m_wanted.size() <= SliceLength * 8) // more waits until the window has shown that it opens
+        loadSlice();
 }
 
 void TextBridge::loadSlice()
