@@ -80,8 +80,10 @@ void StatusLine::showProblems()
 {
     qsizetype errors = 0;
     qsizetype warnings = 0;
-    for (const validate::Diagnostic &problem : m_session.problems())
-        (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
+    for (const validate::Diagnostic &problem : m_session.problems()) {
+        if (problem.severity != validate::Severity::Advice)
+            (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
+    }
     if (!m_session.document().snapshot()->isSound()) // known at once; the rest a moment later
         errors = std::max<qsizetype>(errors, 1);
     m_valid->setText(errors == 0 ? tr("● valid") : errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));

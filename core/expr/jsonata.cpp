@@ -112,6 +112,12 @@ private:
     std::string m_text = "{";
 };
 
+JsonataUse useFrom(const Value &told)
+{
+    const auto list = [&](const char *key) { return told.at(key).get<std::vector<std::string>>(); };
+    return {list("variables"), list("library"), list("states"), list("calls"), list("guarded")};
+}
+
 Failure queryFailure(const std::string &text, std::string_view field, const std::string &what)
 {
     return {"States.QueryEvaluationError",
@@ -125,6 +131,7 @@ struct Jsonata::Compiled
     engine::Expression expression;
     bool readsAll = false; // cannot tell what it reads
     std::vector<Reading> reads;
+    JsonataUse use;
     std::vector<std::string> names; // it is nothing but $states.input.name; empty otherwise
 
     std::string bindings(const Environment &environment) const;
@@ -206,6 +213,7 @@ Result<Jsonata, Failure> Jsonata::compiled(std::string_view expression, Dialect 
     const Value analysis = Value::parse(engine::Engine::ofThisThread().compile(made->expression), nullptr, false);
     if (!analysis.is_object() || analysis.contains("error"))
         return Failure{"States.QueryEvaluationError", analysis.is_object() ? analysis["error"].get<std::string>() : ""};
+    made->use = useFrom(analysis["use"]);
     made->readsAll = !analysis["reads"].is_object();
     if (!made->readsAll)
         made->reads = readings(analysis["reads"]);
@@ -250,6 +258,11 @@ Evaluated Jsonata::evaluatedOrNothing(const Environment &environment, std::strin
 const std::string &Jsonata::text() const
 {
     return m_compiled->expression.text;
+}
+
+const JsonataUse &Jsonata::use() const
+{
+    return m_compiled->use;
 }
 
 void Jsonata::setDeadline(std::chrono::milliseconds deadline)

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace expr {
 
@@ -17,6 +18,16 @@ std::optional<std::string_view> jsonataInside(std::string_view text);
 // AWS has no input at the top level: there $, $$ and bare names are refused. Plain JSONata takes them for the
 // environment's input.
 enum class Dialect : std::uint8_t { StepFunctions, Plain };
+
+// What an expression refers to outside itself, names without the $.
+struct JsonataUse
+{
+    std::vector<std::string> variables; // the workflow's
+    std::vector<std::string> library;   // the library's functions used as values; a variable of that name hides one
+    std::vector<std::string> states;    // the parts of $states
+    std::vector<std::string> calls;     // functions called by name
+    std::vector<std::string> guarded;   // variables asked for with $exists
+};
 
 class Jsonata
 {
@@ -29,6 +40,7 @@ public:
     // As evaluated, but a result that is undefined is a null pointer, no failure.
     Evaluated evaluatedOrNothing(const Environment &environment, std::string_view field) const;
     const std::string &text() const;
+    const JsonataUse &use() const;
 
     // How long one evaluation may take. Applies to evaluations on this thread from now on.
     static void setDeadline(std::chrono::milliseconds deadline);

@@ -1,4 +1,4 @@
-#include "core/expr/jsonata.h"
+#include "core/validate/expression_facts.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -7,9 +7,18 @@ namespace validate {
 namespace {
 
 using asl::State;
+using asl::StateKind;
 using json::NodeId;
 
 constexpr int DeepestValue = 100;
+
+// What of $states has a value where an expression stands.
+struct Standing
+{
+    bool result = false;
+    bool errorOutput = false;
+    bool inCatcher = false;
+};
 
 class ExpressionCheck
 {
@@ -17,48 +26,101 @@ public:
     explicit ExpressionCheck(Findings &findings) : m_findings(findings), m_tree(findings.tree()) {}
 
     // Every string of a state that is an expression; scopes inside are states of their own.
-    void checkState(NodeId state)
+    void checkState(const State &state)
     {
-        for (const NodeId field : m_tree.children(state)) {
+        const StateKind kind = state.kind();
+        const bool hasResult = kind == StateKind::Task || kind == StateKind::Parallel || kind == StateKind::Map
+                               || kind == StateKind::Unknown;
+        for (const NodeId field : m_tree.children(state.node)) {
             const QString name = m_tree.key(field);
-            if (name == u"Branches" || name == u"Iterator" || name == u"Comment" || name == u"Result")
+            const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" || name == u"Result"
+                               || name == u"ItemProcessor"; // its ProcessorConfig has no expressions either
+            if (other)
                 continue;
-            // A processor's ProcessorConfig has no expressions either.
-            if (name != u"ItemProcessor")
-                checkValue(field, 0);
+            if (name == u"Catch")
+                checkCatchers(field);
+            else
+                checkValue(field, {.result = hasResult && (name == u"Output" || name == u"Assign")}, 0);
         }
     }
 
 private:
-    void checkValue(NodeId value, int depth)
+    void checkCatchers(NodeId catchers)
+    {
+        for (const NodeId catcher : m_tree.children(catchers)) {
+            for (const NodeId field : m_tree.children(catcher)) {
+                const QString name = m_tree.key(field);
+                if (name != u"Comment")
+                    checkValue(field, {.errorOutput = name == u"Output" || name == u"Assign", .inCatcher = true}, 1);
+            }
+        }
+    }
+
+    void checkValue(NodeId value, Standing standing, int depth)
     {
         if (depth > DeepestValue)
             return;
         if (m_tree.isString(value))
-            return checkString(value);
-        for (const NodeId child : m_tree.children(value))
-            checkValue(child, depth + 1);
+            return checkString(value, standing);
+        for (const NodeId child : m_tree.children(value)) {
+            if (m_tree.key(child) != u"Comment" || depth > 1)
+                checkValue(child, standing, depth + 1);
+        }
     }
 
-    void checkString(NodeId value)
+    void checkString(NodeId value, Standing standing)
     {
         const QString written = m_tree.string(value);
-        if (!written.startsWith(u"{%") || holdsPlaceholder(written))
-            return;
-        const std::string text = written.toStdString();
-        const auto inside = expr::jsonataInside(text);
-        if (!inside)
-            return;
-        if (const auto expression = expr::Jsonata::compiled(*inside); !expression)
-            report(value, QString::fromStdString(expression.error().cause));
+        const auto facts = expressionFacts(written);
+        if (!facts)
+            return checkBrackets(value, written);
+        if (!facts->error.isEmpty())
+            return report(value, facts->error);
+        // AWS refuses these when the definition is saved.
+        if (facts->states.contains(u"result") && !standing.result)
+            notHere(value, QStringLiteral("$states.result"), standing);
+        else if (facts->states.contains(u"errorOutput") && !standing.errorOutput)
+            notHere(value, QStringLiteral("$states.errorOutput"), standing);
+        else if (facts->calls.contains(u"eval"))
+            m_findings.warnAtValue(value, {QStringLiteral("The function $eval is not supported."),
+                                           QStringLiteral("unsupported-expression"),
+                                           {QStringLiteral("$eval")}, code::UnsupportedJsonata});
+    }
+
+    // AWS: an expression opens with {% and closes with %} at the very ends of the string.
+    void checkBrackets(NodeId value, const QString &written)
+    {
+        const QString trimmed = written.trimmed();
+        const bool opens = trimmed.startsWith(u"{%");
+        const bool closes = trimmed.endsWith(u"%}");
+        const bool sound = (!opens && !closes) || holdsPlaceholder(written);
+        if (!sound)
+            m_findings.atValue(value, {QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
+                                       QStringLiteral("expression-brackets"), {}, code::InvalidJsonata});
+    }
+
+    // AWS's own tools take a catcher that asks for the result, which it has not got.
+    void notHere(NodeId value, const QString &name, Standing standing)
+    {
+        const Words words{QStringLiteral("Reference to '%1' is not supported in this field.").arg(name),
+                          QStringLiteral("not-available-here"), {name}, code::UnsupportedJsonata};
+        standing.inCatcher ? m_findings.warnAtValue(value, words) : m_findings.atValue(value, words);
     }
 
     void report(NodeId value, const QString &cause)
     {
         const bool unsupported = cause.endsWith(u"is not supported.");
-        m_findings.atValue(value, {cause, unsupported ? QStringLiteral("unsupported-expression")
-                                                      : QStringLiteral("invalid-expression"),
+        m_findings.atValue(value, {withoutCode(cause), unsupported ? QStringLiteral("unsupported-expression")
+                                                                   : QStringLiteral("invalid-expression"),
                                    {cause}, unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
+    }
+
+    // AWS leaves out the library's own code ("S0202: ").
+    static QString withoutCode(const QString &cause)
+    {
+        const qsizetype colon = cause.indexOf(u": ");
+        const bool coded = colon == 5 && cause[0].isUpper() && cause[1].isDigit() && cause[4].isDigit();
+        return coded ? cause.mid(colon + 2) : cause;
     }
 
     Findings &m_findings;
@@ -72,7 +134,7 @@ void checkExpressions(Findings &findings)
     ExpressionCheck check(findings);
     forEachStateIn(findings.definition().root, [&](const State &state) {
         if (state.language == asl::QueryLanguage::Jsonata && !isPlaceholder(findings.tree(), state.node))
-            check.checkState(state.node);
+            check.checkState(state);
     });
 }
 

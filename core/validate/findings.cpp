@@ -21,12 +21,32 @@ text::Span Findings::nameSpan(NodeId node) const
     return container ? text::Span{at.span.begin, std::min(at.span.begin + 1, at.span.end)} : at.span;
 }
 
-void Findings::atValue(NodeId node, Words words)
+text::Span Findings::valueSpan(NodeId node) const
 {
     const json::Node &at = tree()[node];
     const bool container = at.kind == json::Kind::Object || at.kind == json::Kind::Array;
-    const text::Span span = container || at.span.isEmpty() ? nameSpan(node) : at.span;
-    add({Severity::Error, words.code, words.message, location(node), span, words.key, words.arguments});
+    return container || at.span.isEmpty() ? nameSpan(node) : at.span;
+}
+
+void Findings::atValue(NodeId node, Words words)
+{
+    add({Severity::Error, words.code, words.message, location(node), valueSpan(node), words.key, words.arguments});
+}
+
+void Findings::warnAtValue(NodeId node, Words words)
+{
+    add({Severity::Warning, words.code, words.message, location(node), valueSpan(node), words.key, words.arguments});
+}
+
+void Findings::warnAtKey(NodeId node, Words words)
+{
+    add({Severity::Warning, words.code, words.message, location(tree()[node].parent), nameSpan(node), words.key,
+         words.arguments});
+}
+
+void Findings::advise(NodeId node, Words words)
+{
+    add({Severity::Advice, code::Advice, words.message, location(node), nameSpan(node), words.key, words.arguments});
 }
 
 void Findings::atKey(NodeId node, Words words)

@@ -5,6 +5,7 @@
 #include "core/validate/diagnostic.h"
 #include "core/validate/validator.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace validate {
@@ -21,6 +22,14 @@ inline const QString DuplicateLabel = QStringLiteral("DUPLICATE_LABEL_NAME");
 inline const QString InvalidLabel = QStringLiteral("INVALID_LABEL_NAME");
 inline const QString InvalidJsonata = QStringLiteral("INVALID_JSONATA_EXPRESSION");
 inline const QString UnsupportedJsonata = QStringLiteral("UNSUPPORTED_JSONATA_EXPRESSION");
+inline const QString InvalidResource = QStringLiteral("INVALID_RESOURCE");
+inline const QString NoDollar = QStringLiteral("NO_DOLLAR");
+inline const QString NoPath = QStringLiteral("NO_PATH");
+inline const QString StaticResult = QStringLiteral("PASS_RESULT_IS_STATIC");
+inline const QString MissingDescription = QStringLiteral("MISSING_DESCRIPTION");
+// The house's own, for what AWS saves without a word.
+inline const QString UndefinedVariable = QStringLiteral("UNDEFINED_VARIABLE");
+inline const QString Advice = QStringLiteral("ADVICE");
 inline const QString TooDeep = QStringLiteral("TOO_DEEPLY_NESTED");
 } // namespace code
 
@@ -48,6 +57,11 @@ public:
     void atKey(json::NodeId node, Words words);
     // At an object that lacks something: its key (or opening) is marked, AWS's location is the object's.
     void atObject(json::NodeId node, Words words);
+    // As above, but AWS saves the definition all the same.
+    void warnAtValue(json::NodeId node, Words words);
+    void warnAtKey(json::NodeId node, Words words);
+    // Good practice, told at the key of what it is about.
+    void advise(json::NodeId node, Words words);
     void add(Diagnostic diagnostic);
 
     // "/States/A/Choices[0]/Next"; the root's is "/".
@@ -56,6 +70,7 @@ public:
 
 private:
     text::Span nameSpan(json::NodeId node) const;
+    text::Span valueSpan(json::NodeId node) const;
 
     const asl::Definition &m_definition;
     const Options &m_options;

@@ -1,10 +1,9 @@
-#include "core/asl/vocabulary.h"
 #include "core/expr/intrinsic.h"
 #include "core/expr/json_path.h"
+#include "core/validate/path_fields.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace validate {
@@ -17,27 +16,6 @@ using json::NodeId;
 using json::NoNode;
 
 constexpr int DeepestValue = 100;
-
-// The type of each field that is a path or a template, whatever object it stands in.
-const QHash<QString, ValueType> &pathFields()
-{
-    static const QHash<QString, ValueType> fields = [] {
-        QHash<QString, ValueType> byName;
-        const auto take = [&](std::span<const asl::Field> some) {
-            for (const asl::Field &field : some) {
-                const bool path = field.type == ValueType::Path || field.type == ValueType::ReferencePath;
-                if (path || field.type == ValueType::Template)
-                    byName.insert(QLatin1String(field.name), field.type);
-            }
-        };
-        take(asl::stateFields());
-        for (const QStringView place : {u"choiceRule", u"catcher", u"itemReader", u"readerConfig", u"itemBatcher",
-                                        u"resultWriter"})
-            take(asl::fieldsOf(place));
-        return byName;
-    }();
-    return fields;
-}
 
 // AWS takes some spellings when a definition is saved that mean nothing, or little, when it runs: `$.[0]`, blanks at
 // the end, a filter it cannot evaluate. What is left of a path without them must be one.
@@ -65,6 +43,13 @@ bool isCall(const QString &written)
            && (expr::Intrinsic::compiled(written.toStdString()).hasValue() || expr::Intrinsic::compiled(text).hasValue());
 }
 
+// A call with a comma before each argument that begins after a blank.
+QString withCommas(QString call)
+{
+    static const QRegularExpression gap(QStringLiteral("(?<=[\\w\\])'])\\s+(?=\\$)"));
+    return call.replace(gap, QStringLiteral(", "));
+}
+
 class PathCheck
 {
 public:
@@ -79,8 +64,8 @@ public:
             const QString name = m_tree.key(field);
             if (name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Result")
                 continue;
-            const auto type = pathFields().constFind(name);
-            if (type == pathFields().cend())
+            const auto type = pathFieldType(name);
+            if (!type)
                 checkObject(field, depth + 1);
             else if (*type == ValueType::Template)
                 checkTemplate(field, field, 0);
@@ -95,7 +80,7 @@ private:
         if (!m_tree.isString(field) || isPlaceholder(m_tree, field))
             return;
         const QString text = m_tree.string(field);
-        const bool mayBeCall = name == u"ErrorPath" || name == u"CausePath";
+        const bool mayBeCall = name == u"ErrorPath" || name == u"CausePath" || name.endsWith(u".$");
         if (name == u"ResultPath")
             return checkResultPath(field, text.toStdString());
         if (isPath(text) || (mayBeCall && isCall(text)))
@@ -141,9 +126,11 @@ private:
         const QString text = m_tree.string(value);
         if (m_tree.isString(value) && (isPath(text) || isCall(text)))
             return;
+        // AWS's own tools take arguments that no comma separates, though the call fails when it runs.
+        const bool lacksCommas = m_tree.isString(value) && isCall(withCommas(text));
         // AWS names the template as the location, not the field inside it.
         Findings &found = m_findings;
-        found.add({Severity::Error, code::Schema,
+        found.add({lacksCommas ? Severity::Warning : Severity::Error, code::Schema,
                    QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function "
                                   "call").arg(name),
                    found.location(field), m_tree[value].span, QStringLiteral("not-a-path-or-call"), {name}});

@@ -1,8 +1,8 @@
-#include "core/asl/resource.h"
+#include "core/asl/catalogue.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 namespace validate {
 
@@ -13,54 +13,6 @@ using asl::IntegrationPattern;
 using asl::State;
 using json::NodeId;
 using json::NoNode;
-
-// The optimized integrations, and of their actions those that can also wait for a job to end (.sync).
-// Source: AWS Step Functions Developer Guide, "Integrating optimized services".
-struct Service
-{
-    const char *actions;
-    const char *jobs;
-};
-
-const QHash<QString, Service> &services()
-{
-    static const QHash<QString, Service> table = {
-        {QStringLiteral("apigateway"), {"invoke", ""}},
-        {QStringLiteral("athena"), {"startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults",
-                                    "startQueryExecution"}},
-        {QStringLiteral("batch"), {"submitJob", "submitJob"}},
-        {QStringLiteral("bedrock"), {"invokeModel|createModelCustomizationJob", "createModelCustomizationJob"}},
-        {QStringLiteral("codebuild"),
-         {"startBuild|startBuildBatch|retryBuildBatch|stopBuild|stopBuildBatch|batchDeleteBuilds|batchGetReports|"
-          "deleteBuildBatch",
-          "startBuild|startBuildBatch|retryBuildBatch"}},
-        {QStringLiteral("databrew"), {"startJobRun", "startJobRun"}},
-        {QStringLiteral("dynamodb"), {"getItem|putItem|updateItem|deleteItem", ""}},
-        {QStringLiteral("ecs"), {"runTask", "runTask"}},
-        {QStringLiteral("eks"),
-         {"createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
-          "runJob|call",
-          "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
-          "runJob"}},
-        {QStringLiteral("elasticmapreduce"),
-         {"createCluster|terminateCluster|addStep|cancelStep|setClusterTerminationProtection|"
-          "modifyInstanceFleetByName|modifyInstanceGroupByName",
-          "createCluster|terminateCluster|addStep"}},
-        {QStringLiteral("events"), {"putEvents", ""}},
-        {QStringLiteral("glue"), {"startJobRun", "startJobRun"}},
-        {QStringLiteral("lambda"), {"invoke", ""}},
-        {QStringLiteral("mediaconvert"), {"createJob", "createJob"}},
-        {QStringLiteral("sns"), {"publish", ""}},
-        {QStringLiteral("sqs"), {"sendMessage", ""}},
-        {QStringLiteral("states"), {"startExecution", "startExecution"}},
-    };
-    return table;
-}
-
-bool lists(const char *actions, const QString &action)
-{
-    return QString::fromLatin1(actions).split(u'|').contains(action);
-}
 
 class ResourceCheck
 {
@@ -79,26 +31,49 @@ public:
         if (!m_tree.isString(node) || isPlaceholder(m_tree, node))
             return;
         const asl::Integration integration = asl::integrationOf(task->resource);
-        if (integration.kind == IntegrationKind::Optimized)
-            checkRecognised(node, task->resource, integration);
-        if (m_findings.options().express)
+        if (checkRecognised(node, task->resource, integration) && m_findings.options().express)
             checkExpress(node, integration);
     }
 
 private:
-    void checkRecognised(NodeId node, const QString &resource, const asl::Integration &integration)
+    void unrecognised(NodeId node, const QString &resource, const QString &refusal = code::Schema)
     {
-        const auto service = services().constFind(integration.service);
-        if (service == services().cend())
-            return;
-        const bool waits = integration.pattern == IntegrationPattern::Sync
-                           || integration.pattern == IntegrationPattern::Sync2;
-        if (lists(waits ? service->jobs : service->actions, integration.action))
-            return;
         m_findings.atValue(node, {QStringLiteral("The resource provided %1 is not recognized. The value is not a valid "
                                                  "resource ARN, or the resource is not available in this region.")
                                       .arg(resource),
-                                  QStringLiteral("unknown-resource"), {resource}});
+                                  QStringLiteral("unknown-resource"), {resource}, refusal});
+    }
+
+    // False where the resource is refused for what it is.
+    bool checkRecognised(NodeId node, const QString &resource, const asl::Integration &integration)
+    {
+        switch (asl::recognitionOf(integration)) {
+        case asl::Recognition::Known: return checkForm(node, resource, integration);
+        case asl::Recognition::NotCatalogued:
+            m_findings.warnAtValue(node, {QStringLiteral("The service '%1' is not known").arg(integration.service),
+                                          QStringLiteral("service-not-catalogued"), {integration.service}});
+            return true;
+        case asl::Recognition::UnknownService:
+        case asl::Recognition::UnknownAction:
+        case asl::Recognition::UnknownPattern: break;
+        }
+        unrecognised(node, resource);
+        return false;
+    }
+
+    // An ARN of AWS's that is none of the forms a Task takes. Other runtimes have URIs of their own.
+    bool checkForm(NodeId node, const QString &resource, const asl::Integration &integration)
+    {
+        static const QRegularExpression incomplete(QStringLiteral("^arn:aws(-cn|-us-gov)?:(states::|lambda):"));
+        if (resource.isEmpty()) {
+            m_findings.atValue(node, {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"),
+                                      {QStringLiteral("Resource")}});
+            return false;
+        }
+        if (integration.kind != IntegrationKind::Unknown || !incomplete.match(resource).hasMatch())
+            return true;
+        unrecognised(node, resource, code::InvalidResource);
+        return false;
     }
 
     void checkExpress(NodeId node, const asl::Integration &integration)
@@ -117,12 +92,28 @@ private:
 
     void checkMap(const State &state, const asl::MapFields &map)
     {
+        checkStore(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"Resource"), u"getObject|listObjectsV2");
+        checkStore(m_tree.find(m_tree.find(state.node, u"ResultWriter"), u"Resource"), u"putObject");
         if (!m_findings.options().express || !map.distributed)
             return;
         const NodeId config = m_tree.find(map.processor.front().node, u"ProcessorConfig");
         m_findings.atValue(m_tree.find(config, u"Mode"),
                            {QStringLiteral("Express state machine does not support 'DISTRIBUTED' mode"),
                             QStringLiteral("not-in-express"), {state.name}});
+    }
+
+    // AWS: items are read from S3 and results written there, by these actions and no others.
+    void checkStore(NodeId node, QStringView actions)
+    {
+        const QString resource = m_tree.string(node);
+        if (!m_tree.isString(node) || isPlaceholder(m_tree, node) || !resource.contains(u":states:::"))
+            return;
+        const asl::Integration integration = asl::integrationOf(resource);
+        const bool sound = integration.service == u"s3" && integration.kind == IntegrationKind::Optimized
+                           && integration.pattern == IntegrationPattern::RequestResponse
+                           && actions.split(u'|').contains(integration.action);
+        if (!sound && integration.kind != IntegrationKind::Unknown)
+            unrecognised(node, resource);
     }
 
     // ASL: HeartbeatSeconds must be smaller than TimeoutSeconds.

@@ -18,6 +18,9 @@ void checkChoices(Findings &findings);   // rules of Choice states
 void checkResources(Findings &findings); // integrations, and what Express workflows may not use
 void checkPaths(Findings &findings);     // JSONPath, reference paths, intrinsic calls
 void checkExpressions(Findings &findings); // JSONata
+void checkVariables(Findings &findings); // names, and what is read before it is assigned
+void checkIntentions(Findings &findings); // what looks as if something else was meant: AWS's warnings
+void checkPractice(Findings &findings);  // advice
 
 // Calls visit(scope) for each scope, the machine's first.
 template <class Visit>

@@ -7,6 +7,9 @@ namespace {
 
 using json::ErrorCode;
 
+// AWS's quota, which cannot be raised.
+constexpr qsizetype LargestDefinition = 1048576;
+
 // The parser's own words, in the manner of the reader AWS uses. Its exact wording depends on that reader's version.
 QString wording(const json::SyntaxError &error)
 {
@@ -38,8 +41,8 @@ void addError(Findings &findings, const json::SyntaxError &error, text::Place pl
 {
     const QString message =
         QStringLiteral("%1 (line %2, column %3)").arg(wording(error)).arg(place.line).arg(place.column);
-    findings.add({Severity::Error, code::InvalidJson, message, {}, error.span, QStringLiteral("syntax"),
-                  {error.detail}});
+    const QString &code = error.code == ErrorCode::TooDeep ? code::TooDeep : code::InvalidJson;
+    findings.add({Severity::Error, code, message, {}, error.span, QStringLiteral("syntax"), {error.detail}});
 }
 
 } // namespace
@@ -59,10 +62,16 @@ bool checkSyntax(Findings &findings)
     }
     const bool isEmpty = tree.root() == json::NoNode;
     if (isEmpty || (tree.isSound() && !tree.isObject(tree.root()))) {
-        findings.add({Severity::Error, code::Schema, QStringLiteral("Definition must be a valid JSON object"), {},
+        // AWS: nothing at all, and null, are no description; a blank is one that is wrong.
+        const bool nothing = tree.text().isEmpty() || tree.kind(tree.root()) == json::Kind::Null;
+        findings.add({Severity::Error, nothing ? code::MissingDescription : code::Schema,
+                      QStringLiteral("Definition must be a valid JSON object"), {},
                       {0, std::min<qsizetype>(1, tree.text().size())}, QStringLiteral("not-an-object"), {}});
         return false;
     }
+    if (tree.text().size() > LargestDefinition)
+        findings.add({Severity::Error, code::Schema, QStringLiteral("Definition must have at most 1048576 characters"), {},
+                      {0, 1}, QStringLiteral("definition-too-large"), {}});
     return tree.isSound() && tree.isObject(tree.root());
 }
 

@@ -12,7 +12,8 @@ std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Optio
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
     for (const auto rule : {checkFields, checkExclusive, checkNames, checkTargets, checkErrors, checkChoices,
-                            checkResources, checkPaths, checkExpressions})
+                            checkResources, checkPaths, checkExpressions, checkVariables, checkIntentions,
+                            checkPractice})
         rule(findings);
     return std::move(findings).sorted();
 }

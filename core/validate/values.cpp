@@ -171,8 +171,9 @@ private:
         // AWS: a condition is an expression, or plainly true or false.
         if (tree().kind(m_value) == Kind::Boolean)
             return;
-        const QString written = tree().string(m_value);
-        if (!written.startsWith(u"{%") || !written.endsWith(u"%}"))
+        const QString written = tree().string(m_value).trimmed();
+        const bool meant = written.startsWith(u"{%") || written.endsWith(u"%}"); // checkExpressions' matter
+        if (!meant)
             m_findings.atValue(m_value, {QStringLiteral("The value for the field '%1' must be a valid JSONata expression")
                                              .arg(fieldName(m_field)),
                                          QStringLiteral("not-an-expression"), {fieldName(m_field)}});

@@ -226,6 +226,76 @@
         return reads;
     }
 
+    // The library's own names: they are variables to the parser, functions to everyone else.
+    const libraryNames = new Set(('sum count max min average string substring substringBefore substringAfter lowercase '
+        + 'uppercase length trim pad match contains replace split join formatNumber formatBase formatInteger '
+        + 'parseInteger number floor ceil round abs sqrt power random boolean not map zip filter single reduce sift '
+        + 'keys lookup append exists spread merge reverse each error assert type sort shuffle distinct base64encode '
+        + 'base64decode encodeUrlComponent encodeUrl decodeUrlComponent decodeUrl eval toMillis fromMillis clone now '
+        + 'millis partition range hash uuid parse').split(' '));
+
+    // Names that the expression itself gives a value: by :=, as a lambda's parameter, by @ and #.
+    function collectBound(node, bound) {
+        if (node === null || typeof node !== 'object' || node instanceof RegExp) {
+            return;
+        }
+        if (node.type === 'bind') {
+            bound.add(node.lhs.value);
+        } else if (node.type === 'lambda') {
+            node.arguments.forEach((argument) => bound.add(argument.value));
+        } else if (node.type === 'index') {
+            bound.add(node.value);
+        }
+        [node.focus, node.index].filter((name) => typeof name === 'string').forEach((name) => bound.add(name));
+        Object.values(node).forEach((value) => collectBound(value, bound));
+    }
+
+    // The variable that a node is or begins with; undefined for anything else.
+    function leadingVariable(node) {
+        const first = node && node.type === 'path' ? node.steps[0] : node;
+        return first && first.type === 'variable' ? first.value : undefined;
+    }
+
+    function collectUse(node, use) {
+        if (node === null || typeof node !== 'object' || node instanceof RegExp) {
+            return;
+        }
+        if (node.type === 'path') {
+            const names = plainNames(node);
+            if (names[0] === 'states' && names.length > 1) {
+                use.states.add(names[1]);
+            }
+        }
+        if (node.type === 'variable' && node.value !== '' && node.value !== '$') {
+            use.names.add(node.value);
+        }
+        const isCall = (node.type === 'function' || node.type === 'partial') && node.procedure.type === 'variable';
+        if (isCall) {
+            use.calls.add(node.procedure.value);
+            if (node.procedure.value === 'exists') {
+                use.guarded.add(leadingVariable(node.arguments[0]));
+            }
+        }
+        const values = isCall ? Object.values(node).filter((value) => value !== node.procedure) : Object.values(node);
+        values.forEach((value) => collectUse(value, use));
+    }
+
+    // Which variables of the workflow it reads, which parts of $states, and what it calls.
+    function useBy(ast) {
+        const bound = new Set();
+        collectBound(ast, bound);
+        const use = { names: new Set(), states: new Set(), calls: new Set(), guarded: new Set() };
+        collectUse(ast, use);
+        const outer = [...use.names].filter((name) => !bound.has(name) && name !== 'states');
+        return {
+            variables: outer.filter((name) => !libraryNames.has(name)),
+            library: outer.filter((name) => libraryNames.has(name)),
+            states: [...use.states],
+            calls: [...use.calls].filter((name) => !bound.has(name)),
+            guarded: [...use.guarded].filter((name) => name !== undefined),
+        };
+    }
+
     // An expression that is nothing but a path of names needs no engine: the names, else null.
     function namesAlone(ast) {
         if (ast.type === 'variable' && isPlain(ast) && ast.value !== '' && ast.value !== '$') {
@@ -254,7 +324,7 @@
             }
             prepare(expression);
             compiled.set(id, expression);
-            return JSON.stringify({ reads: readBy(ast), names: namesAlone(ast) });
+            return JSON.stringify({ reads: readBy(ast), names: namesAlone(ast), use: useBy(ast) });
         } catch (error) {
             return JSON.stringify({ error: messageOf(error) });
         }

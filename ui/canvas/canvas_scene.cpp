@@ -283,7 +283,8 @@ void CanvasScene::readProblems()
         return;
     for (const validate::Diagnostic &diagnostic : m_session.problems()) {
         const asl::StatePath path = snapshot->definition.at(diagnostic.span.begin);
-        if (path.isEmpty())
+        // Advice is for the list of problems; a badge on every other card would hide the faults.
+        if (path.isEmpty() || diagnostic.severity == validate::Severity::Advice)
             continue;
         const auto known = m_problems.constFind(path);
         if (known == m_problems.cend() || diagnostic.severity < *known)

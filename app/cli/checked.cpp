@@ -1,0 +1,177 @@
+#include "app/cli/checked.h"
+
+#include "core/base/value.h"
+#include "core/text/line_index.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace cli {
+
+namespace {
+
+using validate::Diagnostic;
+using validate::Severity;
+
+// AWS's names; advice is ours.
+const char *nameOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return "ERROR";
+    case Severity::Warning: return "WARNING";
+    case Severity::Advice: break;
+    }
+    return "INFO";
+}
+
+const char *sarifLevel(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Advice: break;
+    }
+    return "note";
+}
+
+QString written(const Value &value)
+{
+    return QString::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n';
+}
+
+Value diagnosticAsJson(const Diagnostic &diagnostic, const text::LineIndex &lines)
+{
+    const text::Place begin = lines.place(diagnostic.span.begin);
+    const text::Place end = lines.place(diagnostic.span.end);
+    Value value = {{"severity", nameOf(diagnostic.severity)},
+                   {"code", diagnostic.code.toStdString()},
+                   {"message", diagnostic.message.toStdString()}};
+    if (!diagnostic.location.isEmpty())
+        value["location"] = diagnostic.location.toStdString();
+    value["line"] = begin.line;
+    value["column"] = begin.column;
+    value["endLine"] = end.line;
+    value["endColumn"] = end.column;
+    return value;
+}
+
+Value referencesAsJson(const QMap<QString, QStringList> &references)
+{
+    Value value = Value::object();
+    for (auto state = references.cbegin(); state != references.cend(); ++state) {
+        Value names = Value::array();
+        for (const QString &name : state.value())
+            names.push_back(name.toStdString());
+        value[state.key().toStdString()] = std::move(names);
+    }
+    return value;
+}
+
+Value response(const Checked &file)
+{
+    const text::LineIndex lines(file.text);
+    Value diagnostics = Value::array();
+    for (const Diagnostic &each : file.found)
+        diagnostics.push_back(diagnosticAsJson(each, lines));
+    return {{"result", file.isGood() ? "OK" : "FAIL"},
+            {"diagnostics", std::move(diagnostics)},
+            {"truncated", false},
+            {"variableReferences", referencesAsJson(file.variableReferences)}};
+}
+
+std::string uriOf(const QString &path)
+{
+    if (QFileInfo(path).isAbsolute())
+        return QUrl::fromLocalFile(path).toEncoded().toStdString();
+    return QUrl::toPercentEncoding(path, "/").toStdString();
+}
+
+Value sarifResult(const Checked &file, const Diagnostic &found, const text::LineIndex &lines)
+{
+    const text::Place begin = lines.place(found.span.begin);
+    const text::Place end = lines.place(found.span.end);
+    const Value region = {{"startLine", begin.line},
+                          {"startColumn", begin.column},
+                          {"endLine", end.line},
+                          {"endColumn", end.column}};
+    Value location = {
+        {"physicalLocation", {{"artifactLocation", {{"uri", uriOf(file.path)}}}, {"region", region}}}};
+    if (!found.location.isEmpty())
+        location["logicalLocations"] = Value::array({{{"fullyQualifiedName", found.location.toStdString()}}});
+    return {{"ruleId", found.key.toStdString()},
+            {"level", sarifLevel(found.severity)},
+            {"message", {{"text", found.message.toStdString()}}},
+            {"locations", Value::array({location})},
+            {"properties", {{"code", found.code.toStdString()}}}};
+}
+
+Value sarifRules(const std::vector<Checked> &files)
+{
+    QMap<QString, QString> codes;
+    for (const Checked &file : files) {
+        for (const Diagnostic &each : file.found)
+            codes.insert(each.key, each.code);
+    }
+    Value rules = Value::array();
+    for (auto rule = codes.cbegin(); rule != codes.cend(); ++rule)
+        rules.push_back({{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
+    return rules;
+}
+
+} // namespace
+
+bool Checked::isGood() const
+{
+    return std::ranges::none_of(found, [](const Diagnostic &each) { return each.severity == Severity::Error; });
+}
+
+QString asText(const std::vector<Checked> &files)
+{
+    QString text;
+    for (const Checked &file : files) {
+        const text::LineIndex lines(file.text);
+        for (const Diagnostic &each : file.found) {
+            const text::Place place = lines.place(each.span.begin);
+            const QString at = each.location.isEmpty() ? QString() : QStringLiteral(" at ") + each.location;
+            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column)
+                + QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") + each.message + at
+                + u'\n';
+        }
+        if (file.found.empty())
+            text += QStringLiteral("%1: %2\n").arg(file.path, QCoreApplication::translate("cli", "no faults found"));
+    }
+    return text;
+}
+
+QString asJson(const std::vector<Checked> &files)
+{
+    if (files.size() == 1)
+        return written(response(files.front()));
+    Value answer = Value::array();
+    for (const Checked &file : files) {
+        Value one = response(file);
+        one["file"] = file.path.toStdString();
+        answer.push_back(std::move(one));
+    }
+    return written(answer);
+}
+
+QString asSarif(const std::vector<Checked> &files)
+{
+    Value results = Value::array();
+    for (const Checked &file : files) {
+        const text::LineIndex lines(file.text);
+        for (const Diagnostic &each : file.found)
+            results.push_back(sarifResult(file, each, lines));
+    }
+    const Value driver = {{"name", "Batuta"}, {"version", BATUTA_VERSION}, {"rules", sarifRules(files)}};
+    const Value run = {{"tool", {{"driver", driver}}},
+                       {"columnKind", "utf16CodeUnits"},
+                       {"results", std::move(results)}};
+    return written({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                    {"version", "2.1.0"},
+                    {"runs", Value::array({run})}});
+}
+
+} // namespace cli

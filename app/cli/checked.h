@@ -1,0 +1,31 @@
+// What `batuta validate` found in its files, in the forms it prints.
+#pragma once
+
+#include "core/validate/diagnostic.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <vector>
+
+namespace cli {
+
+struct Checked
+{
+    QString path;
+    QString text;
+    std::vector<validate::Diagnostic> found;
+    QMap<QString, QStringList> variableReferences;
+
+    bool isGood() const; // advice and warnings are no faults
+};
+
+// One line a finding, as compilers write it: file:line:column.
+QString asText(const std::vector<Checked> &files);
+// AWS's response to ValidateStateMachineDefinition, with our own places and the variables each state reads; of several
+// files in an array, each with its file's name.
+QString asJson(const std::vector<Checked> &files);
+// SARIF 2.1.0, for what shows the findings of checkers.
+QString asSarif(const std::vector<Checked> &files);
+
+} // namespace cli

@@ -1,0 +1,169 @@
+#include "core/asl/catalogue.h"
+
+#include <QFile>
+#include <QHash>
+
+static void initialiseResource()
+{
+    Q_INIT_RESOURCE(catalogue);
+}
+
+namespace asl {
+
+namespace {
+
+// A service's actions, separated by |; of them those that wait for a job to end (.sync), and those that wait for a
+// callback (.waitForTaskToken).
+struct Service
+{
+    const char *name;
+    const char *actions;
+    const char *jobs;
+    const char *callbacks;
+};
+
+// Source: AWS Step Functions Developer Guide, "Integrating optimized services".
+constexpr Service Optimized[] = {
+    {"apigateway", "invoke", "", "invoke"},
+    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults", "startQueryExecution", ""},
+    {"batch", "submitJob", "submitJob", ""},
+    {"bedrock", "invokeModel|createModelCustomizationJob", "createModelCustomizationJob", "invokeModel"},
+    {"codebuild",
+     "startBuild|startBuildBatch|retryBuildBatch|stopBuild|stopBuildBatch|batchDeleteBuilds|batchGetReports|"
+     "deleteBuildBatch",
+     "startBuild|startBuildBatch|retryBuildBatch", ""},
+    {"databrew", "startJobRun", "startJobRun", ""},
+    {"dynamodb", "getItem|putItem|updateItem|deleteItem", "", ""},
+    {"ecs", "runTask", "runTask", "runTask"},
+    {"eks",
+     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|runJob|call",
+     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|runJob",
+     "runJob|call"},
+    {"elasticmapreduce",
+     "createCluster|terminateCluster|addStep|cancelStep|setClusterTerminationProtection|modifyInstanceFleetByName|"
+     "modifyInstanceGroupByName",
+     "createCluster|terminateCluster|addStep", ""},
+    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun", "deleteVirtualCluster|startJobRun", ""},
+    {"emr-serverless",
+     "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun",
+     "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun", ""},
+    {"events", "putEvents", "", "putEvents"},
+    {"glue", "startJobRun", "startJobRun", ""},
+    {"http", "invoke", "", ""},
+    {"lambda", "invoke", "", "invoke"},
+    {"mediaconvert", "createJob", "createJob", ""},
+    {"sagemaker",
+     "createEndpoint|createEndpointConfig|createModel|updateEndpoint|createHyperParameterTuningJob|createLabelingJob|"
+     "createProcessingJob|createTrainingJob|createTransformJob",
+     "createHyperParameterTuningJob|createLabelingJob|createProcessingJob|createTrainingJob|createTransformJob", ""},
+    {"sns", "publish", "", "publish"},
+    {"sqs", "sendMessage", "", "sendMessage"},
+    {"states", "startExecution", "startExecution", "startExecution"},
+};
+
+const Service *optimizedNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
+    return found == std::end(Optimized) ? nullptr : &*found;
+}
+
+QStringList listed(const char *actions)
+{
+    return QString::fromLatin1(actions).split(u'|', Qt::SkipEmptyParts);
+}
+
+Recognition recognisedOptimized(const Integration &integration)
+{
+    const Service *service = optimizedNamed(integration.service);
+    if (!service)
+        return Recognition::UnknownService;
+    if (!listed(service->actions).contains(integration.action))
+        return Recognition::UnknownAction;
+    const auto knows = [&](const char *actions) {
+        return listed(actions).contains(integration.action) ? Recognition::Known : Recognition::UnknownPattern;
+    };
+    switch (integration.pattern) {
+    case IntegrationPattern::RequestResponse: return Recognition::Known;
+    case IntegrationPattern::Sync: return knows(service->jobs);
+    case IntegrationPattern::WaitForTaskToken: return knows(service->callbacks);
+    case IntegrationPattern::Sync2: break;
+    }
+    // Only a nested execution has a second form of .sync.
+    return integration.service == u"states" ? Recognition::Known : Recognition::UnknownPattern;
+}
+
+// The SDK's services, each with the line of its actions; a line is split when it is asked for.
+const QHash<QString, QString> &sdk()
+{
+    static const QHash<QString, QString> services = [] {
+        initialiseResource();
+        QHash<QString, QString> byName;
+        QFile file(QStringLiteral(":/catalogue/sdk-actions.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            return byName;
+        const QString text = QString::fromLatin1(file.readAll());
+        for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+            const qsizetype blank = line.indexOf(u' ');
+            if (!line.startsWith(u'#') && blank > 0)
+                byName.insert(line.left(blank).toString(), line.mid(blank + 1).toString());
+        }
+        return byName;
+    }();
+    return services;
+}
+
+// AWS minds neither the case of a service nor that of an action's first letter.
+Recognition recognisedSdk(const Integration &integration)
+{
+    const auto actions = sdk().constFind(integration.service.toLower());
+    if (actions == sdk().cend())
+        return Recognition::NotCatalogued;
+    if (!actions->split(u' ').contains(integration.action, Qt::CaseInsensitive))
+        return Recognition::UnknownAction;
+    const bool waitsForJob =
+        integration.pattern == IntegrationPattern::Sync || integration.pattern == IntegrationPattern::Sync2;
+    return waitsForJob ? Recognition::UnknownPattern : Recognition::Known;
+}
+
+} // namespace
+
+Recognition recognitionOf(const Integration &integration)
+{
+    switch (integration.kind) {
+    case IntegrationKind::AwsSdk: return recognisedSdk(integration);
+    case IntegrationKind::Http:
+    case IntegrationKind::Optimized: return recognisedOptimized(integration);
+    case IntegrationKind::Unknown:
+    case IntegrationKind::Lambda:
+    case IntegrationKind::Activity: break;
+    }
+    return Recognition::Known;
+}
+
+QStringList optimizedServices()
+{
+    QStringList names;
+    for (const Service &service : Optimized)
+        names << QLatin1String(service.name);
+    return names;
+}
+
+QStringList optimizedActions(const QString &service)
+{
+    const Service *known = optimizedNamed(service);
+    return known ? listed(known->actions) : QStringList();
+}
+
+QStringList sdkServices()
+{
+    QStringList names = sdk().keys();
+    names.sort();
+    return names;
+}
+
+QStringList sdkActions(const QString &service)
+{
+    return sdk().value(service).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace asl

@@ -1,0 +1,29 @@
+// What a Task can call: AWS's services and actions, and the integration patterns each action knows.
+#pragma once
+
+#include "core/asl/resource.h"
+
+#include <QStringList>
+
+namespace asl {
+
+enum class Recognition : quint8 {
+    Known,
+    NotCatalogued,  // an SDK service that the catalogue does not have; AWS may have it
+    UnknownService, // no optimized integration has the name
+    UnknownAction,
+    UnknownPattern, // the action is there, but cannot wait like that
+};
+
+// How AWS sees the integration. Functions, activities and what is Unknown are Known: they name nothing of AWS's.
+Recognition recognitionOf(const Integration &integration);
+
+// The services with an optimized integration ("lambda", "dynamodb" …), and their actions.
+QStringList optimizedServices();
+QStringList optimizedActions(const QString &service);
+
+// The services of AWS's SDK by the names resources use, sorted, and their actions.
+QStringList sdkServices();
+QStringList sdkActions(const QString &service);
+
+} // namespace asl

@@ -1,0 +1,235 @@
+#include "core/asl/resource.h"
+#include "core/validate/placeholder.h"
+#include "core/validate/rules.h"
+
+#include <QRegularExpression>
+
+namespace validate {
+
+namespace {
+
+using asl::IntegrationKind;
+using asl::IntegrationPattern;
+using asl::Scope;
+using asl::State;
+using asl::StateKind;
+using json::NodeId;
+using json::NoNode;
+
+constexpr int DeepestValue = 50;
+
+bool waits(const asl::Integration &integration)
+{
+    return integration.pattern != IntegrationPattern::RequestResponse || integration.kind == IntegrationKind::Activity;
+}
+
+// Advice on one state; at most once of each kind.
+class PracticeCheck
+{
+public:
+    PracticeCheck(Findings &findings, const State &state)
+        : m_findings(findings), m_tree(findings.tree()), m_state(state)
+    {
+        if (const auto *task = std::get_if<asl::TaskFields>(&state.fields))
+            m_integration = asl::integrationOf(task->resource);
+    }
+
+    void check()
+    {
+        if (m_state.kind() == StateKind::Task) {
+            checkRetry();
+            checkTimeout();
+            checkMetadata();
+        }
+        checkCovered();
+        checkArns();
+    }
+
+private:
+    bool has(QStringView field) const { return m_tree.find(m_state.node, field) != NoNode; }
+
+    // AWS, "Best practices": services fail for a moment now and then, and a Task that does not retry fails with them.
+    void checkRetry()
+    {
+        if (m_integration.kind != IntegrationKind::Unknown && !has(u"Retry") && !waits(m_integration))
+            m_findings.advise(m_state.node, {QStringLiteral("Retry transient errors of the service"),
+                                             QStringLiteral("advice-retry"), {m_state.name}});
+    }
+
+    // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told otherwise.
+    void checkTimeout()
+    {
+        const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") || has(u"HeartbeatSeconds")
+                             || has(u"HeartbeatSecondsPath");
+        if (waits(m_integration) && !limited)
+            m_findings.advise(m_state.node, {QStringLiteral("Set a timeout for a task that waits for an answer"),
+                                             QStringLiteral("advice-timeout"), {m_state.name}});
+    }
+
+    // The invoke integration wraps the function's answer in what the service says about the call.
+    void checkMetadata()
+    {
+        const bool invokes = m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"lambda"
+                             && m_integration.pattern == IntegrationPattern::RequestResponse;
+        const bool chosen = has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") || has(u"Output")
+                            || has(u"Assign");
+        if (invokes && !chosen && m_state.next.isSet())
+            m_findings.advise(m_state.node, {QStringLiteral("The whole response of the service is passed on"),
+                                             QStringLiteral("advice-unused-payload"), {m_state.name}});
+    }
+
+    // A retrier or catcher whose errors are all taken by earlier ones.
+    void checkCovered()
+    {
+        QSet<QString> taken;
+        for (const asl::Retrier &retrier : m_state.retriers) {
+            if (tellCovered(retrier.node, retrier.errorEquals, taken))
+                break;
+        }
+        taken.clear();
+        for (const asl::Catcher &catcher : m_state.catchers) {
+            if (tellCovered(catcher.node, catcher.errorEquals, taken))
+                break;
+        }
+    }
+
+    bool tellCovered(NodeId node, const QStringList &errors, QSet<QString> &taken)
+    {
+        // AWS: States.Runtime is never retried and never caught.
+        const auto isTaken = [&](const QString &error) { return taken.contains(error) || error == u"States.Runtime"; };
+        const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
+        if (covered)
+            m_findings.advise(m_tree.find(node, u"ErrorEquals"),
+                              {QStringLiteral("These errors never get here"), QStringLiteral("advice-covered-errors"),
+                               {errors.join(QStringLiteral(", "))}});
+        taken.unite(QSet<QString>(errors.begin(), errors.end()));
+        return covered;
+    }
+
+    void checkArns()
+    {
+        for (const NodeId field : m_tree.children(m_state.node)) {
+            const QString name = m_tree.key(field);
+            const bool inside = name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Comment";
+            if (!inside && checkArn(field, 0))
+                return;
+        }
+    }
+
+    bool checkArn(NodeId value, int depth)
+    {
+        static const QRegularExpression stand(QStringLiteral(
+            "^arn:.*[:/](REGION|AWS_REGION|ACCOUNT|ACCOUNT[-_]ID|AWS_ACCOUNT_ID|FUNCTION_NAME|[Yy]our[-_]?[\\w-]+"
+            "|YOUR_\\w+|region|account-?id|[xX]{3,}|<[^>]+>)(?=[:/]|$)"));
+        if (m_tree.isString(value)) {
+            const QString text = m_tree.string(value);
+            const auto match = text.startsWith(u"arn:") ? stand.match(text) : QRegularExpressionMatch();
+            if (match.hasMatch())
+                m_findings.add({Severity::Advice, code::Advice, QStringLiteral("Replace the placeholder in the ARN"),
+                                m_findings.location(value), m_tree[value].span, QStringLiteral("advice-placeholder"),
+                                {match.captured(1)}});
+            return match.hasMatch();
+        }
+        return depth < DeepestValue && std::ranges::any_of(childrenOf(value), [&](NodeId child) {
+            return checkArn(child, depth + 1);
+        });
+    }
+
+    std::vector<NodeId> childrenOf(NodeId value) const
+    {
+        std::vector<NodeId> children;
+        for (const NodeId child : m_tree.children(value))
+            children.push_back(child);
+        return children;
+    }
+
+    Findings &m_findings;
+    const json::Tree &m_tree;
+    const State &m_state;
+    asl::Integration m_integration;
+};
+
+// Loops of one scope that ask again and again without a Wait in between.
+class LoopCheck
+{
+public:
+    LoopCheck(Findings &findings, const Scope &scope) : m_findings(findings), m_scope(scope)
+    {
+        for (size_t i = 0; i < scope.states.size(); ++i)
+            m_places.insert(scope.states[i].name, i);
+    }
+
+    void check()
+    {
+        for (size_t i = 0; i < m_scope.states.size(); ++i) {
+            const State &state = m_scope.states[i];
+            if (asksForStatus(state) && comesBack(i))
+                m_findings.advise(state.node, {QStringLiteral("Put a Wait state into a loop that polls"),
+                                               QStringLiteral("advice-polling"), {state.name}});
+        }
+    }
+
+private:
+    // Loops that page through a list or count are as good without a Wait: only what asks how far a job is counts.
+    static bool asksForStatus(const State &state)
+    {
+        static const QRegularExpression status(QStringLiteral("status|poll|is ?(done|ready|complete)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+        if (!task)
+            return false;
+        const asl::Integration integration = asl::integrationOf(task->resource);
+        const bool describes = integration.kind == IntegrationKind::AwsSdk && integration.action.startsWith(u"describe");
+        return !waits(integration) && (describes || status.match(state.name).hasMatch());
+    }
+
+    // By way of a Choice, without passing a Wait or a task that itself waits.
+    bool comesBack(size_t start) const
+    {
+        std::vector<bool> seen(m_scope.states.size());
+        std::vector<size_t> open;
+        const auto visit = [&](const asl::Target &target) {
+            const auto place = m_places.constFind(target.name);
+            if (!target.isSet() || place == m_places.cend() || seen[*place] || isPause(m_scope.states[*place]))
+                return;
+            seen[*place] = true;
+            open.push_back(*place);
+        };
+        visit(m_scope.states[start].next);
+        while (!open.empty() && !seen[start]) {
+            const State &state = m_scope.states[open.back()];
+            open.pop_back();
+            visit(state.next);
+            if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
+                visit(choice->defaultTarget);
+                for (const asl::ChoiceRule &rule : choice->rules)
+                    visit(rule.next);
+            }
+        }
+        return seen[start];
+    }
+
+    static bool isPause(const State &state)
+    {
+        if (const auto *task = std::get_if<asl::TaskFields>(&state.fields))
+            return waits(asl::integrationOf(task->resource));
+        return state.kind() == StateKind::Wait || state.kind() == StateKind::Map || state.kind() == StateKind::Parallel;
+    }
+
+    Findings &m_findings;
+    const Scope &m_scope;
+    QHash<QString, size_t> m_places;
+};
+
+} // namespace
+
+void checkPractice(Findings &findings)
+{
+    forEachScope(findings.definition().root, [&](const Scope &scope) { LoopCheck(findings, scope).check(); });
+    forEachStateIn(findings.definition().root, [&](const State &state) {
+        if (!isPlaceholder(findings.tree(), state.node))
+            PracticeCheck(findings, state).check();
+    });
+}
+
+} // namespace validate
