@@ -43,7 +43,7 @@ void openAndStage(app::MainWindow &window, app::Workbench &bench, const app::Arg
         window.offerRecovery();
 }
 
-// Widgets are made before they are dressed: each would be dressed anew whenever it gets a parent.
+// The style sheet comes after the widgets: each would be styled anew whenever it gets a parent.
 void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
 {
     if (window.isComplete())
@@ -63,6 +63,7 @@ int runWindow(int &argc, char **argv)
     const auto bench = workbenchFor(arguments);
     app::setLanguage(bench->settings.language());
     theme::Theme::instance().prepare(bench->settings.look());
+    theme::Theme::instance().dress();
 
     const bool staged = !arguments.screenshot.isEmpty() || !arguments.demo.isEmpty();
     app::MainWindow window(*bench, staged ? QString() : app::Recovery::standardFolder());

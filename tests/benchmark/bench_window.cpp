@@ -62,6 +62,7 @@ int printFirstPaint(const QElapsedTimer &sinceMain)
     app::Workbench bench(folder.filePath(QStringLiteral("first.ini")));
     app::setLanguage(QStringLiteral("en"));
     theme::Theme::instance().prepare(theme::Look::Light);
+    theme::Theme::instance().dress();
     app::MainWindow window(bench, {});
     const double first = untilPainted(window, *window.centralWidget(), sinceMain);
     window.complete();
@@ -153,6 +154,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     app::Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
     app::MainWindow window(bench, {});
+    theme::Theme::instance().dress();
     window.complete();
     theme::Theme::instance().setLook(theme::Look::Light);
     window.show();

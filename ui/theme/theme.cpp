@@ -173,13 +173,20 @@ void Theme::prepare(Look look)
     m_colours = look == Look::Dark || (look == Look::Desktop && m_desktop->isDark()) ? darkColours() : lightColours();
 }
 
+void Theme::dress()
+{
+    if (m_isDressed)
+        return;
+    m_isDressed = true;
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setFont(font(13));
+}
+
 void Theme::setLook(Look look)
 {
     prepare(look);
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        if (qApp->styleSheet().isEmpty())
-            QApplication::setStyle(new CalmStyle);
-        QApplication::setFont(font(13));
+        dress();
         QApplication::setPalette(paletteOf(m_colours));
         qApp->setStyleSheet(sheetOf(m_colours));
     }

@@ -31,9 +31,13 @@ public:
 
     const Colours &colours() const { return m_colours; }
     Look look() const { return m_look; }
-    // Takes a look's colours for what is painted before any widget needs to be dressed: setLook() must follow.
+    // setLook() in three steps, for a start in which each waits until it is needed. The colours, for what is painted
+    // before there are any widgets:
     void prepare(Look look);
-    void setLook(Look look); // sets the application's palette and style sheet
+    // style and type, which a window must find when it is made (else it keeps the desktop's font):
+    void dress();
+    // and everything, the application's palette and style sheet too.
+    void setLook(Look look);
 
     QFont font(double pixelSize, int weight = QFont::Normal) const; // Inter, or the desktop's
     QFont codeFont() const;                                         // JetBrains Mono, or a monospaced one
@@ -46,6 +50,7 @@ private:
     ~Theme() override;
     Colours m_colours;
     Look m_look = Look::Desktop;
+    bool m_isDressed = false;
     std::unique_ptr<DesktopScheme> m_desktop;
 };
 
