@@ -261,4 +261,21 @@ QStringList choicesOf(const Field &field)
     return QString::fromLatin1(field.choices).split(u'|', Qt::SkipEmptyParts);
 }
 
+// Source: AWS Step Functions Developer Guide, "Handling errors".
+const QStringList &reservedErrors()
+{
+    static const QStringList names = QStringLiteral(
+        "States.ALL|States.BranchFailed|States.DataLimitExceeded|States.ExceedToleratedFailureThreshold|"
+        "States.HeartbeatTimeout|States.Http.Socket|States.IntrinsicFailure|States.ItemReaderFailed|"
+        "States.NoChoiceMatched|States.ParameterPathFailure|States.Permissions|States.QueryEvaluationError|"
+        "States.ResultPathMatchFailure|States.ResultWriterFailed|States.Runtime|States.TaskFailed|States.Timeout")
+        .split(u'|');
+    return names;
+}
+
+bool isReservedError(QStringView name)
+{
+    return reservedErrors().contains(name);
+}
+
 } // namespace asl

@@ -55,4 +55,8 @@ bool allows(const Field &field, StateKind kind, QueryLanguage language);
 const QStringList &stateFieldOrder();
 QStringList choicesOf(const Field &field);
 
+// The error names that AWS gives a meaning, States.ALL among them.
+const QStringList &reservedErrors();
+bool isReservedError(QStringView name);
+
 } // namespace asl

@@ -1,4 +1,5 @@
 #include "core/asl/vocabulary.h"
+#include "core/validate/misspelling.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -69,7 +70,10 @@ private:
 
     void checkInside(NodeId value, int depth)
     {
-        if (m_tree.isObject(value))
+        const bool single = m_tree.key(value) == u"Not";
+        if (single != m_tree.isObject(value)) // told as a wrong type
+            return;
+        if (single)
             return checkRule(value, depth + 1);
         for (const NodeId rule : m_tree.children(value))
             checkRule(rule, depth + 1);
@@ -78,7 +82,8 @@ private:
     void checkVariable(NodeId rule, const QString &name)
     {
         const bool compares = name != u"And" && name != u"Or" && name != u"Not";
-        if (compares && m_tree.find(rule, u"Variable") == NoNode)
+        const bool missing = m_tree.find(rule, u"Variable") == NoNode && !holdsMisspelt(m_tree, rule, u"Variable");
+        if (compares && missing)
             m_findings.atObject(rule, {QStringLiteral("These fields are required: [Variable]"),
                                        QStringLiteral("missing-fields"), {QStringLiteral("Variable")}});
     }
@@ -94,7 +99,7 @@ void checkChoices(Findings &findings)
     ChoiceCheck check(findings);
     forEachStateIn(findings.definition().root, [&](const State &state) {
         const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields);
-        if (!choice || state.language == asl::QueryLanguage::Jsonata)
+        if (!choice || state.language == asl::QueryLanguage::Jsonata || !findings.isLanguageKnown(state))
             return;
         for (const asl::ChoiceRule &rule : choice->rules)
             check.checkRule(rule.node, 0);

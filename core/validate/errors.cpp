@@ -1,3 +1,4 @@
+#include "core/asl/vocabulary.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -31,9 +32,24 @@ private:
             if (!m_tree.isString(name) && !isPlaceholder(m_tree, name))
                 m_findings.atValue(name, {QStringLiteral("Expected value of type String"), QStringLiteral("wrong-type"),
                                           {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
-            else if (m_tree.string(name) == u"States.ALL")
-                checkAll(names, name, isLast);
+            else
+                checkName(names, name, isLast);
         }
+    }
+
+    void checkName(NodeId names, NodeId name, bool isLast)
+    {
+        const QString error = m_tree.string(name);
+        if (error == u"States.ALL")
+            checkAll(names, name, isLast);
+        else if (m_tree.isString(name) && error.isEmpty())
+            m_findings.atValue(name, {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"),
+                                      {QStringLiteral("ErrorEquals")}});
+        else if (error.startsWith(u"States.") && !isPlaceholder(m_tree, name) && !asl::isReservedError(error))
+            m_findings.add({Severity::Advice, code::Advice,
+                            QStringLiteral("Names that begin with 'States.' are reserved for AWS's errors"),
+                            m_findings.location(name), m_tree[name].span, QStringLiteral("advice-reserved-error"),
+                            {error}});
     }
 
     // ASL: States.ALL stands alone in its ErrorEquals, and in the last retrier or catcher.

@@ -1,3 +1,4 @@
+#include "core/validate/misspelling.h"
 #include "core/validate/rules.h"
 
 namespace validate {
@@ -79,7 +80,8 @@ private:
         const Words words{QStringLiteral("A Wait state must have exactly one of these fields: "
                                          "[Seconds, SecondsPath, Timestamp, TimestampPath]"),
                           QStringLiteral("wait-needs-one"), {state.name}};
-        if (set.empty())
+        const bool misspelt = holdsAnyMisspelt(state.node, {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"});
+        if (set.empty() && !misspelt)
             m_findings.atObject(state.node, words);
         else if (set.size() > 1)
             m_findings.atKey(set.back(), words);
@@ -89,10 +91,15 @@ private:
     {
         const bool hasProcessor = m_tree.find(state.node, u"ItemProcessor") != NoNode
                                   || m_tree.find(state.node, u"Iterator") != NoNode;
-        if (!hasProcessor)
+        if (!hasProcessor && !holdsAnyMisspelt(state.node, {u"ItemProcessor", u"Iterator"}))
             m_findings.atObject(state.node, {QStringLiteral("These fields are required: [ItemProcessor]"),
                                              QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
         checkPair(state.node, QStringLiteral("Parameters"), QStringLiteral("ItemSelector"));
+    }
+
+    bool holdsAnyMisspelt(NodeId object, std::initializer_list<QStringView> names) const
+    {
+        return std::ranges::any_of(names, [&](QStringView name) { return holdsMisspelt(m_tree, object, name); });
     }
 
     // Every state leads on or ends its scope, save those that end it by their kind and Choice.
@@ -108,7 +115,8 @@ private:
         }
         const NodeId end = m_tree.find(state.node, u"End");
         const bool ends = end != NoNode && m_tree.boolean(end) != false; // a wrong value is reported as such
-        if (!ends && m_tree.find(state.node, u"Next") == NoNode)
+        const bool missing = !ends && m_tree.find(state.node, u"Next") == NoNode;
+        if (missing && !holdsAnyMisspelt(state.node, {u"Next", u"End"}))
             m_findings.atObject(state.node, {QStringLiteral("One of these fields is required: [Next, End]"),
                                              QStringLiteral("neither-next-nor-end"), {state.name}});
     }

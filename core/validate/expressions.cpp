@@ -1,3 +1,4 @@
+#include "core/asl/vocabulary.h"
 #include "core/validate/expression_facts.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
@@ -34,7 +35,8 @@ public:
         for (const NodeId field : m_tree.children(state.node)) {
             const QString name = m_tree.key(field);
             const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" || name == u"Result"
-                               || name == u"ItemProcessor"; // its ProcessorConfig has no expressions either
+                               || name == u"ItemProcessor" // its ProcessorConfig has no expressions either
+                               || !asl::stateField(name);  // told as unknown, which is the whole fault
             if (other)
                 continue;
             if (name == u"Catch")

@@ -1,4 +1,5 @@
 #include "core/asl/vocabulary.h"
+#include "core/validate/misspelling.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 #include "core/validate/values.h"
@@ -93,6 +94,7 @@ private:
             return;
         }
         checkLanguage(state);
+        m_languageIsKnown = m_findings.isLanguageKnown(state);
         for (const NodeId field : m_tree.children(state.node))
             checkStateField(state, field);
         QStringList missing;
@@ -142,6 +144,8 @@ private:
 
     void otherLanguage(NodeId node, const QString &name, QueryLanguage language)
     {
+        if (!m_languageIsKnown)
+            return;
         const QString here = languageName(language);
         const QString other =
             languageName(language == QueryLanguage::Jsonata ? QueryLanguage::JsonPath : QueryLanguage::Jsonata);
@@ -150,8 +154,9 @@ private:
                                 QStringLiteral("field-other-language"), {name, here, other}});
     }
 
-    void reportMissing(NodeId object, const QStringList &names)
+    void reportMissing(NodeId object, QStringList names)
     {
+        names.removeIf([&](const QString &name) { return holdsMisspelt(m_tree, object, name); });
         if (!names.isEmpty())
             m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]")
                                              .arg(names.join(QStringLiteral(", "))),
@@ -167,12 +172,24 @@ private:
             return checkCredentials(value);
         if (inside.name.isEmpty() || depth > DeepestPlace || isPlaceholder(m_tree, value))
             return;
-        if (m_tree.isObject(value))
+        const bool isList = field.type == asl::ValueType::Array;
+        if (m_tree.isObject(value) && !isList)
             return checkPlace(value, inside.name, language, depth);
-        for (const NodeId entry : m_tree.children(value)) {
-            if (m_tree.isObject(entry) && !isPlaceholder(m_tree, entry))
-                checkPlace(entry, inside.name, language, depth + 1);
-        }
+        if (!m_tree.isArray(value) || !isList) // told by checkValue
+            return;
+        for (const NodeId entry : m_tree.children(value))
+            checkEntry(entry, inside.name, language, depth + 1);
+    }
+
+    void checkEntry(NodeId entry, QStringView place, QueryLanguage language, int depth)
+    {
+        if (isPlaceholder(m_tree, entry))
+            return;
+        if (m_tree.isObject(entry))
+            return checkPlace(entry, place, language, depth);
+        const QString list = m_tree.key(m_tree[entry].parent);
+        m_findings.atValue(entry, {QStringLiteral("Expected value of type Object"), QStringLiteral("wrong-type"),
+                                   {list, QStringLiteral("Object")}});
     }
 
     void checkPlace(NodeId object, QStringView place, QueryLanguage language, int depth)
@@ -184,7 +201,8 @@ private:
         const bool nested = place == u"choiceRule" && depth > 1;
         QStringList missing;
         for (const Field &field : fields) {
-            const bool needed = field.required && !nested && isFor(field, language);
+            const bool meant = isFor(field, language) && (m_languageIsKnown || field.language == asl::LanguageUse::Both);
+            const bool needed = field.required && !nested && meant;
             if (needed && m_tree.find(object, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
@@ -220,6 +238,7 @@ private:
 
     Findings &m_findings;
     const json::Tree &m_tree;
+    bool m_languageIsKnown = true;
 };
 
 } // namespace

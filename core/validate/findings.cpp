@@ -1,5 +1,7 @@
 #include "core/validate/findings.h"
 
+#include "core/validate/misspelling.h"
+
 #include <algorithm>
 
 namespace validate {
@@ -8,8 +10,24 @@ using json::NodeId;
 using json::NoNode;
 
 Findings::Findings(const asl::Definition &definition, const Options &options)
-    : m_definition(definition), m_options(options)
+    : m_definition(definition), m_options(options), m_machineLanguageSound(isLanguageSound(definition.tree->root()))
 {
+}
+
+bool Findings::isLanguageSound(NodeId object) const
+{
+    const NodeId language = tree().find(object, u"QueryLanguage");
+    if (language == NoNode)
+        return !holdsMisspelt(tree(), object, u"QueryLanguage");
+    const QString word = tree().string(language);
+    return word == u"JSONPath" || word == u"JSONata";
+}
+
+bool Findings::isLanguageKnown(const asl::State &state) const
+{
+    if (tree().find(state.node, u"QueryLanguage") != NoNode)
+        return isLanguageSound(state.node);
+    return m_machineLanguageSound && isLanguageSound(state.node);
 }
 
 text::Span Findings::nameSpan(NodeId node) const

@@ -51,6 +51,9 @@ public:
     const json::Tree &tree() const { return *m_definition.tree; }
     const Options &options() const { return m_options; }
 
+    // False where a QueryLanguage above is itself at fault: then no rule may judge by the language.
+    bool isLanguageKnown(const asl::State &state) const;
+
     // At a value: its own text is at fault.
     void atValue(json::NodeId node, Words words);
     // At a field: its key is at fault. AWS's location is the object's that holds it.
@@ -69,11 +72,13 @@ public:
     std::vector<Diagnostic> sorted() &&;
 
 private:
+    bool isLanguageSound(json::NodeId object) const;
     text::Span nameSpan(json::NodeId node) const;
     text::Span valueSpan(json::NodeId node) const;
 
     const asl::Definition &m_definition;
     const Options &m_options;
+    bool m_machineLanguageSound;
     std::vector<Diagnostic> m_found;
 };
 

@@ -84,12 +84,23 @@ private:
         if (name == u"ResultPath")
             return checkResultPath(field, text.toStdString());
         if (isPath(text) || (mayBeCall && isCall(text)))
-            return;
+            return checkDefinite(field, name, text);
         const QString message = mayBeCall
             ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
             : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
         m_findings.atValue(field, {message.arg(name), mayBeCall ? QStringLiteral("not-a-path-or-call")
                                                                 : QStringLiteral("not-a-path"), {name}});
+    }
+
+    // ASL: these name one place each; a path that may find several gives no number and no time.
+    void checkDefinite(NodeId field, const QString &name, const QString &text)
+    {
+        const asl::Field *known = asl::stateField(name);
+        const bool one = known && known->type == ValueType::ReferencePath;
+        const auto path = expr::JsonPath::compiled(text.toStdString());
+        if (one && path && !path->isDefinite())
+            m_findings.atValue(field, {QStringLiteral("The value for the field '%1' must be a valid reference path").arg(name),
+                                       QStringLiteral("not-a-reference-path"), {name}});
     }
 
     // A result is put at one place of the input: neither the context nor a variable can be written to.

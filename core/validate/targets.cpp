@@ -1,3 +1,4 @@
+#include "core/validate/misspelling.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -121,8 +122,20 @@ private:
         return std::ranges::none_of(m_scope.states, [this](const State &state) {
             const bool wrongNext = m_tree.find(state.node, u"Next") != json::NoNode && !state.next.isSet();
             const bool stops = !state.isTerminal() && state.kind() != StateKind::Choice && leadsNowhereYet(state);
-            return state.kind() == StateKind::Unknown || wrongNext || stops || hasUnsetRule(state);
+            return state.kind() == StateKind::Unknown || wrongNext || stops || hasUnsetRule(state) || hidesTarget(state);
         });
+    }
+
+    // A transition that is written but cannot be read: its target is reached all the same.
+    bool hidesTarget(const State &state) const
+    {
+        const json::NodeId choice = m_tree.find(state.node, u"Default");
+        const json::NodeId catchers = m_tree.find(state.node, u"Catch");
+        const bool wrongType = (choice != json::NoNode && !m_tree.isString(choice))
+                               || (catchers != json::NoNode && !m_tree.isArray(catchers));
+        const auto unset = [](const asl::Catcher &catcher) { return !catcher.next.isSet(); };
+        return wrongType || std::ranges::any_of(state.catchers, unset) || holdsMisspelt(m_tree, state.node, u"Default")
+               || holdsMisspelt(m_tree, state.node, u"Catch");
     }
 
     static bool hasUnsetRule(const State &state)

@@ -23,7 +23,8 @@ struct Range
     double most;
 };
 
-// AWS: largest wait and time-out is 99999999 seconds; a tolerated percentage ends at 100.
+// AWS: the largest wait and time-out is 99999999 seconds, a retrier's longest delay less than 31622400; a tolerated
+// percentage ends at 100, the items of a distributed Map at 100 million, a batch at 256 KiB.
 constexpr double Unlimited = 1e300;
 constexpr double LongestSeconds = 99999999;
 constexpr Range Ranges[] = {
@@ -31,10 +32,13 @@ constexpr Range Ranges[] = {
     {"TimeoutSeconds", 1, LongestSeconds},
     {"HeartbeatSeconds", 1, LongestSeconds},
     {"IntervalSeconds", 1, LongestSeconds},
-    {"MaxDelaySeconds", 1, LongestSeconds},
+    {"MaxDelaySeconds", 1, 31622399},
     {"MaxAttempts", 0, LongestSeconds},
     {"BackoffRate", 1, Unlimited},
     {"ToleratedFailurePercentage", 0, 100},
+    {"MaxItems", 0, 100000000},
+    {"MaxItemsPerBatch", 1, Unlimited},
+    {"MaxInputBytesPerBatch", 1, 262144},
 };
 
 Range rangeOf(const Field &field)
@@ -75,7 +79,7 @@ public:
         case ValueType::Object:
         case ValueType::States: expect(Kind::Object, "Object"); break;
         case ValueType::Expression: checkExpression(); break;
-        case ValueType::Template:
+        case ValueType::Template: checkTemplate(); break;
         case ValueType::Any: break;
         }
     }
@@ -96,6 +100,20 @@ private:
             return true;
         wrongType(name);
         return false;
+    }
+
+    // Most templates may be any JSON; variables need names, and a Map needs something to go through.
+    void checkTemplate()
+    {
+        const QString name = fieldName(m_field);
+        const Kind kind = tree().kind(m_value);
+        const bool expression = kind == Kind::String && tree().string(m_value).trimmed().startsWith(u"{%");
+        if (expression)
+            return;
+        if (name == u"Assign")
+            expect(Kind::Object, "Object");
+        else if (name == u"Items" && kind != Kind::Object)
+            expect(Kind::Array, "Array");
     }
 
     void checkNumber()

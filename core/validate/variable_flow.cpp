@@ -49,9 +49,11 @@ private:
             arrive(catcher.next, with(held, m_tree.find(catcher.node, u"Assign")));
     }
 
+    bool isKnown(NodeId assign) const { return m_tree.isObject(assign) && !isPlaceholder(m_tree, assign); }
+
     Assigned with(Assigned held, NodeId assign)
     {
-        m_isKnown = m_isKnown && (assign == json::NoNode || !isPlaceholder(m_tree, assign));
+        m_isKnown = m_isKnown && (assign == json::NoNode || isKnown(assign));
         const QSet<QString> names = assignedNames(m_tree, assign);
         held.always.unite(names);
         held.sometimes.unite(names);

@@ -99,6 +99,8 @@ constexpr Finding Findings[] = {
      QT_TRANSLATE_NOOP("problems", "“%1” passes on all that the service says about the call, not only the function's answer.")},
     {"advice-covered-errors",
      QT_TRANSLATE_NOOP("problems", "%1 never gets here: an entry above takes it, or nothing can.")},
+    {"advice-reserved-error",
+     QT_TRANSLATE_NOOP("problems", "AWS has no error %1, and keeps names that begin with “States.” for its own.")},
     {"advice-placeholder",
      QT_TRANSLATE_NOOP("problems", "The ARN still holds a placeholder: %1.")},
     {"advice-polling",

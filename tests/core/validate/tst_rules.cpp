@@ -8,9 +8,12 @@ using validate::Diagnostic;
 
 namespace {
 
+// The faults: advice has a table of its own.
 std::vector<Diagnostic> foundIn(const QString &text, const validate::Options &options = {})
 {
-    return validate::diagnosed(asl::read(std::make_shared<const json::Tree>(json::parse(text))), options);
+    auto found = validate::diagnosed(asl::read(std::make_shared<const json::Tree>(json::parse(text))), options);
+    std::erase_if(found, [](const Diagnostic &each) { return each.severity == validate::Severity::Advice; });
+    return found;
 }
 
 // A machine that starts at A; `states` are the members of States, with ' for ".
@@ -156,8 +159,9 @@ void RulesTest::takesWhatIsSound_data()
         "'A': {'Type': 'Task', 'Resource': {'Fn::GetAtt': ['F', 'Arn']}, 'End': true}");
     row("a null path", "'A': {'Type': 'Pass', 'ResultPath': null, 'End': true}");
     row("an intrinsic call", "'A': {'Type': 'Pass', 'Parameters': {'x.$': 'States.Format(\\'{}\\', $.a)'}, 'End': true}");
-    row("a variable and the context", "'A': {'Type': 'Pass', 'Parameters': {'x.$': '$v.a', 'y.$': '$$.Execution.Id'}, "
-                                      "'End': true}");
+    row("a variable and the context",
+        "'A': {'Type': 'Pass', 'Assign': {'v': {'a': 1}}, 'Next': 'B'}, 'B': {'Type': 'Pass', 'Parameters': {'x.$': '$v.a', "
+        "'y.$': '$$.Execution.Id'}, 'End': true}");
     row("JSONata in one state", "'A': {'Type': 'Wait', 'QueryLanguage': 'JSONata', 'Seconds': '{% $states.input.s %}', "
                                 "'Output': {}, 'End': true}");
     row("End false beside Next", "'A': {'Type': 'Pass', 'Next': 'Z', 'End': false}, 'Z': {'Type': 'Succeed'}");

@@ -1,0 +1,69 @@
+#include "core/validate/misspelling.h"
+
+#include <QSet>
+
+namespace validate {
+
+namespace {
+
+const QSet<QString> &everyField()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        const auto take = [&](std::span<const asl::Field> fields) {
+            for (const asl::Field &field : fields)
+                all.insert(QLatin1String(field.name));
+        };
+        take(asl::stateFields());
+        for (const QStringView place : {u"machine", u"branch", u"processor", u"processorConfig", u"choiceRule", u"retrier",
+                                        u"catcher", u"itemReader", u"readerConfig", u"itemBatcher", u"resultWriter",
+                                        u"writerConfig"})
+            take(asl::fieldsOf(place));
+        return all;
+    }();
+    return names;
+}
+
+// Letters put in, left out, changed, or two beside each other swapped.
+qsizetype slipsBetween(QStringView one, QStringView other)
+{
+    const qsizetype width = other.size() + 1;
+    std::vector<qsizetype> slips(size_t((one.size() + 1) * width));
+    const auto at = [&](qsizetype i, qsizetype j) -> qsizetype & { return slips[size_t(i * width + j)]; };
+    for (qsizetype i = 0; i <= one.size(); ++i) {
+        for (qsizetype j = 0; j <= other.size(); ++j) {
+            if (i == 0 || j == 0) {
+                at(i, j) = i + j;
+                continue;
+            }
+            const qsizetype changed = at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
+            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, changed});
+            const bool swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+            if (swapped)
+                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+        }
+    }
+    return at(one.size(), other.size());
+}
+
+} // namespace
+
+bool isNearly(QStringView one, QStringView other)
+{
+    const qsizetype longest = std::max(one.size(), other.size());
+    if (std::abs(one.size() - other.size()) > 2)
+        return false;
+    return slipsBetween(one, other) <= std::min<qsizetype>(2, std::max<qsizetype>(1, longest / 3));
+}
+
+bool holdsMisspelt(const json::Tree &tree, json::NodeId object, QStringView name)
+{
+    for (const json::NodeId field : tree.children(object)) {
+        const QString key = tree.key(field);
+        if (!everyField().contains(key) && isNearly(key, name))
+            return true;
+    }
+    return false;
+}
+
+} // namespace validate

@@ -1,0 +1,81 @@
+#include "tests/core/validate/checking.h"
+
+using namespace checking;
+
+// Advice: what is sound, and could be better.
+class PracticeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void advises_data();
+    void advises();
+    void adviceIsNoFault();
+};
+
+void PracticeTest::advises_data()
+{
+    QTest::addColumn<QString>("states");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &states, const char *expected) {
+        QTest::newRow(name) << states << QString::fromLatin1(expected);
+    };
+    const auto task = [](const char *resource, const char *fields) {
+        return QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', %2, 'End': true}")
+            .arg(QLatin1String(resource), QLatin1String(fields));
+    };
+    const char *retry = "'Retry': [{'ErrorEquals': ['States.ALL']}]";
+    const char *function = "arn:aws:lambda:us-east-1:111111111111:function:f";
+    row("no Retry", task(function, "'Comment': 'x'"), "INFO advice-retry 'A'");
+    row("a Retry", task(function, retry), "");
+    row("a callback without a limit", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'Comment': 'x'"),
+        "INFO advice-timeout 'A'");
+    row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"), "INFO advice-timeout 'A'");
+    row("a callback with a heartbeat", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'HeartbeatSeconds': 60"), "");
+    row("another runtime's task", task("docker://x", "'Comment': 'x'"), "");
+    row("a catcher behind one of the same name",
+        QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['X', 'Y'], 'Next': "
+                       "'Z'}, {'ErrorEquals': ['Y'], 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}"),
+        "INFO advice-covered-errors 'ErrorEquals'");
+    row("a retrier for what is never retried", task("r", "'Retry': [{'ErrorEquals': ['States.Runtime']}]"),
+        "INFO advice-covered-errors 'ErrorEquals'");
+    row("an error name of AWS's that it has not", task("r", "'Retry': [{'ErrorEquals': ['States.Oops']}]"),
+        "INFO advice-reserved-error 'States.Oops'");
+    row("a placeholder in the resource", task("arn:aws:lambda:REGION:ACCOUNT_ID:function:f", retry),
+        "INFO advice-placeholder 'arn:aws:lambda:REGION:ACCOUNT_ID:function:f'");
+    row("a placeholder in the parameters",
+        task("arn:aws:states:::sns:publish",
+             "'Parameters': {'TopicArn': 'arn:aws:sns:us-east-1:<account>:t'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "INFO advice-placeholder 'arn:aws:sns:us-east-1:<account>:t'");
+    row("a whole response passed on",
+        QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Next': 'Z', 'Retry': "
+                       "[{'ErrorEquals': ['States.ALL']}]}, 'Z': {'Type': 'Succeed'}"), "INFO advice-unused-payload 'A'");
+    const QString loop = QStringLiteral(
+        "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:glue:%1', 'Retry': [{'ErrorEquals': ['States.ALL']}], "
+        "'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'StringEquals': 'DONE', 'Next': 'Z'}], "
+        "'Default': '%2'}, 'Z': {'Type': 'Succeed'}%3");
+    row("a loop that polls", loop.arg(QStringLiteral("describeEntity"), QStringLiteral("A"), QString()),
+        "INFO advice-polling 'A'");
+    row("a loop that waits", loop.arg(QStringLiteral("describeEntity"), QStringLiteral("W"),
+                                      QStringLiteral(", 'W': {'Type': 'Wait', 'Seconds': 5, 'Next': 'A'}")), "");
+    row("a loop that turns pages", loop.arg(QStringLiteral("listJobs"), QStringLiteral("A"), QString()), "");
+}
+
+void PracticeTest::advises()
+{
+    QFETCH(QString, states);
+    QFETCH(QString, expected);
+    compare(told(machine(states), true), expected);
+}
+
+void PracticeTest::adviceIsNoFault()
+{
+    const auto found = validate::diagnosed(read(machine(QStringLiteral(
+        "'A': {'Type': 'Task', 'Resource': 'arn:aws:lambda:us-east-1:111111111111:function:f', 'End': true}"))));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().severity, Severity::Advice);
+    QCOMPARE(found.front().location, QStringLiteral("/States/A"));
+}
+
+QTEST_GUILESS_MAIN(PracticeTest)
+#include "tst_practice.moc"

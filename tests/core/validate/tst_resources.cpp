@@ -1,0 +1,96 @@
+#include "core/asl/catalogue.h"
+#include "tests/core/validate/checking.h"
+
+using namespace checking;
+
+// Resources against the catalogue of AWS's services.
+class ResourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatAwsDoesNotKnow_data();
+    void tellsWhatAwsDoesNotKnow();
+    void readsAndWritesOnlyS3_data();
+    void readsAndWritesOnlyS3();
+    void namesWhatCanBeCalled();
+};
+
+void ResourcesTest::tellsWhatAwsDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *resource, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(resource) << QString::fromLatin1(expected);
+    };
+    row("an optimized action", "arn:aws:states:::sagemaker:createTrainingJob.sync", "");
+    row("an action that runs no job", "arn:aws:states:::dynamodb:putItem.sync", "ERROR unknown-resource");
+    row("an action that calls nobody back", "arn:aws:states:::glue:startJobRun.waitForTaskToken", "ERROR unknown-resource");
+    row("a second form that only nested executions have", "arn:aws:states:::glue:startJobRun.sync:2",
+        "ERROR unknown-resource");
+    row("a nested execution", "arn:aws:states:::states:startExecution.sync:2", "");
+    row("a service that is not optimized", "arn:aws:states:::kinesis:putRecord", "ERROR unknown-resource");
+    row("an action of the SDK", "arn:aws:states:::aws-sdk:s3:listBuckets", "");
+    row("an SDK action in other letters", "arn:aws:states:::aws-sdk:S3:ListBuckets", "");
+    row("an SDK action that there is not", "arn:aws:states:::aws-sdk:s3:listPails", "ERROR unknown-resource");
+    row("an SDK action waited for", "arn:aws:states:::aws-sdk:s3:listBuckets.sync", "ERROR unknown-resource");
+    row("an SDK action that calls back", "arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken", "");
+    row("a service under its other name", "arn:aws:states:::aws-sdk:config:putEvaluations", "");
+    row("a service that may be new", "arn:aws:states:::aws-sdk:brandnew:do", "WARNING service-not-catalogued");
+    row("a call over HTTP", "arn:aws:states:::http:invoke", "");
+    row("a function", "arn:aws:lambda:us-east-1:111111111111:function:f:1", "");
+    row("a function without a name", "arn:aws:lambda:us-east-1:111111111111:function", "ERROR unknown-resource");
+    row("half an integration", "arn:aws:states:::lambda", "ERROR unknown-resource");
+    row("an integration as the console once wrote it", "arn:aws:states:us-east-1:111111111111:aws-sdk:s3:getObject", "");
+    row("an activity", "arn:aws:states:us-east-1:111111111111:activity:a", "");
+    row("another runtime's", "docker://hello-world", "");
+    row("a substitution", "arn:${AWS::Partition}:states:::nothing:known", "");
+    row("nothing", "", "ERROR empty-value");
+}
+
+void ResourcesTest::tellsWhatAwsDoesNotKnow()
+{
+    QFETCH(QString, resource);
+    QFETCH(QString, expected);
+    const QString marked = expected.isEmpty() ? QString() : expected + QStringLiteral(" '%1'").arg(resource);
+    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource))), marked);
+}
+
+void ResourcesTest::readsAndWritesOnlyS3_data()
+{
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *field, const char *action, bool sound) {
+        const QString resource = QStringLiteral("arn:aws:states:::") + QLatin1String(action);
+        QTest::newRow(name) << QStringLiteral("'%1': {'Resource': '%2'}").arg(QLatin1String(field), resource)
+                            << (sound ? QString() : QStringLiteral("ERROR unknown-resource '%1'").arg(resource));
+    };
+    row("items of a file", "ItemReader", "s3:getObject", true);
+    row("items of a bucket", "ItemReader", "s3:listObjectsV2", true);
+    row("items of nothing", "ItemReader", "s3:putObject", false);
+    row("items of a table", "ItemReader", "dynamodb:getItem", false);
+    row("results into a file", "ResultWriter", "s3:putObject", true);
+    row("results out of a file", "ResultWriter", "s3:getObject", false);
+}
+
+void ResourcesTest::readsAndWritesOnlyS3()
+{
+    QFETCH(QString, fields);
+    QFETCH(QString, expected);
+    compare(told(machine(QStringLiteral("'A': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
+                                        "'Succeed'}}}, 'End': true, %1}").arg(fields))), expected);
+}
+
+void ResourcesTest::namesWhatCanBeCalled()
+{
+    QVERIFY(asl::optimizedServices().contains(QStringLiteral("lambda")));
+    QCOMPARE(asl::optimizedActions(QStringLiteral("lambda")), QStringList{QStringLiteral("invoke")});
+    QVERIFY(asl::optimizedActions(QStringLiteral("none")).isEmpty());
+    const QStringList services = asl::sdkServices();
+    QVERIFY(services.size() > 300 && std::ranges::is_sorted(services));
+    QVERIFY(asl::sdkActions(QStringLiteral("dynamodb")).contains(QStringLiteral("query")));
+    QVERIFY(asl::sdkActions(QStringLiteral("none")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ResourcesTest)
+#include "tst_resources.moc"
