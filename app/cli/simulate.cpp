@@ -9,9 +9,10 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -60,7 +61,11 @@ void declareOptions(QCommandLineParser &parser)
     option("test-case", tr("The test case of the mock file."), "NAME");
     option("machine", tr("The state machine of the mock file; needed when it has several."), "NAME");
     option("answer-all", tr("What every task answers that no mock answers."), "JSON");
-    option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects."), "FOLDER");
+    option("nested", tr("Another state machine's definition, by its name or ARN, for the tasks that start an execution of "
+                        "it. It takes the test case of the same name of its own machine in the mock file. May be given "
+                        "several times."),
+           "NAME=FILE");
+    option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there."), "FOLDER");
     option("history", tr("Where to write the execution's history."), "FILE");
     option("seed", tr("A number that all randomness comes from."), "NUMBER");
     option("start-time", tr("When the execution starts, ISO 8601."), "TIME");
@@ -102,15 +107,54 @@ QString mockSentence(const Refusal &refusal, const QString &path)
     return tr("%1 is not a mock configuration: look at “%2” %3.").arg(path, first, second);
 }
 
-Outcome<bool> readMocks(const QCommandLineParser &parser, sim::Setup &setup)
+Outcome<sim::MockFile> mocksAt(const QString &path)
 {
-    const QString path = parser.value(QStringLiteral("mocks"));
     const auto text = textOf(path);
     if (!text)
         return text.error();
-    const auto file = sim::readMockFile(text->toStdString());
+    auto file = sim::readMockFile(text->toStdString());
     if (!file)
         return Trouble{AtFault, mockSentence(file.error(), path)};
+    return std::move(*file);
+}
+
+// The machines that tasks start. Where the mock file has the same test case for one, it takes its answers from there.
+Outcome<bool> readNested(const QCommandLineParser &parser, sim::Setup &setup)
+{
+    const QString path = parser.value(QStringLiteral("mocks"));
+    const std::string testCase = parser.value(QStringLiteral("test-case")).toStdString();
+    for (const QString &written : parser.values(QStringLiteral("nested"))) {
+        const qsizetype equals = written.indexOf(u'=');
+        if (equals < 1)
+            return Trouble{Misused, tr("--nested wants NAME=FILE, not “%1”.").arg(written)};
+        auto definition = definitionOf(written.mid(equals + 1));
+        if (!definition)
+            return definition.error();
+        sim::Machine machine{written.left(equals).toStdString(), std::move(*definition), {}};
+        if (!path.isEmpty()) {
+            const auto file = mocksAt(path);
+            if (!file)
+                return file.error();
+            const std::string name = machine.name.substr(machine.name.rfind(':') + 1);
+            const auto cases = file->testCases(name);
+            if (std::ranges::find(cases, testCase) != cases.end()) {
+                auto script = file->script(name, testCase);
+                if (!script)
+                    return Trouble{AtFault, mockSentence(script.error(), path)};
+                machine.script = std::move(*script);
+            }
+        }
+        setup.machines.push_back(std::move(machine));
+    }
+    return true;
+}
+
+Outcome<bool> readMocks(const QCommandLineParser &parser, sim::Setup &setup)
+{
+    const QString path = parser.value(QStringLiteral("mocks"));
+    const auto file = mocksAt(path);
+    if (!file)
+        return file.error();
     std::string machine = parser.value(QStringLiteral("machine")).toStdString();
     const auto machines = file->machines();
     if (machine.empty() && machines.size() == 1)
@@ -170,6 +214,8 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
         if (const auto read = readMocks(parser, setup); !read)
             return read.error();
     }
+    if (const auto read = readNested(parser, setup); !read)
+        return read.error();
     if (const auto read = readSettings(parser, setup); !read)
         return read.error();
     return setup;
@@ -194,6 +240,36 @@ QByteArray bytesOf(const Value &value)
     return QByteArray::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n';
 }
 
+// What is missing for the task to be answered.
+QString wantSentence(const sim::Want &want)
+{
+    const QString state = want.place->state.name();
+    if (!want.inside.empty())
+        return tr("The state “%1” starts an execution in which no mock answers “%2”. Name an answer in the mock file, under "
+                  "that machine and the same test case.")
+            .arg(state, QString::fromStdString(want.inside));
+    const QString sentence = tr("The state “%1” calls %2 for the %3. time, and no mock answers it. Name an answer in a "
+                                "mock file (--mocks), or one for all tasks (--answer-all).")
+                                 .arg(state, QString::fromStdString(want.resource), QString::number(want.attempt + 1));
+    if (!want.resource.starts_with("arn:aws:states:::states:startExecution"))
+        return sentence;
+    return sentence + u' ' + tr("Or give the definition of the machine it starts: --nested NAME=FILE.");
+}
+
+Outcome<bool> writeObjects(const sim::Run &run)
+{
+    const QString folder = QString::fromStdString(run.setup().filesFolder);
+    if (folder.isEmpty())
+        return true;
+    for (const auto &[name, content] : run.objects()) {
+        const QString path = QDir(folder).filePath(QString::fromStdString(name));
+        QDir().mkpath(QFileInfo(path).path());
+        if (const auto written = app::writeBytes(path, QByteArray::fromStdString(content)); !written)
+            return Trouble{Misused, app::fileSentence(written.error(), path)};
+    }
+    return true;
+}
+
 int play(sim::Setup setup, const QString &history)
 {
     sim::Run run = sim::Run::started(std::move(setup));
@@ -203,12 +279,10 @@ int play(sim::Setup setup, const QString &history)
         if (!written)
             return report({Misused, app::fileSentence(written.error(), history)});
     }
-    if (const auto want = run.want()) {
-        const QString state = want->place->state.name();
-        return report({AtFault, tr("The state “%1” calls %2 for the %3. time, and no mock answers it. Name an answer in a "
-                                   "mock file (--mocks), or one for all tasks (--answer-all).")
-                                    .arg(state, QString::fromStdString(want->resource), QString::number(want->attempt + 1))});
-    }
+    if (const auto want = run.want())
+        return report({AtFault, wantSentence(*want)});
+    if (const auto written = writeObjects(run); !written)
+        return report(written.error());
     std::fputs(bytesOf(description(run)).constData(), stdout);
     return run.status() == sim::RunStatus::Succeeded ? Good : AtFault;
 }

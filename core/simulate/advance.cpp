@@ -1,6 +1,7 @@
 #include "core/simulate/advance.h"
 
 #include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/express_rules.h"
 #include "core/simulate/json_text.h"
 #include "core/simulate/timestamp.h"
 
@@ -8,8 +9,9 @@ namespace sim {
 
 namespace {
 
-// AWS: a Standard execution lasts a year at most, an Express one five minutes.
-constexpr VirtualTime LongestStandard = VirtualTime(365) * 24 * 3600 * 1000;
+// AWS: a Standard execution lasts a year at most (a leap year, so that a Wait of a year fits), an Express one five
+// minutes.
+constexpr VirtualTime LongestStandard = VirtualTime(366) * 24 * 3600 * 1000;
 constexpr VirtualTime LongestExpress = VirtualTime(5) * 60 * 1000;
 
 SharedValue executionContext(const Setup &setup, const SharedValue &input, expr::Random &random)
@@ -76,14 +78,33 @@ bool happened(Turn &turn, const Scheduled &due)
     return true;
 }
 
+Fault limitFault()
+{
+    Fault fault;
+    fault.error = "States.Runtime";
+    fault.cause = "The execution reached the maximum number of history events (" + std::to_string(EventLimit) + ").";
+    return fault;
+}
+
+// A distributed Map's child has a history of its own, and its own limit.
+void endChildByLimit(Turn &turn, int id)
+{
+    const auto historyOf = [&turn](int branch) { return turn.branch(branch).history; };
+    if (!turn.branch(id).isAlive || !turn.run.histories[size_t(historyOf(id))].isFull)
+        return;
+    while (turn.branch(id).parent >= 0 && historyOf(turn.branch(id).parent) == historyOf(id))
+        id = turn.branch(id).parent;
+    if (turn.branch(id).join >= 0)
+        abortChildren(turn, id, -1);
+    failIteration(turn, id, limitFault());
+}
+
 // AWS: an execution that reaches its 25,000th event fails with it.
 void endByLimit(Turn &turn)
 {
     turn.run.histories.front().isFull = false;
     turn.run.histories.front().lastId = EventLimit - 1;
-    Fault fault;
-    fault.error = "States.Runtime";
-    fault.cause = "The execution reached the maximum number of history events (" + std::to_string(EventLimit) + ").";
+    const Fault fault = limitFault();
     Branch &root = turn.run.branches.front();
     turn.events.push_back({EventLimit, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {},
                            faultDetails(fault)});
@@ -93,6 +114,14 @@ void endByLimit(Turn &turn)
     turn.run.error = fault.error;
     turn.run.cause = fault.cause;
     turn.run.agenda.clear();
+}
+
+// Why AWS would not have created such a state machine at all; empty where it can run.
+std::string definitionRefusal(const Turn &turn)
+{
+    if (turn.run.branches.front().state == NoState)
+        return "MISSING_TRANSITION_TARGET: Missing 'Next' target at /StartAt";
+    return turn.setup.type == MachineType::Express ? expressRefusal(turn.program) : childrenRefusal(turn.program);
 }
 
 bool isVoid(const Turn &turn, const Scheduled &scheduled)
@@ -127,10 +156,10 @@ void tellStart(Turn &turn)
         details = shared({{"input", turn.setup.inputText}});
     // AWS: the first state entered follows event 0, not ExecutionStarted.
     turn.tellAfter(0, root, EventType::ExecutionStarted, {}, root.input, std::move(details));
-    if (root.state == NoState) {
+    if (const std::string refusal = definitionRefusal(turn); !refusal.empty()) {
         Fault fault;
         fault.error = "States.Runtime";
-        fault.cause = "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target' at '/StartAt'";
+        fault.cause = "Invalid State Machine Definition: '" + refusal + "'";
         return finishExecution(turn, RunStatus::Failed, {}, fault);
     }
     if (isLargerThan(*root.input, PayloadLimit)) {
@@ -164,6 +193,8 @@ bool advance(Turn &turn)
         }
         if (run.histories.front().isFull)
             endByLimit(turn);
+        else
+            endChildByLimit(turn, due.branch);
         return true;
     }
     return false;

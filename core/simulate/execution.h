@@ -56,7 +56,11 @@ struct Branch
     int attempt = 0;  // of the task's current invocation over the whole run
     std::int64_t timeoutSeconds = 0, heartbeatSeconds = 0; // of the task; 0: none written
     std::string token;
+    std::shared_ptr<const Answer> nested; // of the execution that this task started
+    std::string wants;                    // the state of that execution which nobody answers
     SharedPlace place;
+    SharedValue given;   // of a distributed Map's child: its execution's input
+    VirtualTime startedAt = 0;
     SharedValue input;   // the state's raw input
     SharedValue sent;    // what a task's service gets
     SharedValue mapItem; // $$.Map of the innermost iteration
@@ -76,6 +80,8 @@ struct Join
     SharedValue source; // the items as they came
     SharedValue items;  // as the iterations get them, when they had to be made beforehand (batches)
     std::vector<SharedValue> results;
+    std::vector<SharedValue> reports; // with a ResultWriter: how each child ended, by its number
+    std::string itemSource;           // $$.Map.Item.Source of a distributed Map
     std::int32_t mapRunStarted = 0;
     double toleratedCount = 0, toleratedPercentage = 0;
     std::string mapRunArn;
@@ -92,6 +98,7 @@ struct Execution
     std::deque<History> histories;
     std::vector<int> freeHistories;
     std::map<int, int> attempts; // invocations so far, by state
+    std::map<std::string, std::string> objects; // what ResultWriters wrote, by BUCKET/KEY
     expr::Random random;
     RunStatus status = RunStatus::Running;
     int wanting = -1; // the branch whose task wants an answer

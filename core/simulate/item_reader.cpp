@@ -39,11 +39,13 @@ std::string textAt(const Value &object, const char *key)
 class Store
 {
 public:
-    explicit Store(const std::string &folder) : m_folder(QString::fromStdString(folder)) {}
+    explicit Store(const Objects &objects) : m_folder(QString::fromStdString(objects.folder)), m_written(objects.written) {}
 
     // Null where there is no such object, or where the name points out of the folder.
     std::optional<QByteArray> object(const std::string &bucket, const std::string &key) const
     {
+        if (const auto written = m_written.find(bucket + "/" + key); written != m_written.end())
+            return QByteArray::fromStdString(written->second);
         const QString name = QString::fromStdString(bucket + "/" + key);
         if (m_folder.isEmpty() || bucket.empty() || key.empty() || name.split(u'/').contains(u".."))
             return std::nullopt;
@@ -87,6 +89,7 @@ private:
     }
 
     QString m_folder;
+    const std::map<std::string, std::string> &m_written;
 };
 
 ReadItems fromJson(const ReaderCode &reader, const QByteArray &content)
@@ -174,12 +177,20 @@ ReadItems content(const ReaderCode &reader, const Value &arguments, const Store 
         return fromRows(reader, *object);
     if (reader.inputType == "MANIFEST")
         return fromManifest(store, bucket, *object);
-    return complaint("The InputType '" + reader.inputType + "' cannot be read.");
+    // Reading Parquet would take a library of its own; the same rows as CSV or JSON lines are read.
+    return complaint("The InputType '" + reader.inputType + "' is not read here; JSON, JSONL, CSV and MANIFEST are.");
+}
+
+// AWS: a listing comes from its bucket, everything else from its object.
+std::string sourceOf(const ReaderCode &reader, const Value &arguments)
+{
+    const std::string bucket = "S3://" + textAt(arguments, "Bucket");
+    return reader.resource.ends_with(":s3:listObjectsV2") ? bucket : bucket + "/" + textAt(arguments, "Key");
 }
 
 } // namespace
 
-ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const std::string &folder)
+ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects)
 {
     ReadItems failed;
     const expr::Evaluated arguments = reader.arguments.isSet() ? reader.arguments.evaluated(environment)
@@ -199,7 +210,8 @@ ReadItems readItems(const ReaderCode &reader, const expr::Environment &environme
         if (most < 0)
             return complaint("field MaxItems must be positive");
     }
-    ReadItems read = content(reader, **arguments, Store(folder));
+    ReadItems read = content(reader, **arguments, Store(objects));
+    read.source = sourceOf(reader, **arguments);
     if (read.items && most > 0 && std::int64_t(read.items->size()) > most) {
         Value first = Value::array();
         for (std::int64_t i = 0; i < most; ++i)

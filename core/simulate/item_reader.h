@@ -1,8 +1,10 @@
-// What an ItemReader reads, from a local folder that stands for S3: FOLDER/BUCKET/KEY. JSON arrays, JSON lines, CSV,
+// What an ItemReader reads, from a local folder that stands for S3 and from what the run wrote before. JSON arrays, JSON lines, CSV,
 // inventory manifests of CSV files, and listings of objects.
 #pragma once
 
 #include "core/simulate/program.h"
+
+#include <map>
 
 namespace sim {
 
@@ -11,8 +13,16 @@ struct ReadItems
     SharedValue items;
     std::optional<expr::Failure> failure;  // of the reader's own arguments
     std::optional<std::string> complaint;  // States.ItemReaderFailed
+    std::string source;                    // $$.Map.Item.Source
 };
 
-ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const std::string &folder);
+// What stands for S3: a folder with FOLDER/BUCKET/KEY, and what the run itself wrote, by BUCKET/KEY.
+struct Objects
+{
+    const std::string &folder;
+    const std::map<std::string, std::string> &written;
+};
+
+ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects);
 
 } // namespace sim

@@ -276,7 +276,21 @@ private:
                                   written.filling("BatchInput", "ItemBatcher/BatchInput")};
         }
         if (fields.has("ResultWriter"))
-            map.writer = WriterCode{fields.inside("ResultWriter").filling(arguments, std::string("ResultWriter/") + arguments)};
+            map.writer = writer(fields.inside("ResultWriter"), arguments);
+    }
+
+    static WriterCode writer(const Fields &written, const char *arguments)
+    {
+        const Fields config = written.inside("WriterConfig");
+        WriterCode made;
+        made.arguments = written.filling(arguments, std::string("ResultWriter/") + arguments);
+        made.writes = written.has("Resource") || made.arguments.isSet();
+        made.transformation = config.text("Transformation");
+        // AWS: files hold the children whole unless told otherwise, a Map's result their outputs.
+        if (made.transformation.empty())
+            made.transformation = made.writes ? "NONE" : "COMPACT";
+        made.outputType = config.text("OutputType");
+        return made;
     }
 
     static char delimiter(const std::string &word)

@@ -80,7 +80,12 @@ struct ReaderCode
     Operand maxItems;
 };
 struct BatchCode { Operand maxItems, maxBytes; Filling input; };
-struct WriterCode { Filling arguments; };
+struct WriterCode
+{
+    Filling arguments;
+    bool writes = false; // to S3; else it only shapes the Map's result
+    std::string transformation, outputType;
+};
 
 struct MapCode
 {

@@ -65,8 +65,6 @@ struct Track
 // One line of control within one scope: the state it left last.
 struct Line
 {
-    asl::ScopePath scope;
-    std::vector<int> iterations;
     int previous = -1;
 };
 
@@ -195,10 +193,11 @@ private:
     template <class Visit>
     void forEachLine(const Track &container, const Event &event, Visit visit)
     {
-        for (Line &line : m_lines) {
-            if (line.scope.container == container.path && line.iterations == event.place->iterations)
-                visit(line);
-        }
+        const auto found = m_linesInside.constFind(insideKey(container.path, event.place->iterations));
+        if (found == m_linesInside.constEnd())
+            return;
+        for (const int line : *found)
+            visit(m_lines[size_t(line)]);
     }
 
     void forgetLines(const Track &container, const Event &event)
@@ -249,14 +248,23 @@ private:
 
     int lineOf(const Place &place)
     {
-        QString key = asl::toString(place.state.parent()) + u'|' + QString::number(place.state.scope());
-        for (const int iteration : place.iterations)
-            key += u'#' + QString::number(iteration);
+        const QString inside = insideKey(place.state.parent(), place.iterations);
+        const QString key = inside + u'|' + QString::number(place.state.scope());
         const auto found = m_lineByKey.find(key);
         if (found != m_lineByKey.end())
             return *found;
-        m_lines.push_back({asl::scopeOf(place.state), place.iterations, -1});
-        return *m_lineByKey.insert(key, int(m_lines.size()) - 1);
+        m_lines.emplace_back();
+        const int line = int(m_lines.size()) - 1;
+        m_linesInside[inside].push_back(line);
+        return *m_lineByKey.insert(key, line);
+    }
+
+    static QString insideKey(const asl::StatePath &container, const std::vector<int> &iterations)
+    {
+        QString key = asl::toString(container);
+        for (const int iteration : iterations)
+            key += u'#' + QString::number(iteration);
+        return key;
     }
 
     const std::vector<Event> &m_events;
@@ -267,6 +275,7 @@ private:
     std::unordered_map<const Place *, Seen> m_seen;
     std::unordered_map<asl::StatePath, int> m_trackByPath;
     QHash<QString, int> m_lineByKey;
+    QHash<QString, std::vector<int>> m_linesInside; // by their container and its iteration
     std::unordered_multimap<size_t, size_t> m_taken;
     int m_last = -1;
 };

@@ -40,8 +40,19 @@ struct Run::Private
     Execution execution;
     std::vector<Event> events;
     std::vector<Checkpoint> checkpoints;
+    std::int64_t happenings = 0;
+    std::vector<FallbackChange> fallbacks;
 
     Turn turn() { return {execution, *program, setup, events}; }
+
+    bool advance(Turn &turn)
+    {
+        if (!sim::advance(turn))
+            return false;
+        ++happenings;
+        keepCheckpoint();
+        return true;
+    }
 
     void keepCheckpoint()
     {
@@ -64,6 +75,7 @@ Run Run::started(Setup setup)
 {
     auto made = std::make_unique<Private>();
     made->setup = std::move(setup);
+    made->fallbacks.push_back({0, made->setup.script.fallback()});
     made->program = compiled(made->setup.definition);
     made->execution = startedExecution(*made->program, made->setup);
     Turn turn = made->turn();
@@ -77,12 +89,11 @@ bool Run::advance()
     Turn turn = d->turn();
     const size_t before = d->events.size();
     for (int silent = 0; silent < SilentHappenings; ++silent) {
-        if (!sim::advance(turn))
+        if (!d->advance(turn))
             return d->events.size() > before || silent > 0;
         if (d->events.size() > before)
             break;
     }
-    d->keepCheckpoint();
     return true;
 }
 
@@ -91,8 +102,13 @@ void Run::advanceToEnd(std::int64_t events)
     const auto limit = events > INT64_MAX - std::int64_t(d->events.size()) ? INT64_MAX
                                                                            : std::int64_t(d->events.size()) + events;
     Turn turn = d->turn();
-    while (std::int64_t(d->events.size()) < limit && sim::advance(turn))
-        d->keepCheckpoint();
+    std::int64_t silent = 0;
+    while (std::int64_t(d->events.size()) < limit && silent < events) {
+        const size_t before = d->events.size();
+        if (!d->advance(turn))
+            return;
+        silent += d->events.size() == before;
+    }
 }
 
 void Run::answer(Answer answer)
@@ -107,7 +123,24 @@ void Run::answer(Answer answer)
 
 void Run::setFallback(std::optional<Answer> answer)
 {
+    d->fallbacks.push_back({d->happenings, answer});
     d->setup.script.setFallback(std::move(answer));
+}
+
+std::int64_t Run::happenings() const
+{
+    return d->happenings;
+}
+
+const std::vector<Run::FallbackChange> &Run::fallbackChanges() const
+{
+    return d->fallbacks;
+}
+
+void Run::advanceTo(std::int64_t happenings)
+{
+    Turn turn = d->turn();
+    while (d->happenings < happenings && d->advance(turn)) { }
 }
 
 void Run::stop()
@@ -135,7 +168,12 @@ std::optional<Want> Run::want() const
         return std::nullopt;
     const Branch &branch = run.branches[size_t(run.wanting)];
     const auto &task = std::get<TaskCode>(d->program->states[size_t(branch.state)].kind);
-    return Want{branch.place, branch.attempt, task.resource, branch.sent};
+    return Want{branch.place, branch.attempt, task.resource, branch.sent, branch.wants};
+}
+
+const std::map<std::string, std::string> &Run::objects() const
+{
+    return d->execution.objects;
 }
 
 VirtualTime Run::now() const

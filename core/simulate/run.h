@@ -7,6 +7,7 @@
 #include "core/simulate/event.h"
 #include "core/simulate/script.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,14 @@ namespace sim {
 enum class MachineType : std::uint8_t { Standard, Express };
 enum class RunStatus : std::uint8_t { Running, WantsAnswer, Succeeded, Failed, TimedOut, Aborted };
 std::string_view awsName(RunStatus status); // "SUCCEEDED"; WantsAnswer is RUNNING
+
+// Another state machine that states:startExecution may start, by its name or its ARN.
+struct Machine
+{
+    std::string name;
+    asl::Definition definition;
+    Script script;
+};
 
 struct Setup
 {
@@ -28,6 +37,8 @@ struct Setup
     std::string machineName = "StateMachine";
     std::string executionName = "execution";
     std::string filesFolder;           // bucket/key below it stand for S3; empty: no objects
+    std::vector<Machine> machines;     // what nested executions run
+    int nesting = 0;                   // how many executions this one is nested in
 };
 
 // A task that no mock answers: the run stands still until answer() or stop().
@@ -37,6 +48,8 @@ struct Want
     int attempt = 0;      // counts the state's invocations in the whole run, from 0
     std::string resource;
     SharedValue sent;     // the parameters or input the service would get
+    // "Machine/State": the state of a nested execution whose task it is that no mock answers. Empty otherwise.
+    std::string inside;
 };
 
 class Run
@@ -52,7 +65,8 @@ public:
     // Makes the next thing happen; adds at least one event unless the run is over or wants an answer.
     // False when nothing could happen.
     bool advance();
-    // Advances until it ends or wants an answer. At most `events` more (a window stays alive that way).
+    // Advances until it ends or wants an answer. At most `events` more, and at most as many happenings that leave
+    // no event, as those of a Map Run's children (a window stays alive that way).
     void advanceToEnd(std::int64_t events = INT64_MAX);
     // Answers what is wanted; the answer becomes part of the run's script from that attempt on.
     void answer(Answer answer);
@@ -60,9 +74,17 @@ public:
     void setFallback(std::optional<Answer> answer);
     void stop(); // ExecutionAborted
 
+    // What a recipe needs beside the setup: where on its way the run stands, and when its fallback was changed.
+    struct FallbackChange { std::int64_t happenings = 0; std::optional<Answer> answer; };
+    std::int64_t happenings() const;
+    const std::vector<FallbackChange> &fallbackChanges() const; // the first is what it started with
+    void advanceTo(std::int64_t happenings);
+
     const std::vector<Event> &events() const;
     RunStatus status() const;
     std::optional<Want> want() const;
+    // What ResultWriters have written so far: contents by BUCKET/KEY.
+    const std::map<std::string, std::string> &objects() const;
     VirtualTime now() const;
     const Setup &setup() const;
 

@@ -63,6 +63,8 @@ std::optional<std::string> textAt(const Value &object, const char *key)
     return value->is_string() ? value->get<std::string>() : value->dump();
 }
 
+} // namespace
+
 std::optional<Answer> answerFrom(const Value &json)
 {
     if (!json.is_object())
@@ -82,6 +84,29 @@ std::optional<Answer> answerFrom(const Value &json)
     const int kinds = int(answer.result.has_value()) + int(answer.thrown.has_value()) + int(answer.noAnswer);
     return kinds == 1 ? std::optional(answer) : std::nullopt;
 }
+
+Value toJson(const Answer &answer)
+{
+    Value json = Value::object();
+    if (answer.result)
+        json["Return"] = *answer.result;
+    if (answer.thrown) {
+        Value &thrown = json["Throw"] = Value::object();
+        if (answer.thrown->error)
+            thrown["Error"] = *answer.thrown->error;
+        if (answer.thrown->cause)
+            thrown["Cause"] = *answer.thrown->cause;
+    }
+    if (answer.submitted)
+        json["Submitted"] = *answer.submitted;
+    if (answer.noAnswer)
+        json["NoAnswer"] = true;
+    if (answer.durationSeconds > 0)
+        json["DurationSeconds"] = answer.durationSeconds;
+    return json;
+}
+
+namespace {
 
 std::optional<Refusal> addAnswers(Script &script, const std::string &state, const std::string &name,
                                   const Value &responses)
@@ -110,6 +135,16 @@ std::optional<Refusal> addAnswers(Script &script, const std::string &state, cons
 void Script::setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer)
 {
     m_answers[state].push_back({firstAttempt, lastAttempt, std::move(answer)});
+}
+
+std::vector<Script::Entry> Script::entries() const
+{
+    std::vector<Entry> list;
+    for (const auto &[state, ranges] : m_answers) {
+        for (const Ranged &each : ranges)
+            list.push_back({state, each.first, each.last, each.answer});
+    }
+    return list;
 }
 
 bool Script::mocks(const std::string &state) const

@@ -25,9 +25,17 @@ struct Answer
     double durationSeconds = 0;
 };
 
+// With the mock file's keys: Return, Throw and our additions. Nothing for what is no answer.
+std::optional<Answer> answerFrom(const Value &json);
+Value toJson(const Answer &answer);
+
 class Script
 {
 public:
+    struct Entry { std::string state; int first, last; Answer answer; };
+    // All answers in the order that setAnswer takes them in; the fallback is not among them.
+    std::vector<Entry> entries() const;
+
     // Answers of one state, by attempt from 0 over the whole execution.
     void setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer);
     // What every state answers that has none of its own; unset: such a task asks (see Run::Want).

@@ -254,9 +254,12 @@ void SimulationController::drive()
             return setPosition(i + 1);
         }
     }
-    if (to == from || m_run->status() != sim::RunStatus::Running)
+    // A Map Run's children leave no events: a turn may pass without one.
+    const bool over = to == qint64(events.size()) && m_run->status() != sim::RunStatus::Running;
+    if (over)
         m_drive.stop();
-    setPosition(to);
+    if (over || to != from)
+        setPosition(to);
 }
 
 } // namespace session

@@ -6,6 +6,8 @@ namespace sim {
 
 namespace {
 
+constexpr std::int64_t VariablesLimit = 10 * 1024 * 1024;
+
 bool isJsonata(const StateCode &code)
 {
     return code.language == expr::Language::Jsonata;
@@ -32,7 +34,16 @@ public:
 
     bool assigned(const Writing &writing, const expr::Environment &environment, SharedValue &into)
     {
-        return !writing.assign.isSet() || take(writing.assign.evaluated(environment), into);
+        return !writing.assign.isSet() || (take(writing.assign.evaluated(environment), into) && fitsVariables(*into));
+    }
+
+    // AWS: a variable, and all that one Assign sets, has at most 256 KiB; all variables of an execution 10 MiB.
+    bool fitsVariables(const Value &assigned)
+    {
+        if (!isLargerThan(assigned, PayloadLimit) && !isLargerThan(assigned, leftForVariables(assigned)))
+            return true;
+        exceed("assigned variables");
+        return false;
     }
 
     // AWS: what passes from state to state has at most 256 KiB. What came in was weighed before.
@@ -41,15 +52,34 @@ public:
         const Branch &branch = m_turn.branch(m_id);
         if (output == branch.input || !isLargerThan(*output, PayloadLimit))
             return true;
-        Fault fault;
-        fault.error = "States.DataLimitExceeded";
-        fault.cause = "The state/task '" + m_turn.state(branch).name
-            + "' returned a result with a size exceeding the maximum number of bytes service limit.";
-        failState(m_turn, m_id, fault);
+        exceed("returned a result");
         return false;
     }
 
 private:
+    // So few variables cannot be too much together; more are weighed.
+    std::int64_t leftForVariables(const Value &assigned)
+    {
+        std::int64_t left = VariablesLimit;
+        const SharedVariables &present = m_turn.branch(m_id).variables;
+        if (!present || std::int64_t(present->size() + 1) * PayloadLimit <= VariablesLimit)
+            return left;
+        for (const auto &[name, value] : *present) {
+            if (!assigned.contains(name))
+                left -= std::int64_t(jsonText(*value).size());
+        }
+        return left;
+    }
+
+    void exceed(const char *what)
+    {
+        Fault fault;
+        fault.error = "States.DataLimitExceeded";
+        fault.cause = "The state/task '" + m_turn.state(m_turn.branch(m_id)).name + "' " + what
+            + " with a size exceeding the maximum number of bytes service limit.";
+        failState(m_turn, m_id, fault);
+    }
+
     Turn &m_turn;
     int m_id;
 };

@@ -46,11 +46,22 @@ bool isBeyondTolerance(const Join &join)
     return byCount || byShare;
 }
 
+SharedValue collected(const Join &join)
+{
+    Value list = Value::array();
+    for (const SharedValue &each : join.results) {
+        if (each)
+            list.push_back(*each);
+    }
+    return shared(std::move(list));
+}
+
 // A child of a distributed Map is an execution of its own; its failure only counts.
-void countFailure(Turn &turn, int id)
+void countFailure(Turn &turn, int id, const Fault &childFault)
 {
     const int ownerId = turn.branch(id).parent;
     const int joinId = turn.branch(ownerId).join;
+    reportChild(turn, id, {}, childFault);
     turn.freeBranch(id);
     Join &join = turn.join(joinId);
     --join.running;
@@ -73,6 +84,10 @@ void begin(Turn &turn, int id)
     const Join &join = turn.join(turn.branch(owner).join);
     if (join.isMap && !readIterationInput(turn, id))
         return;
+    if (join.isDistributed) {
+        branch.given = branch.input;
+        branch.startedAt = turn.run.now;
+    }
     if (isInlineMap(join))
         branch.last = turn.tellAfter(branch.last, branch, EventType::MapIterationStarted, iterationPlace(turn, branch));
     if (branch.state == NoState)
@@ -93,6 +108,7 @@ void endIteration(Turn &turn, int id, const SharedValue &output)
         owner.last = last;
     if (isInlineMap(join))
         owner.last = turn.tellAfter(last, branch, EventType::MapIterationSucceeded, iterationPlace(turn, branch));
+    reportChild(turn, id, output, {});
     join.results[size_t(branch.number)] = output;
     turn.freeBranch(id);
     --join.running;
@@ -108,7 +124,7 @@ void failIteration(Turn &turn, int id, const Fault &fault)
     const int ownerId = branch.parent;
     const Join &join = turn.join(turn.branch(ownerId).join);
     if (join.isDistributed)
-        return countFailure(turn, id);
+        return countFailure(turn, id, fault);
     const std::int32_t last = branch.last;
     if (join.isMap)
         turn.tellAfter(last, branch, EventType::MapIterationFailed, iterationPlace(turn, branch));
@@ -147,6 +163,11 @@ void proceedJoin(Turn &turn, int id)
 {
     Branch &owner = turn.branch(id);
     Join &join = turn.join(owner.join);
+    SharedValue result;
+    if (!join.isDistributed || !turn.kind<MapCode>(owner).writer)
+        result = collected(join);
+    else if (!writeResults(turn, id, result))
+        return;
     if (join.isDistributed) {
         const std::int32_t ended = turn.tellAfter(join.mapRunStarted, owner, EventType::MapRunSucceeded, owner.place);
         turn.tellAfter(ended, owner, EventType::MapStateSucceeded, owner.place);
@@ -154,18 +175,6 @@ void proceedJoin(Turn &turn, int id)
     } else {
         turn.tellAfter(owner.last, owner,
                        join.isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, owner.place);
-    }
-    SharedValue result;
-    const bool isWritten = join.isDistributed && turn.kind<MapCode>(owner).writer.has_value();
-    if (!isWritten) {
-        Value list = Value::array();
-        for (const SharedValue &each : join.results) {
-            if (each)
-                list.push_back(*each);
-        }
-        result = shared(std::move(list));
-    } else if (!writeResults(turn, id, result)) {
-        return;
     }
     turn.freeJoin(owner.join);
     owner.join = -1;

@@ -92,11 +92,13 @@ bool startMapRun(Turn &turn, int id, int joinId)
     Join &join = turn.join(joinId);
     const MapCode &map = turn.kind<MapCode>(owner);
     join.mapRunArn = mapRunArn(turn, map);
+    join.itemSource = "STATE_DATA";
     Value details = Value::object();
     details["mapRunArn"] = join.mapRunArn;
     join.mapRunStarted = turn.tell(owner, EventType::MapRunStarted, {}, shared(std::move(details)));
     if (map.reader) {
-        ReadItems read = readItems(*map.reader, turn.environment(owner, join.input), turn.setup.filesFolder);
+        ReadItems read = readItems(*map.reader, turn.environment(owner, join.input),
+                                   {turn.setup.filesFolder, turn.run.objects});
         if (read.failure) {
             failState(turn, id, fault(turn, owner, *read.failure));
             return false;
@@ -109,6 +111,7 @@ bool startMapRun(Turn &turn, int id, int joinId)
             return false;
         }
         join.source = read.items;
+        join.itemSource = read.source;
     }
     join.count = int(join.source->size());
     return !map.batch || makeBatches(turn, id, join);

@@ -6,10 +6,13 @@ namespace sim {
 
 namespace {
 
-SharedValue itemContext(int index, const Value &item)
+SharedValue itemContext(const Join &join, int index, const Value &item)
 {
     Value context = Value::object();
-    context["Item"] = {{"Index", index}, {"Value", item}};
+    Value &described = context["Item"];
+    described = {{"Index", index}, {"Value", item}};
+    if (join.isDistributed)
+        described["Source"] = join.itemSource;
     return shared(std::move(context));
 }
 
@@ -39,12 +42,6 @@ void failBySelector(Turn &turn, int ownerId, const expr::Failure &failure)
     failState(turn, ownerId, made);
 }
 
-std::string textOf(const Value &object, const char *key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 } // namespace
 
 bool readIterationInput(Turn &turn, int id)
@@ -55,7 +52,7 @@ bool readIterationInput(Turn &turn, int id)
     const MapCode &map = turn.kind<MapCode>(turn.branch(ownerId));
     branch.input = element(join.items ? join.items : join.source, branch.number);
     if (turn.program.readsContext)
-        branch.mapItem = itemContext(branch.number, *branch.input);
+        branch.mapItem = itemContext(join, branch.number, *branch.input);
     if (!map.selector.isSet() || join.items)
         return true;
     const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input, branch.mapItem);
@@ -69,6 +66,9 @@ bool readIterationInput(Turn &turn, int id)
 
 void failMapRun(Turn &turn, int ownerId, const Fault &fault)
 {
+    // AWS: what the children came to is written even when the Map Run fails.
+    if (turn.kind<MapCode>(turn.branch(ownerId)).writer)
+        writeReports(turn, ownerId);
     abortChildren(turn, ownerId, -1);
     Branch &owner = turn.branch(ownerId);
     turn.tell(owner, EventType::MapRunFailed, {}, faultDetails(fault));
@@ -110,7 +110,7 @@ bool makeBatches(Turn &turn, int ownerId, Join &join)
     for (int i = 0; i < join.count; ++i) {
         SharedValue item = element(join.source, i);
         if (map.selector.isSet()) {
-            const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input, itemContext(i, *item));
+            const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input, itemContext(join, i, *item));
             if (!value) {
                 failBySelector(turn, ownerId, value.error());
                 return false;
@@ -128,29 +128,6 @@ bool makeBatches(Turn &turn, int ownerId, Join &join)
         close();
     join.items = shared(std::move(batches));
     join.count = int(join.items->size());
-    return true;
-}
-
-bool writeResults(Turn &turn, int ownerId, SharedValue &result)
-{
-    const Branch &owner = turn.branch(ownerId);
-    const Join &join = turn.join(owner.join);
-    const expr::Evaluated filled = turn.kind<MapCode>(owner).writer->arguments.evaluated(turn.environment(owner, join.input));
-    if (!filled) {
-        failState(turn, ownerId, fault(turn, owner, filled.error()));
-        return false;
-    }
-    std::string prefix = textOf(**filled, "Prefix");
-    if (!prefix.empty() && prefix.back() != '/')
-        prefix += '/';
-    const std::string run = join.mapRunArn.substr(join.mapRunArn.rfind(':') + 1);
-    Value details = Value::object();
-    details["Bucket"] = textOf(**filled, "Bucket");
-    details["Key"] = prefix + run + "/manifest.json";
-    Value written = Value::object();
-    written["MapRunArn"] = join.mapRunArn;
-    written["ResultWriterDetails"] = std::move(details);
-    result = shared(std::move(written));
     return true;
 }
 

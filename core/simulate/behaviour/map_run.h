@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/behaviour/result_writer.h"
 
 namespace sim {
 
@@ -11,9 +12,6 @@ void continueMap(Turn &turn, int joinId, std::int32_t previous);
 // What the iteration gets: its item, or what the ItemSelector makes of it. False when that failed the Map.
 bool readIterationInput(Turn &turn, int id);
 void failMapRun(Turn &turn, int owner, const Fault &fault);
-// The Map's result with a ResultWriter: where the results would lie. False when that failed the Map.
-bool writeResults(Turn &turn, int owner, SharedValue &result);
-
 // Makes the batches of an ItemBatcher; false when that failed the Map.
 bool makeBatches(Turn &turn, int owner, Join &join);
 

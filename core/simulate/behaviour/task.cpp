@@ -1,4 +1,5 @@
 #include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/behaviour/nested.h"
 
 #include "core/simulate/json_text.h"
 #include "core/simulate/whole_number.h"
@@ -119,13 +120,49 @@ VirtualTime patience(const Branch &branch, bool silent)
     return seconds * 1000;
 }
 
-const Answer *answerFor(Turn &turn, const Branch &branch)
+// The state's own mock, else the execution it starts where that is to be had, else what answers all tasks.
+const Answer *answerFor(Turn &turn, Branch &branch)
 {
     const Script &script = turn.setup.script;
     const std::string &state = turn.state(branch).name;
     if (const Answer *answer = script.answer(state, branch.attempt))
         return answer;
-    return script.fallback() && !script.isExhausted(state, branch.attempt) ? &*script.fallback() : nullptr;
+    if (script.isExhausted(state, branch.attempt))
+        return nullptr;
+    if (!branch.nested)
+        runNested(turn, branch);
+    if (branch.nested)
+        return branch.nested.get();
+    return script.fallback() && branch.wants.empty() ? &*script.fallback() : nullptr;
+}
+
+std::string textAt(const Value &object, const char *key, const std::string &otherwise)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : otherwise;
+}
+
+// Answers that the optimized integrations take for failures although the call went well.
+std::optional<Fault> refusedByService(const TaskCode &task, const std::optional<Value> &result)
+{
+    if (!result || !result->is_object() || task.integration.kind != asl::IntegrationKind::Optimized)
+        return std::nullopt;
+    Fault fault;
+    // AWS: a Lambda function that threw answers with FunctionError, and its error's type names the failure.
+    if (task.integration.service == u"lambda" && result->contains("FunctionError")) {
+        const Value payload = result->value("Payload", Value::object());
+        fault.error = textAt(payload, "errorType", textAt(*result, "FunctionError", "Unhandled"));
+        fault.cause = jsonText(payload);
+        return fault;
+    }
+    // AWS: entries that EventBridge did not take fail the task.
+    const auto failed = task.integration.service == u"events" ? result->find("FailedEntryCount") : result->end();
+    if (failed != result->end() && failed->is_number() && failed->get<double>() > 0) {
+        fault.error = "EventBridge.FailedEntry";
+        fault.cause = jsonText(*result);
+        return fault;
+    }
+    return std::nullopt;
 }
 
 void failTask(Turn &turn, int id, const Fault &fault)
@@ -154,6 +191,7 @@ void actTask(Turn &turn, int id)
         || !readCredentials(turn, id, input, credentials))
         return;
     branch.attempt = turn.run.attempts[branch.state]++;
+    branch.nested.reset();
     const TaskTypes types = typesOf(task);
     turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
     turn.tell(branch, types.started, {}, startedDetails(task));
@@ -190,6 +228,8 @@ void answerTask(Turn &turn, int id)
         fault.cause = answer->thrown->cause;
         return failTask(turn, id, fault);
     }
+    if (const auto refused = refusedByService(task, answer->result))
+        return failTask(turn, id, *refused);
     SharedValue result = shared(answer->result.value_or(Value::object()));
     if (isLargerThan(*result, PayloadLimit)) {
         Fault fault;
