@@ -95,36 +95,36 @@ void CanvasScene::takeSnapshot(const document::SharedSnapshot &now, const docume
         m_work.clear();
     else
         m_work.finish();
-    rebuildGraph(*now, patch.empty() ? Carried() : document::carriedPaths(*before, *now, patch));
     m_snapshot = now;
+    rebuildGraph(*now, [&] { return patch.empty() ? Carried() : document::carriedPaths(*before, *now, patch); });
 }
 
 void CanvasScene::refresh()
 {
     m_work.finish();
+    m_isAsked = true;
     m_snapshot = m_session.document().snapshot();
     if (m_snapshot)
-        rebuildGraph(*m_snapshot, {});
+        rebuildGraph(*m_snapshot, [] { return Carried(); });
 }
 
-void CanvasScene::rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths)
+void CanvasScene::rebuildGraph(const document::Snapshot &now, const std::function<Carried()> &carriedPaths)
 {
     graph::FlowGraph shown = folded(now.graph, [this](const asl::StatePath &path) { return m_session.isFolded(path); });
     m_index = indexOf(now.definition);
     auto looks = looksOf(now, shown);
     // Most keystrokes change nothing that is drawn.
-    const bool isSame = !m_isNew && shown.scopes == m_graph.scopes && looks == m_looks;
+    if (!m_isNew && !m_isAsked && shown.scopes == m_graph.scopes && looks == m_looks)
+        return;
+    m_isAsked = false;
     m_graph = std::move(shown);
     m_looks = std::move(looks);
-    if (!isSame) {
-        reconcileNodes(carriedPaths);
-        reconcileEdges(carriedPaths);
-        reconcilePills();
-    }
+    const Carried carried = carriedPaths();
+    reconcileNodes(carried);
+    reconcileEdges(carried);
+    reconcilePills();
     readProblems();
     dressAll();
-    if (isSame)
-        return;
     showSelection();
     requestLayout();
 }

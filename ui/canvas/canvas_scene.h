@@ -69,7 +69,7 @@ private:
     void addNode(int index);
     void addEdge(int index);
     void clearItems();
-    void rebuildGraph(const document::Snapshot &now, const Carried &carriedPaths);
+    void rebuildGraph(const document::Snapshot &now, const std::function<Carried()> &carriedPaths);
     QHash<asl::StatePath, NodeLook> looksOf(const document::Snapshot &now, const graph::FlowGraph &shown) const;
     NodeLook lookOfNode(const document::Snapshot &now, const graph::Node &node) const;
     void reconcileNodes(const Carried &carriedPaths);
@@ -115,6 +115,7 @@ private:
     QTimer m_patience; // how long the old places stay while new ones are computed
     bool m_isWaiting = false;
     bool m_isNew = true;
+    bool m_isAsked = false; // to draw anew, whether or not anything differs
 };
 
 } // namespace canvas
