@@ -1,5 +1,7 @@
 #include "core/asl/vocabulary.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace asl {
@@ -233,8 +235,13 @@ std::span<const Field> fieldsOf(QStringView place)
 
 const Field *stateField(QStringView name)
 {
-    const auto found = std::ranges::find_if(States_, [&](const Field &each) { return name == QLatin1String(each.name); });
-    return found == States_.end() ? nullptr : &*found;
+    static const QHash<QString, const Field *> byName = [] {
+        QHash<QString, const Field *> fields;
+        for (const Field &each : States_)
+            fields.insert(QLatin1String(each.name), &each);
+        return fields;
+    }();
+    return byName.value(QString::fromRawData(name.data(), name.size()), nullptr);
 }
 
 bool allows(const Field &field, StateKind kind, QueryLanguage language)

@@ -82,6 +82,10 @@ bool Tree::keyEquals(NodeId id, QStringView wanted) const
         return known->key == wanted;
     const text::Span span = (*this)[id].key;
     const QStringView written = QStringView(m_text).mid(span.begin, span.length());
+    // Most keys differ in their first letter; an escape only makes a key longer than what it means.
+    const bool quoted = written.size() > 2 && written[0] == u'"' && !wanted.isEmpty();
+    if (quoted && written[1] != wanted[0] && written[1] != u'\\')
+        return false;
     if (written.size() == wanted.size() + 2 && written.mid(1, wanted.size()) == wanted && !wanted.contains(u'\\'))
         return true;
     return written.contains(u'\\') ? unquoted(written) == wanted : !written.startsWith(u'"') && written == wanted;

@@ -12,25 +12,25 @@ using json::NoNode;
 
 struct Pair
 {
-    const char *one;
-    const char *other;
+    QStringView one;
+    QStringView other;
 };
 
 constexpr Pair StatePairs[] = {
-    {"Next", "End"},
-    {"Error", "ErrorPath"},
-    {"Cause", "CausePath"},
-    {"TimeoutSeconds", "TimeoutSecondsPath"},
-    {"HeartbeatSeconds", "HeartbeatSecondsPath"},
-    {"MaxConcurrency", "MaxConcurrencyPath"},
-    {"ToleratedFailureCount", "ToleratedFailureCountPath"},
-    {"ToleratedFailurePercentage", "ToleratedFailurePercentagePath"},
-    {"ItemProcessor", "Iterator"},
-    {"Items", "ItemsPath"},
+    {u"Next", u"End"},
+    {u"Error", u"ErrorPath"},
+    {u"Cause", u"CausePath"},
+    {u"TimeoutSeconds", u"TimeoutSecondsPath"},
+    {u"HeartbeatSeconds", u"HeartbeatSecondsPath"},
+    {u"MaxConcurrency", u"MaxConcurrencyPath"},
+    {u"ToleratedFailureCount", u"ToleratedFailureCountPath"},
+    {u"ToleratedFailurePercentage", u"ToleratedFailurePercentagePath"},
+    {u"ItemProcessor", u"Iterator"},
+    {u"Items", u"ItemsPath"},
 };
-constexpr Pair ReaderPairs[] = {{"MaxItems", "MaxItemsPath"}};
-constexpr Pair BatcherPairs[] = {{"MaxItemsPerBatch", "MaxItemsPerBatchPath"},
-                                 {"MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"}};
+constexpr Pair ReaderPairs[] = {{u"MaxItems", u"MaxItemsPath"}};
+constexpr Pair BatcherPairs[] = {{u"MaxItemsPerBatch", u"MaxItemsPerBatchPath"},
+                                 {u"MaxInputBytesPerBatch", u"MaxInputBytesPerBatchPath"}};
 
 class ExclusiveCheck
 {
@@ -56,18 +56,18 @@ private:
     void checkPairs(NodeId object, const Pair (&pairs)[Count])
     {
         for (const Pair &pair : pairs)
-            checkPair(object, QLatin1String(pair.one), QLatin1String(pair.other));
+            checkPair(object, pair.one, pair.other);
     }
 
-    void checkPair(NodeId object, const QString &one, const QString &other)
+    void checkPair(NodeId object, QStringView one, QStringView other)
     {
         const NodeId first = m_tree.find(object, one);
-        const NodeId second = m_tree.find(object, other);
+        const NodeId second = first == NoNode ? NoNode : m_tree.find(object, other);
         // "End": false says nothing, so Next may stand beside it.
         const bool silent = other == u"End" && m_tree.boolean(second) == false;
         if (first != NoNode && second != NoNode && !silent)
             m_findings.atKey(second, {QStringLiteral("You cannot set both %1 and %2 at the same time").arg(one, other),
-                                      QStringLiteral("not-both"), {one, other}});
+                                      QStringLiteral("not-both"), QStringList({one.toString(), other.toString()})});
     }
 
     void checkWait(const State &state)
@@ -94,7 +94,23 @@ private:
         if (!hasProcessor && !holdsAnyMisspelt(state.node, {u"ItemProcessor", u"Iterator"}))
             m_findings.atObject(state.node, {QStringLiteral("These fields are required: [ItemProcessor]"),
                                              QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
-        checkPair(state.node, QStringLiteral("Parameters"), QStringLiteral("ItemSelector"));
+        checkPair(state.node, u"Parameters", u"ItemSelector");
+        // AWS: a distributed Map says what its items run as; headers that are given must be there.
+        for (const QStringView processor : {u"ItemProcessor", u"Iterator"})
+            checkNeeds(m_tree.find(m_tree.find(state.node, processor), u"ProcessorConfig"), u"Mode", u"DISTRIBUTED",
+                       u"ExecutionType");
+        checkNeeds(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"ReaderConfig"), u"CSVHeaderLocation", u"GIVEN",
+                   u"CSVHeaders");
+    }
+
+    // A field that must be there because another one has this value.
+    void checkNeeds(NodeId object, QStringView field, QStringView value, QStringView needed)
+    {
+        const bool missing = m_tree.string(m_tree.find(object, field)) == value
+                             && m_tree.find(object, needed) == NoNode && !holdsMisspelt(m_tree, object, needed);
+        if (missing)
+            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]").arg(needed),
+                                         QStringLiteral("missing-fields"), {needed.toString()}});
     }
 
     bool holdsAnyMisspelt(NodeId object, std::initializer_list<QStringView> names) const

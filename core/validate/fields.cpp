@@ -5,6 +5,7 @@
 #include "core/validate/values.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace validate {
 
@@ -19,6 +20,7 @@ using json::NoNode;
 
 // AWS refuses definitions nested deeper long before.
 constexpr int DeepestPlace = 100;
+constexpr int FewFields = 16;
 
 struct Place
 {
@@ -74,14 +76,32 @@ private:
     // AWS's reader refuses a field that is there twice; which of them is meant nobody can say.
     void checkDuplicatesIn(NodeId object)
     {
+        const int count = m_tree[object].childCount;
+        if (count < 2 || (count <= FewFields && haveOwnSpellings(object)))
+            return;
         QSet<QString> seen;
         for (const NodeId child : m_tree.children(object)) {
             const QString name = m_tree.key(child);
-            if (seen.contains(name))
+            const qsizetype before = seen.size();
+            seen.insert(name);
+            if (seen.size() == before)
                 m_findings.atKey(child, {QStringLiteral("Duplicate field '%1'").arg(name),
                                          QStringLiteral("duplicate-field"), {name}, code::InvalidJson});
-            seen.insert(name);
         }
+    }
+
+    // Few keys are soonest compared as they are written. Equal names may be spelt differently, with an escape.
+    bool haveOwnSpellings(NodeId object) const
+    {
+        QVarLengthArray<QStringView, FewFields> spellings;
+        for (const NodeId child : m_tree.children(object)) {
+            const text::Span key = m_tree[child].key;
+            const QStringView spelling = QStringView(m_tree.text()).mid(key.begin, key.length());
+            if (spelling.contains(u'\\') || !spelling.startsWith(u'"') || spellings.contains(spelling))
+                return false;
+            spellings.append(spelling);
+        }
+        return true;
     }
 
     void checkState(const State &state)
@@ -100,8 +120,8 @@ private:
         QStringList missing;
         for (const Field &field : asl::stateFields()) {
             const bool known = state.kind() != StateKind::Unknown;
-            const bool needed =
-                field.required && (known ? (field.kinds & bit(state.kind())) != 0 : nameOf(field) == u"Type");
+            const bool needed = field.required
+                && (known ? (field.kinds & bit(state.kind())) != 0 : QLatin1String(field.name) == QLatin1String("Type"));
             if (needed && m_tree.find(state.node, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
@@ -214,7 +234,7 @@ private:
     void checkPlaceField(std::span<const Field> fields, NodeId node, QueryLanguage language, int depth)
     {
         const QString name = m_tree.key(node);
-        const auto known = std::ranges::find_if(fields, [&](const Field &f) { return name == nameOf(f); });
+        const auto known = std::ranges::find_if(fields, [&](const Field &each) { return name == QLatin1String(each.name); });
         if (known == fields.end())
             return unsupported(node, name, {});
         if (!isFor(*known, language))

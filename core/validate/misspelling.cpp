@@ -59,8 +59,11 @@ bool isNearly(QStringView one, QStringView other)
 bool holdsMisspelt(const json::Tree &tree, json::NodeId object, QStringView name)
 {
     for (const json::NodeId field : tree.children(object)) {
+        // Quotes and all: most are too long or too short to be looked at.
+        if (std::abs(tree[field].key.length() - name.size()) > 4)
+            continue;
         const QString key = tree.key(field);
-        if (!everyField().contains(key) && isNearly(key, name))
+        if (isNearly(key, name) && !everyField().contains(key))
             return true;
     }
     return false;

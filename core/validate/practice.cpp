@@ -122,25 +122,20 @@ private:
             "^arn:.*[:/](REGION|AWS_REGION|ACCOUNT|ACCOUNT[-_]ID|AWS_ACCOUNT_ID|FUNCTION_NAME|[Yy]our[-_]?[\\w-]+"
             "|YOUR_\\w+|region|account-?id|[xX]{3,}|<[^>]+>)(?=[:/]|$)"));
         if (m_tree.isString(value)) {
-            const QString text = m_tree.string(value);
-            const auto match = text.startsWith(u"arn:") ? stand.match(text) : QRegularExpressionMatch();
+            if (!m_tree.raw(value).left(5).contains(u"arn:"))
+                return false;
+            const auto match = stand.match(m_tree.string(value));
             if (match.hasMatch())
                 m_findings.add({Severity::Advice, code::Advice, QStringLiteral("Replace the placeholder in the ARN"),
                                 m_findings.location(value), m_tree[value].span, QStringLiteral("advice-placeholder"),
                                 {match.captured(1)}});
             return match.hasMatch();
         }
-        return depth < DeepestValue && std::ranges::any_of(childrenOf(value), [&](NodeId child) {
-            return checkArn(child, depth + 1);
-        });
-    }
-
-    std::vector<NodeId> childrenOf(NodeId value) const
-    {
-        std::vector<NodeId> children;
-        for (const NodeId child : m_tree.children(value))
-            children.push_back(child);
-        return children;
+        for (const NodeId child : m_tree.children(value)) {
+            if (depth < DeepestValue && checkArn(child, depth + 1))
+                return true;
+        }
+        return false;
     }
 
     Findings &m_findings;
@@ -161,6 +156,9 @@ public:
 
     void check()
     {
+        // A loop that ends has a Choice in it.
+        if (std::ranges::none_of(m_scope.states, [](const State &each) { return each.kind() == StateKind::Choice; }))
+            return;
         for (size_t i = 0; i < m_scope.states.size(); ++i) {
             const State &state = m_scope.states[i];
             if (asksForStatus(state) && comesBack(i))

@@ -50,7 +50,7 @@ void addError(Findings &findings, const json::SyntaxError &error, text::Place pl
 bool checkSyntax(Findings &findings)
 {
     const json::Tree &tree = findings.tree();
-    const text::LineIndex lines(tree.text());
+    const text::LineIndex lines(tree.errors().empty() ? QString() : tree.text());
     int lastLine = 0;
     for (const json::SyntaxError &error : tree.errors()) {
         if (error.code == ErrorCode::SubstitutionFound || error.code == ErrorCode::EmptyText)

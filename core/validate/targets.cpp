@@ -134,7 +134,7 @@ private:
         const bool wrongType = (choice != json::NoNode && !m_tree.isString(choice))
                                || (catchers != json::NoNode && !m_tree.isArray(catchers));
         const auto unset = [](const asl::Catcher &catcher) { return !catcher.next.isSet(); };
-        return wrongType || std::ranges::any_of(state.catchers, unset) || holdsMisspelt(m_tree, state.node, u"Default")
+        return wrongType || std::ranges::any_of(state.catchers, unset) || (state.kind() == StateKind::Choice && holdsMisspelt(m_tree, state.node, u"Default"))
                || holdsMisspelt(m_tree, state.node, u"Catch");
     }
 

@@ -3,6 +3,7 @@
 #include "core/validate/placeholder.h"
 
 #include <QDateTime>
+#include <QStringTokenizer>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -163,13 +164,14 @@ private:
     {
         if (!expect(Kind::String, "String"))
             return;
-        const QStringList choices = asl::choicesOf(m_field);
-        if (choices.contains(tree().string(m_value)))
+        const QString word = tree().string(m_value);
+        const auto tokens = qTokenize(QLatin1String(m_field.choices), u'|');
+        if (std::ranges::any_of(tokens, [&](QLatin1String each) { return each == word; }))
             return;
         // AWS lists the states in an order of its own.
         const QString listed = fieldName(m_field) == u"Type"
             ? QStringLiteral("Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map")
-            : choices.join(QStringLiteral(", "));
+            : asl::choicesOf(m_field).join(QStringLiteral(", "));
         m_findings.atValue(m_value, {QStringLiteral("The field '%1' should have one of these values: [%2]")
                                          .arg(fieldName(m_field), listed),
                                      QStringLiteral("not-among"), {fieldName(m_field), listed}});

@@ -48,6 +48,15 @@ void FieldsTest::tellsOneFaultOnce_data()
         "'A': {'Type': 'Choice', 'Choices': [{'And': {}, 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}", "ERROR wrong-type 'And'");
     row("a language that there is not", "'A': {'Type': 'Pass', 'QueryLanguage': 'JSONatta', 'Output': 1, 'End': true}",
         "ERROR not-among 'JSONatta'");
+    row("a distributed Map that does not say what its items are",
+        "'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED'}, 'StartAt': 'I', "
+        "'States': {'I': {'Type': 'Succeed'}}}}", "ERROR missing-fields 'ProcessorConfig'");
+    row("headers that are not given",
+        "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'ReaderConfig': "
+        "{'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN'}}, 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
+        "'Succeed'}}}}", "ERROR missing-fields 'ReaderConfig'");
+    row("a name twice, once with an escape", "'A': {'Type': 'Pass', 'Comment': 'x', 'C\u006fmment': 'y', 'End': true}",
+        "ERROR duplicate-field 'C\u006fmment'");
     row("an error without a name", "'A': {'Type': 'Task', 'Resource': 'r', 'Retry': [{'ErrorEquals': ['']}], 'End': true}",
         "ERROR empty-value ''");
 }
