@@ -47,6 +47,7 @@ NodeId Builder::linked(NodeId parent)
     const auto id = NodeId(m_nodes.size());
     m_nodes.emplace_back().parent = parent;
     m_decoded.emplace_back();
+    m_shared.push_back(Shared::No);
     if (parent == NoNode)
         return id;
     Node &above = m_nodes[size_t(parent)];
@@ -130,9 +131,21 @@ void Builder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     const NodeId id = added({begin, end}, Kind::Null, 0);
     // An alias to what it stands in itself would have no end.
     const bool open = std::ranges::any_of(m_open, [&](const Open &each) { return each.id == source; });
-    if (source != NoNode && !open)
+    if (source != NoNode && !open) {
+        markShared(source);
         copy(source, id, {begin, end});
+    }
+    m_shared[size_t(id)] = Shared::Alias;
     valueDone();
+}
+
+void Builder::markShared(NodeId source)
+{
+    for (NodeId child = m_nodes[size_t(source)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
+        markShared(child);
+        m_shared[size_t(child)] = Shared::Inside;
+    }
+    m_shared[size_t(source)] = Shared::Anchor;
 }
 
 void Builder::copy(NodeId from, NodeId to, text::Span span)
@@ -144,6 +157,7 @@ void Builder::copy(NodeId from, NodeId to, text::Span span)
         const NodeId twin = linked(to);
         m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key.isEmpty() ? text::Span() : span;
         m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
+        m_shared[size_t(twin)] = Shared::Inside;
         copy(child, twin, span);
     }
 }
@@ -236,6 +250,7 @@ void Builder::takeFrom(NodeId object, NodeId source)
         const NodeId twin = linked(object);
         m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key;
         m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
+        m_shared[size_t(twin)] = Shared::Merged;
         copy(child, twin, m_nodes[size_t(child)].span);
     }
 }

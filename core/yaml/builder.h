@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json/tree.h"
+#include "core/yaml/parser.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
@@ -27,6 +28,7 @@ public:
     // yaml-cpp counts bytes.
     qsizetype unitOf(int byte);
     json::Tree tree(std::vector<json::SyntaxError> errors);
+    const std::vector<Shared> &sharing() const { return m_shared; }
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -52,6 +54,7 @@ private:
     void end(QChar closing);
     void valueDone();
     void copy(json::NodeId from, json::NodeId to, text::Span span);
+    void markShared(json::NodeId source);
     void merge(json::NodeId object);
     void takeFrom(json::NodeId object, json::NodeId source);
     bool has(json::NodeId object, const QString &key) const;
@@ -60,6 +63,7 @@ private:
     const std::string &m_utf8;
     std::vector<json::Node> m_nodes;
     std::vector<Decoded> m_decoded; // beside m_nodes
+    std::vector<Shared> m_shared;   // beside m_nodes
     std::vector<Open> m_open;
     QHash<size_t, json::NodeId> m_anchors;
     int m_byte = 0;          // where the last look-up of a position ended

@@ -17,10 +17,26 @@ json::SyntaxError errorAt(const QString &text, qsizetype position, const std::st
     return {json::ErrorCode::YamlError, {begin, std::min(begin + 1, text.size())}, QString::fromStdString(words)};
 }
 
+// What follows the first document is not read; a fault in it is no fault of the first.
+bool isMoreIn(const YAML::Parser &parser)
+{
+    try {
+        return bool(parser);
+    } catch (const YAML::Exception &) {
+        return true;
+    }
+}
+
 } // namespace
 
 json::Tree parse(const QString &text)
 {
+    return read(text).tree;
+}
+
+Document read(const QString &text)
+{
+    bool hasMore = false;
     // The parser takes a byte order mark away; it must not be counted.
     const qsizetype mark = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
     QString read = text;
@@ -34,6 +50,7 @@ json::Tree parse(const QString &text)
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder))
             errors.push_back({json::ErrorCode::EmptyText, {0, text.size()}, {}});
+        hasMore = isMoreIn(parser);
     } catch (const YAML::Exception &failure) {
         const qsizetype place = builder.unitOf(failure.mark.is_null() ? int(utf8.size()) : failure.mark.pos);
         errors.push_back(errorAt(text, place, failure.msg));
@@ -42,7 +59,7 @@ json::Tree parse(const QString &text)
         errors.push_back(errorAt(text, 0, failure.what()));
         builder.breakOff(text.size());
     }
-    return builder.tree(std::move(errors));
+    return {builder.tree(std::move(errors)), builder.sharing(), hasMore};
 }
 
 json::Format formatOf(const QString &fileName, const QString &text)

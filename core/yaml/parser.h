@@ -11,6 +11,24 @@ namespace yaml {
 // their last child or bracket. An aliased value has the alias's span throughout.
 json::Tree parse(const QString &text);
 
+// How a value depends on text that stands elsewhere, or others on its text.
+enum class Shared : quint8 {
+    No,
+    Anchor, // an alias names it
+    Alias,  // written as *name
+    Merged, // an entry that a merge key brought in
+    Inside, // below one of these
+};
+
+// The tree, and what an edit must know beyond it.
+struct Document
+{
+    json::Tree tree;
+    std::vector<Shared> shared; // by NodeId
+    bool hasMore = false;       // another document follows the first
+};
+Document read(const QString &text);
+
 // What a file is written in: by its name's ending, unless the text says otherwise (JSON with YAML's tags is YAML).
 json::Format formatOf(const QString &fileName, const QString &text);
 

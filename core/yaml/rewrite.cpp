@@ -1,0 +1,48 @@
+#include "core/yaml/rewrite.h"
+
+#include "core/yaml/equality.h"
+#include "core/yaml/rewriting.h"
+
+namespace yaml {
+
+namespace {
+
+// Each round takes what the one before it had to leave; brackets take one entry a round.
+constexpr int MostRounds = 200;
+
+Result<text::Patch> written(const QString &before, const json::Tree &wanted)
+{
+    const Result<QString> text = yamlText(wanted);
+    if (!text)
+        return text.error();
+    return text::Patch{{{0, before.size()}, *text}};
+}
+
+} // namespace
+
+Result<text::Patch> rewritten(const json::Tree &tree, const json::Tree &wanted)
+{
+    Document now = read(tree.text());
+    if (now.hasMore)
+        return Refusal{QStringLiteral("yaml-many-documents"), {}};
+    if (now.tree.text().trimmed().isEmpty() && wanted.isSound())
+        return written(now.tree.text(), wanted);
+    if (now.tree.root() == json::NoNode || !now.tree.isSound() || wanted.root() == json::NoNode || !wanted.isSound())
+        return Refusal{QStringLiteral("damaged"), {}};
+    if (std::max(depthOf(now.tree), depthOf(wanted)) > DeepestWritten)
+        return Refusal{QStringLiteral("too-deep"), {}};
+    text::Patch patch;
+    for (int rounds = 0; rounds < MostRounds; ++rounds) {
+        const Result<text::Patch> step = Rewriting(now, wanted).round();
+        if (!step || step->empty())
+            return step ? Result<text::Patch>(patch) : step;
+        patch = text::composed(patch, *step);
+        now = read(text::applied(now.tree.text(), *step));
+        // An alias without its anchor is the one way to break a text of sound entries.
+        if (!now.tree.isSound())
+            return Refusal{QStringLiteral("yaml-shared"), {QString()}};
+    }
+    return Refusal{QStringLiteral("yaml-layout"), {QString()}};
+}
+
+} // namespace yaml
