@@ -1,6 +1,7 @@
 #include "core/asl/vocabulary.h"
 #include "core/edit/editing.h"
 #include "core/edit/layout_text.h"
+#include "core/edit/mirror.h"
 
 namespace edit {
 
@@ -26,6 +27,8 @@ bool appendLane(Editing &text, const StatePath &parallel)
 
 Answer addBranch(const Definition &now, const StatePath &parallel)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return addBranch(mirror, parallel); });
     Editing text(now);
     const asl::State *state = text.state(parallel);
     if (!state)

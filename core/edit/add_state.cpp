@@ -1,4 +1,5 @@
 #include "core/edit/group.h"
+#include "core/edit/mirror.h"
 #include "core/edit/naming.h"
 
 namespace edit {
@@ -7,8 +8,6 @@ namespace {
 
 Result<Joint> placeFor(const Definition &now, const NewState &state, const Spot &spot)
 {
-    if (now.tree && now.tree->format() != json::Format::Json)
-        return refusal("not-editable-format");
     if (!state.body.is_object())
         return refusal("not-asl");
     return jointAt(now, spot);
@@ -27,12 +26,18 @@ Group freshGroup(const Definition &now, const NewState &state)
 
 std::optional<Refusal> whyNotAdd(const Definition &now, const NewState &state, const Spot &spot)
 {
+    if (isMirrored(now)) {
+        const Result<Definition> mirror = mirrorOf(now);
+        return mirror ? whyNotAdd(*mirror, state, spot) : std::optional(mirror.error());
+    }
     const Result<Joint> joint = placeFor(now, state, spot);
     return joint ? freshGroup(now, state).prepare(now, *joint) : std::optional(joint.error());
 }
 
 Answer addState(const Definition &now, const NewState &state, const Spot &spot)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return addState(mirror, state, spot); });
     const Result<Joint> joint = placeFor(now, state, spot);
     if (!joint)
         return joint.error();

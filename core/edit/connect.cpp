@@ -1,5 +1,6 @@
 #include "core/asl/vocabulary.h"
 #include "core/edit/arrows.h"
+#include "core/edit/mirror.h"
 
 namespace edit {
 
@@ -33,6 +34,8 @@ bool draw(Editing &text, const StatePath &from, const StatePath &to)
 
 Answer connect(const Definition &now, const StatePath &from, const StatePath &to)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return connect(mirror, from, to); });
     Editing text(now);
     if (const auto reason = whyNotJoined(now, from, to))
         text.refuse(*reason);
@@ -43,6 +46,8 @@ Answer connect(const Definition &now, const StatePath &from, const StatePath &to
 
 Answer addCatch(const Definition &now, const StatePath &from, const StatePath &to)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return addCatch(mirror, from, to); });
     Editing text(now);
     if (const auto reason = whyNotJoined(now, from, to))
         text.refuse(*reason);

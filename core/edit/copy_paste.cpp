@@ -1,8 +1,10 @@
 #include "core/edit/group.h"
 #include "core/edit/layout_text.h"
+#include "core/edit/mirror.h"
 #include "core/edit/naming.h"
 #include "core/edit/removal.h"
 #include "core/json/parser.h"
+#include "core/yaml/json_text.h"
 
 namespace edit {
 
@@ -89,7 +91,7 @@ std::optional<Group> groupFrom(const QString &pasted, asl::QueryLanguage languag
 QString copiedMember(const json::Tree &tree, NodeId node, const text::Style &style, const json::Tree &frame)
 {
     if (tree.format() != json::Format::Json)
-        return property(tree.key(node), json::rendered(tree.toValue(node), style, 1));
+        return property(tree.key(node), yaml::jsonText(tree, node, style, 1, yaml::Tags::AsFunctions));
     const QString value =
         transplanted(tree.raw(node).toString(), indentationAt(tree, node), frame, frame.root(), style);
     return property(tree.key(node), value);
@@ -112,6 +114,8 @@ QString copied(const Definition &now, const std::vector<StatePath> &states)
 
 Answer pasted(const Definition &now, const QString &clipboard, const Spot &spot)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return pasted(mirror, clipboard, spot); });
     Editing text(now);
     if (text.isRefused())
         return text.answer({});

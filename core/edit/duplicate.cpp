@@ -1,4 +1,5 @@
 #include "core/edit/group.h"
+#include "core/edit/mirror.h"
 #include "core/edit/naming.h"
 #include "core/edit/removal.h"
 
@@ -28,6 +29,8 @@ bool duplicateIn(Editing &text, const ScopePath &scope, const std::vector<StateP
 
 Answer duplicateStates(const Definition &now, const std::vector<StatePath> &states)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return duplicateStates(mirror, states); });
     Editing text(now);
     const auto found = outermost(now, states);
     if (!found)

@@ -3,6 +3,7 @@
 #include "core/asl/vocabulary.h"
 #include "core/edit/editing.h"
 #include "core/edit/layout_text.h"
+#include "core/edit/mirror.h"
 #include "core/json/parser.h"
 
 namespace edit {
@@ -47,6 +48,8 @@ json::NodeId resolved(const Definition &now, const Part &part)
 Answer setPartField(const Definition &now, const Part &part, const QString &key,
                     const std::optional<QString> &json, const QStringList &order)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return setPartField(mirror, part, key, json, order); });
     Editing editing(now);
     const NodeId object = resolved(now, part);
     if (object == NoNode)
@@ -67,6 +70,8 @@ Answer setPartField(const Definition &now, const Part &part, const QString &key,
 
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return insertPart(mirror, list, index, json); });
     if (!isWholeJson(json))
         return refusal("breaks-syntax");
     if (list.inside.isEmpty())
@@ -87,6 +92,8 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
 
 Answer removePart(const Definition &now, const Part &element)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return removePart(mirror, element); });
     const NodeId node = resolved(now, element);
     if (node == NoNode || element.inside.isEmpty())
         return refusal("no-such-place");
@@ -100,6 +107,8 @@ Answer removePart(const Definition &now, const Part &element)
 
 Answer movePart(const Definition &now, const Part &element, qsizetype index)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return movePart(mirror, element, index); });
     const NodeId node = resolved(now, element);
     if (node == NoNode)
         return refusal("no-such-place");
@@ -110,6 +119,8 @@ Answer movePart(const Definition &now, const Part &element, qsizetype index)
 
 Answer replacePart(const Definition &now, const Part &part, const QString &json)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return replacePart(mirror, part, json); });
     const NodeId node = resolved(now, part);
     if (node == NoNode)
         return refusal("no-such-place");

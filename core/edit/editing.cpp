@@ -33,8 +33,6 @@ Editing::Editing(const Definition &now)
       m_harmBefore(harmIn(m_rewriter.tree()))
 {
     m_now.tree = m_rewriter.sharedTree();
-    if (tree().format() != json::Format::Json)
-        refuse(refusal("not-editable-format"));
 }
 
 json::NodeId Editing::field(const StatePath &path, QStringView key) const

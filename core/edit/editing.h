@@ -1,5 +1,5 @@
 // One intent under way: steps over a text, each seeing what the one before left, and at the end one patch, or
-// the first reason why there is none. It refuses what cannot be edited at all (YAML) and, as a dry run of the
+// the first reason why there is none. It knows JSON only; YAML comes through its mirror. It refuses, as a dry run of the
 // whole, whatever would add a syntax error to the text.
 #pragma once
 

@@ -1,5 +1,6 @@
 #include "core/base/overloaded.h"
 #include "core/edit/group.h"
+#include "core/edit/mirror.h"
 #include "core/edit/removal.h"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ bool move(Editing &text, const std::vector<StatePath> &moving, const Spot &spot,
 
 Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return moveStates(mirror, states, spot); });
     Editing text(now);
     if (text.isRefused())
         return text.answer({});

@@ -1,3 +1,4 @@
+#include "core/edit/mirror.h"
 #include "core/edit/removal.h"
 
 #include <QSet>
@@ -177,6 +178,8 @@ bool takeOut(Editing &text, const std::vector<StatePath> &states)
 
 Answer removeStates(const Definition &now, const std::vector<StatePath> &states)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return removeStates(mirror, states); });
     Editing text(now);
     const auto leaving = outermost(now, states);
     if (!leaving)

@@ -1,3 +1,4 @@
+#include "core/edit/mirror.h"
 #include "core/edit/naming.h"
 
 namespace edit {
@@ -23,6 +24,8 @@ bool rename(Editing &text, const StatePath &path, const QString &name)
 
 Answer renameState(const Definition &now, const StatePath &path, const QString &name)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return renameState(mirror, path, name); });
     Editing text(now);
     if (name == path.name() && text.state(path))
         return text.answer({path});

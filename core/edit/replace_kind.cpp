@@ -1,6 +1,7 @@
 #include "core/asl/vocabulary.h"
 #include "core/edit/arrows.h"
 #include "core/edit/layout_text.h"
+#include "core/edit/mirror.h"
 
 #include <algorithm>
 
@@ -143,6 +144,8 @@ bool replace(Editing &text, const StatePath &path, StateKind kind)
 
 Answer replaceKind(const Definition &now, const StatePath &path, StateKind kind)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return replaceKind(mirror, path, kind); });
     Editing text(now);
     if (kind == StateKind::Unknown)
         return refusal("not-a-target");

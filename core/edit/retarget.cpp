@@ -1,4 +1,5 @@
 #include "core/edit/arrows.h"
+#include "core/edit/mirror.h"
 
 namespace edit {
 
@@ -49,6 +50,8 @@ std::vector<StatePath> selectionAt(const EdgeName &edge, const StatePath &to)
 
 Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return retarget(mirror, edge, to); });
     Editing text(now);
     if (const auto reason = whyNot(now, edge, to))
         text.refuse(*reason);
@@ -59,11 +62,15 @@ Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to
 
 Answer setStart(const Definition &now, const StatePath &state)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return setStart(mirror, state); });
     return retarget(now, startOf(asl::scopeOf(state)), state);
 }
 
 Answer removeEdge(const Definition &now, const EdgeName &edge)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return removeEdge(mirror, edge); });
     Editing text(now);
     if (edge.kind == EdgeKind::Start)
         text.refuse(refusal("start-needed"));

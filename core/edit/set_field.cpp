@@ -1,6 +1,7 @@
 #include "core/asl/vocabulary.h"
 #include "core/edit/arrows.h"
 #include "core/edit/layout_text.h"
+#include "core/edit/mirror.h"
 #include "core/json/parser.h"
 
 namespace edit {
@@ -29,6 +30,8 @@ bool isTransition(const QString &key, const Value &value)
 Answer setField(const Definition &now, const StatePath &state, const QString &key,
                 const std::optional<Value> &value)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return setField(mirror, state, key, value); });
     Editing text(now);
     const NodeId object = text.object(state);
     if (object == NoNode || text.isRefused())
@@ -46,6 +49,8 @@ Answer setField(const Definition &now, const StatePath &state, const QString &ke
 
 Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json)
 {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return setFieldText(mirror, state, key, json); });
     const QString typed = json.trimmed();
     if (!isWholeJson(typed))
         return refusal("breaks-syntax");

@@ -66,7 +66,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 std::vector<const NodeItem *> CanvasView::handleOwners() const
 {
     std::vector<const NodeItem *> owners;
-    if (zoom() < 0.4 || !m_session.document().snapshot()->isEditableByHand())
+    if (zoom() < 0.4)
         return owners;
     const NodeItem *hovered = m_scene->hoveredNode();
     const NodeItem *selected = m_scene->node(m_session.current());

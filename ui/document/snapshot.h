@@ -19,7 +19,6 @@ struct Snapshot
     graph::FlowGraph graph;     // what is drawn: broken places are put back from the last sound text
     text::LineIndex lines{QString()};
     bool isSound() const { return tree->isSound(); }
-    bool isEditableByHand() const { return tree->format() == json::Format::Json; }
 };
 using SharedSnapshot = std::shared_ptr<const Snapshot>;
 

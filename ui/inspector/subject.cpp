@@ -1,5 +1,7 @@
 #include "ui/inspector/subject.h"
 
+#include "core/yaml/json_text.h"
+
 #include <QCoreApplication>
 
 namespace inspector {
@@ -22,6 +24,8 @@ qsizetype leadingBlanks(QStringView line)
 
 QString outdented(const json::Tree &tree, json::NodeId node)
 {
+    if (tree.format() == json::Format::Yaml)
+        return yaml::jsonText(tree, node, text::Style(), 0, yaml::Tags::Dropped);
     const QString raw = tree.raw(node).toString();
     QStringList lines = raw.split(u'\n');
     qsizetype common = std::numeric_limits<qsizetype>::max();

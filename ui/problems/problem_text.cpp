@@ -44,8 +44,15 @@ static_assert(std::size(SyntaxSentences) == size_t(json::ErrorCode::YamlError) +
 constexpr Wording Refusals[] = {
     {"damaged", QT_TRANSLATE_NOOP("problems", "The text here is broken. Correct it first, then this can be done.")},
     {"breaks-syntax", QT_TRANSLATE_NOOP("problems", "This would leave the text broken.")},
-    {"not-editable-format",
-     QT_TRANSLATE_NOOP("problems", "A YAML definition is edited in its text; the drawing follows.")},
+    {"not-editable-format", QT_TRANSLATE_NOOP("problems", "This works on JSON only.")},
+    {"too-deep", QT_TRANSLATE_NOOP("problems", "This is nested too deeply.")},
+    {"not-convertible", QT_TRANSLATE_NOOP("problems", "This cannot be said in the other format.")},
+    {"yaml-shared",
+     QT_TRANSLATE_NOOP("problems", "An anchor, alias or merge key of YAML shares this text (“%1”) with other places. "
+                                   "Change it in the text.")},
+    {"yaml-layout", QT_TRANSLATE_NOOP("problems", "“%1” is laid out too unusually. Change it in the text.")},
+    {"yaml-many-documents",
+     QT_TRANSLATE_NOOP("problems", "The file holds several YAML documents. Change them in the text.")},
     {"not-json", QT_TRANSLATE_NOOP("problems", "This is not valid JSON.")},
     {"not-asl", QT_TRANSLATE_NOOP("problems", "This is no state, states or workflow in Amazon States Language.")},
     {"name-taken", QT_TRANSLATE_NOOP("problems", "There is already a state named “%1”.")},

@@ -25,6 +25,9 @@ public:
         return (this->*draws[below(std::size(draws))])(now);
     }
 
+    // What is pasted; a copy of some state where it is empty.
+    QString clipboard;
+
     size_t below(size_t count) { return count == 0 ? 0 : m_random.bounded(quint32(count)); }
 
 private:
@@ -131,7 +134,7 @@ private:
     }
     edit::Answer paste(const asl::Definition &now)
     {
-        return edit::pasted(now, edit::copied(now, {state()}), spot());
+        return edit::pasted(now, clipboard.isEmpty() ? edit::copied(now, {state()}) : clipboard, spot());
     }
     edit::Answer branch(const asl::Definition &now) { return edit::addBranch(now, state()); }
 

@@ -213,15 +213,6 @@ private Q_SLOTS:
         QCOMPARE(outcome(Line, edit::addState(definition(Line), {QStringLiteral("X"), Value(5)}, Loose{})),
                  QStringLiteral("refused: not-asl"));
     }
-
-    void yamlIsNotEditedFromTheCanvas()
-    {
-        asl::Definition yaml = definition(Line);
-        yaml.tree = std::make_shared<const json::Tree>(QStringLiteral("a: 1\n"), std::vector<json::Node>{},
-                                                       std::vector<json::SyntaxError>{}, json::Format::Yaml);
-        QCOMPARE(outcome(Line, edit::addState(yaml, fresh(asl::StateKind::Pass), Loose{})),
-                 QStringLiteral("refused: not-editable-format"));
-    }
 };
 
 QTEST_GUILESS_MAIN(AddStateTest)

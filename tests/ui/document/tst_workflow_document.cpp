@@ -136,7 +136,7 @@ private Q_SLOTS:
         m_document->reset(QStringLiteral("StartAt: A\nStates:\n  A: {Type: Succeed}\n"), json::Format::Yaml);
         QVERIFY(!m_document->history().canUndo());
         QCOMPARE(m_document->snapshot()->definition.root.states.size(), size_t(1));
-        QVERIFY(!m_document->snapshot()->isEditableByHand());
+        QVERIFY(m_document->snapshot()->tree->format() == json::Format::Yaml);
     }
 
 private:
