@@ -34,13 +34,17 @@
     };
     Math.random = () => native.random(undefined);
 
+    function look() {
+        if (++evaluations % EVALUATIONS_BETWEEN_LOOKS === 0 && wallClock() > deadline) {
+            throw { code: 'U1001', message: 'The expression ran longer than ' + limit + ' ms' };
+        }
+    }
+
     function enter() {
         if (++depth > DEEPEST_EVALUATION) {
             throw { code: 'U1001', message: 'The expression is nested or recurses too deeply' };
         }
-        if (++evaluations % EVALUATIONS_BETWEEN_LOOKS === 0 && wallClock() > deadline) {
-            throw { code: 'U1001', message: 'The expression ran longer than ' + limit + ' ms' };
-        }
+        look();
     }
 
     function leave() {
@@ -48,6 +52,7 @@
     }
 
     function partition(array, size) {
+        look();
         if (array === undefined) {
             return undefined;
         }
@@ -63,6 +68,7 @@
     }
 
     function range(start, end, step) {
+        look();
         if (start === undefined || end === undefined || step === undefined) {
             return undefined;
         }
@@ -74,6 +80,7 @@
     }
 
     function hash(text, algorithm) {
+        look();
         if (text === undefined) {
             return undefined;
         }
@@ -84,9 +91,55 @@
         return digest;
     }
 
+    function random(seed) {
+        look();
+        return native.random(seed);
+    }
+
+    function uuid() {
+        look();
+        return native.uuid();
+    }
+
     function parse(text) {
+        look();
         return text === undefined ? undefined : JSON.parse(text);
     }
+
+    // The library's own functions can repeat without an evaluation: $map over $abs. Their arguments are checked at
+    // every call, so that is where the clock is looked at.
+    function watch(functions) {
+        functions.forEach((each) => {
+            const validate = each.signature.validate;
+            each.signature.validate = (...checked) => {
+                look();
+                return validate(...checked);
+            };
+        });
+    }
+
+    // Without a comparator the library sorts by promises, one for each comparison, which nothing could stop.
+    function sortPlainly(original) {
+        return function (array, comparator) {
+            const isPlain = comparator === undefined && Array.isArray(array)
+                && (array.every((each) => typeof each === 'number') || array.every((each) => typeof each === 'string'));
+            const order = (left, right) => Number(left > right) - Number(left < right);
+            return isPlain ? array.slice().sort(order) : original.call(this, array, comparator);
+        };
+    }
+
+    const libraryFunctions = ['sum', 'count', 'max', 'min', 'average', 'string', 'substring', 'substringBefore',
+        'substringAfter', 'lowercase', 'uppercase', 'length', 'trim', 'pad', 'match', 'contains', 'replace', 'split',
+        'join', 'formatNumber', 'formatBase', 'formatInteger', 'parseInteger', 'number', 'floor', 'ceil', 'round', 'abs',
+        'sqrt', 'power', 'boolean', 'not', 'map', 'zip', 'filter', 'single', 'reduce', 'sift', 'keys', 'lookup', 'append',
+        'exists', 'spread', 'merge', 'reverse', 'each', 'error', 'assert', 'type', 'sort', 'shuffle', 'distinct',
+        'base64encode', 'base64decode', 'encodeUrlComponent', 'encodeUrl', 'decodeUrlComponent', 'decodeUrl', 'toMillis',
+        'fromMillis', 'clone'];
+    jsonata('{' + libraryFunctions.map((name) => JSON.stringify(name) + ': $' + name).join(',') + '}').evaluate({})
+        .then((functions) => {
+            watch(Object.values(functions));
+            functions.sort.implementation = sortPlainly(functions.sort.implementation);
+        });
 
     const boundedTypes = new Set(['binary', 'unary', 'string', 'number', 'value', 'variable', 'name', 'path',
         'condition', 'block', 'bind', 'function']);
@@ -116,8 +169,8 @@
         expression.registerFunction('partition', partition, '<a-n:a>');
         expression.registerFunction('range', range, '<n-nn:a<n>>');
         expression.registerFunction('hash', hash, '<x-s:s>');
-        expression.registerFunction('random', (seed) => native.random(seed), '<n?:n>');
-        expression.registerFunction('uuid', () => native.uuid(), '<:s>');
+        expression.registerFunction('random', random, '<n?:n>');
+        expression.registerFunction('uuid', uuid, '<:s>');
         expression.registerFunction('parse', parse, '<s-:x>');
         expression.assign('eval', undefined);
         if (!isBounded(expression.ast())) {
@@ -335,6 +388,9 @@
     }
 
     function isData(value, level) {
+        if (typeof value === 'number') {
+            return Number.isFinite(value); // JSON has no word for the others
+        }
         if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
             return true;
         }

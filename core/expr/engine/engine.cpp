@@ -73,6 +73,10 @@ std::string asText(JSContextRef context, JSValueRef value)
     return ScriptText(JSValueToStringCopy(context, value, nullptr)).toUtf8();
 }
 
+// JavaScriptCore counts processor time, anew for each piece of an evaluation, and stops some time after: a limit as
+// long as the deadline would stop late.
+constexpr double ShareOfDeadline = 0.7;
+
 bool killAlways(JSContextRef, void *)
 {
     return true;
@@ -163,7 +167,7 @@ void Engine::limitTime()
     if (m_limited == t_deadline)
         return;
     m_limited = t_deadline;
-    JSContextGroupSetExecutionTimeLimit(m_group, double(m_limited.count()) / 1000.0, killAlways, nullptr);
+    JSContextGroupSetExecutionTimeLimit(m_group, ShareOfDeadline * double(m_limited.count()) / 1000.0, killAlways, nullptr);
     call(m_limit, {JSValueMakeNumber(m_context, double(m_limited.count()))});
 }
 

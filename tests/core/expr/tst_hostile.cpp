@@ -26,6 +26,11 @@ private Q_SLOTS:
         row("a catastrophic regular expression", "$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/)");
         row("a huge pad", "$pad('x', 1e9)");
         row("a text that doubles", "$reduce([1..200], function($a, $b){ $a & 'xxxxxxxxxxxxxxxxxxxx' & $a })");
+        row("a map of a function of the library's own", "$map([1..10000000], $abs)");
+        row("a fold with a function of the library's own", "$reduce([1..3000000], $append)");
+        row("a map of a function of AWS's", "$map([1..10000000], $uuid)");
+        row("a regular expression after a pause", "($x := $map([1, 2], function($i){ $i }); $match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/))");
+        row("a huge pad after a pause", "($x := $map([1, 2], function($i){ $i }); $pad('x', 1e9))");
         row("a sort that never agrees", "$sort([1..100000], function($a, $b){ true })");
     }
     void ends()

@@ -73,6 +73,8 @@ private Q_SLOTS:
         row("the time of the run", "$millis()", "1700000000000");
         row("the time of the run as text", "$now()", "\"2023-11-14T22:13:20.000Z\"");
         row("recursion", "($f := function($n){ $n <= 1 ? 1 : $n * $f($n - 1) }; $f(10))", "3628800");
+        row("a sort without a comparator", "$sort([3, 1, 2, 10])", "[1,2,3,10]");
+        row("a sort of texts", "$sort(['b', 'a', 'C'])", "[\"C\",\"a\",\"b\"]");
         row("a sort", "$sort($list, function($a, $b){ $a < $b })", "[3,2,1]");
         row("a transform", "$states.input.deep ~> |a|{'b': 2}|", R"({"a":{"b":2}})");
     }
