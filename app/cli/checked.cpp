@@ -18,9 +18,12 @@ using validate::Severity;
 const char *nameOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return "ERROR";
-    case Severity::Warning: return "WARNING";
-    case Severity::Advice: break;
+    case Severity::Error:
+        return "ERROR";
+    case Severity::Warning:
+        return "WARNING";
+    case Severity::Advice:
+        break;
     }
     return "INFO";
 }
@@ -28,9 +31,12 @@ const char *nameOf(Severity severity)
 const char *sarifLevel(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::Advice: break;
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Advice:
+        break;
     }
     return "note";
 }
@@ -115,7 +121,8 @@ Value sarifRules(const std::vector<Checked> &files)
     }
     Value rules = Value::array();
     for (auto rule = codes.cbegin(); rule != codes.cend(); ++rule)
-        rules.push_back({{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
+        rules.push_back(
+            {{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
     return rules;
 }
 
@@ -123,7 +130,8 @@ Value sarifRules(const std::vector<Checked> &files)
 
 bool Checked::isGood() const
 {
-    return std::ranges::none_of(found, [](const Diagnostic &each) { return each.severity == Severity::Error; });
+    return std::ranges::none_of(found,
+                                [](const Diagnostic &each) { return each.severity == Severity::Error; });
 }
 
 QString asText(const std::vector<Checked> &files)
@@ -134,12 +142,13 @@ QString asText(const std::vector<Checked> &files)
         for (const Diagnostic &each : file.found) {
             const text::Place place = lines.place(each.span.begin);
             const QString at = each.location.isEmpty() ? QString() : QStringLiteral(" at ") + each.location;
-            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column)
-                + QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") + each.message + at
-                + u'\n';
+            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column) +
+                    QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") +
+                    each.message + at + u'\n';
         }
         if (file.found.empty())
-            text += QStringLiteral("%1: %2\n").arg(file.path, QCoreApplication::translate("cli", "no faults found"));
+            text += QStringLiteral("%1: %2\n")
+                        .arg(file.path, QCoreApplication::translate("cli", "no faults found"));
     }
     return text;
 }
@@ -166,9 +175,8 @@ QString asSarif(const std::vector<Checked> &files)
             results.push_back(sarifResult(file, each, lines));
     }
     const Value driver = {{"name", "Batuta"}, {"version", BATUTA_VERSION}, {"rules", sarifRules(files)}};
-    const Value run = {{"tool", {{"driver", driver}}},
-                       {"columnKind", "utf16CodeUnits"},
-                       {"results", std::move(results)}};
+    const Value run = {
+        {"tool", {{"driver", driver}}}, {"columnKind", "utf16CodeUnits"}, {"results", std::move(results)}};
     return written({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                     {"version", "2.1.0"},
                     {"runs", Value::array({run})}});

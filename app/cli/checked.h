@@ -22,8 +22,8 @@ struct Checked
 
 // One line a finding, as compilers write it: file:line:column.
 QString asText(const std::vector<Checked> &files);
-// AWS's response to ValidateStateMachineDefinition, with our own places and the variables each state reads; of several
-// files in an array, each with its file's name.
+// AWS's response to ValidateStateMachineDefinition, with our own places and the variables each state reads;
+// of several files in an array, each with its file's name.
 QString asJson(const std::vector<Checked> &files);
 // SARIF 2.1.0, for what shows the findings of checkers.
 QString asSarif(const std::vector<Checked> &files);

@@ -12,8 +12,8 @@ namespace asl {
 
 namespace {
 
-// A service's actions, separated by |; of them those that wait for a job to end (.sync), and those that wait for a
-// callback (.waitForTaskToken).
+// A service's actions, separated by |; of them those that wait for a job to end (.sync), and those that wait
+// for a callback (.waitForTaskToken).
 struct Service
 {
     const char *name;
@@ -25,7 +25,8 @@ struct Service
 // Source: AWS Step Functions Developer Guide, "Integrating optimized services".
 constexpr Service Optimized[] = {
     {"apigateway", "invoke", "", "invoke"},
-    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults", "startQueryExecution", ""},
+    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults",
+     "startQueryExecution", ""},
     {"batch", "submitJob", "submitJob", ""},
     {"bedrock", "invokeModel|createModelCustomizationJob", "createModelCustomizationJob", "invokeModel"},
     {"codebuild",
@@ -36,14 +37,18 @@ constexpr Service Optimized[] = {
     {"dynamodb", "getItem|putItem|updateItem|deleteItem", "", ""},
     {"ecs", "runTask", "runTask", "runTask"},
     {"eks",
-     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|runJob|call",
-     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|runJob",
+     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
+     "runJob|call",
+     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
+     "runJob",
      "runJob|call"},
     {"elasticmapreduce",
-     "createCluster|terminateCluster|addStep|cancelStep|setClusterTerminationProtection|modifyInstanceFleetByName|"
+     "createCluster|terminateCluster|addStep|cancelStep|setClusterTerminationProtection|"
+     "modifyInstanceFleetByName|"
      "modifyInstanceGroupByName",
      "createCluster|terminateCluster|addStep", ""},
-    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun", "deleteVirtualCluster|startJobRun", ""},
+    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun",
+     "deleteVirtualCluster|startJobRun", ""},
     {"emr-serverless",
      "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun",
      "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun", ""},
@@ -53,9 +58,12 @@ constexpr Service Optimized[] = {
     {"lambda", "invoke", "", "invoke"},
     {"mediaconvert", "createJob", "createJob", ""},
     {"sagemaker",
-     "createEndpoint|createEndpointConfig|createModel|updateEndpoint|createHyperParameterTuningJob|createLabelingJob|"
+     "createEndpoint|createEndpointConfig|createModel|updateEndpoint|createHyperParameterTuningJob|"
+     "createLabelingJob|"
      "createProcessingJob|createTrainingJob|createTransformJob",
-     "createHyperParameterTuningJob|createLabelingJob|createProcessingJob|createTrainingJob|createTransformJob", ""},
+     "createHyperParameterTuningJob|createLabelingJob|createProcessingJob|createTrainingJob|"
+     "createTransformJob",
+     ""},
     {"sns", "publish", "", "publish"},
     {"sqs", "sendMessage", "", "sendMessage"},
     {"states", "startExecution", "startExecution", "startExecution"},
@@ -63,7 +71,8 @@ constexpr Service Optimized[] = {
 
 const Service *optimizedNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
+    const auto found = std::ranges::find_if(
+        Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
     return found == std::end(Optimized) ? nullptr : &*found;
 }
 
@@ -80,13 +89,18 @@ Recognition recognisedOptimized(const Integration &integration)
     if (!listed(service->actions).contains(integration.action))
         return Recognition::UnknownAction;
     const auto knows = [&](const char *actions) {
-        return listed(actions).contains(integration.action) ? Recognition::Known : Recognition::UnknownPattern;
+        return listed(actions).contains(integration.action) ? Recognition::Known
+                                                            : Recognition::UnknownPattern;
     };
     switch (integration.pattern) {
-    case IntegrationPattern::RequestResponse: return Recognition::Known;
-    case IntegrationPattern::Sync: return knows(service->jobs);
-    case IntegrationPattern::WaitForTaskToken: return knows(service->callbacks);
-    case IntegrationPattern::Sync2: break;
+    case IntegrationPattern::RequestResponse:
+        return Recognition::Known;
+    case IntegrationPattern::Sync:
+        return knows(service->jobs);
+    case IntegrationPattern::WaitForTaskToken:
+        return knows(service->callbacks);
+    case IntegrationPattern::Sync2:
+        break;
     }
     // Only a nested execution has a second form of .sync.
     return integration.service == u"states" ? Recognition::Known : Recognition::UnknownPattern;
@@ -130,12 +144,15 @@ Recognition recognisedSdk(const Integration &integration)
 Recognition recognitionOf(const Integration &integration)
 {
     switch (integration.kind) {
-    case IntegrationKind::AwsSdk: return recognisedSdk(integration);
+    case IntegrationKind::AwsSdk:
+        return recognisedSdk(integration);
     case IntegrationKind::Http:
-    case IntegrationKind::Optimized: return recognisedOptimized(integration);
+    case IntegrationKind::Optimized:
+        return recognisedOptimized(integration);
     case IntegrationKind::Unknown:
     case IntegrationKind::Lambda:
-    case IntegrationKind::Activity: break;
+    case IntegrationKind::Activity:
+        break;
     }
     return Recognition::Known;
 }

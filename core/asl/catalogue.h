@@ -7,7 +7,8 @@
 
 namespace asl {
 
-enum class Recognition : quint8 {
+enum class Recognition : quint8
+{
     Known,
     NotCatalogued,  // an SDK service that the catalogue does not have; AWS may have it
     UnknownService, // no optimized integration has the name
@@ -15,7 +16,8 @@ enum class Recognition : quint8 {
     UnknownPattern, // the action is there, but cannot wait like that
 };
 
-// How AWS sees the integration. Functions, activities and what is Unknown are Known: they name nothing of AWS's.
+// How AWS sees the integration. Functions, activities and what is Unknown are Known: they name nothing of
+// AWS's.
 Recognition recognitionOf(const Integration &integration);
 
 // The services with an optimized integration ("lambda", "dynamodb" …), and their actions.

@@ -1,5 +1,5 @@
-// What is known of a JSONata expression without running it. Remembered by its text, so that a definition checked again
-// after a keystroke compiles only what changed. Safe on any thread.
+// What is known of a JSONata expression without running it. Remembered by its text, so that a definition
+// checked again after a keystroke compiles only what changed. Safe on any thread.
 #pragma once
 
 #include <QString>

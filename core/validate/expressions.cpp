@@ -30,13 +30,14 @@ public:
     void checkState(const State &state)
     {
         const StateKind kind = state.kind();
-        const bool hasResult = kind == StateKind::Task || kind == StateKind::Parallel || kind == StateKind::Map
-                               || kind == StateKind::Unknown;
+        const bool hasResult = kind == StateKind::Task || kind == StateKind::Parallel ||
+                               kind == StateKind::Map || kind == StateKind::Unknown;
         for (const NodeId field : m_tree.children(state.node)) {
             const QString name = m_tree.key(field);
-            const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" || name == u"Result"
-                               || name == u"ItemProcessor" // its ProcessorConfig has no expressions either
-                               || !asl::stateField(name);  // told as unknown, which is the whole fault
+            const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" ||
+                               name == u"Result" ||
+                               name == u"ItemProcessor"   // its ProcessorConfig has no expressions either
+                               || !asl::stateField(name); // told as unknown, which is the whole fault
             if (other)
                 continue;
             if (name == u"Catch")
@@ -53,7 +54,8 @@ private:
             for (const NodeId field : m_tree.children(catcher)) {
                 const QString name = m_tree.key(field);
                 if (name != u"Comment")
-                    checkValue(field, {.errorOutput = name == u"Output" || name == u"Assign", .inCatcher = true}, 1);
+                    checkValue(field,
+                               {.errorOutput = name == u"Output" || name == u"Assign", .inCatcher = true}, 1);
             }
         }
     }
@@ -86,7 +88,8 @@ private:
         else if (facts->calls.contains(u"eval"))
             m_findings.warnAtValue(value, {QStringLiteral("The function $eval is not supported."),
                                            QStringLiteral("unsupported-expression"),
-                                           {QStringLiteral("$eval")}, code::UnsupportedJsonata});
+                                           {QStringLiteral("$eval")},
+                                           code::UnsupportedJsonata});
     }
 
     // AWS: an expression opens with {% and closes with %} at the very ends of the string.
@@ -97,24 +100,31 @@ private:
         const bool closes = trimmed.endsWith(u"%}");
         const bool sound = (!opens && !closes) || holdsPlaceholder(written);
         if (!sound)
-            m_findings.atValue(value, {QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
-                                       QStringLiteral("expression-brackets"), {}, code::InvalidJsonata});
+            m_findings.atValue(value,
+                               {QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
+                                QStringLiteral("expression-brackets"),
+                                {},
+                                code::InvalidJsonata});
     }
 
     // AWS's own tools take a catcher that asks for the result, which it has not got.
     void notHere(NodeId value, const QString &name, Standing standing)
     {
         const Words words{QStringLiteral("Reference to '%1' is not supported in this field.").arg(name),
-                          QStringLiteral("not-available-here"), {name}, code::UnsupportedJsonata};
+                          QStringLiteral("not-available-here"),
+                          {name},
+                          code::UnsupportedJsonata};
         standing.inCatcher ? m_findings.warnAtValue(value, words) : m_findings.atValue(value, words);
     }
 
     void report(NodeId value, const QString &cause)
     {
         const bool unsupported = cause.endsWith(u"is not supported.");
-        m_findings.atValue(value, {withoutCode(cause), unsupported ? QStringLiteral("unsupported-expression")
-                                                                   : QStringLiteral("invalid-expression"),
-                                   {cause}, unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
+        m_findings.atValue(value, {withoutCode(cause),
+                                   unsupported ? QStringLiteral("unsupported-expression")
+                                               : QStringLiteral("invalid-expression"),
+                                   {cause},
+                                   unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
     }
 
     // AWS leaves out the library's own code ("S0202: ").

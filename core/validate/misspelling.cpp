@@ -15,9 +15,9 @@ const QSet<QString> &everyField()
                 all.insert(QLatin1String(field.name));
         };
         take(asl::stateFields());
-        for (const QStringView place : {u"machine", u"branch", u"processor", u"processorConfig", u"choiceRule", u"retrier",
-                                        u"catcher", u"itemReader", u"readerConfig", u"itemBatcher", u"resultWriter",
-                                        u"writerConfig"})
+        for (const QStringView place :
+             {u"machine", u"branch", u"processor", u"processorConfig", u"choiceRule", u"retrier", u"catcher",
+              u"itemReader", u"readerConfig", u"itemBatcher", u"resultWriter", u"writerConfig"})
             take(asl::fieldsOf(place));
         return all;
     }();
@@ -36,7 +36,8 @@ qsizetype slipsBetween(QStringView one, QStringView other)
                 at(i, j) = i + j;
                 continue;
             }
-            const qsizetype changed = at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
+            const qsizetype changed =
+                at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
             at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, changed});
             const bool swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
             if (swapped)

@@ -1,5 +1,5 @@
-// Whether a field that is missing is there after all, under a name that was meant for it. Then the name is at fault,
-// and what the missing field would have meant is its echo.
+// Whether a field that is missing is there after all, under a name that was meant for it. Then the name is at
+// fault, and what the missing field would have meant is its echo.
 #pragma once
 
 #include "core/asl/vocabulary.h"

@@ -20,7 +20,8 @@ constexpr int DeepestValue = 50;
 
 bool waits(const asl::Integration &integration)
 {
-    return integration.pattern != IntegrationPattern::RequestResponse || integration.kind == IntegrationKind::Activity;
+    return integration.pattern != IntegrationPattern::RequestResponse ||
+           integration.kind == IntegrationKind::Activity;
 }
 
 // Advice on one state; at most once of each kind.
@@ -41,6 +42,7 @@ public:
             checkTimeout();
             checkMetadata();
         }
+        checkDefault();
         checkCovered();
         checkArns();
     }
@@ -48,34 +50,51 @@ public:
 private:
     bool has(QStringView field) const { return m_tree.find(m_state.node, field) != NoNode; }
 
-    // AWS, "Best practices": services fail for a moment now and then, and a Task that does not retry fails with them.
+    // AWS, "Best practices": services fail for a moment now and then, and a Task that does not retry fails
+    // with them.
     void checkRetry()
     {
         if (m_integration.kind != IntegrationKind::Unknown && !has(u"Retry") && !waits(m_integration))
             m_findings.advise(m_state.node, {QStringLiteral("Retry transient errors of the service"),
-                                             QStringLiteral("advice-retry"), {m_state.name}});
+                                             QStringLiteral("advice-retry"),
+                                             {m_state.name}});
     }
 
-    // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told otherwise.
+    // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told
+    // otherwise.
     void checkTimeout()
     {
-        const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") || has(u"HeartbeatSeconds")
-                             || has(u"HeartbeatSecondsPath");
+        const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") ||
+                             has(u"HeartbeatSeconds") || has(u"HeartbeatSecondsPath");
         if (waits(m_integration) && !limited)
-            m_findings.advise(m_state.node, {QStringLiteral("Set a timeout for a task that waits for an answer"),
-                                             QStringLiteral("advice-timeout"), {m_state.name}});
+            m_findings.advise(m_state.node,
+                              {QStringLiteral("Set a timeout for a task that waits for an answer"),
+                               QStringLiteral("advice-timeout"),
+                               {m_state.name}});
     }
 
     // The invoke integration wraps the function's answer in what the service says about the call.
     void checkMetadata()
     {
-        const bool invokes = m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"lambda"
-                             && m_integration.pattern == IntegrationPattern::RequestResponse;
-        const bool chosen = has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") || has(u"Output")
-                            || has(u"Assign");
+        const bool invokes = m_integration.kind == IntegrationKind::Optimized &&
+                             m_integration.service == u"lambda" &&
+                             m_integration.pattern == IntegrationPattern::RequestResponse;
+        const bool chosen = has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") ||
+                            has(u"Output") || has(u"Assign");
         if (invokes && !chosen && m_state.next.isSet())
             m_findings.advise(m_state.node, {QStringLiteral("The whole response of the service is passed on"),
-                                             QStringLiteral("advice-unused-payload"), {m_state.name}});
+                                             QStringLiteral("advice-unused-payload"),
+                                             {m_state.name}});
+    }
+
+    // ASL: a Choice whose rules all fail, without Default, fails with States.NoChoiceMatched.
+    void checkDefault()
+    {
+        const auto *choice = std::get_if<asl::ChoiceFields>(&m_state.fields);
+        if (choice && !choice->rules.empty() && !has(u"Default"))
+            m_findings.advise(m_state.node, {QStringLiteral("Say where to go when no rule matches"),
+                                             QStringLiteral("advice-default"),
+                                             {m_state.name}});
     }
 
     // A retrier or catcher whose errors are all taken by earlier ones.
@@ -96,11 +115,14 @@ private:
     bool tellCovered(NodeId node, const QStringList &errors, QSet<QString> &taken)
     {
         // AWS: States.Runtime is never retried and never caught.
-        const auto isTaken = [&](const QString &error) { return taken.contains(error) || error == u"States.Runtime"; };
+        const auto isTaken = [&](const QString &error) {
+            return taken.contains(error) || error == u"States.Runtime";
+        };
         const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
         if (covered)
             m_findings.advise(m_tree.find(node, u"ErrorEquals"),
-                              {QStringLiteral("These errors never get here"), QStringLiteral("advice-covered-errors"),
+                              {QStringLiteral("These errors never get here"),
+                               QStringLiteral("advice-covered-errors"),
                                {errors.join(QStringLiteral(", "))}});
         taken.unite(QSet<QString>(errors.begin(), errors.end()));
         return covered;
@@ -110,7 +132,8 @@ private:
     {
         for (const NodeId field : m_tree.children(m_state.node)) {
             const QString name = m_tree.key(field);
-            const bool inside = name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Comment";
+            const bool inside =
+                name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Comment";
             if (!inside && checkArn(field, 0))
                 return;
         }
@@ -119,15 +142,20 @@ private:
     bool checkArn(NodeId value, int depth)
     {
         static const QRegularExpression stand(QStringLiteral(
-            "^arn:.*[:/](REGION|AWS_REGION|ACCOUNT|ACCOUNT[-_]ID|AWS_ACCOUNT_ID|FUNCTION_NAME|[Yy]our[-_]?[\\w-]+"
+            "^arn:.*[:/"
+            "](REGION|AWS_REGION|ACCOUNT|ACCOUNT[-_]ID|AWS_ACCOUNT_ID|FUNCTION_NAME|[Yy]our[-_]?[\\w-]+"
             "|YOUR_\\w+|region|account-?id|[xX]{3,}|<[^>]+>)(?=[:/]|$)"));
         if (m_tree.isString(value)) {
             if (!m_tree.raw(value).left(5).contains(u"arn:"))
                 return false;
             const auto match = stand.match(m_tree.string(value));
             if (match.hasMatch())
-                m_findings.add({Severity::Advice, code::Advice, QStringLiteral("Replace the placeholder in the ARN"),
-                                m_findings.location(value), m_tree[value].span, QStringLiteral("advice-placeholder"),
+                m_findings.add({Severity::Advice,
+                                code::Advice,
+                                QStringLiteral("Replace the placeholder in the ARN"),
+                                m_findings.location(value),
+                                m_tree[value].span,
+                                QStringLiteral("advice-placeholder"),
                                 {match.captured(1)}});
             return match.hasMatch();
         }
@@ -157,18 +185,21 @@ public:
     void check()
     {
         // A loop that ends has a Choice in it.
-        if (std::ranges::none_of(m_scope.states, [](const State &each) { return each.kind() == StateKind::Choice; }))
+        if (std::ranges::none_of(m_scope.states,
+                                 [](const State &each) { return each.kind() == StateKind::Choice; }))
             return;
         for (size_t i = 0; i < m_scope.states.size(); ++i) {
             const State &state = m_scope.states[i];
             if (asksForStatus(state) && comesBack(i))
                 m_findings.advise(state.node, {QStringLiteral("Put a Wait state into a loop that polls"),
-                                               QStringLiteral("advice-polling"), {state.name}});
+                                               QStringLiteral("advice-polling"),
+                                               {state.name}});
         }
     }
 
 private:
-    // Loops that page through a list or count are as good without a Wait: only what asks how far a job is counts.
+    // Loops that page through a list or count are as good without a Wait: only what asks how far a job is
+    // counts.
     static bool asksForStatus(const State &state)
     {
         static const QRegularExpression status(QStringLiteral("status|poll|is ?(done|ready|complete)"),
@@ -177,7 +208,8 @@ private:
         if (!task)
             return false;
         const asl::Integration integration = asl::integrationOf(task->resource);
-        const bool describes = integration.kind == IntegrationKind::AwsSdk && integration.action.startsWith(u"describe");
+        const bool describes =
+            integration.kind == IntegrationKind::AwsSdk && integration.action.startsWith(u"describe");
         return !waits(integration) && (describes || status.match(state.name).hasMatch());
     }
 
@@ -188,7 +220,8 @@ private:
         std::vector<size_t> open;
         const auto visit = [&](const asl::Target &target) {
             const auto place = m_places.constFind(target.name);
-            if (!target.isSet() || place == m_places.cend() || seen[*place] || isPause(m_scope.states[*place]))
+            if (!target.isSet() || place == m_places.cend() || seen[*place] ||
+                isPause(m_scope.states[*place]))
                 return;
             seen[*place] = true;
             open.push_back(*place);
@@ -211,7 +244,8 @@ private:
     {
         if (const auto *task = std::get_if<asl::TaskFields>(&state.fields))
             return waits(asl::integrationOf(task->resource));
-        return state.kind() == StateKind::Wait || state.kind() == StateKind::Map || state.kind() == StateKind::Parallel;
+        return state.kind() == StateKind::Wait || state.kind() == StateKind::Map ||
+               state.kind() == StateKind::Parallel;
     }
 
     Findings &m_findings;

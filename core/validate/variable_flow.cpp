@@ -16,7 +16,8 @@ using Entries = std::vector<std::optional<Assigned>>;
 class Flow
 {
 public:
-    Flow(const json::Tree &tree, const asl::Scope &scope) : m_tree(tree), m_scope(scope), m_entries(scope.states.size())
+    Flow(const json::Tree &tree, const asl::Scope &scope)
+        : m_tree(tree), m_scope(scope), m_entries(scope.states.size())
     {
         for (size_t i = 0; i < scope.states.size(); ++i)
             m_places.insert(scope.states[i].name, i);
@@ -34,8 +35,8 @@ public:
     }
 
 private:
-    // AWS: a Choice state's own Assign counts where Default is taken, a rule's where the rule matches, a catcher's
-    // where it catches.
+    // AWS: a Choice state's own Assign counts where Default is taken, a rule's where the rule matches, a
+    // catcher's where it catches.
     void leave(const State &state, const Assigned &held)
     {
         const Assigned after = with(held, m_tree.find(state.node, u"Assign"));
@@ -90,7 +91,8 @@ private:
 
 } // namespace
 
-std::optional<Entries> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope, const Assigned &atStart)
+std::optional<Entries> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope,
+                                       const Assigned &atStart)
 {
     return Flow(tree, scope).entries(atStart);
 }

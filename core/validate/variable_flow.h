@@ -14,9 +14,9 @@ struct Assigned
     bool operator==(const Assigned &) const = default;
 };
 
-// Per state of the scope, in its order; nothing for a state that no known transition leads to. Nothing at all where
-// a target is still to be filled in, since what leads where is then not known.
-std::optional<std::vector<std::optional<Assigned>>> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope,
-                                                                    const Assigned &atStart);
+// Per state of the scope, in its order; nothing for a state that no known transition leads to. Nothing at all
+// where a target is still to be filled in, since what leads where is then not known.
+std::optional<std::vector<std::optional<Assigned>>>
+assignedAtEntry(const json::Tree &tree, const asl::Scope &scope, const Assigned &atStart);
 
 } // namespace validate

@@ -20,8 +20,10 @@ QSet<QString> assignedNames(const json::Tree &tree, json::NodeId assign);
 // Every name assigned anywhere in the scope, scopes inside included.
 QSet<QString> namesAssignedIn(const json::Tree &tree, const asl::Scope &scope);
 
-// What the state's own fields read, in the order written; `assigned` are the names that hide a library function.
-std::vector<VariableUse> variableUses(const json::Tree &tree, const asl::State &state, const QSet<QString> &assigned);
+// What the state's own fields read, in the order written; `assigned` are the names that hide a library
+// function.
+std::vector<VariableUse> variableUses(const json::Tree &tree, const asl::State &state,
+                                      const QSet<QString> &assigned);
 
 // As AWS's DescribeStateMachine tells it: the sorted names by state, states that read none left out.
 QMap<QString, QStringList> variableReferences(const asl::Definition &definition);

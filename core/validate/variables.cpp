@@ -73,8 +73,9 @@ private:
             return;
         for (const NodeId field : m_tree.children(assign))
             checkName(field, outer);
-        if (m_tree[assign].span.length() > LargestAssign
-            && m_tree.toValue(assign).dump(-1, ' ', false, Value::error_handler_t::replace).size() > LargestAssign)
+        if (m_tree[assign].span.length() > LargestAssign &&
+            m_tree.toValue(assign).dump(-1, ' ', false, Value::error_handler_t::replace).size() >
+                LargestAssign)
             m_findings.atValue(assign, {QStringLiteral("The value of 'Assign' exceeds 262144 bytes"),
                                         QStringLiteral("assign-too-large")});
     }
@@ -82,7 +83,8 @@ private:
     // AWS: a name is a Unicode identifier of at most 80 characters; `states` is taken.
     void checkName(NodeId field, const QSet<QString> &outer)
     {
-        static const QRegularExpression form(QStringLiteral("^[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*$"));
+        static const QRegularExpression form(
+            QStringLiteral("^[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*$"));
         const QString key = m_tree.key(field);
         const QString name = key.endsWith(u".$") ? key.chopped(2) : key;
         if (holdsPlaceholder(name))
@@ -90,11 +92,14 @@ private:
         const bool sound = name != u"states" && name.size() <= LongestName && form.match(name).hasMatch();
         if (!sound)
             m_findings.atKey(field, {QStringLiteral("Variable name '%1' is not valid").arg(name),
-                                     QStringLiteral("invalid-variable-name"), {name}});
+                                     QStringLiteral("invalid-variable-name"),
+                                     {name}});
         else if (outer.contains(name))
-            m_findings.warnAtKey(field, {QStringLiteral("Variable '%1' belongs to an outer scope and cannot be assigned here")
-                                             .arg(name),
-                                         QStringLiteral("outer-variable"), {name}});
+            m_findings.warnAtKey(
+                field, {QStringLiteral("Variable '%1' belongs to an outer scope and cannot be assigned here")
+                            .arg(name),
+                        QStringLiteral("outer-variable"),
+                        {name}});
     }
 
     // Saved, such a definition fails when it runs: no error, but worth more than advice.
@@ -108,13 +113,23 @@ private:
             const text::Span span = nameSpan(use);
             const QString location = m_findings.location(use.node);
             if (!held.sometimes.contains(use.name))
-                m_findings.add({Severity::Warning, code::UndefinedVariable,
-                                QStringLiteral("Variable '%1' is not assigned before this state").arg(use.name), location,
-                                span, QStringLiteral("undefined-variable"), {use.name}});
+                m_findings.add(
+                    {Severity::Warning,
+                     code::UndefinedVariable,
+                     QStringLiteral("Variable '%1' is not assigned before this state").arg(use.name),
+                     location,
+                     span,
+                     QStringLiteral("undefined-variable"),
+                     {use.name}});
             else
-                m_findings.add({Severity::Advice, code::UndefinedVariable,
-                                QStringLiteral("Variable '%1' is not assigned on every path to this state").arg(use.name),
-                                location, span, QStringLiteral("variable-not-on-every-path"), {use.name}});
+                m_findings.add({Severity::Advice,
+                                code::UndefinedVariable,
+                                QStringLiteral("Variable '%1' is not assigned on every path to this state")
+                                    .arg(use.name),
+                                location,
+                                span,
+                                QStringLiteral("variable-not-on-every-path"),
+                                {use.name}});
         }
     }
 
@@ -122,11 +137,12 @@ private:
     text::Span nameSpan(const VariableUse &use) const
     {
         const text::Span whole = m_tree[use.node].span;
-        const QRegularExpression name(QStringLiteral("\\$") + QRegularExpression::escape(use.name)
-                                      + QStringLiteral("(?![\\w])"));
+        const QRegularExpression name(QStringLiteral("\\$") + QRegularExpression::escape(use.name) +
+                                      QStringLiteral("(?![\\w])"));
         const auto match = name.match(m_tree.raw(use.node).toString());
         return match.hasMatch()
-            ? text::Span{whole.begin + match.capturedStart(), whole.begin + match.capturedEnd()} : whole;
+                   ? text::Span{whole.begin + match.capturedStart(), whole.begin + match.capturedEnd()}
+                   : whole;
     }
 
     Findings &m_findings;

@@ -93,6 +93,8 @@ constexpr Finding Findings[] = {
     {"no-path", QT_TRANSLATE_NOOP("problems", "This looks like a path: the field for it is %1Path.")},
     {"advice-retry",
      QT_TRANSLATE_NOOP("problems", "“%1” gives up at the first error of the service; a Retry for transient errors would help.")},
+    {"advice-default",
+     QT_TRANSLATE_NOOP("problems", "“%1” fails when no rule matches; a Default says where to go then.")},
     {"advice-timeout",
      QT_TRANSLATE_NOOP("problems", "“%1” waits for an answer without a time limit: TimeoutSeconds sets one.")},
     {"advice-unused-payload",

@@ -32,6 +32,9 @@ void PracticeTest::advises_data()
         "INFO advice-timeout 'A'");
     row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"), "INFO advice-timeout 'A'");
     row("a callback with a heartbeat", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'HeartbeatSeconds': 60"), "");
+    row("a Choice without Default",
+        QStringLiteral("'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'Z'}]}, 'Z': "
+                       "{'Type': 'Succeed'}"), "INFO advice-default 'A'");
     row("another runtime's task", task("docker://x", "'Comment': 'x'"), "");
     row("a catcher behind one of the same name",
         QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['X', 'Y'], 'Next': "
