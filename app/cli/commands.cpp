@@ -2,6 +2,7 @@
 
 #include "app/cli/convert.h"
 #include "app/cli/eval.h"
+#include "app/cli/format.h"
 #include "app/cli/render.h"
 #include "app/cli/simulate.h"
 #include "app/cli/validate.h"
@@ -21,6 +22,7 @@ constexpr std::array all{
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},
     Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
+    Command{"format", false, format, QT_TRANSLATE_NOOP("cli", "lay definitions out anew")},
 };
 
 QStringList argumentsAfter(const QCoreApplication &application)

@@ -1,7 +1,11 @@
 #include "app/cli/convert.h"
 
 #include "app/file_access.h"
+#include "core/json/parser.h"
+#include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
+#include "core/yaml/writer.h"
+#include "ui/problems/problem_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,7 +17,7 @@ namespace cli {
 
 namespace {
 
-constexpr int Good = 0, Misused = 2;
+constexpr int Good = 0, AtFault = 1, Misused = 2;
 
 QString tr(const char *text)
 {
@@ -26,9 +30,29 @@ int report(const QString &sentence)
     return Misused;
 }
 
-json::Format formatOf(const QString &path, const QString &text)
+// What the file's name asks for; nothing where it says neither.
+std::optional<json::Format> formatNamed(const QString &path)
 {
-    return yaml::formatOf(QFileInfo(path).fileName(), text);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"yaml" || ending == u"yml")
+        return json::Format::Yaml;
+    return ending == u"json" || ending == u"asl" ? std::optional(json::Format::Json) : std::nullopt;
+}
+
+Result<QString> turned(const QString &text, json::Format from)
+{
+    if (from == json::Format::Json)
+        return yaml::yamlText(json::parse(text));
+    const yaml::Document document = yaml::read(text);
+    if (document.hasMore)
+        return Refusal{QStringLiteral("yaml-many-documents"), {}};
+    return yaml::jsonText(document.tree, yaml::Tags::AsFunctions);
+}
+
+int fault(const QString &path, const Refusal &reason)
+{
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(path), qUtf8Printable(problems::sentence(reason)));
+    return AtFault;
 }
 
 int convertFile(const QString &from, const QString &to)
@@ -41,10 +65,15 @@ int convertFile(const QString &from, const QString &to)
         return report(app::fileSentence(file.error(), from));
     // A .json file may hold YAML, and keeps it: the same name's ending means the same format.
     const bool sameEnding = QFileInfo(from).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
-    if (!sameEnding && formatOf(from, file->text) != formatOf(to, file->text))
-        return report(tr("JSON and YAML cannot be turned into one another yet: give a name for the copy that ends "
-                         "like %1.").arg(QFileInfo(from).fileName()));
-    const auto written = app::writeBytes(to, *bytes);
+    const json::Format format = yaml::formatOf(QFileInfo(from).fileName(), file->text);
+    QByteArray copy = *bytes;
+    if (!sameEnding && formatNamed(to).value_or(format) != format) {
+        const auto text = turned(file->text, format);
+        if (!text)
+            return fault(from, text.error());
+        copy = text->toUtf8();
+    }
+    const auto written = app::writeBytes(to, copy);
     return written ? Good : report(app::fileSentence(written.error(), to));
 }
 
@@ -53,8 +82,8 @@ int convertFile(const QString &from, const QString &to)
 int convert(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Writes a definition to another file. To the file's own format it is a copy, "
-                                        "byte for byte."));
+    parser.setApplicationDescription(tr("Writes a definition to another file, as JSON or YAML by that file's name. To "
+                                        "its own format it is a copy, byte for byte."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."),
                                  QStringLiteral("FILE"));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("OUT")});

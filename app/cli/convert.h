@@ -6,7 +6,7 @@
 namespace cli {
 
 // The arguments after the word "convert". Answers the exit code: 0 written, 1 the file is at fault, 2 the program was
-// called wrongly, a file cannot be read or written, or the two formats cannot be turned into one another.
+// called wrongly or a file cannot be read or written.
 int convert(const QStringList &arguments);
 
 } // namespace cli

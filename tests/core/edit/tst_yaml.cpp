@@ -124,8 +124,8 @@ private Q_SLOTS:
     void aFieldIsWrittenAsABlock()
     {
         const QString after = outcome(Order, edit::setFieldText(yamlDefinition(Order), path("Ship"), QStringLiteral("Parameters"),
-                                                                QStringLiteral("{\"a.$\": \"$.b\", \"n\": 1.50}")));
-        const QString block = QStringLiteral("    Parameters:\n      a.$: $.b\n      n: 1.50\n");
+                                                                QStringLiteral("{\"a.$\": \"$.b\", \"m\": 1.50}")));
+        const QString block = QStringLiteral("    Parameters:\n      a.$: $.b\n      m: 1.50\n");
         QVERIFY2(after.contains(block), qPrintable(after));
         QCOMPARE(QString(after).remove(block), Order);
     }

@@ -1,0 +1,94 @@
+#include "app/cli/format.h"
+
+#include "app/file_access.h"
+#include "core/json/format.h"
+#include "core/json/parser.h"
+#include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+constexpr int Good = 0, AtFault = 1, Misused = 2;
+
+enum class Mode { Print, Check, Write };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+int report(const QString &sentence, int code = Misused)
+{
+    std::fprintf(stderr, "batuta format: %s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+Result<QString> laidOut(const QString &path, const QString &text)
+{
+    const bool yaml = yaml::formatOf(QFileInfo(path).fileName(), text) == json::Format::Yaml;
+    const json::Tree tree = yaml ? yaml::parse(text) : json::parse(text);
+    const auto patch = json::formatted(tree, text::styleOf(text));
+    if (!patch)
+        return patch.error();
+    return text::applied(text, *patch);
+}
+
+int formatFile(const QString &path, Mode mode)
+{
+    const auto file = app::textOf(path);
+    if (!file)
+        return report(app::fileSentence(file.error(), path));
+    const auto after = laidOut(path, file->text);
+    if (!after)
+        return report(path + QStringLiteral(": ") + problems::sentence(after.error()), AtFault);
+    if (mode == Mode::Print) {
+        std::fputs(after->toUtf8().constData(), stdout);
+        return Good;
+    }
+    if (*after == file->text)
+        return Good;
+    if (mode == Mode::Check) {
+        std::printf("%s\n", qUtf8Printable(path));
+        return AtFault;
+    }
+    const auto written = app::writeBytes(path, text::fileBytes(*after, *file));
+    return written ? Good : report(app::fileSentence(written.error(), path));
+}
+
+} // namespace
+
+int format(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Lays definitions in JSON out anew. Only white space changes."));
+    parser.addPositionalArgument(QStringLiteral("files"), tr("The workflow definitions."), QStringLiteral("FILE…"));
+    parser.addOption({QStringLiteral("check"), tr("Only name the files that would change.")});
+    parser.addOption({QStringLiteral("write"), tr("Change the files; without it one file is printed.")});
+    parser.addHelpOption();
+    if (!parser.parse(QStringList{QStringLiteral("batuta format")} + arguments))
+        return report(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+        return Good;
+    }
+    const QStringList files = parser.positionalArguments();
+    const bool check = parser.isSet(QStringLiteral("check")), write = parser.isSet(QStringLiteral("write"));
+    if (files.isEmpty() || (check && write))
+        return report(tr("Name at least one file, and --check or --write but not both."));
+    if (files.size() > 1 && !check && !write)
+        return report(tr("Several files need --check or --write."));
+    int outcome = Good;
+    for (const QString &path : files)
+        outcome = std::max(outcome, formatFile(path, check ? Mode::Check : write ? Mode::Write : Mode::Print));
+    return outcome;
+}
+
+} // namespace cli
