@@ -42,14 +42,14 @@ void CheckedTest::textHasALineForEachFinding()
 void CheckedTest::oneFileIsAwsResponse()
 {
     const Value answer = Value::parse(cli::asJson({faulty()}).toStdString());
-    QCOMPARE(answer["result"], Value("FAIL"));
+    QVERIFY(answer["result"] == Value("FAIL"));
     QCOMPARE(answer["diagnostics"].size(), size_t(2));
     const Value &first = answer["diagnostics"][0];
-    QCOMPARE(first["location"], Value("/StartAt"));
-    QCOMPARE(first["line"], Value(2));
-    QCOMPARE(first["endColumn"], Value(20)); // in UTF-16 units: the clef counts as two
+    QVERIFY(first["location"] == Value("/StartAt"));
+    QVERIFY(first["line"] == Value(2));
+    QVERIFY(first["endColumn"] == Value(20)); // in UTF-16 units: the clef counts as two
     QVERIFY(!answer["diagnostics"][1].contains("location"));
-    QCOMPARE(answer["variableReferences"]["A"], Value({"x", "y"}));
+    QVERIFY(answer["variableReferences"]["A"] == Value::array({"x", "y"}));
     QVERIFY(!answer.contains("file"));
 }
 
@@ -57,8 +57,8 @@ void CheckedTest::severalFilesAreAnArray()
 {
     const Value answer = Value::parse(cli::asJson({faulty(), {QStringLiteral("b.json"), {}, {}, {}}}).toStdString());
     QCOMPARE(answer.size(), size_t(2));
-    QCOMPARE(answer[0]["file"], Value("my flows/a.json"));
-    QCOMPARE(answer[1]["result"], Value("OK"));
+    QVERIFY(answer[0]["file"] == Value("my flows/a.json"));
+    QVERIFY(answer[1]["result"] == Value("OK"));
 }
 
 void CheckedTest::sarifPointsAtRegions()
@@ -66,21 +66,21 @@ void CheckedTest::sarifPointsAtRegions()
     cli::Checked absolute = faulty();
     absolute.path = QStringLiteral("/tmp/ä.json");
     const Value log = Value::parse(cli::asSarif({faulty(), absolute}).toStdString());
-    QCOMPARE(log["version"], Value("2.1.0"));
+    QVERIFY(log["version"] == Value("2.1.0"));
     const Value &run = log["runs"][0];
-    QCOMPARE(run["columnKind"], Value("utf16CodeUnits"));
+    QVERIFY(run["columnKind"] == Value("utf16CodeUnits"));
     QCOMPARE(run["tool"]["driver"]["rules"].size(), size_t(2));
     QCOMPARE(run["results"].size(), size_t(4));
     const Value &first = run["results"][0];
-    QCOMPARE(first["ruleId"], Value("missing-target"));
-    QCOMPARE(first["level"], Value("error"));
+    QVERIFY(first["ruleId"] == Value("missing-target"));
+    QVERIFY(first["level"] == Value("error"));
     const Value &place = first["locations"][0]["physicalLocation"];
-    QCOMPARE(place["artifactLocation"]["uri"], Value("my%20flows/a.json"));
-    QCOMPARE(place["region"],
-             (Value{{"startLine", 2}, {"startColumn", 13}, {"endLine", 2}, {"endColumn", 20}}));
-    QCOMPARE(run["results"][1]["level"], Value("note"));
-    QCOMPARE(run["results"][2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
-             Value("file:///tmp/%C3%A4.json"));
+    QVERIFY(place["artifactLocation"]["uri"] == Value("my%20flows/a.json"));
+    const Value region = {{"startLine", 2}, {"startColumn", 13}, {"endLine", 2}, {"endColumn", 20}};
+    QVERIFY(place["region"] == region);
+    QVERIFY(run["results"][1]["level"] == Value("note"));
+    QVERIFY(run["results"][2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+            == Value("file:///tmp/%C3%A4.json"));
     for (const Value &result : run["results"])
         QVERIFY(std::ranges::any_of(run["tool"]["driver"]["rules"],
                                     [&](const Value &rule) { return rule["id"] == result["ruleId"]; }));
