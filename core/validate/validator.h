@@ -1,4 +1,5 @@
-// Finds what AWS would refuse, and nothing else. Total, pure, safe on any thread.
+// Finds what AWS would refuse, what it would warn of, and what good practice would do otherwise: each with its severity.
+// Total, pure, safe on any thread.
 #pragma once
 
 #include "core/asl/definition.h"
