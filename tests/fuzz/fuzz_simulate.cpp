@@ -1,0 +1,26 @@
+// Any definition runs: every task answers the same, and the run ends, asks, or goes on until it is let go.
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "core/simulate/recipe.h"
+
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (text.contains(u"{%"))
+        return 0;
+    sim::Setup setup;
+    setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    setup.input = Value::parse(R"({"items": [1, 2, 3], "n": 1, "t": "2025-11-21T00:00:05Z"})");
+    sim::Answer answer;
+    answer.result = Value::parse(R"({"Payload": [1, 2]})");
+    setup.script.setFallback(answer);
+    sim::Run run = sim::Run::started(std::move(setup));
+    run.advanceToEnd(300);
+    (void)sim::awsHistory(run.events());
+    const auto again = sim::runFrom(sim::recipeOf(run));
+    if (!again || again->events().size() != run.events().size())
+        std::abort();
+    return 0;
+}
