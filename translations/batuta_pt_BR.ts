@@ -731,6 +731,10 @@
         <source>Drag a state here or press A</source>
         <translation>Arraste um estado para cá ou tecle A</translation>
     </message>
+    <message>
+        <source>Drawing the workflow…</source>
+        <translation>Desenhando o fluxo…</translation>
+    </message>
 </context>
 <context>
     <name>canvas::Edits</name>
@@ -1244,10 +1248,6 @@
         <translation>O que responde toda tarefa que nenhum mock responde.</translation>
     </message>
     <message>
-        <source>A folder whose BUCKET/KEY files stand for S3 objects.</source>
-        <translation>Uma pasta cujos arquivos BUCKET/CHAVE fazem o papel de objetos do S3.</translation>
-    </message>
-    <message>
         <source>Where to write the execution&apos;s history.</source>
         <translation>Onde gravar o histórico da execução.</translation>
     </message>
@@ -1334,14 +1334,6 @@
     <message>
         <source>write a definition in another format</source>
         <translation>grava uma definição em outro formato</translation>
-    </message>
-    <message>
-        <source>JSON and YAML cannot be turned into one another yet: give a name for the copy that ends like %1.</source>
-        <translation>JSON e YAML ainda não se convertem um no outro: dê à cópia um nome que termine como %1.</translation>
-    </message>
-    <message>
-        <source>Writes a definition to another file. To the file&apos;s own format it is a copy, byte for byte.</source>
-        <translation>Grava uma definição em outro arquivo. No formato do próprio arquivo é uma cópia, byte a byte.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -1448,10 +1440,6 @@
         <translation>As definições de fluxo, em JSON ou YAML.</translation>
     </message>
     <message>
-        <source>How the faults are printed: text (the default) or json.</source>
-        <translation>Como as falhas são mostradas: text (o padrão) ou json.</translation>
-    </message>
-    <message>
         <source>Finds what AWS would refuse in workflow definitions.</source>
         <translation>Encontra o que a AWS recusaria em definições de fluxo.</translation>
     </message>
@@ -1460,12 +1448,68 @@
         <translation>O tipo é standard ou express, não %1.</translation>
     </message>
     <message>
-        <source>The format is text or json, not %1.</source>
-        <translation>O formato é text ou json, não %1.</translation>
-    </message>
-    <message>
         <source>Name at least one file to check.</source>
         <translation>Indique ao menos um arquivo para conferir.</translation>
+    </message>
+    <message>
+        <source>lay definitions out anew</source>
+        <translation>reformatar definições</translation>
+    </message>
+    <message>
+        <source>Writes a definition to another file, as JSON or YAML by that file&apos;s name. To its own format it is a copy, byte for byte.</source>
+        <translation>Grava uma definição em outro arquivo, em JSON ou YAML conforme o nome dele. Para o mesmo formato é uma cópia, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Lays definitions in JSON out anew. Only white space changes.</source>
+        <translation>Reformata definições em JSON. Só o espaço em branco muda.</translation>
+    </message>
+    <message>
+        <source>The workflow definitions.</source>
+        <translation>As definições de fluxo.</translation>
+    </message>
+    <message>
+        <source>Only name the files that would change.</source>
+        <translation>Só citar os arquivos que mudariam.</translation>
+    </message>
+    <message>
+        <source>Change the files; without it one file is printed.</source>
+        <translation>Alterar os arquivos; sem isto, um arquivo é impresso.</translation>
+    </message>
+    <message>
+        <source>Name at least one file, and --check or --write but not both.</source>
+        <translation>Informe pelo menos um arquivo, e --check ou --write, mas não os dois.</translation>
+    </message>
+    <message>
+        <source>Several files need --check or --write.</source>
+        <translation>Vários arquivos pedem --check ou --write.</translation>
+    </message>
+    <message>
+        <source>Another state machine&apos;s definition, by its name or ARN, for the tasks that start an execution of it. It takes the test case of the same name of its own machine in the mock file. May be given several times.</source>
+        <translation>A definição de outra máquina de estados, pelo nome ou ARN, para as tarefas que iniciam uma execução dela. Ela usa o caso de teste de mesmo nome da sua própria máquina no arquivo de mocks. Pode ser dada várias vezes.</translation>
+    </message>
+    <message>
+        <source>A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there.</source>
+        <translation>Uma pasta cujos arquivos BUCKET/KEY fazem as vezes dos objetos do S3; os ResultWriters gravam nela.</translation>
+    </message>
+    <message>
+        <source>--nested wants NAME=FILE, not “%1”.</source>
+        <translation>--nested espera NOME=ARQUIVO, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The state “%1” starts an execution in which no mock answers “%2”. Name an answer in the mock file, under that machine and the same test case.</source>
+        <translation>O estado “%1” inicia uma execução em que nenhum mock responde a “%2”. Informe uma resposta no arquivo de mocks, nessa máquina e no mesmo caso de teste.</translation>
+    </message>
+    <message>
+        <source>Or give the definition of the machine it starts: --nested NAME=FILE.</source>
+        <translation>Ou informe a definição da máquina que ele inicia: --nested NOME=ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>How the faults are printed: text (the default), json or sarif.</source>
+        <translation>Como as falhas são impressas: text (o padrão), json ou sarif.</translation>
+    </message>
+    <message>
+        <source>The format is text, json or sarif, not %1.</source>
+        <translation>O formato é text, json ou sarif, não %1.</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1524,60 @@
     </message>
 </context>
 <context>
+    <name>editor::Assistance</name>
+    <message>
+        <source>Nothing to fix here that Batuta knows a way for.</source>
+        <translation>Aqui não há nada que o Batuta saiba corrigir.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Put the caret on a state, or on its name.</source>
+        <translation>Ponha o cursor em um estado ou no nome dele.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>Where “%1” is named</source>
+        <translation>Onde “%1” é citado</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Novo nome</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>There are no states yet.</source>
+        <translation>Ainda não há estados.</translation>
+    </message>
+    <message>
+        <source>Go to a state</source>
+        <translation>Ir para um estado</translation>
+    </message>
+</context>
+<context>
     <name>editor::CodeEdit</name>
     <message>
         <source>Definition text</source>
         <translation>Texto da definição</translation>
+    </message>
+</context>
+<context>
+    <name>editor::Completer</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>Completar “%1”</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1652,73 @@
     </message>
 </context>
 <context>
+    <name>editor::Fix</name>
+    <message>
+        <source>Create the state “%1”</source>
+        <translation>Criar o estado “%1”</translation>
+    </message>
+    <message>
+        <source>Go to “%1” instead</source>
+        <translation>Ir para “%1” em vez disso</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escrever %1</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aqui</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>Seguir para “%1”</translation>
+    </message>
+    <message>
+        <source>Add a Default that leads to “%1”</source>
+        <translation>Adicionar um Default que leva a “%1”</translation>
+    </message>
+    <message>
+        <source>Move the entry with %1 to the end</source>
+        <translation>Mover a entrada com %1 para o fim</translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
+        <translation>Manter só %1</translation>
+    </message>
+    <message>
+        <source>Rename the state “%1” to “%2”</source>
+        <translation>Renomear o estado “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Remove the state “%1”</source>
+        <translation>Remover o estado “%1”</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into “%2” in JSONata</source>
+        <translation>Trocar “%1” por “%2” em JSONata</translation>
+    </message>
+    <message>
+        <source>Put in the missing %1</source>
+        <translation>Pôr o %1 que falta</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Tirar %1</translation>
+    </message>
+</context>
+<context>
     <name>editor::HeaderBar</name>
     <message>
         <source>Definition</source>
@@ -1578,6 +1739,309 @@
     <message>
         <source>Errors: %1 · Warnings: %2</source>
         <translation>Erros: %1 · Avisos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>editor::Hover</name>
+    <message>
+        <source>What is sent to the task or the branches; may hold JSONata.</source>
+        <translation>O que é enviado à tarefa ou aos ramos; pode conter JSONata.</translation>
+    </message>
+    <message>
+        <source>Variables that get a value when the state succeeds, for every state after it.</source>
+        <translation>Variáveis que recebem um valor quando o estado tem êxito, para todos os estados depois dele.</translation>
+    </message>
+    <message>
+        <source>What the wait is multiplied by after each attempt; 2 if left out.</source>
+        <translation>Por quanto a espera é multiplicada após cada tentativa; 2 se omitido.</translation>
+    </message>
+    <message>
+        <source>What every batch gets besides its items.</source>
+        <translation>O que cada lote recebe além dos seus itens.</translation>
+    </message>
+    <message>
+        <source>Flows that run side by side; the state ends when all have ended.</source>
+        <translation>Fluxos que rodam lado a lado; o estado termina quando todos terminam.</translation>
+    </message>
+    <message>
+        <source>Where to go when an error is left after all retries; the first entry that fits counts.</source>
+        <translation>Para onde ir quando ainda resta um erro após as novas tentativas; vale a primeira entrada que servir.</translation>
+    </message>
+    <message>
+        <source>Why the execution failed, for people to read.</source>
+        <translation>Por que a execução falhou, para as pessoas lerem.</translation>
+    </message>
+    <message>
+        <source>Rules asked in order; the first that is true decides where to go.</source>
+        <translation>Regras avaliadas em ordem; a primeira verdadeira decide para onde ir.</translation>
+    </message>
+    <message>
+        <source>A note for people. It changes nothing.</source>
+        <translation>Uma anotação para as pessoas. Não muda nada.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression; the rule applies when it is true.</source>
+        <translation>Uma expressão JSONata; a regra vale quando ela é verdadeira.</translation>
+    </message>
+    <message>
+        <source>The role the task is called with, also in another account.</source>
+        <translation>A role com que a tarefa é chamada, inclusive em outra conta.</translation>
+    </message>
+    <message>
+        <source>Where to go when no rule is true. Without it, that fails with States.NoChoiceMatched.</source>
+        <translation>Para onde ir quando nenhuma regra é verdadeira. Sem ele, isso falha com States.NoChoiceMatched.</translation>
+    </message>
+    <message>
+        <source>With true, the flow ends after this state.</source>
+        <translation>Com true, o fluxo termina depois deste estado.</translation>
+    </message>
+    <message>
+        <source>The name of the error that the execution fails with.</source>
+        <translation>O nome do erro com que a execução falha.</translation>
+    </message>
+    <message>
+        <source>The names of the errors this entry is for. States.ALL means every error.</source>
+        <translation>Os nomes dos erros a que esta entrada se aplica. States.ALL significa qualquer erro.</translation>
+    </message>
+    <message>
+        <source>Whether the child executions of a distributed Map are STANDARD or EXPRESS.</source>
+        <translation>Se as execuções filhas de um Map distribuído são STANDARD ou EXPRESS.</translation>
+    </message>
+    <message>
+        <source>How long the task may go without a sign of life before it fails with States.HeartbeatTimeout.</source>
+        <translation>Quanto tempo a tarefa pode ficar sem dar sinal de vida antes de falhar com States.HeartbeatTimeout.</translation>
+    </message>
+    <message>
+        <source>Which part of the state&apos;s input is used; null means none of it.</source>
+        <translation>Que parte da entrada do estado é usada; null significa nenhuma.</translation>
+    </message>
+    <message>
+        <source>Seconds before the first retry; 1 if left out.</source>
+        <translation>Segundos antes da primeira nova tentativa; 1 se omitido.</translation>
+    </message>
+    <message>
+        <source>Puts several items into one child execution.</source>
+        <translation>Põe vários itens em uma mesma execução filha.</translation>
+    </message>
+    <message>
+        <source>The flow that each item goes through.</source>
+        <translation>O fluxo por que passa cada item.</translation>
+    </message>
+    <message>
+        <source>Reads the items from S3 instead of the input.</source>
+        <translation>Lê os itens do S3 em vez da entrada.</translation>
+    </message>
+    <message>
+        <source>The array, or object, whose entries are gone through.</source>
+        <translation>O array, ou objeto, cujas entradas são percorridas.</translation>
+    </message>
+    <message>
+        <source>Where in the input the array of items is.</source>
+        <translation>Onde, na entrada, está o array de itens.</translation>
+    </message>
+    <message>
+        <source>What each iteration gets in place of the bare item.</source>
+        <translation>O que cada iteração recebe no lugar do item puro.</translation>
+    </message>
+    <message>
+        <source>The old name of ItemProcessor.</source>
+        <translation>O nome antigo de ItemProcessor.</translation>
+    </message>
+    <message>
+        <source>FULL waits a random time up to the one worked out, so that retries do not come all at once.</source>
+        <translation>FULL espera um tempo aleatório até o calculado, para que as novas tentativas não cheguem todas juntas.</translation>
+    </message>
+    <message>
+        <source>Names the distributed Map within the ARNs of its runs.</source>
+        <translation>Dá nome ao Map distribuído nos ARNs das suas execuções.</translation>
+    </message>
+    <message>
+        <source>How often to try again; 3 if left out, 0 for never.</source>
+        <translation>Quantas vezes tentar de novo; 3 se omitido, 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>How many iterations may run at once; 0 sets no limit.</source>
+        <translation>Quantas iterações podem rodar ao mesmo tempo; 0 não impõe limite.</translation>
+    </message>
+    <message>
+        <source>The longest wait between two attempts.</source>
+        <translation>A maior espera entre duas tentativas.</translation>
+    </message>
+    <message>
+        <source>Only so many items are read.</source>
+        <translation>Só essa quantidade de itens é lida.</translation>
+    </message>
+    <message>
+        <source>INLINE runs the iterations here; DISTRIBUTED gives each a child execution of its own.</source>
+        <translation>INLINE roda as iterações aqui; DISTRIBUTED dá a cada uma a sua própria execução filha.</translation>
+    </message>
+    <message>
+        <source>The state that comes next, in the same scope.</source>
+        <translation>O estado seguinte, no mesmo escopo.</translation>
+    </message>
+    <message>
+        <source>What the state hands on; may hold JSONata. Left out: the result, or the input.</source>
+        <translation>O que o estado passa adiante; pode conter JSONata. Omitido: o resultado, ou a entrada.</translation>
+    </message>
+    <message>
+        <source>Which part of what there is at the end is handed on.</source>
+        <translation>Que parte do que há no fim é passada adiante.</translation>
+    </message>
+    <message>
+        <source>What is sent in place of the input; keys that end with .$ take paths.</source>
+        <translation>O que é enviado no lugar da entrada; chaves que terminam em .$ aceitam caminhos.</translation>
+    </message>
+    <message>
+        <source>How the iterations run: inline or distributed.</source>
+        <translation>Como as iterações rodam: em linha ou distribuídas.</translation>
+    </message>
+    <message>
+        <source>The language data is picked with: JSONPath, or JSONata.</source>
+        <translation>A linguagem com que os dados são escolhidos: JSONPath ou JSONata.</translation>
+    </message>
+    <message>
+        <source>The ARN of what is called, with how to wait for it (.sync, .waitForTaskToken).</source>
+        <translation>O ARN do que é chamado, com o modo de esperar (.sync, .waitForTaskToken).</translation>
+    </message>
+    <message>
+        <source>The fixed result of a Pass state.</source>
+        <translation>O resultado fixo de um estado Pass.</translation>
+    </message>
+    <message>
+        <source>Where in the input the result is put; null drops the result, $ replaces the input.</source>
+        <translation>Onde, na entrada, o resultado é posto; null descarta o resultado, $ substitui a entrada.</translation>
+    </message>
+    <message>
+        <source>Picks from the result before ResultPath puts it into the input.</source>
+        <translation>Escolhe do resultado antes que ResultPath o ponha na entrada.</translation>
+    </message>
+    <message>
+        <source>Writes the results to S3.</source>
+        <translation>Grava os resultados no S3.</translation>
+    </message>
+    <message>
+        <source>Which errors to try again after, how often and how long apart.</source>
+        <translation>Após quais erros tentar de novo, quantas vezes e com que intervalo.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait.</source>
+        <translation>Quantos segundos esperar.</translation>
+    </message>
+    <message>
+        <source>Where in the input the number of seconds to wait is.</source>
+        <translation>Onde, na entrada, está o número de segundos a esperar.</translation>
+    </message>
+    <message>
+        <source>The state that the flow begins with.</source>
+        <translation>O estado com que o fluxo começa.</translation>
+    </message>
+    <message>
+        <source>The states of this flow, by name.</source>
+        <translation>Os estados deste fluxo, por nome.</translation>
+    </message>
+    <message>
+        <source>How long this may take before it fails with States.Timeout.</source>
+        <translation>Quanto isto pode demorar antes de falhar com States.Timeout.</translation>
+    </message>
+    <message>
+        <source>The moment to wait for, such as 2030-01-31T12:00:00Z.</source>
+        <translation>O instante a esperar, como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Where in the input the moment to wait for is.</source>
+        <translation>Onde, na entrada, está o instante a esperar.</translation>
+    </message>
+    <message>
+        <source>How many items may fail before the whole Map does.</source>
+        <translation>Quantos itens podem falhar antes que o Map inteiro falhe.</translation>
+    </message>
+    <message>
+        <source>Which share of the items may fail before the whole Map does.</source>
+        <translation>Que proporção dos itens pode falhar antes que o Map inteiro falhe.</translation>
+    </message>
+    <message>
+        <source>What kind of state this is.</source>
+        <translation>O tipo deste estado.</translation>
+    </message>
+    <message>
+        <source>The path to the value that is compared.</source>
+        <translation>O caminho até o valor comparado.</translation>
+    </message>
+    <message>
+        <source>The version of the States Language: 1.0.</source>
+        <translation>A versão da States Language: 1.0.</translation>
+    </message>
+    <message>
+        <source>Every error, save States.DataLimitExceeded and States.Runtime.</source>
+        <translation>Qualquer erro, exceto States.DataLimitExceeded e States.Runtime.</translation>
+    </message>
+    <message>
+        <source>A branch of a Parallel state failed.</source>
+        <translation>Um ramo de um estado Parallel falhou.</translation>
+    </message>
+    <message>
+        <source>The data is larger than 256 KiB. States.ALL does not catch it.</source>
+        <translation>Os dados passam de 256 KiB. States.ALL não o captura.</translation>
+    </message>
+    <message>
+        <source>More items of a Map failed than it tolerates.</source>
+        <translation>Falharam mais itens de um Map do que ele tolera.</translation>
+    </message>
+    <message>
+        <source>No sign of life came within HeartbeatSeconds.</source>
+        <translation>Nenhum sinal de vida chegou dentro de HeartbeatSeconds.</translation>
+    </message>
+    <message>
+        <source>The HTTP call got no answer in time.</source>
+        <translation>A chamada HTTP não teve resposta a tempo.</translation>
+    </message>
+    <message>
+        <source>An intrinsic function could not be called with what it got.</source>
+        <translation>Uma função intrínseca não pôde ser chamada com o que recebeu.</translation>
+    </message>
+    <message>
+        <source>The items of a Map could not be read.</source>
+        <translation>Os itens de um Map não puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>No rule of a Choice was true, and it has no Default.</source>
+        <translation>Nenhuma regra de um Choice foi verdadeira, e ele não tem Default.</translation>
+    </message>
+    <message>
+        <source>A path in the parameters leads nowhere.</source>
+        <translation>Um caminho nos parâmetros não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>The role may not make this call.</source>
+        <translation>A role não pode fazer esta chamada.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression failed, or gave what the field cannot take.</source>
+        <translation>Uma expressão JSONata falhou, ou deu algo que o campo não aceita.</translation>
+    </message>
+    <message>
+        <source>The result cannot be put where ResultPath says.</source>
+        <translation>O resultado não pode ser posto onde ResultPath manda.</translation>
+    </message>
+    <message>
+        <source>The results of a Map could not be written.</source>
+        <translation>Os resultados de um Map não puderam ser gravados.</translation>
+    </message>
+    <message>
+        <source>The state itself cannot work, such as a path that leads nowhere. It is not retried, and States.ALL does not catch it.</source>
+        <translation>O próprio estado não tem como funcionar, por exemplo por um caminho que não leva a lugar nenhum. Não há nova tentativa, e States.ALL não o captura.</translation>
+    </message>
+    <message>
+        <source>Every error of a task, save a time-out.</source>
+        <translation>Qualquer erro de uma tarefa, exceto tempo esgotado.</translation>
+    </message>
+    <message>
+        <source>It took longer than TimeoutSeconds.</source>
+        <translation>Demorou mais que TimeoutSeconds.</translation>
+    </message>
+    <message>
+        <source>The %1 state “%2”.</source>
+        <translation>O estado %1 “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2594,6 @@
         <translation>Isto deixaria o texto quebrado.</translation>
     </message>
     <message>
-        <source>A YAML definition is edited in its text; the drawing follows.</source>
-        <translation>Uma definição em YAML é editada no texto; o desenho acompanha.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON.</source>
         <translation>Isto não é JSON válido.</translation>
     </message>
@@ -2324,6 +2784,110 @@
     <message>
         <source>%1 must be a JSONata expression between {% and %}.</source>
         <translation>%1 deve ser uma expressão JSONata entre {% e %}.</translation>
+    </message>
+    <message>
+        <source>An expression fills the whole text: it begins with {% and ends with %}.</source>
+        <translation>Uma expressão ocupa o texto inteiro: começa com {% e termina com %}.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 não tem valor aqui.</translation>
+    </message>
+    <message>
+        <source>A definition may have at most 1,048,576 characters.</source>
+        <translation>Uma definição pode ter no máximo 1.048.576 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a variable&apos;s name: a letter first, then letters, digits and _, at most 80; not “states”.</source>
+        <translation>“%1” não pode ser nome de variável: primeiro uma letra, depois letras, dígitos e _, no máximo 80; e não “states”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the flow around this one: it can be read here, but not assigned.</source>
+        <translation>“%1” pertence ao fluxo em volta deste: aqui pode ser lida, mas não atribuída.</translation>
+    </message>
+    <message>
+        <source>Nothing assigns the variable “%1” before this state.</source>
+        <translation>Nada atribui a variável “%1” antes deste estado.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no value yet on some way to this state.</source>
+        <translation>Em algum caminho até este estado, a variável “%1” ainda não tem valor.</translation>
+    </message>
+    <message>
+        <source>What Assign keeps may have at most 256 KiB.</source>
+        <translation>O que Assign guarda pode ter no máximo 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not in Batuta&apos;s list; AWS may know it all the same.</source>
+        <translation>O serviço “%1” não está na lista do Batuta; ainda assim a AWS pode conhecê-lo.</translation>
+    </message>
+    <message>
+        <source>A Pass state&apos;s Result is taken as it is written: %1 stays a text. Parameters would fill it in.</source>
+        <translation>O Result de um estado Pass é usado como está escrito: %1 continua um texto. Parameters o preencheria.</translation>
+    </message>
+    <message>
+        <source>This looks like a path, but stays a text: the field&apos;s name must end with .$ (%1.$).</source>
+        <translation>Isto parece um caminho, mas continua um texto: o nome do campo precisa terminar em .$ (%1.$).</translation>
+    </message>
+    <message>
+        <source>This looks like a path: the field for it is %1Path.</source>
+        <translation>Isto parece um caminho: o campo para ele é %1Path.</translation>
+    </message>
+    <message>
+        <source>“%1” gives up at the first error of the service; a Retry for transient errors would help.</source>
+        <translation>“%1” desiste no primeiro erro do serviço; um Retry para erros passageiros ajudaria.</translation>
+    </message>
+    <message>
+        <source>“%1” fails when no rule matches; a Default says where to go then.</source>
+        <translation>“%1” falha quando nenhuma regra serve; um Default diz para onde ir nesse caso.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for an answer without a time limit: TimeoutSeconds sets one.</source>
+        <translation>“%1” espera uma resposta sem limite de tempo: TimeoutSeconds define um.</translation>
+    </message>
+    <message>
+        <source>“%1” passes on all that the service says about the call, not only the function&apos;s answer.</source>
+        <translation>“%1” passa adiante tudo o que o serviço diz sobre a chamada, não só a resposta da função.</translation>
+    </message>
+    <message>
+        <source>%1 never gets here: an entry above takes it, or nothing can.</source>
+        <translation>%1 nunca chega aqui: uma entrada acima o pega, ou nada pode pegá-lo.</translation>
+    </message>
+    <message>
+        <source>AWS has no error %1, and keeps names that begin with “States.” for its own.</source>
+        <translation>A AWS não tem o erro %1, e reserva para si os nomes que começam com “States.”.</translation>
+    </message>
+    <message>
+        <source>The ARN still holds a placeholder: %1.</source>
+        <translation>O ARN ainda contém um marcador: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again and again without a pause; a Wait in the loop saves transitions.</source>
+        <translation>“%1” é consultado sem parar e sem pausa; um Wait no laço economiza transições.</translation>
+    </message>
+    <message>
+        <source>This works on JSON only.</source>
+        <translation>Isto só funciona com JSON.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Isto está aninhado demais.</translation>
+    </message>
+    <message>
+        <source>This cannot be said in the other format.</source>
+        <translation>Isto não pode ser dito no outro formato.</translation>
+    </message>
+    <message>
+        <source>An anchor, alias or merge key of YAML shares this text (“%1”) with other places. Change it in the text.</source>
+        <translation>Uma âncora, um alias ou uma merge key do YAML compartilha este texto (“%1”) com outros lugares. Altere-o no texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is laid out too unusually. Change it in the text.</source>
+        <translation>“%1” está escrito de um modo incomum demais. Altere-o no texto.</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents. Change them in the text.</source>
+        <translation>O arquivo contém vários documentos YAML. Altere-os no texto.</translation>
     </message>
 </context>
 <context>
