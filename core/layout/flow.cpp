@@ -1,6 +1,7 @@
 #include "core/layout/flow.h"
 
 #include "core/layout/self_loops.h"
+#include "core/layout/side_routes.h"
 
 namespace layout {
 
@@ -52,9 +53,11 @@ private:
         }
         const bool back = m_back[number];
         m_flow.links.push_back(
-            {back ? arrow.to : arrow.from, back ? arrow.from : arrow.to, label, arrow.weight});
+            {back ? arrow.to : arrow.from, back ? arrow.from : arrow.to, label, arrow.weight, arrow.aside && !back});
         m_linkArrow.push_back(number);
     }
+    std::vector<SideArrow> sideArrows() const;
+    std::vector<QRectF> obstacles(const FlowPlacement &placement) const;
     void placeLoops(ScopeLayout &layout) const;
 
     const ScopeInput &m_input;
@@ -132,6 +135,29 @@ void settle(ScopeLayout &layout, Direction direction)
     }
 }
 
+std::vector<SideArrow> Preparation::sideArrows() const
+{
+    std::vector<SideArrow> arrows;
+    for (const size_t number : m_linkArrow) {
+        const ScopeInput::Arrow &arrow = m_input.arrows[number];
+        if (m_back[number] || arrow.aside)
+            arrows.push_back({number, arrow.from, arrow.to, m_back[number]});
+    }
+    return arrows;
+}
+
+// A box with loops keeps other lines away from them.
+std::vector<QRectF> Preparation::obstacles(const FlowPlacement &placement) const
+{
+    std::vector<QRectF> rects;
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        QRectF rect(QPointF(), roomWithLoops(m_boxes[i], m_loops[i]));
+        rect.moveCenter(placement.boxes[i].center());
+        rects.push_back(rect);
+    }
+    return rects;
+}
+
 void Preparation::placeLoops(ScopeLayout &layout) const
 {
     for (size_t box = 0; box < m_loops.size(); ++box) {
@@ -162,6 +188,7 @@ ScopeLayout Preparation::finished(FlowPlacement placement) const
         layout.routes[m_linkArrow[i]] = std::move(route);
         layout.labels[m_linkArrow[i]] = placement.labels[i];
     }
+    routeAside(sideArrows(), obstacles(placement), layout.boxes, layout.routes, layout.labels);
     placeLoops(layout);
     settle(layout, m_input.direction);
     return layout;

@@ -24,6 +24,7 @@ struct Flow
         int to = 0;
         QSizeF label; // empty: none
         int weight = 1;
+        bool aside = false; // wants to leave its upper box at the right
     };
     std::vector<QSizeF> boxes;
     std::vector<Link> links;

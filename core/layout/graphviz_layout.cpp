@@ -79,6 +79,7 @@ private:
     bool m_labelled = false;
     bool m_done = false;
     Agsym_t *m_width = nullptr, *m_height = nullptr, *m_weight = nullptr, *m_minlen = nullptr;
+    Agsym_t *m_tailport = nullptr, *m_headport = nullptr;
     std::vector<Agnode_t *> m_nodes;
     std::vector<Drawn> m_links;
 };
@@ -130,6 +131,11 @@ void DotGraph::declare()
     m_height = numbers(AGNODE, "height");
     m_weight = numbers(AGEDGE, "weight");
     m_minlen = numbers(AGEDGE, "minlen");
+    const auto port = [&](const char *name) {
+        return agattr(m_graph, AGEDGE, const_cast<char *>(name), const_cast<char *>(""));
+    };
+    m_tailport = port("tailport");
+    m_headport = port("headport");
 }
 
 // Cards keep CardGap from each other, yet a line may pass them at LineGap: the rest is margin around the
@@ -169,6 +175,11 @@ void DotGraph::addLink(size_t number)
         drawn.first = addEdge(from, drawn.label, link.weight * 2, 1);
         drawn.second = addEdge(drawn.label, to, link.weight, 1);
     }
+    // Dot puts what an arrow at a right corner leads to at the right, where routeAside finds room for its bow.
+    if (link.aside)
+        agxset(drawn.first, m_tailport, QByteArray("se").data());
+    if (link.aside && drawn.label)
+        agxset(drawn.first, m_headport, QByteArray("nw").data());
     m_links.push_back(drawn);
 }
 

@@ -13,7 +13,8 @@ size_t hashOf(size_t seed, const ScopeInput::Box &box)
 
 size_t hashOf(size_t seed, const ScopeInput::Arrow &arrow)
 {
-    return qHashMulti(seed, arrow.from, arrow.to, arrow.labelWidth, arrow.labelHeight, arrow.weight);
+    return qHashMulti(seed, arrow.from, arrow.to, arrow.labelWidth, arrow.labelHeight, arrow.weight,
+                      arrow.aside);
 }
 
 } // namespace

@@ -46,6 +46,7 @@ struct ScopeInput
         double labelWidth = 0;
         double labelHeight = 0;
         int weight = 1; // how much it matters that this arrow is short and straight
+        bool aside = false; // may leave its box sideways: what happens otherwise, or when things go wrong
         bool operator==(const Arrow &) const = default;
     };
 

@@ -31,6 +31,11 @@ bool isUsual(graph::EdgeKind kind)
     return kind != graph::EdgeKind::Catch && kind != graph::EdgeKind::Start;
 }
 
+bool leadsAside(graph::EdgeKind kind)
+{
+    return kind == graph::EdgeKind::Catch || kind == graph::EdgeKind::Default;
+}
+
 // The main path, what happens when nothing special does, weighs most.
 std::vector<int> weightsOf(const graph::Scope &scope)
 {
@@ -79,6 +84,7 @@ ScopeStructure structureOf(const graph::Scope &scope, Direction direction)
         arrow.from = edge.from == graph::StartNode ? input.start : edge.from;
         arrow.to = edge.to == graph::EndNode ? input.end : edge.to;
         arrow.weight = weights[i];
+        arrow.aside = leadsAside(edge.kind) && arrow.weight < MainEndWeight;
         structure.arrowOfEdge.push_back(int(input.arrows.size()));
         input.arrows.push_back(arrow);
     }

@@ -24,12 +24,13 @@ QDataStream &operator>>(QDataStream &stream, ScopeInput::Box &box)
 QDataStream &operator<<(QDataStream &stream, const ScopeInput::Arrow &arrow)
 {
     return stream << qint32(arrow.from) << qint32(arrow.to) << arrow.labelWidth << arrow.labelHeight
-                  << qint32(arrow.weight);
+                  << qint32(arrow.weight) << arrow.aside;
 }
 
 QDataStream &operator>>(QDataStream &stream, ScopeInput::Arrow &arrow)
 {
-    return stream >> arrow.from >> arrow.to >> arrow.labelWidth >> arrow.labelHeight >> arrow.weight;
+    return stream >> arrow.from >> arrow.to >> arrow.labelWidth >> arrow.labelHeight >> arrow.weight >>
+           arrow.aside;
 }
 
 template <class Item>

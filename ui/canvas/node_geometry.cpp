@@ -17,6 +17,7 @@ constexpr double TextLeft = 46;
 constexpr double TextRight = 12;
 constexpr double SignWidth = 18;
 constexpr double WidestLabel = 190;
+constexpr double AttemptsWidth = 76; // "10 of 12" and its sign
 constexpr double DurationWidth = 44; // kept free, so that a run's times do not push the words away
 
 const QFontMetricsF &metricsOf(Lettering lettering)
@@ -54,11 +55,13 @@ double cornerWidth(const NodeLook &look)
     return width + (look.shape == Shape::Folded ? SignWidth : 0);
 }
 
+// A run says in the corner which attempt it is at; the room for that is kept, so that the name stays whole.
 double staticCornerWidth(const NodeLook &look)
 {
     NodeLook plain = look;
     plain.mark = sim::Mark::NotReached;
-    return cornerWidth(plain);
+    const double plainWidth = cornerWidth(plain);
+    return look.retries ? qMax(plainWidth, AttemptsWidth) : plainWidth;
 }
 
 double noteWidth(const NodeLook &look)

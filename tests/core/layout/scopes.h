@@ -59,6 +59,8 @@ inline ScopeInput randomScope(unsigned seed)
     }
     for (ScopeInput::Arrow &arrow : input.arrows)
         arrow.weight = pick(random, 1, 12);
+    for (ScopeInput::Arrow &arrow : input.arrows)
+        arrow.aside = random() % 3 == 0;
     if (random() % 2) {
         input.boxes.insert(input.boxes.end(), 2, {60, 24});
         join(input, count, 0);

@@ -151,6 +151,44 @@ private Q_SLOTS:
         }
     }
 
+    void whatLeadsAsideBowsOutOfTheSide_data()
+    {
+        QTest::addColumn<Direction>("direction");
+        QTest::newRow("top down") << Direction::TopDown;
+        QTest::newRow("left to right") << Direction::LeftRight;
+    }
+    void whatLeadsAsideBowsOutOfTheSide()
+    {
+        QFETCH(Direction, direction);
+        const bool down = direction == Direction::TopDown;
+        ScopeInput input = chain(3, direction);
+        input.boxes.push_back({188, 50});
+        for (ScopeInput::Arrow &arrow : input.arrows)
+            arrow.weight = 12;
+        join(input, 0, 3, 60);
+        input.arrows.back().aside = true;
+        const ScopeLayout layout = byGraphviz(input);
+        QCOMPARE(faultsOf(input, layout), QStringList());
+        const Route &route = layout.routes.back();
+        const QRectF from = layout.boxes[0], to = layout.boxes[3];
+        QCOMPARE(down ? route.front().x() : route.front().y(), down ? from.right() : from.bottom());
+        QCOMPARE(down ? route.back().y() : route.back().x(), down ? to.top() : to.left());
+    }
+
+    void whatLeadsBackGoesRoundByTheSides()
+    {
+        ScopeInput input = chain(4);
+        join(input, 3, 0, 80);
+        for (const ScopeLayout &layout : {byGraphviz(input), simpleLayout(input)}) {
+            QCOMPARE(faultsOf(input, layout), QStringList());
+            const Route &route = layout.routes.back();
+            QCOMPARE(route.front(), QPointF(layout.boxes[3].right(), layout.boxes[3].center().y()));
+            QCOMPARE(route.back(), QPointF(layout.boxes[0].right(), layout.boxes[0].center().y()));
+            for (size_t box = 1; box < 3; ++box)
+                QVERIFY(!passesThrough(route, layout.boxes[box]));
+        }
+    }
+
     void theMainPathIsStraight()
     {
         ScopeInput input = boxes(6); // 0 to 3 the path, 4 and 5 where errors lead

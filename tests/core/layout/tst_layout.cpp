@@ -143,6 +143,23 @@ private:
     QStringList m_faults;
 };
 
+// Arrows never leave their scope, so only what stands in it can be in their way.
+QStringList arrowsAcrossCards(const graph::FlowGraph &graph, const Layout &layout)
+{
+    QStringList across;
+    for (size_t s = 0; s < graph.scopes.size(); ++s) {
+        const graph::Scope &scope = graph.scopes[s];
+        for (size_t e = 0; e < scope.edges.size(); ++e) {
+            for (size_t n = 0; n < scope.nodes.size(); ++n) {
+                const bool own = scope.edges[e].from == int(n) || scope.edges[e].to == int(n);
+                if (!own && passesThrough(layout.scopes[s].routes[e], layout.scopes[s].nodes[n]))
+                    across << scope.nodes[n].path.name();
+            }
+        }
+    }
+    return across;
+}
+
 QStringList faultsOf(const graph::FlowGraph &graph, const Layout &layout)
 {
     const Json json = layoutJson(graph, layout);
@@ -183,6 +200,7 @@ private Q_SLOTS:
             QSKIP("the corpus of published workflows is not part of the project");
         Layouter layouter({QStringLiteral(BATUTA_TEST_WORKER), std::chrono::minutes(2)});
         int files = 0;
+        QStringList across;
         QDirIterator each(corpus, {u"*.json"_qs}, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile file(each.next());
@@ -193,9 +211,12 @@ private Q_SLOTS:
                 QVERIFY2(!layout.provisional, qPrintable(file.fileName()));
                 const QStringList faults = faultsOf(graph, layout);
                 QVERIFY2(faults.isEmpty(), qPrintable(file.fileName() + u'\n' + faults.join(u'\n')));
+                for (const QString &card : arrowsAcrossCards(graph, layout))
+                    across << file.fileName() + u": "_qs + card;
             }
             ++files;
         }
+        QVERIFY2(across.isEmpty(), qPrintable(across.join(u'\n')));
         QVERIFY(files > 50);
     }
 
