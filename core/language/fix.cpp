@@ -1,0 +1,114 @@
+#include "core/language/fix.h"
+
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "core/language/remedies.h"
+
+#include <QHash>
+
+namespace language {
+
+namespace {
+
+using json::NodeId;
+using json::NoNode;
+using validate::Diagnostic;
+
+// The node whose key, opening or value a problem marks.
+NodeId nodeMarked(const json::Tree &tree, text::Span span)
+{
+    for (NodeId id = tree.at(span.begin); id != NoNode; id = tree[id].parent) {
+        const json::Node &node = tree[id];
+        if (node.key == span || node.span == span || (node.key.isEmpty() && node.span.begin == span.begin))
+            return id;
+    }
+    return NoNode;
+}
+
+Case caseOf(const asl::Definition &definition, const Diagnostic &problem)
+{
+    const json::Tree &tree = *definition.tree;
+    Case at{definition, tree, problem, nodeMarked(tree, problem.span), definition.at(problem.span.begin), nullptr,
+            text::styleOf(tree.text())};
+    at.state = definition.find(at.path);
+    return at;
+}
+
+QString identity(const Diagnostic &problem)
+{
+    return problem.key + u'\n' + problem.arguments.join(u'\n');
+}
+
+bool isFewerSyntaxErrors(const json::Tree &before, const json::Tree &after)
+{
+    return after.errors().size() < before.errors().size();
+}
+
+} // namespace
+
+void Remedies::add(FixKind kind, const QStringList &arguments, const Result<text::Patch> &patch)
+{
+    if (patch && !patch->empty())
+        m_fixes.push_back({kind, arguments, *patch});
+}
+
+QString onward(const asl::Scope &scope, const QString &from)
+{
+    bool passed = false;
+    QString other;
+    for (const asl::State &state : scope.states) {
+        if (state.name == from)
+            passed = true;
+        else if (passed)
+            return state.name;
+        else
+            other = state.name;
+    }
+    return other;
+}
+
+bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &before, const Diagnostic &problem,
+            const text::Patch &patch, const validate::Options &options)
+{
+    const json::Tree &tree = *definition.tree;
+    if (!text::isSound(patch, tree.text().size()))
+        return false;
+    const auto healed = std::make_shared<const json::Tree>(json::parse(text::applied(tree.text(), patch)));
+    if (problem.key == u"syntax")
+        return isFewerSyntaxErrors(tree, *healed);
+    if (healed->errors().size() > tree.errors().size())
+        return false;
+    QHash<QString, int> left;
+    for (const Diagnostic &each : before)
+        ++left[identity(each)];
+    for (const Diagnostic &each : validate::diagnosed(asl::read(healed), options)) {
+        const bool isNew = --left[identity(each)] < 0;
+        if (isNew && each.severity != validate::Severity::Advice)
+            return false;
+    }
+    return left[identity(problem)] > 0;
+}
+
+std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+{
+    if (definition.tree->format() != json::Format::Json)
+        return {};
+    const Case at = caseOf(definition, problem);
+    Remedies remedies;
+    if (problem.key == u"syntax") {
+        trySyntax(at, remedies);
+    } else if (at.node != NoNode) {
+        tryFields(at, remedies);
+        tryFlow(at, remedies);
+        tryValues(at, remedies);
+        tryPractice(at, remedies);
+    }
+    std::vector<Fix> fixes = std::move(remedies).taken();
+    if (fixes.empty())
+        return fixes;
+    const std::vector<Diagnostic> before = validate::diagnosed(definition, options);
+    std::erase_if(fixes, [&](const Fix &fix) { return !isCure(definition, before, problem, fix.patch, options); });
+    return fixes;
+}
+
+} // namespace language

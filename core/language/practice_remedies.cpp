@@ -1,0 +1,33 @@
+#include "core/json/edit.h"
+#include "core/language/offers.h"
+#include "core/language/remedies.h"
+
+namespace language {
+
+namespace {
+
+void put(const Case &at, FixKind kind, const QString &field, const QString &value, const QString &named, Remedies &remedies)
+{
+    remedies.add(kind, {named}, json::setProperty(at.tree, at.state->node, field, value, asl::stateFieldOrder()));
+}
+
+} // namespace
+
+void tryPractice(const Case &at, Remedies &remedies)
+{
+    if (!at.state)
+        return;
+    const QString &key = at.problem.key;
+    const QString target = onward(*at.definition.find(asl::scopeOf(at.path)), at.state->name);
+    if (key == u"advice-default" && !target.isEmpty())
+        put(at, FixKind::AddDefault, u"Default"_qs, json::quoted(target), target, remedies);
+    if (key == u"advice-timeout")
+        put(at, FixKind::AddFields, u"TimeoutSeconds"_qs, u"300"_qs, u"TimeoutSeconds"_qs, remedies);
+    if (key == u"advice-retry") {
+        const Skeleton retry = skeletonOf(at.definition, *asl::stateField(u"Retry"), at.state->language,
+                                          memberDepth(at.tree, at.state->node));
+        put(at, FixKind::AddFields, u"Retry"_qs, retry.text, u"Retry"_qs, remedies);
+    }
+}
+
+} // namespace language

@@ -1,0 +1,210 @@
+// Ways out of problems, and the law they keep: the problem is gone, and none has come.
+#include "core/language/fix.h"
+#include "core/language/to_jsonata.h"
+
+#include "caret.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using language::Fix;
+using language::FixKind;
+using validate::Diagnostic;
+
+class FixTest : public QObject
+{
+    Q_OBJECT
+
+    static asl::Definition read(const QString &text)
+    {
+        return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    }
+
+    static QStringList graveKeys(const std::vector<Diagnostic> &found)
+    {
+        QStringList keys;
+        for (const Diagnostic &each : found) {
+            if (each.severity != validate::Severity::Advice)
+                keys << each.key + u' ' + each.arguments.join(u' ');
+        }
+        keys.sort();
+        return keys;
+    }
+
+    // Every fix of the text's problems keeps the law; says how many there are.
+    static int tried(const QString &text)
+    {
+        const asl::Definition definition = read(text);
+        const auto before = validate::diagnosed(definition);
+        int count = 0;
+        for (const Diagnostic &problem : before) {
+            for (const Fix &fix : language::fixesFor(definition, problem)) {
+                const asl::Definition after = read(text::applied(text, fix.patch));
+                if (problem.key == u"syntax") {
+                    if (after.tree->errors().size() >= definition.tree->errors().size())
+                        return -1;
+                } else {
+                    QStringList left = graveKeys(before);
+                    left.removeOne(problem.key + u' ' + problem.arguments.join(u' '));
+                    for (const QString &key : graveKeys(validate::diagnosed(after))) {
+                        if (!left.removeOne(key)) {
+                            qWarning().noquote() << problem.key << int(fix.kind) << fix.arguments << "brings" << key;
+                            return -1;
+                        }
+                    }
+                }
+                ++count;
+            }
+        }
+        return count;
+    }
+
+private Q_SLOTS:
+    void fixing_data();
+    void fixing();
+    void everyFixOfAPlantedFaultKeepsTheLaw();
+    void nothingToFixNoFix();
+    void pathsBecomeExpressions_data();
+    void pathsBecomeExpressions();
+};
+
+void FixTest::fixing_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const QString &before, const char *key, FixKind kind, const QString &after) {
+        QTest::newRow(name) << before << QString::fromLatin1(key) << int(kind) << after;
+    };
+    const auto state = [](const QString &fields) { return machineWith(fields); };
+    const QString jsonata = u"\"QueryLanguage\": \"JSONata\", "_qs;
+    const auto inJsonata = [&](const QString &fields) { return machineWith(fields, jsonata); };
+    row("the state that was meant", state(u"\"Type\": \"Pass\", \"Next\": \"b\""_qs), "missing-target", FixKind::NameState,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    const QString choice = u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}]"_qs;
+    row("the state that is missing", state(choice + u", \"Default\": \"Missing\""_qs), "missing-target", FixKind::CreateState,
+        state(choice + u", \"Default\": \"Missing\""_qs)
+            .replace(u"\"Succeed\"}"_qs, u"\"Succeed\"},\n \"Missing\": {\n   \"Type\": \"Pass\",\n   \"End\": true\n  }"_qs));
+    row("the field that was meant", state(u"\"Type\": \"Pass\", \"Nxt\": \"B\""_qs), "unknown-field", FixKind::RenameField,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("no such field", state(u"\"Type\": \"Pass\", \"Mood\": 1, \"Next\": \"B\""_qs), "unknown-field", FixKind::RemoveField,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("an end", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\"}}}"_qs, "neither-next-nor-end", FixKind::EndHere,
+        u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}"_qs);
+    row("a way on", state(u"\"Type\": \"Pass\""_qs), "neither-next-nor-end", FixKind::GoOnTo,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("a kind that fits", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Cause\": \"x\"}}}"_qs, "missing-fields", FixKind::AddFields,
+        u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Fail\", \"Cause\": \"x\"}}}"_qs);
+    row("one of two", state(u"\"Type\": \"Pass\", \"Next\": \"B\", \"End\": true"_qs), "not-both", FixKind::RemoveField,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("a wait", state(u"\"Type\": \"Wait\", \"Next\": \"B\""_qs), "wait-needs-one", FixKind::AddFields,
+        state(u"\"Type\": \"Wait\", \"Seconds\": 5, \"Next\": \"B\""_qs));
+    row("States.ALL last",
+        state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
+              "[{\"ErrorEquals\": [\"States.ALL\"]}, {\"ErrorEquals\": [\"E\"]}], \"Next\": \"B\""_qs),
+        "states-all-not-last", FixKind::MoveLast,
+        state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
+              "[{\"ErrorEquals\": [\"E\"]}, {\"ErrorEquals\": [\"States.ALL\"]}], \"Next\": \"B\""_qs));
+    row("a word that was meant", state(u"\"Type\": \"Pas\", \"Next\": \"B\""_qs), "not-among", FixKind::ChooseValue,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("a path's twin", inJsonata(u"\"Type\": \"Wait\", \"SecondsPath\": \"$.a[0].b\", \"Next\": \"B\""_qs), "field-other-language",
+        FixKind::ToJsonata, inJsonata(u"\"Type\": \"Wait\", \"Seconds\": \"{% $states.input.a[0].b %}\", \"Next\": \"B\""_qs));
+    row("what would only bring another problem is not offered",
+        inJsonata(u"\"Type\": \"Wait\", \"SecondsPath\": \"$.a[*]\", \"Next\": \"B\""_qs), "field-other-language",
+        FixKind::RemoveField, {});
+    row("a template's twin", inJsonata(u"\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$$.Execution.Id\"}, \"Next\": \"B\""_qs),
+        "field-other-language", FixKind::ToJsonata,
+        inJsonata(u"\"Type\": \"Pass\", \"Output\": {\n    \"x\": \"{% $states.context.Execution.Id %}\"\n   }, \"Next\": \"B\""_qs));
+    row("a way out of a Choice", state(choice),
+        "advice-default", FixKind::AddDefault,
+        state(choice + u", \"Default\": \"B\""_qs));
+    row("a limit to the waiting",
+        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"Next\": \"B\""_qs),
+        "advice-timeout", FixKind::AddFields,
+        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"TimeoutSeconds\": 300, \"Next\": \"B\""_qs));
+    row("a comma too many", state(u"\"Type\": \"Pass\", \"Next\": \"B\","_qs), "syntax", FixKind::TakeOut,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("a comma too few", state(u"\"Type\": \"Pass\" \"Next\": \"B\""_qs), "syntax", FixKind::PutIn,
+        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("half an expression", inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1\", \"Next\": \"B\""_qs), "expression-brackets",
+        FixKind::ChooseValue, inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1 %}\", \"Next\": \"B\""_qs));
+}
+
+void FixTest::fixing()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, key);
+    QFETCH(int, kind);
+    QFETCH(QString, after);
+    const asl::Definition definition = read(before);
+    const auto found = validate::diagnosed(definition);
+    const auto problem = std::ranges::find(found, key, &Diagnostic::key);
+    QVERIFY2(problem != found.end(), qPrintable(graveKeys(found).join(u'\n')));
+    const std::vector<Fix> fixes = language::fixesFor(definition, *problem);
+    const auto fix = std::ranges::find_if(fixes, [&](const Fix &each) {
+        return int(each.kind) == kind && (after.isEmpty() || text::applied(before, each.patch) == after);
+    });
+    if (after.isEmpty()) { // no such fix: nothing would be left to wait for
+        QVERIFY(fix == fixes.end());
+        return;
+    }
+    for (const Fix &each : fixes) {
+        if (fix == fixes.end())
+            qWarning().noquote() << int(each.kind) << each.arguments << text::applied(before, each.patch);
+    }
+    QVERIFY(fix != fixes.end());
+    QVERIFY(tried(before) > 0);
+}
+
+void FixTest::everyFixOfAPlantedFaultKeepsTheLaw()
+{
+    const QDir folder(QStringLiteral(BATUTA_SHARED) + u"/validation/mutated"_qs);
+    if (!folder.exists())
+        QSKIP("the planted faults are not here");
+    int fixed = 0;
+    int files = 0;
+    for (const QString &name : folder.entryList({u"*.json"_qs})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const int count = tried(QString::fromUtf8(file.readAll()));
+        QVERIFY2(count >= 0, qPrintable(name));
+        ++files;
+        fixed += count > 0 ? 1 : 0;
+        if (count == 0)
+            qInfo().noquote() << "no fix:" << name;
+    }
+    qInfo("%d of %d planted faults have a fix", fixed, files);
+    QVERIFY(fixed * 2 > files);
+}
+
+void FixTest::nothingToFixNoFix()
+{
+    QCOMPARE(tried(machineWith(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs)), 0);
+    QCOMPARE(tried({}), 0);
+}
+
+void FixTest::pathsBecomeExpressions_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("all") << u"$"_qs << u"$states.input"_qs;
+    QTest::newRow("a field of a field") << u"$.a.b"_qs << u"$states.input.a.b"_qs;
+    QTest::newRow("an entry") << u"$.a[3].b"_qs << u"$states.input.a[3].b"_qs;
+    QTest::newRow("the context") << u"$$.Task.Token"_qs << u"$states.context.Task.Token"_qs;
+    QTest::newRow("a variable") << u"$total.sum"_qs << u"$total.sum"_qs;
+    QTest::newRow("wildcards are not certain") << u"$.a[*]"_qs << QString();
+    QTest::newRow("filters are not certain") << u"$.a[?(@.b)]"_qs << QString();
+    QTest::newRow("calls are not certain") << u"States.UUID()"_qs << QString();
+}
+
+void FixTest::pathsBecomeExpressions()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, expression);
+    QCOMPARE(language::expressionOf(path, u"$states.input"_qs).value_or(QString()), expression);
+}
+
+QTEST_GUILESS_MAIN(FixTest)
+#include "tst_fix.moc"
