@@ -1,0 +1,17 @@
+// One state's fields in JSONata for those in JSONPath.
+#pragma once
+
+#include "core/convert/expression.h"
+
+namespace convert {
+
+struct ConvertedState
+{
+    Value fields;        // all of the state's, scopes inside it as they were
+    QStringList doubts;  // codes, see Expressions
+    QString untranslated; // the field that has no JSONata; the others are then of no use
+};
+
+ConvertedState converted(const Value &state);
+
+} // namespace convert
