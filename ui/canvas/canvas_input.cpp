@@ -283,12 +283,12 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto state = newStateFrom(*event->mimeData());
-    if (!state) {
+    std::unique_ptr<Insert> insert = insertOf(*this, *event->mimeData());
+    if (!insert) {
         event->ignore();
         return;
     }
-    m_gesture = std::make_unique<Insert>(*this, *state);
+    m_gesture = std::move(insert);
     m_isPressed = false;
     event->acceptProposedAction();
 }

@@ -119,6 +119,8 @@ void CanvasScene::rebuildGraph(const document::Snapshot &now, const std::functio
     m_isAsked = false;
     m_graph = std::move(shown);
     m_looks = std::move(looks);
+    if (!m_nodeOrder.empty()) // typed before all was placed
+        orderItems();
     const Carried carried = carriedPaths();
     reconcileNodes(carried);
     reconcileEdges(carried);

@@ -66,6 +66,7 @@ private:
                       const text::Patch &patch);
     void buildAnew(const document::SharedSnapshot &now);
     void takeGraph();
+    void orderItems();
     void addNode(int index);
     void addEdge(int index);
     void clearItems();

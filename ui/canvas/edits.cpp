@@ -30,6 +30,11 @@ bool Edits::add(const edit::NewState &state, const edit::Spot &spot)
     return m_session.perform(edit::addState(definition(), state, spot), tr("Add %1").arg(state.name));
 }
 
+bool Edits::addPattern(const QString &title, const QString &text, const edit::Spot &spot)
+{
+    return m_session.perform(edit::pasted(definition(), text, spot), tr("Add %1").arg(title));
+}
+
 bool Edits::move(const std::vector<asl::StatePath> &states, const edit::Spot &spot)
 {
     const QString label = states.size() == 1 ? tr("Move %1").arg(states.front().name())

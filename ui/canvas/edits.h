@@ -19,6 +19,7 @@ public:
     const asl::Definition &definition() const { return m_session.document().snapshot()->definition; }
 
     bool add(const edit::NewState &state, const edit::Spot &spot);
+    bool addPattern(const QString &title, const QString &text, const edit::Spot &spot);
     bool move(const std::vector<asl::StatePath> &states, const edit::Spot &spot);
     bool remove(const std::vector<asl::StatePath> &states);
     bool removeEdge(const edit::EdgeName &edge);

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/edits.h"
 #include "ui/canvas/palette_list.h"
+#include "ui/canvas/patterns.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -17,8 +18,8 @@ Palette::Palette(session::Session &session, QWidget *parent)
       m_list(new PaletteList(this))
 {
     setObjectName(u"palette"_qs);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
+    for (int tab = 0; tab < 3; ++tab)
+        m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_search->setClearButtonEnabled(true);
@@ -44,6 +45,7 @@ Palette::Palette(session::Session &session, QWidget *parent)
         const auto language = m_session.document().snapshot()->definition.language;
         m_actions.setLanguage(language);
         m_flow.setLanguage(language);
+        m_patterns.setLanguage(language);
     };
     connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, follow);
     follow();
@@ -54,6 +56,7 @@ void Palette::retranslate()
 {
     m_tabs->setTabText(0, tr("Actions"));
     m_tabs->setTabText(1, tr("Flow"));
+    m_tabs->setTabText(2, tr("Patterns"));
     m_tabs->setAccessibleName(tr("Kinds of states"));
     m_search->setPlaceholderText(tr("Search states and actions"));
     m_search->setAccessibleName(tr("Search states and actions"));
@@ -61,6 +64,7 @@ void Palette::retranslate()
     m_list->setToolTip(tr("Drag onto the canvas, or press Enter to add after the selected state"));
     m_actions.retranslate();
     m_flow.retranslate();
+    m_patterns.retranslate();
 }
 
 void Palette::focusSearch()
@@ -71,7 +75,8 @@ void Palette::focusSearch()
 
 void Palette::showTab(int tab)
 {
-    m_list->setModel(tab == 0 ? &m_actions : &m_flow);
+    const std::array models{&m_actions, &m_flow, &m_patterns};
+    m_list->setModel(models[size_t(tab)]);
     search(m_search->text());
 }
 
@@ -89,7 +94,10 @@ void Palette::addCurrent()
     if (!entry)
         return;
     Edits edits(m_session);
-    edits.add(entry->newState(edits.definition().language), edits.spotAfter(m_session.selection()));
+    if (entry->isPattern())
+        edits.addPattern(entry->title, patternText(entry->pattern), edits.spotAfter(m_session.selection()));
+    else
+        edits.add(entry->newState(edits.definition().language), edits.spotAfter(m_session.selection()));
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)

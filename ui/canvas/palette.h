@@ -39,6 +39,7 @@ private:
     PaletteList *m_list;
     PaletteModel m_actions{PaletteModel::Offer::Actions};
     PaletteModel m_flow{PaletteModel::Offer::Flow};
+    PaletteModel m_patterns{PaletteModel::Offer::Patterns};
 };
 
 } // namespace canvas

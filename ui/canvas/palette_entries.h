@@ -14,9 +14,12 @@ struct PaletteEntry
     theme::StateStyle style;
     asl::StateKind kind = asl::StateKind::Task;
     QString resource; // of a Task
+    QString pattern;  // the name of a piece of several states; empty for a single one
+    QString line;     // what a pattern does
     QString words;    // what it is looked for by: folded to lower case without accents
     bool isMostUsed = false;
 
+    bool isPattern() const { return !pattern.isEmpty(); }
     bool isFlow() const { return kind != asl::StateKind::Task; }
     edit::NewState newState(asl::QueryLanguage language) const;
 };

@@ -32,6 +32,17 @@ void paintTile(QPainter &painter, const QRectF &tile, const QModelIndex &index)
     paintGlyph(painter, index.data(PaletteModel::IconRole).toString(), Qt::white, tile.adjusted(5, 5, -5, -5));
 }
 
+void paintPattern(QPainter &painter, const QRectF &text, const QString &title, const QString &line)
+{
+    painter.setFont(theme::Theme::instance().font(13));
+    painter.setPen(colours().ink);
+    painter.drawText(text.adjusted(0, 5, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, int(text.width())));
+    painter.setFont(theme::Theme::instance().font(11));
+    painter.setPen(colours().dim);
+    painter.drawText(text.adjusted(0, 25, 0, -4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line);
+}
+
 } // namespace
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -50,8 +61,15 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(colours().accentSoft);
         painter->drawRoundedRect(row, 6, 6);
     }
-    paintTile(*painter, QRectF(row.left() + 6, row.center().y() - 12, 24, 24), index);
+    const QString line = index.data(PaletteModel::LineRole).toString();
+    const double tileTop = line.isEmpty() ? row.center().y() - 12 : row.top() + 7;
+    paintTile(*painter, QRectF(row.left() + 6, tileTop, 24, 24), index);
     const QRectF text = row.adjusted(39, 0, -8, 0);
+    if (!line.isEmpty()) {
+        paintPattern(*painter, text, index.data().toString(), line);
+        painter->restore();
+        return;
+    }
     const QFont small = theme::Theme::instance().font(11);
     const QString detail = index.data(PaletteModel::DetailRole).toString();
     const double detailWidth = QFontMetricsF(small).horizontalAdvance(detail);
@@ -70,6 +88,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (!index.data(PaletteModel::LineRole).toString().isEmpty())
+        return {180, 64};
     return {180, index.data(PaletteModel::HeadingRole).isValid() ? 32 : 34};
 }
 

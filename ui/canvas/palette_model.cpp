@@ -1,5 +1,6 @@
 #include "ui/canvas/palette_model.h"
 
+#include "ui/canvas/patterns.h"
 #include "ui/canvas/tool/insert.h"
 
 #include <QMimeData>
@@ -14,6 +15,8 @@ PaletteModel::PaletteModel(Offer offer, QObject *parent) : QAbstractListModel(pa
 void PaletteModel::retranslate()
 {
     m_entries = m_offer == Offer::Kinds ? kindEntries() : paletteEntries();
+    if (m_offer == Offer::Actions || m_offer == Offer::Flow || m_offer == Offer::Patterns)
+        std::ranges::copy(patternEntries(), std::back_inserter(m_entries));
     search(m_query);
 }
 
@@ -47,17 +50,22 @@ void PaletteModel::fill()
     const bool isSearching = !m_query.isEmpty();
     const auto flow = [](const PaletteEntry &entry) { return entry.isFlow(); };
     const auto used = [](const PaletteEntry &entry) { return entry.isMostUsed; };
-    const auto others = [](const PaletteEntry &entry) { return !entry.isFlow() && !entry.isMostUsed; };
+    const auto others = [](const PaletteEntry &entry) { return !entry.isFlow() && !entry.isMostUsed && !entry.isPattern(); };
+    const auto patterns = [](const PaletteEntry &entry) { return entry.isPattern(); };
     // A search looks everywhere, whichever tab is open: what somebody types is what they want.
-    const bool hasActions = m_offer != Offer::Flow || isSearching;
+    const bool hasActions = m_offer == Offer::Actions || m_offer == Offer::Everything || isSearching;
+    if (m_offer == Offer::Patterns)
+        addSection(tr("Patterns"), patterns);
     if (m_offer == Offer::Everything || m_offer == Offer::Flow)
         addSection(tr("Flow"), flow);
     if (hasActions)
         addSection(tr("Most used"), used);
-    if (m_offer == Offer::Actions)
+    if (m_offer == Offer::Actions || (m_offer == Offer::Patterns && isSearching))
         addSection(tr("Flow"), flow);
     if (hasActions)
         addSection(tr("More actions"), others);
+    if (isSearching && m_offer != Offer::Patterns)
+        addSection(tr("Patterns"), patterns);
 }
 
 const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const
@@ -92,7 +100,10 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return entry->title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (entry->isPattern())
+            return u"%1 · %2"_qs.arg(entry->title, entry->line);
         return entry->detail.isEmpty() ? entry->title : u"%1 · %2"_qs.arg(entry->title, entry->detail);
+    case LineRole: return entry->line;
     case DetailRole: return entry->detail;
     case IconRole: return entry->style.icon;
     case TileRole: return entry->style.tile;
@@ -107,7 +118,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 
 QStringList PaletteModel::mimeTypes() const
 {
-    return {QLatin1StringView(StateMimeType)};
+    return {QLatin1StringView(StateMimeType), QLatin1StringView(PatternMimeType)};
 }
 
 QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
@@ -116,6 +127,10 @@ QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
     if (!entry)
         return nullptr;
     auto *mime = new QMimeData;
+    if (entry->isPattern()) {
+        mime->setData(QLatin1StringView(PatternMimeType), entry->pattern.toUtf8());
+        return mime;
+    }
     mime->setData(QLatin1StringView(StateMimeType), written(entry->newState(m_language)));
     return mime;
 }

@@ -15,10 +15,11 @@ public:
     enum class Offer : quint8 {
         Actions,
         Flow,
-        Everything,
+        Patterns,
+        Everything, // single states, of any kind
         Kinds, // Task and the flow kinds, without any service
     };
-    enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, IconRole, TileRole };
+    enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, IconRole, TileRole, LineRole };
 
     explicit PaletteModel(Offer offer, QObject *parent = nullptr);
 

@@ -50,6 +50,11 @@ void CanvasScene::takeGraph()
 {
     m_graph = folded(m_snapshot->graph, [this](const asl::StatePath &path) { return m_session.isFolded(path); });
     m_index = indexOf(m_snapshot->definition);
+    orderItems();
+}
+
+void CanvasScene::orderItems()
+{
     m_nodeOrder.clear();
     m_edgeOrder.clear();
     for (size_t scope = 0; scope < m_graph.scopes.size(); ++scope) {

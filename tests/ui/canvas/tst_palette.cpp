@@ -1,6 +1,8 @@
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/palette.h"
 #include "ui/canvas/palette_list.h"
+#include "ui/canvas/patterns.h"
+#include "ui/canvas/edits.h"
 #include "ui/canvas/tool/insert.h"
 
 #include <QLineEdit>
@@ -56,6 +58,36 @@ private Q_SLOTS:
             QVERIFY(state && !state->name.isEmpty());
             QVERIFY(state->body.contains("Type"));
         }
+    }
+
+    void everyPatternIsSoundAndEntersTheFlowInOneStep_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        for (const canvas::PaletteEntry &entry : canvas::patternEntries())
+            QTest::newRow(qPrintable(entry.pattern)) << entry.pattern;
+    }
+    void everyPatternIsSoundAndEntersTheFlowInOneStep()
+    {
+        QFETCH(QString, pattern);
+        const QString text = canvas::patternText(pattern);
+        const QString before = u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}, "
+                               "\"B\": {\"Type\": \"Succeed\"}}}"_qs;
+        Canvas canvas(before);
+        canvas::Edits edits(canvas.session);
+        for (int copies = 1; copies <= 2; ++copies) { // the second finds its names taken
+            QVERIFY(edits.addPattern(u"It"_qs, text,
+                                     edit::OnEdge{{Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1}}));
+            QCOMPARE(canvas.document.history().count(), copies);
+        }
+        const auto sound = canvas.document.snapshot();
+        QVERIFY(sound->definition.tree->isSound());
+        bool isEntered = false;
+        for (const asl::State &state : sound->definition.root.states)
+            isEntered = isEntered || (state.name != u"A" && state.next.isSet() && state.next.name == u"B");
+        QVERIFY(isEntered);
+        canvas.document.history().undo();
+        canvas.document.history().undo();
+        QCOMPARE(canvas.document.text(), before);
     }
 
     void foreignMimeIsNoState()

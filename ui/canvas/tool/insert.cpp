@@ -1,6 +1,7 @@
 #include "ui/canvas/tool/insert.h"
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/patterns.h"
 #include "ui/canvas/words.h"
 #include "ui/problems/problem_text.h"
 
@@ -10,16 +11,34 @@ namespace canvas {
 
 Insert::Insert(CanvasView &view, edit::NewState state)
     : m_view(view), m_state(std::move(state)),
-      m_chooser(dropSpots(view.canvas(), view.session().direction()), [this](const edit::Spot &spot) {
-          return edit::addState(m_view.edits().definition(), m_state, spot);
-      })
+      m_chooser(dropSpots(view.canvas(), view.session().direction()),
+                [this](const edit::Spot &spot) { return asked(spot); })
 {
+}
+
+Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
+    : m_view(view), m_title(pattern.title), m_pattern(patternText(pattern.pattern)),
+      m_chooser(dropSpots(view.canvas(), view.session().direction()),
+                [this](const edit::Spot &spot) { return asked(spot); })
+{
+}
+
+edit::Answer Insert::asked(const edit::Spot &spot) const
+{
+    const asl::Definition &now = m_view.edits().definition();
+    return m_pattern.isEmpty() ? edit::addState(now, m_state, spot) : edit::pasted(now, m_pattern, spot);
 }
 
 void Insert::drop()
 {
-    if (const DropSpot *spot = m_chooser.chosen())
-        m_view.edits().add(m_state, edit::Spot(spot->spot));
+    const DropSpot *spot = m_chooser.chosen();
+    if (!spot)
+        return;
+    const edit::Spot place = spot->spot; // the drawing it belongs to goes with the edit
+    if (m_pattern.isEmpty())
+        m_view.edits().add(m_state, place);
+    else
+        m_view.edits().addPattern(m_title, m_pattern, place);
 }
 
 void Insert::paint(QPainter &painter, double zoom) const
@@ -48,6 +67,16 @@ std::optional<edit::NewState> newStateFrom(const QMimeData &mime)
     if (!json.is_object() || !json.contains("name") || !json["name"].is_string() || !json.contains("body"))
         return std::nullopt;
     return edit::NewState{QString::fromStdString(json["name"].get<std::string>()), json["body"]};
+}
+
+std::unique_ptr<Insert> insertOf(CanvasView &view, const QMimeData &mime)
+{
+    if (const auto state = newStateFrom(mime))
+        return std::make_unique<Insert>(view, *state);
+    const QString name = QString::fromUtf8(mime.data(QLatin1StringView(PatternMimeType)));
+    const std::vector<PaletteEntry> patterns = patternEntries();
+    const auto pattern = std::ranges::find(patterns, name, &PaletteEntry::pattern);
+    return pattern == patterns.end() ? nullptr : std::make_unique<Insert>(view, *pattern);
 }
 
 } // namespace canvas

@@ -1,6 +1,7 @@
-// Dragging a new state in from the palette.
+// Dragging a new state, or a pattern of several, in from the palette.
 #pragma once
 
+#include "ui/canvas/palette_entries.h"
 #include "ui/canvas/tool/drop_spots.h"
 #include "ui/canvas/tool/gesture.h"
 
@@ -14,6 +15,7 @@ class Insert : public Gesture
 {
 public:
     Insert(CanvasView &view, edit::NewState state);
+    Insert(CanvasView &view, const PaletteEntry &pattern);
 
     void moveTo(QPointF point) override { m_chooser.pointAt(point, 1e9); }
     bool mayDrop() const override { return m_chooser.chosen() != nullptr; }
@@ -23,7 +25,11 @@ public:
 
 private:
     CanvasView &m_view;
+    edit::Answer asked(const edit::Spot &spot) const;
+
     edit::NewState m_state;
+    QString m_title;
+    QString m_pattern; // its definition; empty for a single state
     mutable SpotChooser m_chooser;
 };
 
@@ -31,5 +37,7 @@ inline constexpr const char *StateMimeType = "application/x-batuta-state";
 // {"name": …, "body": …} and back.
 QByteArray written(const edit::NewState &state);
 std::optional<edit::NewState> newStateFrom(const QMimeData &mime);
+inline constexpr const char *PatternMimeType = "application/x-batuta-pattern"; // its name
+std::unique_ptr<Insert> insertOf(CanvasView &view, const QMimeData &mime);     // null for anything else
 
 } // namespace canvas
