@@ -2,10 +2,12 @@
 
 #include "core/json/format.h"
 #include "core/text/style.h"
+#include "ui/editor/assistance.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/go_to_definition.h"
 #include "ui/editor/header_bar.h"
+#include "ui/editor/hover_text.h"
 #include "ui/editor/state_follower.h"
 #include "ui/editor/text_bridge.h"
 #include "ui/theme/theme.h"
@@ -43,7 +45,7 @@ std::vector<problems::Problem> carried(const std::vector<problems::Problem> &bef
 AslEditor::AslEditor(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar), m_code(new CodeEdit),
       m_findBar(new FindBar(session.document(), *m_code)), m_bridge(new TextBridge(session.document(), *m_code)),
-      m_follower(new StateFollower(session, *m_code))
+      m_follower(new StateFollower(session, *m_code)), m_assistance(new Assistance(session, *m_code))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -185,6 +187,9 @@ void AslEditor::explain(int position, const QPoint &where)
         if (problem.span.begin <= position && position <= problem.span.end && !sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
+    const QString meaning = explanationAt(m_session.document().snapshot()->definition, position);
+    if (!meaning.isEmpty())
+        sentences += meaning;
     QToolTip::showText(where, sentences.join(u'\n'), m_code);
 }
 

@@ -8,6 +8,7 @@
 
 namespace editor {
 
+class Assistance;
 class CodeEdit;
 class FindBar;
 class HeaderBar;
@@ -22,6 +23,7 @@ public:
     explicit AslEditor(session::Session &session, QWidget *parent = nullptr);
 
     CodeEdit &code() const { return *m_code; }
+    Assistance &assistance() const { return *m_assistance; }
 
 public Q_SLOTS:
     void find();
@@ -52,6 +54,7 @@ private:
     FindBar *m_findBar;
     TextBridge *m_bridge;
     StateFollower *m_follower;
+    Assistance *m_assistance;
     std::vector<problems::Problem> m_meaning;  // from the checker, carried through edits
     std::vector<problems::Problem> m_problems; // all of them, sorted
 };

@@ -1,0 +1,10 @@
+// What a fix is called, in the user's language.
+#pragma once
+
+#include "core/language/fix.h"
+
+namespace editor {
+
+QString nameOf(const language::Fix &fix);
+
+} // namespace editor
