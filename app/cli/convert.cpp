@@ -1,6 +1,8 @@
 #include "app/cli/convert.h"
 
 #include "app/file_access.h"
+#include "core/asl/reader.h"
+#include "core/convert/to_jsonata.h"
 #include "core/json/parser.h"
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
@@ -55,7 +57,26 @@ int fault(const QString &path, const Refusal &reason)
     return AtFault;
 }
 
-int convertFile(const QString &from, const QString &to)
+void tellDoubts(const std::vector<convert::Doubt> &doubts)
+{
+    for (const convert::Doubt &doubt : doubts) {
+        const QString what = doubt.field.isEmpty() ? tr("check this, it may differ: %1").arg(doubt.code)
+                                                   : tr("stays in JSONPath: %1 has no JSONata").arg(doubt.field);
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)), qUtf8Printable(what));
+    }
+}
+
+Result<QString> inJsonata(const QString &text, json::Format format)
+{
+    const auto tree = std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text));
+    const auto made = convert::toJsonata(asl::read(tree));
+    if (!made)
+        return made.error();
+    tellDoubts(made->doubts);
+    return text::applied(text, made->patch);
+}
+
+int convertFile(const QString &from, const QString &to, bool toJsonata)
 {
     const auto bytes = app::bytesOf(from);
     if (!bytes)
@@ -66,14 +87,12 @@ int convertFile(const QString &from, const QString &to)
     // A .json file may hold YAML, and keeps it: the same name's ending means the same format.
     const bool sameEnding = QFileInfo(from).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
     const json::Format format = yaml::formatOf(QFileInfo(from).fileName(), file->text);
-    QByteArray copy = *bytes;
-    if (!sameEnding && formatNamed(to).value_or(format) != format) {
-        const auto text = turned(file->text, format);
-        if (!text)
-            return fault(from, text.error());
-        copy = text->toUtf8();
-    }
-    const auto written = app::writeBytes(to, copy);
+    Result<QString> text = toJsonata ? inJsonata(file->text, format) : Result<QString>(file->text);
+    if (text && !sameEnding && formatNamed(to).value_or(format) != format)
+        text = turned(*text, format);
+    if (!text)
+        return fault(from, text.error());
+    const auto written = app::writeBytes(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
     return written ? Good : report(app::fileSentence(written.error(), to));
 }
 
@@ -87,6 +106,8 @@ int convert(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."),
                                  QStringLiteral("FILE"));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("OUT")});
+    parser.addOption({QStringLiteral("to"), tr("jsonata: also turn JSONPath into JSONata, and tell what to check."),
+                      QStringLiteral("LANGUAGE")});
     parser.addHelpOption();
     if (!parser.parse(QStringList{QStringLiteral("batuta convert")} + arguments))
         return report(parser.errorText());
@@ -96,7 +117,10 @@ int convert(const QStringList &arguments)
     }
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("output")))
         return report(tr("Name one file to convert, and the file to write with -o."));
-    return convertFile(parser.positionalArguments().constFirst(), parser.value(QStringLiteral("output")));
+    const QString language = parser.value(QStringLiteral("to")).toLower();
+    if (!language.isEmpty() && language != u"jsonata")
+        return report(tr("The only language to convert to is jsonata, not %1.").arg(language));
+    return convertFile(parser.positionalArguments().constFirst(), parser.value(QStringLiteral("output")), !language.isEmpty());
 }
 
 } // namespace cli

@@ -5,6 +5,7 @@
 
 #include "core/yaml/parser.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 namespace {
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void onlyWhatChangesIsRewritten();
     void yamlStaysYaml();
     void noMachineIsRefused();
+    void publishedWorkflowsBecomeSoundJsonata();
 };
 
 void ToJsonataTest::bothVersionsDoTheSame_data()
@@ -168,6 +170,39 @@ void ToJsonataTest::yamlStaysYaml()
 void ToJsonataTest::noMachineIsRefused()
 {
     QCOMPARE(convert::toJsonata(asl::Definition{}).error().code, QStringLiteral("not-asl"));
+}
+
+// Every state speaks JSONata afterwards, or is told not to; no field of JSONPath is left in one that does.
+void ToJsonataTest::publishedWorkflowsBecomeSoundJsonata()
+{
+    int files = 0, whole = 0, left = 0;
+    QDirIterator each(QStringLiteral(BATUTA_SHARED "/corpus/files"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    if (!each.hasNext())
+        QSKIP("the published workflows are not at hand");
+    while (each.hasNext()) {
+        QFile file(each.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const asl::Definition before = runs::definition(text);
+        if (!before.tree->isSound() || before.stateCount() == 0)
+            continue;
+        const auto made = convert::toJsonata(before);
+        QVERIFY2(made.hasValue(), qPrintable(file.fileName() + u' ' + (made.hasValue() ? QString() : made.error().code)));
+        const asl::Definition now = runs::definition(text::applied(text, made->patch));
+        QVERIFY2(now.tree->isSound() && now.stateCount() == before.stateCount(), qPrintable(file.fileName()));
+        const auto isLeft = [](const convert::Doubt &doubt) { return doubt.code == u"not-converted"; };
+        const auto stays = std::ranges::count_if(made->doubts, isLeft);
+        asl::forEachState(now.root, {}, [&](const asl::StatePath &path, const asl::State &state) {
+            const bool told = std::ranges::any_of(made->doubts, [&](const auto &doubt) { return isLeft(doubt) && doubt.state == path; });
+            QVERIFY2((state.language == asl::QueryLanguage::JsonPath) == told, qPrintable(file.fileName() + u' ' + asl::toString(path)));
+            for (const char16_t *key : {u"InputPath", u"Parameters", u"ResultSelector", u"ResultPath", u"OutputPath", u"ItemsPath"})
+                QVERIFY2(told || now.tree->find(state.node, key) == json::NoNode, qPrintable(file.fileName()));
+        });
+        ++files;
+        whole += stays == 0 ? 1 : 0;
+        left += int(stays);
+    }
+    qInfo("%d of %d machines as a whole, %d states left", whole, files, left);
 }
 
 QTEST_GUILESS_MAIN(ToJsonataTest)
