@@ -879,6 +879,10 @@
         <source>Drag onto the canvas, or press Enter to add after the selected state</source>
         <translation>Arraste para o desenho ou tecle Enter para adicionar depois do estado selecionado</translation>
     </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
+    </message>
 </context>
 <context>
     <name>canvas::PaletteModel</name>
@@ -897,6 +901,10 @@
     <message>
         <source>More actions</source>
         <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1170,62 @@
     <message>
         <source>%1, no waiting</source>
         <translation>%1, sem esperar</translation>
+    </message>
+    <message>
+        <source>Retry and catch</source>
+        <translation>Tentar de novo e capturar</translation>
+    </message>
+    <message>
+        <source>Tries a call again, ever later, and reports what fails for good</source>
+        <translation>Repete uma chamada, cada vez mais tarde, e avisa do que falha de vez</translation>
+    </message>
+    <message>
+        <source>Wait and poll</source>
+        <translation>Esperar e consultar</translation>
+    </message>
+    <message>
+        <source>Starts a job and asks for its status until it is done</source>
+        <translation>Inicia uma tarefa e consulta a situação até ela acabar</translation>
+    </message>
+    <message>
+        <source>Fan-out and fan-in</source>
+        <translation>Dividir e juntar</translation>
+    </message>
+    <message>
+        <source>Does several things at once and merges what they give</source>
+        <translation>Faz várias coisas ao mesmo tempo e junta os resultados</translation>
+    </message>
+    <message>
+        <source>Map over items</source>
+        <translation>Percorrer itens</translation>
+    </message>
+    <message>
+        <source>Does the same for every item of a list</source>
+        <translation>Faz o mesmo com cada item de uma lista</translation>
+    </message>
+    <message>
+        <source>Saga with compensation</source>
+        <translation>Saga com compensação</translation>
+    </message>
+    <message>
+        <source>Undoes the steps already done when a later one fails</source>
+        <translation>Desfaz os passos já dados quando um seguinte falha</translation>
+    </message>
+    <message>
+        <source>Human approval</source>
+        <translation>Aprovação humana</translation>
+    </message>
+    <message>
+        <source>Asks a person, waits for the answer, and goes on or stops</source>
+        <translation>Pergunta a uma pessoa, espera a resposta e segue ou para</translation>
+    </message>
+    <message>
+        <source>Batches over S3 objects</source>
+        <translation>Lotes de objetos do S3</translation>
+    </message>
+    <message>
+        <source>Works through the objects of a bucket, many batches at a time</source>
+        <translation>Processa os objetos de um bucket, muitos lotes por vez</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1574,22 @@
     <message>
         <source>The format is text, json or sarif, not %1.</source>
         <translation>O formato é text, json ou sarif, não %1.</translation>
+    </message>
+    <message>
+        <source>check this, it may differ: %1</source>
+        <translation>confira isto, pode ser diferente: %1</translation>
+    </message>
+    <message>
+        <source>stays in JSONPath: %1 has no JSONata</source>
+        <translation>continua em JSONPath: %1 não tem equivalente em JSONata</translation>
+    </message>
+    <message>
+        <source>jsonata: also turn JSONPath into JSONata, and tell what to check.</source>
+        <translation>jsonata: também passa o JSONPath para JSONata e diz o que conferir.</translation>
+    </message>
+    <message>
+        <source>The only language to convert to is jsonata, not %1.</source>
+        <translation>A única linguagem para converter é jsonata, não %1.</translation>
     </message>
 </context>
 <context>
