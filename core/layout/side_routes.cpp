@@ -17,6 +17,7 @@ constexpr double LeastRun = 16;     // from a side to the first bend
 constexpr double LeastDrop = 22;    // from a bend down to a tip
 constexpr double BendCost = 24;
 constexpr double CrossingCost = 90;
+constexpr double Reach = 8;          // how far apart two things may be and still get in each other's way
 constexpr size_t MostChannels = 24;
 constexpr size_t FewArrows = 160; // with more, counting crossings takes longer than laying out
 
@@ -48,7 +49,7 @@ public:
         : m_obstacles(obstacles), m_boxes(boxes), m_routes(routes), m_labels(labels)
     {
         for (const Route &route : routes)
-            m_lines.push_back(flattened(route));
+            m_lines.emplace_back(flattened(route));
     }
 
     void route(const SideArrow &arrow)
@@ -62,10 +63,19 @@ public:
             return;
         m_routes[arrow.number] = rounded(best.track);
         m_labels[arrow.number] = best.label;
-        m_lines[arrow.number] = flattened(m_routes[arrow.number]);
+        m_lines[arrow.number] = Line(flattened(m_routes[arrow.number]));
     }
 
 private:
+    // With what holds it, and a little more: what lies outside of that need not be looked at piece by piece.
+    struct Line
+    {
+        explicit Line(Track points) : track(std::move(points)), bounds(roomOf(track)) {}
+        static QRectF roomOf(const Track &track) { return boundsOf(track).adjusted(-Reach, -Reach, Reach, Reach); }
+        Track track;
+        QRectF bounds;
+    };
+
     bool isSideFree(const SideArrow &arrow, double sign) const
     {
         const Mirror mirror(sign);
@@ -160,7 +170,7 @@ private:
         double cost = extraCost + lengthOf(track) + BendCost * double(track.size() - 2);
         if (cost >= best.cost)
             return;
-        const Track line = flattened(rounded(track));
+        const Line line(flattened(rounded(track)));
         if (hitsBox(arrow, line) || hitsLabel(arrow, line) || runsAlong(arrow, track))
             return;
         if (m_lines.size() <= FewArrows)
@@ -176,22 +186,23 @@ private:
         best = {track, label, cost};
     }
 
-    bool hitsBox(const SideArrow &arrow, const Track &line) const
+    bool hitsBox(const SideArrow &arrow, const Line &line) const
     {
         for (size_t i = 0; i < m_obstacles.size(); ++i) {
             const bool isEnd = int(i) == arrow.from || int(i) == arrow.to;
             const double margin = isEnd ? -1 : Clearance;
-            if (touches(line, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
+            if (overlap(line.bounds, m_obstacles[i]) &&
+                touches(line.track, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
                 return true;
         }
         return false;
     }
 
-    bool hitsLabel(const SideArrow &arrow, const Track &line) const
+    bool hitsLabel(const SideArrow &arrow, const Line &line) const
     {
         for (size_t i = 0; i < m_labels.size(); ++i) {
-            if (i != arrow.number && !m_labels[i].isNull() &&
-                touches(line, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
+            if (i != arrow.number && !m_labels[i].isNull() && overlap(line.bounds, m_labels[i]) &&
+                touches(line.track, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
                 return true;
         }
         return false;
@@ -199,18 +210,21 @@ private:
 
     bool runsAlong(const SideArrow &arrow, const Track &track) const
     {
+        const QRectF bounds = Line::roomOf(track);
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (i != arrow.number && sharedLength(track, m_lines[i]) > 10)
+            if (i != arrow.number && overlap(bounds, m_lines[i].bounds) && sharedLength(track, m_lines[i].track) > 10)
                 return true;
         }
         return false;
     }
 
-    int crossings(const SideArrow &arrow, const Track &line) const
+    int crossings(const SideArrow &arrow, const Line &line) const
     {
         int count = 0;
-        for (size_t i = 0; i < m_lines.size(); ++i)
-            count += i == arrow.number ? 0 : crossingsOf(line, m_lines[i]);
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            if (i != arrow.number && overlap(line.bounds, m_lines[i].bounds))
+                count += crossingsOf(line.track, m_lines[i].track);
+        }
         return count;
     }
 
@@ -237,11 +251,14 @@ private:
         QRectF label(QPointF(), m_labels[arrow.number].size());
         label.moveCenter(middle);
         const QRectF room = label.adjusted(-Clearance, -Clearance, Clearance, Clearance);
-        const auto isIn = [&](const QRectF &rect) { return rect.intersects(room); };
+        const auto isIn = [&](const QRectF &rect) { return overlap(rect, room); };
         if (std::ranges::any_of(m_obstacles, isIn))
             return {};
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (i != arrow.number && ((!m_labels[i].isNull() && isIn(m_labels[i])) || touches(m_lines[i], room)))
+            if (i == arrow.number)
+                continue;
+            const bool isOnLine = isIn(m_lines[i].bounds) && touches(m_lines[i].track, room);
+            if (isOnLine || (!m_labels[i].isNull() && isIn(m_labels[i])))
                 return {};
         }
         return label;
@@ -251,7 +268,7 @@ private:
     const std::vector<QRectF> &m_boxes;
     std::vector<Route> &m_routes;
     std::vector<QRectF> &m_labels;
-    std::vector<Track> m_lines; // the routes as they are by now
+    std::vector<Line> m_lines; // the routes as they are by now
 };
 
 } // namespace

@@ -88,6 +88,18 @@ double sharedPiece(QPointF a, QPointF b, QPointF c, QPointF d)
 
 } // namespace
 
+QRectF boundsOf(const Track &line)
+{
+    if (line.empty())
+        return {};
+    QPointF low = line.front(), high = low;
+    for (const QPointF point : line) {
+        low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
+        high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
+    }
+    return {low, high};
+}
+
 Route rounded(const Track &track)
 {
     Route route{track.front()};
@@ -153,7 +165,7 @@ int crossingsOf(const Track &a, const Track &b)
     for (size_t i = 1; i < a.size(); ++i) {
         const QRectF bounds = boundsOf(a[i - 1], a[i]).adjusted(-0.1, -0.1, 0.1, 0.1);
         for (size_t k = 1; k < b.size(); ++k) {
-            if (bounds.intersects(boundsOf(b[k - 1], b[k]).adjusted(-0.1, -0.1, 0.1, 0.1)) &&
+            if (overlap(bounds, boundsOf(b[k - 1], b[k]).adjusted(-0.1, -0.1, 0.1, 0.1)) &&
                 cut(a[i - 1], a[i], b[k - 1], b[k]))
                 ++count;
         }

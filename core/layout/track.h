@@ -8,6 +8,13 @@ namespace layout {
 
 using Track = std::vector<QPointF>;
 
+// What holds all of the line; rectangles here may be flat, and share a border without meeting.
+QRectF boundsOf(const Track &line);
+inline bool overlap(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
 Route rounded(const Track &track); // every corner, as generously as its legs allow
 Track flattened(const Route &route);
 double lengthOf(const Track &track);
