@@ -18,30 +18,41 @@ const State *last(const std::vector<State> &states, const QString &name)
     return found == states.rend() ? nullptr : &*found;
 }
 
+qsizetype beginOf(const json::Node &node)
+{
+    return node.key.isEmpty() ? node.span.begin : node.key.begin;
+}
+
 bool holds(const json::Tree &tree, json::NodeId id, qsizetype position)
 {
-    if (id == json::NoNode)
-        return false;
-    const json::Node &node = tree[id];
-    const qsizetype begin = node.key.isEmpty() ? node.span.begin : node.key.begin;
-    return begin <= position && position <= node.span.end;
+    return id != json::NoNode && beginOf(tree[id]) <= position && position <= tree[id].span.end;
+}
+
+const State *stateHolding(const json::Tree &tree, const std::vector<State> &states, qsizetype position)
+{
+    // YAML's merge keys bring states from elsewhere, so only JSON's are sure to stand in the order of the text.
+    if (tree.format() == json::Format::Yaml) {
+        const auto found = std::ranges::find_if(states, [&](const State &s) { return holds(tree, s.node, position); });
+        return found == states.end() ? nullptr : &*found;
+    }
+    const auto after = std::ranges::partition_point(
+        states, [&](const State &state) { return beginOf(tree[state.node]) <= position; });
+    return after != states.begin() && holds(tree, std::prev(after)->node, position) ? &*std::prev(after) : nullptr;
 }
 
 StatePath innermost(const json::Tree &tree, const Scope &scope, const ScopePath &at, qsizetype position)
 {
-    for (const State &state : scope.states) {
-        if (!holds(tree, state.node, position))
-            continue;
-        const StatePath path = at.state(state.name);
-        const auto &inner = state.scopes();
-        for (size_t i = 0; i < inner.size(); ++i) {
-            const StatePath below = innermost(tree, inner[i], {path, int(i)}, position);
-            if (!below.isEmpty())
-                return below;
-        }
-        return path;
+    const State *state = stateHolding(tree, scope.states, position);
+    if (!state)
+        return {};
+    const StatePath path = at.state(state->name);
+    const auto &inner = state->scopes();
+    for (size_t i = 0; i < inner.size(); ++i) {
+        const StatePath below = innermost(tree, inner[i], {path, int(i)}, position);
+        if (!below.isEmpty())
+            return below;
     }
-    return {};
+    return path;
 }
 
 void appendTarget(std::vector<json::NodeId> &nodes, const Target &target, const QString &name)

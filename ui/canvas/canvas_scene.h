@@ -50,7 +50,7 @@ public:
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     bool isWaitingForLayout() const { return m_isWaiting; }
     // While a large document is put on the scene, a slice at a time; nothing of it is to be shown or touched yet.
-    bool isBuilding() const { return !m_work.isDone(); }
+    bool isBuilding() const { return !m_work.isDone() || (m_isWaiting && !m_nodeOrder.empty()); }
     void finishMoves();
     // Reads and words everything anew: another language, another look.
     void refresh();

@@ -30,7 +30,7 @@ void CanvasScene::requestLayout()
                                      });
     if (placed)
         apply(std::move(*placed), Answer::Final);
-    else
+    else if (m_nodeOrder.empty()) // of a large drawing nothing is shown before its places are known
         m_patience.start();
 }
 
