@@ -34,7 +34,7 @@ ChoiceList::ChoiceList(const QString &title, const std::vector<Choice> &choices,
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setColumnCount(2);
     m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
     const theme::Colours &colours = theme::colours();
     setStyleSheet(QStringLiteral("QFrame#choices { background: %1; border: 1px solid %2; } QTreeWidget { border: none;"
                                  " background: %1; color: %3; outline: none; } QTreeWidget::item { padding: 3px; }"
@@ -72,9 +72,8 @@ void ChoiceList::showAt(const QPoint &corner)
     int rows = 0;
     for (QTreeWidgetItemIterator each(m_list); *each; ++each)
         ++rows;
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
-    const int width = std::clamp(m_list->columnWidth(0) + m_list->columnWidth(1) + 60, 280, 640);
+    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+    const int width = std::clamp(m_list->columnWidth(0) + m_list->columnWidth(1) + 40, 280, 640);
     resize(width, m_list->sizeHintForRow(0) * std::min(rows, MostRows) + m_filter->sizeHint().height() + 24);
     QPoint place = corner;
     if (const QScreen *there = screen()) {

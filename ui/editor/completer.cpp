@@ -47,7 +47,7 @@ Completer::Completer(session::Session &session, CodeEdit &edit)
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
     m_list->hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -169,8 +169,7 @@ void Completer::place()
 {
     const QRect caret = m_edit.cursorRect();
     const int height = m_list->sizeHintForRow(0) * int(std::min<size_t>(m_items.size(), MostRows)) + 4;
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
+    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     m_list->resize(std::clamp(m_list->columnWidth(0) + m_list->columnWidth(1) + 20, 220, 620), height);
     QPoint corner = m_edit.viewport()->mapToGlobal(caret.bottomLeft());
     if (const QScreen *screen = m_edit.screen()) {
