@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -85,6 +86,15 @@ int print(const expr::Evaluated &result)
     return Good;
 }
 
+// An expression may begin as a short option does: -$states.input.x. eval's own options are long ones, but for help.
+QStringList withExpressionApart(QStringList arguments)
+{
+    static const QRegularExpression expression(QStringLiteral("^-(?!-|h$|\\?$)"));
+    if (!arguments.isEmpty() && arguments.constLast().contains(expression) && !arguments.contains(QStringLiteral("--")))
+        arguments.insert(arguments.size() - 1, QStringLiteral("--"));
+    return arguments;
+}
+
 } // namespace
 
 int eval(const QStringList &arguments)
@@ -93,7 +103,7 @@ int eval(const QStringList &arguments)
     parser.setApplicationDescription(tr("Evaluates one expression and prints its value as JSON."));
     declareOptions(parser);
     parser.addHelpOption();
-    if (!parser.parse(QStringList{QStringLiteral("batuta eval")} + arguments))
+    if (!parser.parse(QStringList{QStringLiteral("batuta eval")} + withExpressionApart(arguments)))
         return report(Misused, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         std::printf("%s", qUtf8Printable(parser.helpText()));
