@@ -1,6 +1,7 @@
 #include "core/language/to_jsonata.h"
 
-#include <QRegularExpression>
+#include "core/convert/expression.h"
+
 #include <QSet>
 
 namespace language {
@@ -14,9 +15,19 @@ using json::NoNode;
 const QString Input = QStringLiteral("$states.input");
 const QString Outcome = QStringLiteral("$states.result");
 
-Value inBrackets(const QString &expression)
+// Only what certainly means the same.
+std::optional<QString> expressionOf(const QString &path, const QString &root)
 {
-    return (u"{% "_qs + expression + u" %}"_qs).toStdString();
+    convert::Expressions expressions(root);
+    const auto expression = expressions.path(path);
+    return expressions.doubts().isEmpty() ? expression : std::nullopt;
+}
+
+std::optional<Value> templateOf(const Value &value, const QString &root)
+{
+    convert::Expressions expressions(root);
+    const auto filled = expressions.filled(value);
+    return expressions.doubts().isEmpty() ? filled : std::nullopt;
 }
 
 bool hasResult(StateKind kind)
@@ -45,7 +56,7 @@ std::optional<Twin> pathTwin(const QString &name, const QString &path, const QSt
     const auto expression = expressionOf(path, root);
     if (!expression)
         return std::nullopt;
-    return Twin{name, inBrackets(*expression)};
+    return Twin{name, convert::braced(*expression).toStdString()};
 }
 
 std::optional<Twin> templateTwin(const QString &name, const Value &value, const QString &root)
@@ -76,42 +87,6 @@ std::optional<Twin> outputTwin(const json::Tree &tree, const asl::State &state, 
 }
 
 } // namespace
-
-std::optional<QString> expressionOf(const QString &path, const QString &root)
-{
-    static const QRegularExpression plain(u"^\\$(\\$|[A-Za-z_]\\w*)?((?:\\.[A-Za-z_]\\w*|\\[\\d+\\])*)$"_qs);
-    const QRegularExpressionMatch match = plain.match(path);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString first = match.captured(1);
-    const QString rest = match.captured(2);
-    if (first.isEmpty())
-        return root + rest;
-    return (first == u"$" ? u"$states.context"_qs : u'$' + first) + rest;
-}
-
-std::optional<Value> templateOf(const Value &value, const QString &root)
-{
-    if (value.is_string() && value.get_ref<const std::string &>().starts_with("{%"))
-        return std::nullopt; // a text so far, an expression from then on
-    if (!value.is_structured())
-        return value;
-    Value result = value.is_array() ? Value::array() : Value::object();
-    for (const auto &[key, each] : value.items()) {
-        const bool dynamic = value.is_object() && key.ends_with(".$");
-        if (dynamic && !each.is_string())
-            return std::nullopt;
-        const auto expression = dynamic ? expressionOf(QString::fromStdString(each.get<std::string>()), root) : std::nullopt;
-        auto inner = dynamic ? (expression ? std::optional(inBrackets(*expression)) : std::nullopt) : templateOf(each, root);
-        if (!inner)
-            return std::nullopt;
-        if (value.is_array())
-            result.push_back(std::move(*inner));
-        else
-            result[dynamic ? key.substr(0, key.size() - 2) : key] = std::move(*inner);
-    }
-    return result;
-}
 
 std::optional<Twin> twinOf(const json::Tree &tree, const asl::State &state, NodeId field)
 {

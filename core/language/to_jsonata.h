@@ -1,4 +1,5 @@
-// Single fields of JSONPath as their JSONata twins, only where both certainly mean the same.
+// Single fields of JSONPath, written in a state that speaks JSONata, as their twins there; only where both certainly
+// mean the same.
 #pragma once
 
 #include "core/asl/definition.h"
@@ -6,17 +7,12 @@
 
 namespace language {
 
-// "$.a[0].b" as "$states.input.a[0].b"; nothing for wildcards, filters, calls. `root` is what $ stands for.
-std::optional<QString> expressionOf(const QString &path, const QString &root);
-
-// A template with its ".$" fields as expressions; nothing where one of them is not certain.
-std::optional<Value> templateOf(const Value &value, const QString &root);
-
 struct Twin
 {
     QString name;
     Value value;
 };
+// `field` is a field of the state's. Nothing where its twin is already there or its meaning is not certain.
 std::optional<Twin> twinOf(const json::Tree &tree, const asl::State &state, json::NodeId field);
 
 } // namespace language

@@ -1,6 +1,5 @@
 // Ways out of problems, and the law they keep: the problem is gone, and none has come.
 #include "core/language/fix.h"
-#include "core/language/to_jsonata.h"
 
 #include "caret.h"
 
@@ -65,8 +64,6 @@ private Q_SLOTS:
     void fixing();
     void everyFixOfAPlantedFaultKeepsTheLaw();
     void nothingToFixNoFix();
-    void pathsBecomeExpressions_data();
-    void pathsBecomeExpressions();
 };
 
 void FixTest::fixing_data()
@@ -183,27 +180,6 @@ void FixTest::nothingToFixNoFix()
 {
     QCOMPARE(tried(machineWith(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs)), 0);
     QCOMPARE(tried({}), 0);
-}
-
-void FixTest::pathsBecomeExpressions_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("expression");
-    QTest::newRow("all") << u"$"_qs << u"$states.input"_qs;
-    QTest::newRow("a field of a field") << u"$.a.b"_qs << u"$states.input.a.b"_qs;
-    QTest::newRow("an entry") << u"$.a[3].b"_qs << u"$states.input.a[3].b"_qs;
-    QTest::newRow("the context") << u"$$.Task.Token"_qs << u"$states.context.Task.Token"_qs;
-    QTest::newRow("a variable") << u"$total.sum"_qs << u"$total.sum"_qs;
-    QTest::newRow("wildcards are not certain") << u"$.a[*]"_qs << QString();
-    QTest::newRow("filters are not certain") << u"$.a[?(@.b)]"_qs << QString();
-    QTest::newRow("calls are not certain") << u"States.UUID()"_qs << QString();
-}
-
-void FixTest::pathsBecomeExpressions()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, expression);
-    QCOMPARE(language::expressionOf(path, u"$states.input"_qs).value_or(QString()), expression);
 }
 
 QTEST_GUILESS_MAIN(FixTest)
