@@ -46,6 +46,7 @@ constexpr Entry Table[] = {
     {Act::Find, "find", QT_TRANSLATE_NOOP("app::Actions", "&Find in the text…"), "Ctrl+F", "search"},
     {Act::Replace, "replace", QT_TRANSLATE_NOOP("app::Actions", "R&eplace in the text…"), "Ctrl+H", "replace"},
     {Act::FormatDocument, "format", QT_TRANSLATE_NOOP("app::Actions", "Format the te&xt"), "Ctrl+Shift+I", "align-left"},
+    {Act::ConvertToJsonata, "convert-to-jsonata", QT_TRANSLATE_NOOP("app::Actions", "Convert to &JSONata…"), "", "replace"},
     {Act::FindAnything, "find-anything", QT_TRANSLATE_NOOP("app::Actions", "Find a state or command…"), "Ctrl+K", "search"},
     {Act::Design, "design", QT_TRANSLATE_NOOP("app::Actions", "Design"), "Alt+1", "workflow", Form::View},
     {Act::Split, "split", QT_TRANSLATE_NOOP("app::Actions", "Split"), "Alt+2", "columns-2", Form::View},

@@ -13,7 +13,7 @@ enum class Act {
     Home, New, Open, Save, SaveAs, Close, Quit,
     ExportSvg, ExportPng, ExportPdf, ExportDefinition, ExportHistory,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, SelectAll,
-    Find, Replace, FormatDocument, FindAnything,
+    Find, Replace, FormatDocument, ConvertToJsonata, FindAnything,
     Design, Split, Code, ZoomIn, ZoomOut, Fit, ActualSize, Centre, LeftRight, Minimap,
     ShowPalette, ShowInspector, ShowSimulator, ShowProblems, PanelTitles,
     LookDesktop, LookLight, LookDark, English, Portuguese,

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/centre.h"
+#include "app/conversion_dialog.h"
 #include "app/document_files.h"
 #include "app/edit_commands.h"
 #include "app/exports.h"
@@ -141,6 +142,9 @@ void MainWindow::connectPanels()
     });
     m_actions->on(Act::FindAnything, this, [this] {
         m_findPopup->open(findables(m_bench.session, *m_actions), m_topBar->searchField());
+    });
+    m_actions->on(Act::ConvertToJsonata, this, [this] {
+        (new ConversionDialog(m_bench.session, m_bench.simulation, this))->show();
     });
     m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
     m_actions->on(Act::About, this, [this] { showAbout(this); });

@@ -35,7 +35,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_export, actions, {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf}, {Act::ExportDefinition, Act::ExportHistory}});
     fill(m_edit, actions, {{Act::Undo, Act::Redo}, {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},
                            {Act::Duplicate, Act::Rename, Act::Delete},
-                           {Act::FindAnything, Act::Find, Act::Replace, Act::FormatDocument},
+                           {Act::FindAnything, Act::Find, Act::Replace}, {Act::FormatDocument, Act::ConvertToJsonata},
                            {Act::NextProblem, Act::PreviousProblem}});
     fill(m_view, actions, {{Act::Design, Act::Split, Act::Code},
                            {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},

@@ -34,7 +34,11 @@ std::vector<Row> panelKeys()
         {ShortcutList::tr("On the drawing: go along the arrows"), ShortcutList::tr("Arrow keys")},
         {ShortcutList::tr("On the drawing: play or pause the run"), ShortcutList::tr("Space")},
         {ShortcutList::tr("In the text: complete"), QStringLiteral("Ctrl+Space")},
+        {ShortcutList::tr("In the text: ways out of the problem here"), ShortcutList::tr("Alt+Enter")},
         {ShortcutList::tr("In the text: go to the state named here"), QStringLiteral("F12")},
+        {ShortcutList::tr("In the text: where the state is named"), QStringLiteral("Shift+F12")},
+        {ShortcutList::tr("In the text: rename the state everywhere"), QStringLiteral("F2")},
+        {ShortcutList::tr("In the text: go to a state by its name"), QStringLiteral("Ctrl+Shift+O")},
         {ShortcutList::tr("In the simulator: first and last event"), ShortcutList::tr("Home, End")},
     };
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>app::ConversionDialog</name>
+    <message numerus="yes">
+        <source>%n spot(s) to check: there the two languages may differ.</source>
+        <translation>
+            <numerusform>%n spot to check: there the two languages may differ.</numerusform>
+            <numerusform>%n spots to check: there the two languages may differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canvas::CanvasView</name>
     <message numerus="yes">
         <source>%n state(s). Arrow keys walk along the flow.</source>

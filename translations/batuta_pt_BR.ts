@@ -231,6 +231,111 @@
         <source>&amp;About Batuta</source>
         <translation>&amp;Sobre o Batuta</translation>
     </message>
+    <message>
+        <source>Convert to &amp;JSONata…</source>
+        <translation>Converter para &amp;JSONata…</translation>
+    </message>
+</context>
+<context>
+    <name>app::Conversion</name>
+    <message>
+        <source>A path that may match several values: JSONata gives a list only of two or more.</source>
+        <translation>Um caminho que pode achar vários valores: o JSONata só dá uma lista a partir de dois.</translation>
+    </message>
+    <message>
+        <source>States.Array: JSONata leaves absent values out of a list.</source>
+        <translation>States.Array: o JSONata deixa valores ausentes fora da lista.</translation>
+    </message>
+    <message>
+        <source>Random values come out differently, whatever the seed was.</source>
+        <translation>Valores aleatórios saem diferentes, qualquer que fosse a semente.</translation>
+    </message>
+    <message>
+        <source>A text with backslashes: check how it reads now.</source>
+        <translation>Um texto com barras invertidas: confira como ele ficou.</translation>
+    </message>
+    <message>
+        <source>Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.</source>
+        <translation>Onde falta o campo comparado, o JSONPath falha; o JSONata considera a regra não atendida.</translation>
+    </message>
+    <message>
+        <source>Times are compared as $toMillis reads them.</source>
+        <translation>Os horários são comparados como $toMillis os lê.</translation>
+    </message>
+    <message>
+        <source>States.StringSplit drops empty pieces; $split keeps them.</source>
+        <translation>States.StringSplit descarta pedaços vazios; $split os mantém.</translation>
+    </message>
+    <message>
+        <source>A text that begins with {% becomes an expression.</source>
+        <translation>Um texto que começa com {% vira expressão.</translation>
+    </message>
+    <message>
+        <source>Stays in JSONPath: its %1 has no JSONata of the same meaning.</source>
+        <translation>Continua em JSONPath: seu %1 não tem equivalente em JSONata.</translation>
+    </message>
+    <message>
+        <source>Not compared by a run: %1 has no mocked answer yet.</source>
+        <translation>Não comparado numa execução: %1 ainda não tem resposta simulada.</translation>
+    </message>
+    <message>
+        <source>Tried on the simulator&apos;s input: both versions end with %1.</source>
+        <translation>Testado com a entrada do simulador: as duas versões terminam com %1.</translation>
+    </message>
+    <message>
+        <source>Tried on the simulator&apos;s input: this version ends with %1, the new one with %2.</source>
+        <translation>Testado com a entrada do simulador: esta versão termina com %1, a nova com %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversionDialog</name>
+    <message>
+        <source>In JSONPath</source>
+        <translation>Em JSONPath</translation>
+    </message>
+    <message>
+        <source>In JSONata</source>
+        <translation>Em JSONata</translation>
+    </message>
+    <message>
+        <source>Convert to JSONata</source>
+        <translation>Converter para JSONata</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Para conferir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Só “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing here is in JSONPath.</source>
+        <translation>Nada aqui está em JSONPath.</translation>
+    </message>
+    <message>
+        <source>All of it means the same in JSONata.</source>
+        <translation>Tudo significa o mesmo em JSONata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) to check: there the two languages may differ.</source>
+        <translation>
+            <numerusform>%n ponto para conferir: ali as duas linguagens podem diferir.</numerusform>
+            <numerusform>%n pontos para conferir: ali as duas linguagens podem diferir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying both versions…</source>
+        <translation>Testando as duas versões…</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFiles</name>
@@ -501,6 +606,26 @@
     <message>
         <source>On the drawing: bring the selection to the middle</source>
         <translation>No desenho: trazer a seleção para o centro</translation>
+    </message>
+    <message>
+        <source>In the text: ways out of the problem here</source>
+        <translation>No texto: saídas para o problema daqui</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>In the text: where the state is named</source>
+        <translation>No texto: onde o estado é citado</translation>
+    </message>
+    <message>
+        <source>In the text: rename the state everywhere</source>
+        <translation>No texto: renomear o estado em toda parte</translation>
+    </message>
+    <message>
+        <source>In the text: go to a state by its name</source>
+        <translation>No texto: ir a um estado pelo nome</translation>
     </message>
 </context>
 <context>
@@ -1574,14 +1699,6 @@
     <message>
         <source>The format is text, json or sarif, not %1.</source>
         <translation>O formato é text, json ou sarif, não %1.</translation>
-    </message>
-    <message>
-        <source>check this, it may differ: %1</source>
-        <translation>confira isto, pode ser diferente: %1</translation>
-    </message>
-    <message>
-        <source>stays in JSONPath: %1 has no JSONata</source>
-        <translation>continua em JSONPath: %1 não tem equivalente em JSONata</translation>
     </message>
     <message>
         <source>jsonata: also turn JSONPath into JSONata, and tell what to check.</source>

@@ -1,5 +1,6 @@
 #include "app/cli/convert.h"
 
+#include "app/conversion_text.h"
 #include "app/file_access.h"
 #include "core/asl/reader.h"
 #include "core/convert/to_jsonata.h"
@@ -59,11 +60,8 @@ int fault(const QString &path, const Refusal &reason)
 
 void tellDoubts(const std::vector<convert::Doubt> &doubts)
 {
-    for (const convert::Doubt &doubt : doubts) {
-        const QString what = doubt.field.isEmpty() ? tr("check this, it may differ: %1").arg(doubt.code)
-                                                   : tr("stays in JSONPath: %1 has no JSONata").arg(doubt.field);
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)), qUtf8Printable(what));
-    }
+    for (const convert::Doubt &doubt : doubts)
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)), qUtf8Printable(app::doubtSentence(doubt)));
 }
 
 Result<QString> inJsonata(const QString &text, json::Format format)

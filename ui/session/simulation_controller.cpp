@@ -70,25 +70,40 @@ void SimulationController::toggleBreakpoint(const asl::StatePath &state)
     Q_EMIT breakpointsChanged();
 }
 
+json::Tree SimulationController::input() const
+{
+    return json::parse(m_inputText.trimmed().isEmpty() ? QStringLiteral("{}") : m_inputText);
+}
+
+std::optional<sim::Setup> SimulationController::setupFor(const asl::Definition &definition) const
+{
+    const json::Tree given = input();
+    if (!given.errors().empty())
+        return std::nullopt;
+    sim::Setup setup;
+    setup.definition = definition;
+    setup.input = given.toValue(given.root());
+    setup.inputText = given.text().trimmed().toStdString();
+    setup.type = m_type;
+    setup.script = m_script;
+    setup.filesFolder = m_filesFolder.toStdString();
+    return setup;
+}
+
 bool SimulationController::start()
 {
-    const json::Tree input = json::parse(m_inputText.trimmed().isEmpty() ? QStringLiteral("{}") : m_inputText);
-    if (!input.errors().empty()) {
-        const json::SyntaxError &error = input.errors().front();
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    std::optional<sim::Setup> setup = setupFor(now->definition);
+    if (!setup) {
+        const json::Tree given = input();
+        const json::SyntaxError &error = given.errors().front();
         Q_EMIT failedToStart(error.detail, error.span.begin);
         return false;
     }
     pause();
     m_drive.stop();
-    m_pinned = m_session.document().snapshot();
-    sim::Setup setup;
-    setup.definition = m_pinned->definition;
-    setup.input = input.toValue(input.root());
-    setup.inputText = input.text().trimmed().toStdString();
-    setup.type = m_type;
-    setup.script = m_script;
-    setup.filesFolder = m_filesFolder.toStdString();
-    m_run.emplace(sim::Run::started(std::move(setup)));
+    m_pinned = now;
+    m_run.emplace(sim::Run::started(std::move(*setup)));
     m_position = 0;
     Q_EMIT runChanged();
     setPosition(std::min<qint64>(1, knownEvents()));

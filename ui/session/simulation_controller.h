@@ -40,6 +40,8 @@ public:
     // Mocks by the user's mock file; and the answer for all tasks that have none.
     void setScript(sim::Script script);
     const sim::Script &script() const { return m_script; }
+    // What a run of that definition would be made from now; nothing when the input is no JSON.
+    std::optional<sim::Setup> setupFor(const asl::Definition &definition) const;
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void failedToStart(const QString &detail, qsizetype at);
 
 private:
+    json::Tree input() const;
     void setPosition(qint64 position);
     bool advanceOnce();
     bool stopsHere() const;
