@@ -2,6 +2,7 @@
 
 #include "app/file_access.h"
 #include "core/asl/reader.h"
+#include "core/asl/substitution.h"
 #include "core/json/parser.h"
 #include "core/simulate/run.h"
 #include "core/yaml/parser.h"
@@ -66,21 +67,37 @@ void declareOptions(QCommandLineParser &parser)
                         "several times."),
            "NAME=FILE");
     option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there."), "FOLDER");
+    option("substitute", tr("What ${NAME} of the definition stands for. May be given several times."), "NAME=VALUE");
     option("history", tr("Where to write the execution's history."), "FILE");
     option("seed", tr("A number that all randomness comes from."), "NUMBER");
     option("start-time", tr("When the execution starts, ISO 8601."), "TIME");
 }
 
-Outcome<asl::Definition> definitionOf(const QString &path)
+using Substitutions = QMap<QString, QString>;
+
+Outcome<asl::Definition> definitionOf(const QString &path, const Substitutions &substitutions)
 {
-    const auto text = textOf(path);
-    if (!text)
-        return text.error();
-    const bool yaml = yaml::formatOf(path, *text) == json::Format::Yaml;
-    auto tree = std::make_shared<const json::Tree>(yaml ? yaml::parse(*text) : json::parse(*text));
+    const auto written = textOf(path);
+    if (!written)
+        return written.error();
+    const json::Format format = yaml::formatOf(path, *written);
+    const QString text = asl::substituted(*written, substitutions, format);
+    auto tree = std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text));
     if (!tree->isSound())
         return Trouble{AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
     return asl::read(tree);
+}
+
+Outcome<Substitutions> substitutionsFrom(const QCommandLineParser &parser)
+{
+    Substitutions values;
+    for (const QString &written : parser.values(QStringLiteral("substitute"))) {
+        const qsizetype equals = written.indexOf(u'=');
+        if (equals < 1)
+            return Trouble{Misused, tr("--substitute wants NAME=VALUE, not “%1”.").arg(written)};
+        values.insert(written.left(equals), written.mid(equals + 1));
+    }
+    return values;
 }
 
 Outcome<bool> readInput(const QString &path, sim::Setup &setup)
@@ -119,7 +136,7 @@ Outcome<sim::MockFile> mocksAt(const QString &path)
 }
 
 // The machines that tasks start. Where the mock file has the same test case for one, it takes its answers from there.
-Outcome<bool> readNested(const QCommandLineParser &parser, sim::Setup &setup)
+Outcome<bool> readNested(const QCommandLineParser &parser, const Substitutions &substitutions, sim::Setup &setup)
 {
     const QString path = parser.value(QStringLiteral("mocks"));
     const std::string testCase = parser.value(QStringLiteral("test-case")).toStdString();
@@ -127,7 +144,7 @@ Outcome<bool> readNested(const QCommandLineParser &parser, sim::Setup &setup)
         const qsizetype equals = written.indexOf(u'=');
         if (equals < 1)
             return Trouble{Misused, tr("--nested wants NAME=FILE, not “%1”.").arg(written)};
-        auto definition = definitionOf(written.mid(equals + 1));
+        auto definition = definitionOf(written.mid(equals + 1), substitutions);
         if (!definition)
             return definition.error();
         sim::Machine machine{written.left(equals).toStdString(), std::move(*definition), {}};
@@ -200,7 +217,10 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
 {
     sim::Setup setup;
     const QString path = parser.positionalArguments().constFirst();
-    auto definition = definitionOf(path);
+    const auto substitutions = substitutionsFrom(parser);
+    if (!substitutions)
+        return substitutions.error();
+    auto definition = definitionOf(path, *substitutions);
     if (!definition)
         return definition.error();
     setup.definition = std::move(*definition);
@@ -214,7 +234,7 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
         if (const auto read = readMocks(parser, setup); !read)
             return read.error();
     }
-    if (const auto read = readNested(parser, setup); !read)
+    if (const auto read = readNested(parser, *substitutions, setup); !read)
         return read.error();
     if (const auto read = readSettings(parser, setup); !read)
         return read.error();

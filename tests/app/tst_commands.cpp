@@ -138,6 +138,17 @@ private Q_SLOTS:
         QVERIFY(json(bad)["error"] == Value("Odd"));
     }
 
+    void substitutionsAreFilledIn()
+    {
+        write(u"template.json"_qs, "{\"StartAt\": \"W\", \"States\": {\"W\": {\"Type\": \"Wait\", \"Seconds\": ${Pause}, \"Next\": \"P\"},"
+                                   " \"P\": {\"Type\": \"Pass\", \"Result\": \"in ${AWS::Region}\", \"End\": true}}}");
+        const Answer answer = batuta({u"simulate"_qs, u"@template.json"_qs, u"--substitute"_qs, u"Pause=3"_qs, u"--substitute"_qs,
+                                      u"AWS::Region=sa-east-1"_qs});
+        QVERIFY2(answer.code == Good, answer.complained);
+        QVERIFY(json(answer)["output"] == Value("\"in sa-east-1\""));
+        QCOMPARE(batuta({u"simulate"_qs, u"@template.json"_qs, u"--substitute"_qs, u"Pause"_qs}).code, Misused);
+    }
+
     void aTaskNobodyAnswersIsNamed()
     {
         const Answer answer = batuta({u"simulate"_qs, u"@order.asl.json"_qs, u"--input"_qs, u"@input.json"_qs});

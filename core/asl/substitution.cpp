@@ -1,0 +1,96 @@
+#include "core/asl/substitution.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace asl {
+
+namespace {
+
+struct Place
+{
+    QString name;
+    text::Span span;
+};
+
+std::vector<Place> placesIn(const QString &text)
+{
+    static const QRegularExpression written(QStringLiteral("\\$\\{\\s*([A-Za-z_][\\w:.\\-]*)\\s*\\}"));
+    std::vector<Place> places;
+    for (auto each = written.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        places.push_back({match.captured(1), {match.capturedStart(), match.capturedEnd()}});
+    }
+    return places;
+}
+
+QString escaped(const QString &value)
+{
+    QString made;
+    for (const QChar each : value) {
+        if (each == u'"' || each == u'\\')
+            made += u'\\';
+        if (each.unicode() < 0x20)
+            made += QStringLiteral("\\u%1").arg(each.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            made += each;
+    }
+    return made;
+}
+
+// Walks over JSON and knows at each place whether a text is open.
+class Quotes
+{
+public:
+    explicit Quotes(const QString &text) : m_text(text) {}
+
+    bool areOpenAt(qsizetype position)
+    {
+        for (; m_at < position; ++m_at) {
+            if (m_text[m_at] == u'\\' && m_open)
+                ++m_at;
+            else if (m_text[m_at] == u'"')
+                m_open = !m_open;
+        }
+        return m_open;
+    }
+
+private:
+    const QString &m_text;
+    qsizetype m_at = 0;
+    bool m_open = false;
+};
+
+} // namespace
+
+std::vector<Substitution> substitutionsIn(const QString &text)
+{
+    std::vector<Substitution> found;
+    for (const Place &place : placesIn(text)) {
+        auto known = std::ranges::find(found, place.name, &Substitution::name);
+        if (known == found.end())
+            known = found.insert(found.end(), {place.name, {}});
+        known->places.push_back(place.span);
+    }
+    return found;
+}
+
+QString substituted(const QString &text, const QMap<QString, QString> &values, json::Format format)
+{
+    QString made;
+    qsizetype done = 0;
+    Quotes quotes(text);
+    for (const Place &place : placesIn(text)) {
+        const auto value = values.constFind(place.name);
+        if (value == values.cend())
+            continue;
+        const bool inQuotes = format == json::Format::Json && quotes.areOpenAt(place.span.begin);
+        made += QStringView(text).mid(done, place.span.begin - done);
+        made += inQuotes ? escaped(*value) : *value;
+        done = place.span.end;
+    }
+    return done == 0 ? text : made + text.mid(done);
+}
+
+} // namespace asl

@@ -1,0 +1,25 @@
+// ${Name} places that a deployment tool fills in before AWS reads the definition: CloudFormation, SAM and Serverless
+// write them, inside a text, as a whole value, or bare where a number stands. ${!Name} is their escape for ${Name}
+// itself, and no substitution.
+#pragma once
+
+#include "core/json/tree.h"
+
+#include <QMap>
+
+namespace asl {
+
+struct Substitution
+{
+    QString name;                   // "Table", "AWS::Region", "Fn.Arn"
+    std::vector<text::Span> places; // in the text's order, "${" and "}" included
+    bool operator==(const Substitution &) const = default;
+};
+
+// In the order of their first places.
+std::vector<Substitution> substitutionsIn(const QString &text);
+
+// The text with those filled in that have a value; the others stay. Inside a JSON text a value is escaped as needed.
+QString substituted(const QString &text, const QMap<QString, QString> &values, json::Format format);
+
+} // namespace asl
