@@ -18,7 +18,7 @@ constexpr int RowHeight = 22;
 constexpr int AxisHeight = 20;
 constexpr int Indent = 12;
 constexpr int Side = 8;
-constexpr int TickRoom = 64;
+constexpr int TickRoom = 48;
 constexpr double BarHeight = 10;
 constexpr double FrameHeight = 4; // of what only holds others
 constexpr double LeastWidth = 3;
@@ -136,6 +136,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), theme::colours().panel);
     painter.setFont(theme::Theme::instance().font(12));
     m_paintedRows = 0;
     if (m_timeline.rows().empty()) {
@@ -164,11 +165,12 @@ void TimelineView::paintAxis(QPainter &painter) const
         const double x = nameWidth() + Side + tick.share * room;
         painter.setPen(c.line);
         painter.drawLine(QPointF(x, AxisHeight - 4), QPointF(x, AxisHeight - 1));
-        const QRectF words(x, 0, TickRoom - 4, AxisHeight - 4);
-        if (words.right() > viewport()->width())
-            continue;
+        QRectF words(x, 0, TickRoom - 4, AxisHeight - 4);
+        const bool isLast = words.right() > viewport()->width();
+        if (isLast)
+            words.moveRight(viewport()->width() - 2);
         painter.setPen(c.dim);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, durationText(double(tick.at - m_axis.start()) / 1000));
+        painter.drawText(words, (isLast ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, durationText(double(tick.at - m_axis.start()) / 1000));
     }
     painter.setPen(c.line);
     painter.drawLine(0, AxisHeight - 1, viewport()->width(), AxisHeight - 1);
@@ -221,6 +223,10 @@ void TimelineView::paintBar(QPainter &painter, const TimelineRow &row, const QRe
     painter.drawRoundedRect(bar, 2, 2);
     for (const TimelineStretch &stretch : row.stretches)
         paintStretch(painter, stretch, barRect(stretch.begin, stretch.end, area, height));
+    for (const TimelineStretch &stretch : row.stretches) {
+        if (stretch.kind == Stretch::Failed)
+            paintCross(painter, barRect(stretch.begin, stretch.end, area, height));
+    }
 }
 
 // Told apart by colour and by shape: an attempt is solid, a failed one crossed out at its end, a wait hatched.
@@ -239,10 +245,12 @@ void TimelineView::paintStretch(QPainter &painter, const TimelineStretch &stretc
     painter.setPen(Qt::NoPen);
     painter.setBrush(solid);
     painter.drawRoundedRect(bar, 2, 2);
-    if (stretch.kind != Stretch::Failed)
-        return;
+}
+
+void TimelineView::paintCross(QPainter &painter, const QRectF &bar) const
+{
     const QPointF centre(bar.right(), bar.center().y());
-    painter.setPen(QPen(c.error, 1.6));
+    painter.setPen(QPen(theme::colours().error, 1.6));
     painter.drawLine(centre + QPointF(-4, -7), centre + QPointF(4, 7));
     painter.drawLine(centre + QPointF(-4, 7), centre + QPointF(4, -7));
 }

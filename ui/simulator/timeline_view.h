@@ -52,6 +52,7 @@ private:
     void paintName(QPainter &painter, const TimelineRow &row, const QRect &area) const;
     void paintBar(QPainter &painter, const TimelineRow &row, const QRect &area) const;
     void paintStretch(QPainter &painter, const TimelineStretch &stretch, const QRectF &bar) const;
+    void paintCross(QPainter &painter, const QRectF &bar) const; // an attempt failed
     void paintMoment(QPainter &painter) const;
     QRectF barRect(sim::VirtualTime begin, sim::VirtualTime end, const QRect &area, double height) const;
 
