@@ -157,6 +157,20 @@ Recognition recognitionOf(const Integration &integration)
     return Recognition::Known;
 }
 
+QList<IntegrationPattern> patternsOf(Integration call)
+{
+    const bool isAwsOwn = call.kind == IntegrationKind::AwsSdk || call.kind == IntegrationKind::Http ||
+                          call.kind == IntegrationKind::Optimized;
+    QList<IntegrationPattern> patterns;
+    for (const auto pattern : {IntegrationPattern::RequestResponse, IntegrationPattern::Sync,
+                               IntegrationPattern::Sync2, IntegrationPattern::WaitForTaskToken}) {
+        call.pattern = pattern;
+        if (isAwsOwn && recognitionOf(call) == Recognition::Known)
+            patterns.append(pattern);
+    }
+    return patterns;
+}
+
 QStringList optimizedServices()
 {
     QStringList names;

@@ -20,6 +20,9 @@ enum class Recognition : quint8
 // AWS's.
 Recognition recognitionOf(const Integration &integration);
 
+// The patterns in which the action can be called, the plain one first. None of what the catalogue does not know.
+QList<IntegrationPattern> patternsOf(Integration call);
+
 // The services with an optimized integration ("lambda", "dynamodb" …), and their actions.
 QStringList optimizedServices();
 QStringList optimizedActions(const QString &service);

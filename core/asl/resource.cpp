@@ -58,6 +58,14 @@ Integration integrationOf(const QString &resource)
     return parts[3].isEmpty() && parts[4].isEmpty() ? serviceIntegration(parts.mid(5)) : Integration{};
 }
 
+QString resourceOf(const Integration &integration, const QString &like)
+{
+    const QString written = like.section(u':', 1, 1);
+    const QString partition = isPartition(written) ? written : QStringLiteral("aws");
+    return QStringLiteral("arn:%1:states:::%2:%3")
+        .arg(partition, historyResourceType(integration), historyResource(integration));
+}
+
 QString historyResourceType(const Integration &integration)
 {
     return integration.kind == IntegrationKind::AwsSdk ? QStringLiteral("aws-sdk:") + integration.service : integration.service;

@@ -27,6 +27,10 @@ struct Integration
 // Total: what is not understood is Unknown. Partitions aws, aws-cn, aws-us-gov.
 Integration integrationOf(const QString &resource);
 
+// The resource as it is written for that service, action and pattern, in the partition that `like` is in. Only of what
+// AWS itself runs: Optimized, AwsSdk and Http.
+QString resourceOf(const Integration &integration, const QString &like = {});
+
 // The resource type and resource that AWS's history events carry: "dynamodb" and "putItem.sync".
 QString historyResourceType(const Integration &integration);
 QString historyResource(const Integration &integration);

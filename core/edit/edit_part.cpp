@@ -68,6 +68,25 @@ Answer setPartField(const Definition &now, const Part &part, const QString &key,
     return editing.answer(selectionFor(part));
 }
 
+Answer rewritePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey,
+                        const QString &json)
+{
+    if (isMirrored(now))
+        return throughMirror(
+            now, [&](const Definition &mirror) { return rewritePartField(mirror, part, key, newKey, json); });
+    Editing editing(now);
+    const NodeId object = resolved(now, part);
+    const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
+    const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
+    if (field == NoNode || isTaken)
+        return refusal("no-such-place");
+    const QString text = json.trimmed();
+    if (!isWholeJson(text))
+        return refusal("breaks-syntax");
+    editing.apply(replacedProperty(editing.tree(), field, newKey, fittedIn(editing, object, text)));
+    return editing.answer(selectionFor(part));
+}
+
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json)
 {
     if (isMirrored(now))

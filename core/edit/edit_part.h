@@ -20,6 +20,9 @@ json::NodeId resolved(const Definition &now, const Part &part);
 // `key: text` of the part; without a text the field goes.
 Answer setPartField(const Definition &now, const Part &part, const QString &key,
                     const std::optional<QString> &json, const QStringList &order = {});
+// Writes the field under another key, with another value, where it stands. The other key must not be there.
+Answer rewritePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey,
+                        const QString &json);
 // Puts an element into a list; an absent list is made, as a field of the object it is missing from.
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json);
 // Takes an element away; with the last one its list goes too, since AWS wants none that is empty.

@@ -57,6 +57,74 @@ constexpr Label Labels[] = {
     {"JitterStrategy", QT_TRANSLATE_NOOP("inspector", "Jitter")},
 };
 
+// What a call is most often given, in the user's words.
+constexpr Label ParameterLabels[] = {
+    {"ApiEndpoint", QT_TRANSLATE_NOOP("inspector", "API endpoint")},
+    {"Cluster", QT_TRANSLATE_NOOP("inspector", "Cluster")},
+    {"ConditionExpression", QT_TRANSLATE_NOOP("inspector", "Condition expression")},
+    {"DelaySeconds", QT_TRANSLATE_NOOP("inspector", "Delay (seconds)")},
+    {"Entries", QT_TRANSLATE_NOOP("inspector", "Events")},
+    {"FunctionName", QT_TRANSLATE_NOOP("inspector", "Function name")},
+    {"Input", QT_TRANSLATE_NOOP("inspector", "Input")},
+    {"InvocationType", QT_TRANSLATE_NOOP("inspector", "Invocation type")},
+    {"Item", QT_TRANSLATE_NOOP("inspector", "Item")},
+    {"JobDefinition", QT_TRANSLATE_NOOP("inspector", "Job definition")},
+    {"JobName", QT_TRANSLATE_NOOP("inspector", "Job name")},
+    {"JobQueue", QT_TRANSLATE_NOOP("inspector", "Job queue")},
+    {"Key", QT_TRANSLATE_NOOP("inspector", "Key")},
+    {"Message", QT_TRANSLATE_NOOP("inspector", "Message")},
+    {"MessageBody", QT_TRANSLATE_NOOP("inspector", "Message body")},
+    {"Method", QT_TRANSLATE_NOOP("inspector", "Method")},
+    {"ModelId", QT_TRANSLATE_NOOP("inspector", "Model")},
+    {"Name", QT_TRANSLATE_NOOP("inspector", "Name")},
+    {"Payload", QT_TRANSLATE_NOOP("inspector", "Payload")},
+    {"PhoneNumber", QT_TRANSLATE_NOOP("inspector", "Phone number")},
+    {"ProjectName", QT_TRANSLATE_NOOP("inspector", "Project name")},
+    {"QueryString", QT_TRANSLATE_NOOP("inspector", "Query")},
+    {"QueueUrl", QT_TRANSLATE_NOOP("inspector", "Queue URL")},
+    {"RequestBody", QT_TRANSLATE_NOOP("inspector", "Request body")},
+    {"StateMachineArn", QT_TRANSLATE_NOOP("inspector", "State machine")},
+    {"Subject", QT_TRANSLATE_NOOP("inspector", "Subject")},
+    {"TableName", QT_TRANSLATE_NOOP("inspector", "Table name")},
+    {"TaskDefinition", QT_TRANSLATE_NOOP("inspector", "Task definition")},
+    {"TopicArn", QT_TRANSLATE_NOOP("inspector", "Topic")},
+    {"UpdateExpression", QT_TRANSLATE_NOOP("inspector", "Update expression")},
+};
+
+QString words(std::span<const Label> labels, const QString &key)
+{
+    const auto label =
+        std::ranges::find_if(labels, [&](const Label &each) { return key == QLatin1String(each.key); });
+    return label == labels.end() ? key : QCoreApplication::translate("inspector", label->words);
+}
+
+constexpr QLatin1StringView PathSuffix(".$");
+
+ValueType typeOf(asl::ParameterType type)
+{
+    switch (type) {
+    case asl::ParameterType::Text: return ValueType::Text;
+    case asl::ParameterType::Number: return ValueType::Number;
+    case asl::ParameterType::Boolean: return ValueType::Boolean;
+    case asl::ParameterType::Json: break;
+    }
+    return ValueType::Any;
+}
+
+FieldPlan planOf(const asl::Parameter &parameter, asl::QueryLanguage language)
+{
+    FieldPlan plan;
+    plan.key = parameter.name;
+    plan.label = parameterLabel(parameter.name);
+    plan.type = typeOf(parameter.type);
+    plan.required = parameter.required;
+    plan.usual = parameter.required;
+    plan.takesExpression = language == asl::QueryLanguage::Jsonata;
+    plan.takesPath = language == asl::QueryLanguage::JsonPath;
+    plan.parameter = parameter.type;
+    return plan;
+}
+
 const QStringList &dataKeys()
 {
     static const QStringList keys = QStringLiteral(
@@ -108,6 +176,8 @@ bool speaks(const asl::Field &field, asl::QueryLanguage language)
 
 Shape shapeFor(const FieldPlan &plan)
 {
+    if (plan.parameter)
+        return Shape::Parameter;
     if (plan.key == u"Comment" || plan.key == u"Cause")
         return Shape::Text;
     if (plan.key == u"ErrorEquals")
@@ -149,6 +219,7 @@ bool fits(Shape shape, const FieldPlan &plan, const json::Tree &tree, json::Node
     case Shape::Number: return kind == json::Kind::Number || kind == json::Kind::String;
     case Shape::Check: return kind == json::Kind::Boolean;
     case Shape::Words: return isListOfWords(tree, value);
+    case Shape::Parameter: return kind != json::Kind::Object && kind != json::Kind::Array;
     case Shape::Json: break;
     }
     return true;
@@ -158,9 +229,12 @@ bool fits(Shape shape, const FieldPlan &plan, const json::Tree &tree, json::Node
 
 QString labelOf(const QString &key)
 {
-    const auto label =
-        std::ranges::find_if(Labels, [&](const Label &each) { return key == QLatin1String(each.key); });
-    return label == std::end(Labels) ? key : QCoreApplication::translate("inspector", label->words);
+    return words(Labels, key);
+}
+
+QString parameterLabel(const QString &name)
+{
+    return words(ParameterLabels, name);
 }
 
 std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language)
@@ -193,11 +267,37 @@ std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage languag
     return plans;
 }
 
+std::vector<FieldPlan> parameterFields(const asl::Integration &call, const json::Tree &tree, json::NodeId object,
+                                       asl::QueryLanguage language)
+{
+    std::vector<FieldPlan> plans;
+    for (const asl::Parameter &parameter : asl::parametersOf(call))
+        plans.push_back(planOf(parameter, language));
+    for (const json::NodeId property : tree.children(object)) {
+        QString name = tree.key(property);
+        if (language == asl::QueryLanguage::JsonPath && name.endsWith(PathSuffix))
+            name.chop(PathSuffix.size());
+        if (std::ranges::find(plans, name, &FieldPlan::key) == plans.end())
+            plans.push_back(planOf({name, asl::ParameterType::Json, false}, language));
+    }
+    return plans;
+}
+
+QString writtenKey(const FieldPlan &plan, const json::Tree &tree, json::NodeId object)
+{
+    const bool isPath = plan.takesPath && object != json::NoNode && tree.find(object, plan.key) == json::NoNode
+                        && tree.find(object, plan.key + PathSuffix) != json::NoNode;
+    return isPath ? plan.key + PathSuffix : plan.key;
+}
+
 QStringList orderOf(const std::vector<FieldPlan> &plans)
 {
     QStringList order;
-    for (const FieldPlan &plan : plans)
+    for (const FieldPlan &plan : plans) {
         order += plan.key;
+        if (plan.takesPath)
+            order += plan.key + PathSuffix;
+    }
     return order;
 }
 

@@ -1,6 +1,7 @@
 // Which fields a form shows, in which shape and under which words: the vocabulary's table, sorted into tabs.
 #pragma once
 
+#include "core/asl/call_parameters.h"
 #include "core/asl/vocabulary.h"
 
 namespace inspector {
@@ -8,7 +9,7 @@ namespace inspector {
 enum class Tab { Config, Data };
 
 // How a field is shown and edited.
-enum class Shape : quint8 { Line, Text, Number, Check, Choice, Target, Words, Json };
+enum class Shape : quint8 { Line, Text, Number, Check, Choice, Target, Words, Parameter, Json };
 
 // What the inspector needs to know of one field.
 struct FieldPlan
@@ -20,16 +21,24 @@ struct FieldPlan
     bool usual = false;   // shown even where it is absent
     QStringList choices;
     bool takesExpression = false; // {% %} instead of the value
+    bool takesPath = false;       // a JSONPath instead of the value, under the key with ".$" after it
+    std::optional<asl::ParameterType> parameter; // of a service's call
 };
 
 std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language);
 // "machine", "retrier", "catcher"
 std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage language);
+// What the call takes, and what the object gives it beside that.
+std::vector<FieldPlan> parameterFields(const asl::Integration &call, const json::Tree &tree, json::NodeId object,
+                                       asl::QueryLanguage language);
+// The key the field has in the object: its own, or the one that says that its value is a path.
+QString writtenKey(const FieldPlan &plan, const json::Tree &tree, json::NodeId object);
 QStringList orderOf(const std::vector<FieldPlan> &plans);
 
 // The shape that can show the value that is there; Json where it is not what the field expects.
 Shape shapeOf(const FieldPlan &plan, const json::Tree &tree, json::NodeId value);
 
 QString labelOf(const QString &key);
+QString parameterLabel(const QString &name);
 
 } // namespace inspector

@@ -1,8 +1,10 @@
 #include "ui/inspector/object_form.h"
 
+#include "core/json/edit.h"
 #include "ui/inspector/field/field_editor.h"
 #include "ui/theme/icons.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,9 +28,28 @@ ObjectForm::ObjectForm(Subject subject, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &ObjectForm::fillMenu);
 }
 
+void ObjectForm::setGrowth(const QString &words, bool ownNames)
+{
+    m_addButton->setText(words);
+    if (!ownNames || m_ownName)
+        return;
+    m_ownName = new QLineEdit;
+    m_ownName->setObjectName(QStringLiteral("ownName"));
+    m_ownName->setPlaceholderText(tr("Name, then Enter"));
+    m_ownName->setAccessibleName(tr("The name of what is added"));
+    m_ownName->hide();
+    m_rows->addWidget(m_ownName);
+    connect(m_ownName, &QLineEdit::returnPressed, this, &ObjectForm::addOwn);
+}
+
+QString ObjectForm::keyOf(const FieldPlan &plan) const
+{
+    return writtenKey(plan, m_subject.tree(), m_subject.node());
+}
+
 bool ObjectForm::isPresent(const FieldPlan &plan) const
 {
-    return m_subject.field(plan.key) != json::NoNode;
+    return m_subject.field(keyOf(plan)) != json::NoNode;
 }
 
 bool ObjectForm::isShown(const FieldPlan &plan) const
@@ -48,6 +69,7 @@ std::vector<const FieldPlan *> ObjectForm::absentPlans() const
 
 void ObjectForm::refresh()
 {
+    const QString focused = focusedKey();
     dropVanished();
     int row = 0;
     for (const FieldPlan &plan : m_plans) {
@@ -55,6 +77,20 @@ void ObjectForm::refresh()
             place(plan, row++);
     }
     m_addButton->setVisible(mayGrow());
+    // A value that took another shape while it was typed is typed on in its new editor.
+    const QString wanted = m_wanted.isEmpty() ? focused : std::exchange(m_wanted, QString());
+    if (m_fields.contains(wanted) && focusedKey() != wanted)
+        m_fields.value(wanted).editor->setFocus();
+}
+
+QString ObjectForm::focusedKey() const
+{
+    const QWidget *focus = focusWidget();
+    for (auto field = m_fields.begin(); focus && focus->hasFocus() && field != m_fields.end(); ++field) {
+        if (field->editor->isAncestorOf(focus))
+            return field.key();
+    }
+    return {};
 }
 
 void ObjectForm::dropVanished()
@@ -62,7 +98,7 @@ void ObjectForm::dropVanished()
     for (auto field = m_fields.begin(); field != m_fields.end();) {
         const auto plan = std::ranges::find(m_plans, field.key(), &FieldPlan::key);
         const bool stays = plan != m_plans.end() && isShown(*plan)
-                           && shapeOf(*plan, m_subject.tree(), m_subject.field(plan->key)) == field->shape;
+                           && shapeOf(*plan, m_subject.tree(), m_subject.field(keyOf(*plan))) == field->shape;
         if (stays) {
             ++field;
             continue;
@@ -77,7 +113,7 @@ void ObjectForm::place(const FieldPlan &plan, int row)
 {
     Field &field = m_fields[plan.key];
     if (!field.editor) {
-        field.shape = shapeOf(plan, m_subject.tree(), m_subject.field(plan.key));
+        field.shape = shapeOf(plan, m_subject.tree(), m_subject.field(keyOf(plan)));
         field.editor = fieldEditorFor(field.shape, m_subject, plan);
         field.editor->setOrder(m_subject.isWholeState() ? asl::stateFieldOrder() : orderOf(m_plans));
         connect(field.editor, &FieldEditor::dismissed, this, [this](const QString &key) {
@@ -99,12 +135,38 @@ void ObjectForm::fillMenu()
         action->setObjectName(QStringLiteral("add:") + plan->key);
         connect(action, &QAction::triggered, this, [this, key = plan->key] { add(key); });
     }
+    if (!m_ownName)
+        return;
+    m_menu->addSeparator();
+    QAction *other = m_menu->addAction(tr("Another name…"));
+    other->setObjectName(QStringLiteral("addOwn"));
+    connect(other, &QAction::triggered, this, [this] {
+        m_ownName->show();
+        m_ownName->setFocus();
+    });
+}
+
+void ObjectForm::addOwn()
+{
+    const QString name = m_ownName->text().trimmed();
+    m_ownName->clear();
+    m_ownName->hide();
+    if (name.isEmpty())
+        return;
+    if (m_subject.field(name) == json::NoNode)
+        m_subject.set(name, json::quoted(QString()), orderOf(m_plans));
+    m_wanted = name;
 }
 
 void ObjectForm::add(const QString &key)
 {
     m_opened.insert(key);
     refresh();
+    setFocusTo(key);
+}
+
+void ObjectForm::setFocusTo(const QString &key)
+{
     if (FieldEditor *editor = m_fields.value(key).editor)
         editor->setFocus();
 }

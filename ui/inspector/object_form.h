@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QLineEdit;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -25,10 +26,13 @@ public:
     explicit ObjectForm(Subject subject, QWidget *parent = nullptr);
 
     void setPlans(std::vector<FieldPlan> plans) { m_plans = std::move(plans); }
+    // The words of the menu's button; and whether fields of other names than the plans' can be added.
+    void setGrowth(const QString &words, bool ownNames);
     void refresh();
+    void setFocusTo(const QString &key);
     // No field is there or usually is.
     bool isEmpty() const { return m_fields.isEmpty(); }
-    bool mayGrow() const { return !absentPlans().empty(); }
+    bool mayGrow() const { return m_ownName || !absentPlans().empty(); }
     const Subject &subject() const { return m_subject; }
 
 private:
@@ -37,13 +41,16 @@ private:
         FieldEditor *editor = nullptr;
         Shape shape = Shape::Line;
     };
+    QString keyOf(const FieldPlan &plan) const;
     bool isPresent(const FieldPlan &plan) const;
     bool isShown(const FieldPlan &plan) const;
     std::vector<const FieldPlan *> absentPlans() const;
+    QString focusedKey() const; // empty: the focus is elsewhere
     void dropVanished();
     void place(const FieldPlan &plan, int row);
     void fillMenu();
     void add(const QString &key);
+    void addOwn();
 
     Subject m_subject;
     std::vector<FieldPlan> m_plans;
@@ -52,6 +59,8 @@ private:
     QVBoxLayout *m_rows;
     QToolButton *m_addButton;
     QMenu *m_menu;
+    QString m_wanted; // the field that gets the focus as soon as it is there
+    QLineEdit *m_ownName = nullptr; // where fields of other names can be added
 };
 
 } // namespace inspector

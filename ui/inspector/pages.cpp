@@ -3,6 +3,7 @@
 #include "ui/inspector/card_list.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/field/name_field.h"
+#include "ui/inspector/integration_form.h"
 #include "ui/inspector/object_form.h"
 
 #include <QLabel>
@@ -49,6 +50,14 @@ ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new Objec
         m_name = new NameField(subject());
         column()->addWidget(m_name);
     }
+    if (kind() == asl::StateKind::Task) {
+        m_integration = new IntegrationForm(subject());
+        column()->addWidget(m_integration);
+        connect(m_integration, &IntegrationForm::resourceAsked, this, [this] {
+            refresh();
+            m_form->setFocusTo(QStringLiteral("Resource"));
+        });
+    }
     column()->addWidget(m_form);
     if (kind() == asl::StateKind::Choice) {
         m_rules = new CardList(subject(), choiceRules(subject().language(), someTarget(subject())));
@@ -57,12 +66,23 @@ ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new Objec
     finishColumn();
 }
 
+std::vector<FieldPlan> ConfigPage::plans() const
+{
+    if (!subject().isWholeState())
+        return placeFields(u"machine", subject().language());
+    std::vector<FieldPlan> plans = stateFields(Tab::Config, kind(), subject().language());
+    if (m_integration && !m_integration->showsResource())
+        std::erase_if(plans, [](const FieldPlan &plan) { return plan.key == u"Resource"; });
+    return plans;
+}
+
 void ConfigPage::refresh()
 {
     if (m_name)
         m_name->refresh();
-    m_form->setPlans(subject().isWholeState() ? stateFields(Tab::Config, kind(), subject().language())
-                                              : placeFields(u"machine", subject().language()));
+    if (m_integration)
+        m_integration->refresh();
+    m_form->setPlans(plans());
     m_form->refresh();
     if (m_rules)
         m_rules->refresh();

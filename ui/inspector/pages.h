@@ -2,6 +2,7 @@
 // nothing to show.
 #pragma once
 
+#include "ui/inspector/form_plan.h"
 #include "ui/inspector/subject.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace inspector {
 
 class CardList;
+class IntegrationForm;
 class JsonArea;
 class NameField;
 class ObjectForm;
@@ -48,7 +50,10 @@ public:
     void refresh() override;
 
 private:
+    std::vector<FieldPlan> plans() const;
+
     NameField *m_name = nullptr; // none for the machine
+    IntegrationForm *m_integration = nullptr; // of a Task
     ObjectForm *m_form;
     CardList *m_rules = nullptr; // of a Choice
 };

@@ -1,5 +1,6 @@
 #include "ui/inspector/subject.h"
 
+#include "core/json/edit.h"
 #include "core/yaml/json_text.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,11 @@ qsizetype leadingBlanks(QStringView line)
     while (count < line.size() && (line[count] == u' ' || line[count] == u'\t'))
         ++count;
     return count;
+}
+
+QString objectOf(const QString &key, const QString &json)
+{
+    return QStringLiteral("{\n  %1: %2\n}").arg(json::quoted(key), json);
 }
 
 } // namespace
@@ -85,7 +91,9 @@ QString Subject::text() const
 
 document::MergeKey Subject::mergeKey(const QString &key) const
 {
-    return document::MergeKey::field(asl::toString(*m_state) + u'#' + json::toString(m_inside + QStringList{key}));
+    // A parameter stays the same field when its value becomes a path.
+    const QString field = key.endsWith(u".$") ? key.chopped(2) : key;
+    return document::MergeKey::field(asl::toString(*m_state) + u'#' + json::toString(m_inside + QStringList{field}));
 }
 
 void Subject::set(const QString &key, const QString &json, const QStringList &order) const
@@ -94,8 +102,17 @@ void Subject::set(const QString &key, const QString &json, const QStringList &or
     const QString label = tr("Set %1 of %2").arg(key, name());
     if (isWholeState())
         m_session->perform(edit::setFieldText(definition, *m_state, key, json), label, mergeKey(key));
+    else if (m_inside.size() == 1 && node() == json::NoNode && !m_state->isEmpty())
+        m_session->perform(edit::setFieldText(definition, *m_state, m_inside.first(), objectOf(key, json)), label,
+                           mergeKey(key));
     else
         m_session->perform(edit::setPartField(definition, part(), key, json, order), label, mergeKey(key));
+}
+
+void Subject::rewrite(const QString &key, const QString &newKey, const QString &json) const
+{
+    m_session->perform(edit::rewritePartField(now()->definition, part(), key, newKey, json),
+                       tr("Set %1 of %2").arg(newKey, name()), mergeKey(key));
 }
 
 void Subject::remove(const QString &key) const

@@ -32,7 +32,9 @@ public:
     QString fieldText(const QString &key) const;
     QString text() const;
 
+    // An object that is absent is made by its first field.
     void set(const QString &key, const QString &json, const QStringList &order = {}) const;
+    void rewrite(const QString &key, const QString &newKey, const QString &json) const;
     void remove(const QString &key) const;
     void replace(const QString &json) const;
 

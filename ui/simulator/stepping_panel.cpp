@@ -6,6 +6,7 @@
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/json_entry.h"
 #include "ui/simulator/play_bar.h"
+#include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
 
 #include <QEvent>
@@ -23,6 +24,8 @@
 namespace simulator {
 
 namespace {
+
+enum LeftTab { Events, TimelineTab, InputTab };
 
 QTableView *eventTable(EventModel *model)
 {
@@ -50,7 +53,8 @@ QTableView *eventTable(EventModel *model)
 SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(new TestCases(simulation, this)),
       m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
-      m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)), m_export(new QPushButton),
+      m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
+      m_timeline(new TimelineView(simulation)), m_export(new QPushButton),
       m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_middle(new QStackedWidget),
       m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
 {
@@ -111,9 +115,10 @@ QWidget *SteppingPanel::buildLeft()
     column->addWidget(m_export, 0, Qt::AlignLeft);
     m_left->setDocumentMode(true);
     m_left->setMinimumWidth(220);
-    m_left->addTab(events, {});
-    m_left->addTab(buildInput(), {});
-    m_left->setCurrentIndex(1); // before the first run its input is what matters
+    m_left->insertTab(Events, events, {});
+    m_left->insertTab(TimelineTab, m_timeline, {});
+    m_left->insertTab(InputTab, buildInput(), {});
+    m_left->setCurrentIndex(InputTab); // before the first run its input is what matters
     return m_left;
 }
 
@@ -154,7 +159,9 @@ QWidget *SteppingPanel::buildOutdated()
 
 void SteppingPanel::retranslateUi()
 {
-    m_left->setTabText(1, tr("Run input"));
+    m_left->setTabText(TimelineTab, tr("Timeline"));
+    m_timeline->setAccessibleName(tr("The run over virtual time"));
+    m_left->setTabText(InputTab, tr("Run input"));
     m_input->setName(tr("The input of the run, as JSON"));
     m_start->setText(tr("Start"));
     m_start->setToolTip(tr("Start a run with this input"));
@@ -175,8 +182,8 @@ void SteppingPanel::followMoment()
     const qint64 position = m_simulation.position();
     if (position < 1 || position > m_model->rowCount())
         return;
-    if (position == 1 && !m_events->currentIndex().isValid())
-        m_left->setCurrentIndex(0); // a run began
+    if (position == 1 && !m_events->currentIndex().isValid() && m_left->currentIndex() == InputTab)
+        m_left->setCurrentIndex(Events); // a run began
     const QModelIndex row = m_model->index(int(position - 1), EventModel::What);
     if (m_events->currentIndex().row() != row.row())
         m_events->setCurrentIndex(row);
@@ -186,7 +193,7 @@ void SteppingPanel::followMoment()
 void SteppingPanel::showEventCount()
 {
     const qint64 known = m_simulation.knownEvents();
-    m_left->setTabText(0, known > 0 ? tr("Events %1").arg(known) : tr("Events"));
+    m_left->setTabText(Events, known > 0 ? tr("Events %1").arg(known) : tr("Events"));
 }
 
 void SteppingPanel::showOutdated()
@@ -197,7 +204,7 @@ void SteppingPanel::showOutdated()
 // The field itself says what is wrong; it only has to be seen.
 void SteppingPanel::showFailedStart()
 {
-    m_left->setCurrentIndex(1);
+    m_left->setCurrentIndex(InputTab);
     m_input->setFocus();
     m_session.say(tr("The run cannot start: its input is not JSON."));
 }

@@ -21,6 +21,7 @@ class DataView;
 class EventModel;
 class JsonEntry;
 class PlayBar;
+class TimelineView;
 
 class SteppingPanel : public QWidget
 {
@@ -35,6 +36,7 @@ public:
     AnswerCard &answerCard() const { return *m_answerCard; }
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
+    TimelineView &timeline() const { return *m_timeline; }
     JsonEntry &input() const { return *m_input; }
 
 public Q_SLOTS:
@@ -66,6 +68,7 @@ private:
     QTabWidget *m_left;
     EventModel *m_model;
     QTableView *m_events;
+    TimelineView *m_timeline;
     QPushButton *m_export, *m_mocks, *m_start;
     JsonEntry *m_input;
     QStackedWidget *m_middle;

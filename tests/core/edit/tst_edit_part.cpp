@@ -74,6 +74,32 @@ private Q_SLOTS:
         QTEST(outcome(Text, edit::setPartField(definition(Text), where, key, value)), "after");
     }
 
+    void aFieldIsRewrittenUnderAnotherKeyWhereItStands_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("newKey");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("key and value") << quoted("ErrorEquals") << quoted("ErrorEquals.$") << quoted("'$.e'")
+                                       << with("'ErrorEquals': ['A']", "'ErrorEquals.$': '$.e'");
+        QTest::newRow("the same key") << quoted("MaxAttempts") << quoted("MaxAttempts") << quoted("2")
+                                      << with("'MaxAttempts': 1", "'MaxAttempts': 2");
+        QTest::newRow("a key that is there") << quoted("MaxAttempts") << quoted("ErrorEquals") << quoted("2")
+                                             << quoted("refused: no-such-place");
+        QTest::newRow("an absent field") << quoted("Comment") << quoted("Note") << quoted("2")
+                                         << quoted("refused: no-such-place");
+        QTest::newRow("no JSON") << quoted("MaxAttempts") << quoted("Most") << quoted("2,")
+                                 << quoted("refused: breaks-syntax");
+    }
+    void aFieldIsRewrittenUnderAnotherKeyWhereItStands()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, newKey);
+        QFETCH(QString, value);
+        const auto answer = edit::rewritePartField(definition(Text), part("T", First), key, newKey, value);
+        QTEST(outcome(Text, answer), "after");
+    }
+
     void aFieldOfAPartGoes()
     {
         const auto answer = edit::setPartField(definition(Text), part("T", First),

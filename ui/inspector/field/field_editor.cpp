@@ -3,6 +3,7 @@
 #include "ui/inspector/field/choice_field.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/field/line_fields.h"
+#include "ui/inspector/field/parameter_field.h"
 #include "ui/inspector/field/text_field.h"
 #include "ui/theme/icons.h"
 
@@ -80,11 +81,13 @@ void FieldEditor::refresh()
     showValue();
 }
 
-void FieldEditor::write(const QString &json)
+void FieldEditor::writeAs(const QString &newKey, const QString &json)
 {
     showError({});
-    if (m_subject.fieldText(m_plan.key) != json)
-        m_subject.set(m_plan.key, json, m_order);
+    if (newKey != key() && !isAbsent())
+        m_subject.rewrite(key(), newKey, json);
+    else if (m_subject.fieldText(newKey) != json)
+        m_subject.set(newKey, json, m_order);
 }
 
 void FieldEditor::removeField()
@@ -93,7 +96,7 @@ void FieldEditor::removeField()
     if (isAbsent())
         Q_EMIT dismissed(m_plan.key);
     else
-        m_subject.remove(m_plan.key);
+        m_subject.remove(key());
 }
 
 void FieldEditor::showError(const QString &sentence)
@@ -114,6 +117,7 @@ FieldEditor *fieldEditorFor(Shape shape, const Subject &subject, const FieldPlan
     case Shape::Text: return new TextField(subject, plan);
     case Shape::Number: return new NumberField(subject, plan);
     case Shape::Words: return new WordsField(subject, plan);
+    case Shape::Parameter: return new ParameterField(subject, plan);
     case Shape::Check: return new CheckField(subject, plan);
     case Shape::Choice: return new ChoiceField(subject, plan);
     case Shape::Target: return new TargetField(subject, plan);

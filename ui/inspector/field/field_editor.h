@@ -40,9 +40,12 @@ protected:
 
     const Subject &subject() const { return m_subject; }
     const json::Tree &tree() const { return m_subject.tree(); }
-    json::NodeId value() const { return m_subject.field(m_plan.key); }
+    // As it is written now: a parameter that is a path has another key.
+    QString key() const { return writtenKey(m_plan, tree(), m_subject.node()); }
+    json::NodeId value() const { return m_subject.field(key()); }
     bool isAbsent() const { return value() == json::NoNode; }
-    void write(const QString &json);
+    void write(const QString &json) { writeAs(key(), json); }
+    void writeAs(const QString &newKey, const QString &json);
     void removeField();
     void showError(const QString &sentence); // empty: nothing is wrong
 

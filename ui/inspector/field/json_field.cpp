@@ -88,7 +88,7 @@ JsonField::JsonField(const Subject &subject, const FieldPlan &plan) : FieldEdito
 
 void JsonField::showValue()
 {
-    m_area->show(subject().fieldText(plan().key));
+    m_area->show(subject().fieldText(key()));
 }
 
 } // namespace inspector

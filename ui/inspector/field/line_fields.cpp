@@ -59,7 +59,7 @@ void OneLineField::showValue()
     const QString wanted = shown();
     const Reading typed = read(m_line->text());
     // Half-typed words stay while one types; what says the same as the text stays as it was typed.
-    const bool saysTheSame = !isAbsent() && typed.error.isEmpty() && typed.json == subject().fieldText(plan().key);
+    const bool saysTheSame = !isAbsent() && typed.error.isEmpty() && typed.json == subject().fieldText(key());
     if (m_line->hasFocus() && (saysTheSame || !typed.error.isEmpty()))
         return;
     if (m_line->text() != wanted)
@@ -72,12 +72,12 @@ void OneLineField::take(const QString &typed)
     if (typed.trimmed().isEmpty() && !plan().required) {
         showError({});
         if (!isAbsent())
-            subject().remove(plan().key);
+            subject().remove(key());
         return;
     }
     const Reading reading = read(typed);
     if (reading.error.isEmpty())
-        write(reading.json);
+        accept(reading);
     else
         showError(reading.error);
 }

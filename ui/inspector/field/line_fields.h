@@ -21,9 +21,11 @@ protected:
     {
         QString json;
         QString error; // in words; then nothing is written
+        bool isPath = false; // of a parameter
     };
     virtual Reading read(const QString &typed) const = 0;
     virtual QString shown() const = 0;
+    virtual void accept(const Reading &reading) { write(reading.json); }
     QLineEdit &line() const { return *m_line; }
 
 private:

@@ -1,0 +1,222 @@
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "ui/simulator/stepping_panel.h"
+#include "ui/simulator/timeline_view.h"
+
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace simulator;
+
+namespace {
+
+sim::Setup setup(const QString &machine)
+{
+    sim::Setup setup;
+    setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(machine)));
+    return setup;
+}
+
+std::vector<sim::Event> eventsOf(const QString &machine, const QByteArray &answers = {})
+{
+    sim::Setup from = setup(machine);
+    if (!answers.isEmpty())
+        from.script = *sim::readMockFile(answers.toStdString())->script("M", "case");
+    sim::Run run = sim::Run::started(from);
+    run.advanceToEnd();
+    return run.events();
+}
+
+const QString Retrying = uR"~({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+  "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 2, "BackoffRate": 2, "MaxAttempts": 2}], "Next": "W"},
+  "W": {"Type": "Wait", "Seconds": 86400, "End": true}}})~"_qs;
+const QByteArray Mocks = R"~({"StateMachines": {"M": {"TestCases": {"case": {"T": "Answers"}}}}, "MockedResponses": {"Answers": {
+  "0-1": {"Throw": {"Error": "Busy", "Cause": "c"}}, "2": {"Return": {"ok": true}}}}})~";
+
+const QString Branches = uR"~({"StartAt": "P", "States": {"P": {"Type": "Parallel", "Next": "End", "Branches": [
+  {"StartAt": "Bad", "States": {"Bad": {"Type": "Fail", "Error": "E"}}},
+  {"StartAt": "Slow", "States": {"Slow": {"Type": "Wait", "Seconds": 5, "End": true}}}],
+  "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "End"}]}, "End": {"Type": "Succeed"}}})~"_qs;
+
+const QString Many = uR"~({"StartAt": "Each", "States": {"Each": {"Type": "Map", "ItemsPath": "$", "End": true, "ItemProcessor": {
+  "StartAt": "One", "States": {"One": {"Type": "Pass", "Next": "Two"}, "Two": {"Type": "Pass", "End": true}}}}}})~"_qs;
+
+struct Desk
+{
+    document::WorkflowDocument document;
+    session::Session session{document};
+    session::SimulationController simulation{session};
+    SteppingPanel panel{simulation, session};
+    explicit Desk(const QString &machine)
+    {
+        document.reset(machine, json::Format::Json);
+        panel.resize(1280, 300);
+        panel.show();
+        panel.findChild<QTabWidget *>()->setCurrentWidget(&view());
+    }
+    TimelineView &view() const { return panel.timeline(); }
+    void run()
+    {
+        simulation.runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(simulation.isAtEnd(), 60000);
+    }
+};
+
+} // namespace
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attemptsAndTheWaitsBetweenThemAreStretches()
+    {
+        Timeline timeline;
+        const auto events = eventsOf(Retrying, Mocks);
+        timeline.follow(events, qint64(events.size()));
+        QCOMPARE(timeline.rows().size(), size_t(2));
+        const TimelineRow &task = timeline.rows()[0];
+        QCOMPARE(task.attempts, 3);
+        QVERIFY(!task.failed);
+        std::vector<Stretch> kinds;
+        for (const TimelineStretch &stretch : task.stretches)
+            kinds.push_back(stretch.kind);
+        using enum Stretch;
+        QVERIFY((kinds == std::vector{Failed, Backoff, Failed, Backoff, Attempt}));
+        QCOMPARE(task.stretches[1].end - task.stretches[1].begin, sim::VirtualTime(2000));
+        QCOMPARE(task.stretches[3].end - task.stretches[3].begin, sim::VirtualTime(4000));
+        QVERIFY(timeline.rows()[1].waits);
+        QCOMPARE(timeline.rows()[1].end - timeline.rows()[1].begin, sim::VirtualTime(86400000));
+    }
+
+    void branchesAreDeeperAndEndWithTheirParallel()
+    {
+        Timeline timeline;
+        const auto events = eventsOf(Branches);
+        timeline.follow(events, qint64(events.size()));
+        QCOMPARE(timeline.rows().size(), size_t(4));
+        QCOMPARE(timeline.rows()[0].depth, 0);
+        QVERIFY(timeline.rows()[0].holdsOthers);
+        for (const size_t branch : {1, 2}) {
+            QCOMPARE(timeline.rows()[branch].depth, 1);
+            QVERIFY(timeline.rows()[branch].end >= 0);
+            QVERIFY(timeline.rows()[branch].failed);
+        }
+        QVERIFY(!timeline.rows()[3].failed);
+    }
+
+    void addingEventsOneByOneGivesTheSame()
+    {
+        const auto events = eventsOf(Retrying, Mocks);
+        Timeline whole, grown;
+        whole.follow(events, qint64(events.size()));
+        for (size_t count = 1; count <= events.size(); ++count)
+            grown.follow(events, qint64(count));
+        QCOMPARE(grown.rows().size(), whole.rows().size());
+        for (size_t i = 0; i < whole.rows().size(); ++i) {
+            QCOMPARE(grown.rows()[i].end, whole.rows()[i].end);
+            QCOMPARE(grown.rows()[i].stretches.size(), whole.rows()[i].stretches.size());
+            QCOMPARE(grown.rows()[i].events, whole.rows()[i].events);
+        }
+        whole.follow(events, 2);
+        QCOMPARE(whole.eventCount(), qint64(2));
+        QCOMPARE(whole.rows().size(), size_t(1));
+    }
+
+    void aDayDoesNotHideTheSecondsBeforeIt()
+    {
+        const auto events = eventsOf(Retrying, Mocks);
+        const TimeAxis axis(events, qint64(events.size()));
+        QCOMPARE(axis.cuts().size(), size_t(1));
+        QCOMPARE(axis.shareAt(axis.start()), 0.0);
+        QCOMPARE(axis.shareAt(axis.end()), 1.0);
+        QVERIFY(axis.shareAt(axis.start() + 6000) > 0.3);
+        double before = -1;
+        for (const TimeAxis::Tick &tick : axis.ticks(0.1)) {
+            QVERIFY(tick.share >= before + 0.1);
+            QCOMPARE(axis.shareAt(tick.at), tick.share);
+            before = tick.share;
+        }
+    }
+
+    void secondsStayInProportion()
+    {
+        std::vector<sim::Event> events(4);
+        for (size_t i = 0; i < events.size(); ++i)
+            events[i].at = sim::VirtualTime(std::vector{0, 2000, 6000, 14000}[i]);
+        const TimeAxis axis(events, 4);
+        QVERIFY(axis.cuts().empty());
+        QCOMPARE(axis.shareAt(6000), 6.0 / 14);
+        QCOMPARE(axis.shareAt(7000), 0.5);
+        QCOMPARE(TimeAxis(events, 1).shareAt(0), 0.0);
+        QCOMPARE(TimeAxis().shareAt(5), 0.0);
+    }
+
+    void aClickGoesToTheEventNearestToIt()
+    {
+        Desk desk(Branches);
+        desk.run();
+        const Timeline &timeline = desk.view().timeline();
+        QCOMPARE(timeline.eventCount(), desk.simulation.knownEvents());
+        const TimelineRow &last = timeline.rows().back();
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.view().rowRect(0).center() - QPoint(desk.view().viewport()->width() / 2 - 4, 0));
+        QCOMPARE(desk.simulation.position(), qint64(timeline.rows()[0].events.front()) + 1);
+        QPoint end = desk.view().rowRect(3).center();
+        end.setX(int(desk.view().placeOf(last.end)));
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, end);
+        QCOMPARE(desk.simulation.position(), qint64(last.events.back()) + 1);
+    }
+
+    void keysWalkAlongTheRows()
+    {
+        Desk desk(Branches);
+        desk.run();
+        desk.simulation.toStart();
+        QTest::keyClick(&desk.view(), Qt::Key_End);
+        QCOMPARE(desk.simulation.position(), desk.simulation.knownEvents());
+        QTest::keyClick(&desk.view(), Qt::Key_Up);
+        QCOMPARE(desk.view().timeline().rowOf(desk.simulation.position() - 1), 2);
+        QTest::keyClick(&desk.view(), Qt::Key_Down);
+        QCOMPARE(desk.view().timeline().rowOf(desk.simulation.position() - 1), 3);
+    }
+
+    void onlyRowsInSightArePainted()
+    {
+        Desk desk(Many);
+        QStringList items;
+        for (int i = 0; i < 4200; ++i)
+            items << QString::number(i);
+        desk.simulation.setInputText(u'[' + items.join(u',') + u']');
+        desk.run();
+        // AWS: no history is longer.
+        QCOMPARE(desk.simulation.knownEvents(), qint64(25000));
+        QVERIFY(desk.view().timeline().rows().size() > 8000);
+        desk.view().grab();
+        QVERIFY(desk.view().paintedRows() > 3);
+        QVERIFY(desk.view().paintedRows() < 30);
+        desk.simulation.toStart();
+        desk.simulation.step();
+        QCOMPARE(desk.view().verticalScrollBar()->value(), 0);
+    }
+
+    void anotherRunStartsOver()
+    {
+        Desk desk(Branches);
+        desk.run();
+        QCOMPARE(desk.view().timeline().rows().size(), size_t(4));
+        desk.simulation.stop();
+        QCOMPARE(desk.view().timeline().rows().size(), size_t(0));
+        desk.view().grab();
+        desk.document.reset(Retrying, json::Format::Json);
+        desk.simulation.step();
+        desk.simulation.step();
+        QCOMPARE(desk.view().timeline().rows().size(), size_t(1));
+        QCOMPARE(desk.view().timeline().rows()[0].end, sim::VirtualTime(-1));
+        desk.view().grab();
+        QCOMPARE(desk.view().paintedRows(), 1);
+    }
+};
+
+QTEST_MAIN(TimelineTest)
+#include "tst_timeline.moc"
