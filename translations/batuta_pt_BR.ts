@@ -1708,6 +1708,14 @@
         <source>The only language to convert to is jsonata, not %1.</source>
         <translation>A única linguagem para converter é jsonata, não %1.</translation>
     </message>
+    <message>
+        <source>What ${NAME} of the definition stands for. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--substitute wants NAME=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>editor::AslEditor</name>
@@ -2417,6 +2425,141 @@
         <source>Jitter</source>
         <translation>Variação aleatória</translation>
     </message>
+    <message>
+        <source>API endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Eventos</translation>
+    </message>
+    <message>
+        <source>Function name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Invocation type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspector::CallField</name>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another resource…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SDK)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspector::Card</name>
@@ -2566,6 +2709,17 @@
     </message>
 </context>
 <context>
+    <name>inspector::IntegrationForm</name>
+    <message>
+        <source>Add parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service needs the task token to call back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspector::LineField</name>
     <message>
         <source>waits until the job is done (.sync)</source>
@@ -2627,6 +2781,96 @@
     <message>
         <source>Add field</source>
         <translation>Adicionar campo</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of what is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ParameterField</name>
+    <message>
+        <source>a number or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in quotes ends with a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation type="unfinished">Uma expressão começa com {% e termina com %}.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation type="unfinished">Aqui deve haver um número.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSONPath expression: written as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSONata expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspector::PatternField</name>
+    <message>
+        <source>Call pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the service has responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the job is done (.sync)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3437,12 +3681,43 @@
         <source>%1 could not be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run over virtual time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>simulator::TestCases</name>
     <message>
         <source>No mocks: every task asks</source>
         <translation>Sem mocks: toda tarefa pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TimelineView</name>
+    <message>
+        <source>A run shows here how long each state takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">falhou</translation>
     </message>
 </context>
 <context>
