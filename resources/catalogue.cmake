@@ -9,3 +9,15 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/catalogue.qrc @ONLY CONTENT
 qt_add_resources(catalogue_sources ${CMAKE_CURRENT_BINARY_DIR}/catalogue.qrc)
 add_library(batuta_catalogue STATIC ${catalogue_sources})
 target_link_libraries(batuta_catalogue PUBLIC Qt6::Core)
+
+# What AWS's actions answer, for core/simulate's TestState.
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc @ONLY CONTENT
+    "<RCC>
+  <qresource prefix=\"/catalogue\">
+    <file alias=\"response-shapes.txt\">${CMAKE_CURRENT_LIST_DIR}/catalogue/response-shapes.txt</file>
+  </qresource>
+</RCC>
+")
+qt_add_resources(response_shapes_sources ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc)
+add_library(batuta_response_shapes STATIC ${response_shapes_sources})
+target_link_libraries(batuta_response_shapes PUBLIC Qt6::Core)

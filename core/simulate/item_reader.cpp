@@ -161,24 +161,35 @@ ReadItems fromManifest(const Store &store, const std::string &bucket, const QByt
     return items(std::move(list));
 }
 
-ReadItems content(const ReaderCode &reader, const Value &arguments, const Store &store)
+ReadItems fromObject(const ReaderCode &reader, const Store &store, const std::string &bucket, const QByteArray &object)
 {
-    const std::string bucket = textAt(arguments, "Bucket");
-    if (reader.resource.ends_with(":s3:listObjectsV2"))
-        return items(store.listing(bucket, textAt(arguments, "Prefix")));
-    const auto object = store.object(bucket, textAt(arguments, "Key"));
-    if (!object)
-        return complaint("The specified key does not exist.");
     if (reader.inputType == "JSON")
-        return fromJson(reader, *object);
+        return fromJson(reader, object);
     if (reader.inputType == "JSONL")
-        return fromLines(*object);
+        return fromLines(object);
     if (reader.inputType == "CSV")
-        return fromRows(reader, *object);
+        return fromRows(reader, object);
     if (reader.inputType == "MANIFEST")
-        return fromManifest(store, bucket, *object);
+        return fromManifest(store, bucket, object);
     // Reading Parquet would take a library of its own; the same rows as CSV or JSON lines are read.
     return complaint("The InputType '" + reader.inputType + "' is not read here; JSON, JSONL, CSV and MANIFEST are.");
+}
+
+ReadItems content(const ReaderCode &reader, const Value &arguments, const Objects &objects)
+{
+    const Store store(objects);
+    const std::string bucket = textAt(arguments, "Bucket");
+    const bool isListing = reader.resource.ends_with(":s3:listObjectsV2");
+    if (objects.given && objects.given->empty())
+        return items(Value::array());
+    if (objects.given) {
+        const QByteArray given = QByteArray::fromStdString(*objects.given);
+        return isListing ? fromJson(reader, given) : fromObject(reader, store, bucket, given);
+    }
+    if (isListing)
+        return items(store.listing(bucket, textAt(arguments, "Prefix")));
+    const auto object = store.object(bucket, textAt(arguments, "Key"));
+    return object ? fromObject(reader, store, bucket, *object) : complaint("The specified key does not exist.");
 }
 
 // AWS: a listing comes from its bucket, everything else from its object.
@@ -210,7 +221,7 @@ ReadItems readItems(const ReaderCode &reader, const expr::Environment &environme
         if (most < 0)
             return complaint("field MaxItems must be positive");
     }
-    ReadItems read = content(reader, **arguments, Store(objects));
+    ReadItems read = content(reader, **arguments, objects);
     read.source = sourceOf(reader, **arguments);
     if (read.items && most > 0 && std::int64_t(read.items->size()) > most) {
         Value first = Value::array();

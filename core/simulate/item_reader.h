@@ -16,11 +16,13 @@ struct ReadItems
     std::string source;                    // $$.Map.Item.Source
 };
 
-// What stands for S3: a folder with FOLDER/BUCKET/KEY, and what the run itself wrote, by BUCKET/KEY.
+// What stands for S3: a folder with FOLDER/BUCKET/KEY, and what the run itself wrote, by BUCKET/KEY. What is given is
+// read in place of any object: TestState's mapItemReaderData.
 struct Objects
 {
     const std::string &folder;
     const std::map<std::string, std::string> &written;
+    const std::string *given = nullptr;
 };
 
 ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects);

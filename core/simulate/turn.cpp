@@ -146,6 +146,12 @@ Fault runtimeFault(Turn &turn, const Branch &branch, const std::string &complain
 
 SharedValue contextObject(Turn &turn, const Branch &branch)
 {
+    if (turn.tested && turn.tested->context) {
+        Value given = *turn.tested->context;
+        if (branch.mapItem)
+            given["Map"] = *branch.mapItem;
+        return shared(std::move(given));
+    }
     Value context = *turn.run.context;
     const StateCode &code = turn.state(branch);
     Value state = Value::object();

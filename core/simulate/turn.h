@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/simulate/execution.h"
+#include "core/simulate/tested.h"
 
 namespace sim {
 
@@ -12,6 +13,7 @@ struct Turn
     const Setup &setup;
     std::vector<Event> &events;
     std::vector<SharedVariables> *trail = nullptr; // variables in scope at each recorded event, when asked for
+    Tested *tested = nullptr; // of a state that TestState tries alone
 
     Branch &branch(int id) { return run.branches[size_t(id)]; }
     Join &join(int id) { return run.joins[size_t(id)]; }
@@ -32,6 +34,14 @@ struct Turn
     void reschedule(int id, What what, VirtualTime delay = 0);
 
     expr::Environment environment(const Branch &branch, const SharedValue &input);
+
+    // Writes down what a tested state's data looks like on its way; nothing in a run.
+    template <class Field, class Seen>
+    void see(Field Inspection::*field, const Seen &value)
+    {
+        if (tested)
+            tested->seen.*field = value;
+    }
 
     int newBranch();
     void freeBranch(int id);

@@ -92,19 +92,23 @@ private:
                                            code::UnsupportedJsonata});
     }
 
-    // AWS: an expression opens with {% and closes with %} at the very ends of the string.
+    // AWS: an expression opens with {% and closes with %} at the very ends of the string. With blanks around it, it is
+    // taken for a plain text.
     void checkBrackets(NodeId value, const QString &written)
     {
         const QString trimmed = written.trimmed();
         const bool opens = trimmed.startsWith(u"{%");
         const bool closes = trimmed.endsWith(u"%}");
-        const bool sound = (!opens && !closes) || holdsPlaceholder(written);
-        if (!sound)
-            m_findings.atValue(value,
-                               {QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
-                                QStringLiteral("expression-brackets"),
-                                {},
-                                code::InvalidJsonata});
+        if ((!opens && !closes) || holdsPlaceholder(written))
+            return;
+        const Words words{QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
+                          QStringLiteral("expression-brackets"),
+                          {},
+                          code::InvalidJsonata};
+        if (opens && closes)
+            m_findings.warnAtValue(value, words);
+        else
+            m_findings.atValue(value, words);
     }
 
     // AWS's own tools take a catcher that asks for the result, which it has not got.

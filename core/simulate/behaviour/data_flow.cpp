@@ -92,11 +92,13 @@ bool writeByPath(Turn &turn, int id, SharedValue result, Written &written)
     expr::Environment environment = turn.environment(branch, result);
     if (code.resultSelector.isSet() && !steps.take(code.resultSelector.evaluated(environment), result))
         return false;
+    turn.see(&Inspection::afterResultSelector, result);
     environment.input = result;
     if (!steps.assigned(code.writing, environment, written.assigned))
         return false;
     if (!steps.take(code.resultPlace.inserted(branch.input, result), written.output))
         return false;
+    turn.see(&Inspection::afterResultPath, written.output);
     environment.input = written.output;
     return !code.outputPath.isSet() || steps.take(code.outputPath.evaluated(environment), written.output);
 }
@@ -121,9 +123,12 @@ bool effectiveInput(Turn &turn, int id, SharedValue &input)
     const Branch &branch = turn.branch(id);
     const StateCode &code = turn.state(branch);
     input = branch.input;
-    if (!code.inputPath.isSet())
-        return true;
-    return Steps(turn, id).take(code.inputPath.evaluated(turn.environment(branch, branch.input)), input);
+    if (code.inputPath.isSet()
+        && !Steps(turn, id).take(code.inputPath.evaluated(turn.environment(branch, branch.input)), input))
+        return false;
+    if (!isJsonata(code))
+        turn.see(&Inspection::afterInputPath, input);
+    return true;
 }
 
 void leaveWithResult(Turn &turn, int id, SharedValue result)

@@ -1,6 +1,8 @@
 #include "core/simulate/behaviour/behaviour.h"
 #include "core/simulate/retry.h"
 
+#include <algorithm>
+
 namespace sim {
 
 namespace {
@@ -30,6 +32,8 @@ bool isRetried(Turn &turn, int id, const Fault &fault)
         if (made >= rules[i].maxAttempts)
             return false;
         const VirtualTime delay = retryDelay(rules[i], made, turn.run.random);
+        turn.see(&Inspection::retryIndex, int(i));
+        turn.see(&Inspection::retryDelay, delay);
         ++made;
         ++branch.retryCount;
         turn.reschedule(id, What::Act, delay);
@@ -108,13 +112,16 @@ void failState(Turn &turn, int id, const Fault &fault)
         abortChildren(turn, id, -1);
     if (fault.isEvaluation)
         tellEvaluation(turn, branch, fault);
+    turn.see(&Inspection::fault, std::optional(fault));
     if (isRecoverable(fault) && isRetried(turn, id, fault))
         return;
     tellContainer(turn, branch, fault);
     if (isRecoverable(fault)) {
-        for (const CatchRule &rule : turn.state(branch).catchers) {
-            if (matches(rule.errors, fault))
-                return leaveByCatcher(turn, id, rule, fault);
+        const std::vector<CatchRule> &rules = turn.state(branch).catchers;
+        const auto rule = std::ranges::find_if(rules, [&](const CatchRule &each) { return matches(each.errors, fault); });
+        if (rule != rules.end()) {
+            turn.see(&Inspection::catchIndex, int(rule - rules.begin()));
+            return leaveByCatcher(turn, id, *rule, fault);
         }
     }
     failBranch(turn, id, fault);

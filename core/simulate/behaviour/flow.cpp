@@ -70,6 +70,11 @@ void leave(Turn &turn, int id, SharedValue output, int next, bool isEnd, SharedV
     if (!isEnd && next == NoState)
         return failBranch(turn, id, runtimeFault(turn, branch, NoWayOut));
     turn.tell(branch, Kinds[code.kind.index()].exited, output, std::move(details));
+    if (turn.tested) {
+        turn.see(&Inspection::output, output);
+        turn.see(&Inspection::next, next);
+        return finishExecution(turn, RunStatus::Succeeded, output, {});
+    }
     if (isEnd)
         return endBranch(turn, id, output);
     branch.state = next;

@@ -37,15 +37,6 @@ bool isInlineMap(const Join &join)
     return join.isMap && !join.isDistributed;
 }
 
-bool isBeyondTolerance(const Join &join)
-{
-    if (join.toleratedCount < 0 && join.toleratedPercentage < 0)
-        return join.failed > 0;
-    const bool byCount = join.toleratedCount >= 0 && join.failed > join.toleratedCount;
-    const bool byShare = join.toleratedPercentage >= 0 && join.failed * 100.0 > join.toleratedPercentage * join.count;
-    return byCount || byShare;
-}
-
 SharedValue collected(const Join &join)
 {
     Value list = Value::array();
@@ -66,12 +57,8 @@ void countFailure(Turn &turn, int id, const Fault &childFault)
     Join &join = turn.join(joinId);
     --join.running;
     ++join.failed;
-    if (isBeyondTolerance(join)) {
-        Fault fault;
-        fault.error = "States.ExceedToleratedFailureThreshold";
-        fault.cause = "The specified tolerated failure threshold was exceeded";
-        return failMapRun(turn, ownerId, fault);
-    }
+    if (tolerates(join) ? isBeyondTolerance(join) : join.failed > 0)
+        return failMapRun(turn, ownerId, toleranceFault());
     continueMap(turn, joinId, 0);
 }
 

@@ -1,4 +1,5 @@
 #include "core/simulate/behaviour/map_run.h"
+#include "core/simulate/behaviour/tested_container.h"
 
 #include "core/simulate/item_reader.h"
 #include "core/simulate/json_text.h"
@@ -73,6 +74,11 @@ bool readLimits(Turn &turn, int id, Join &join)
         || !readNumber(turn, id, map.toleratedPercentage, environment,
                        {0, 100, "ToleratedFailurePercentage must be between 0 and 100."}, false, join.toleratedPercentage))
         return false;
+    turn.see(&Inspection::maxConcurrency, std::optional(std::int64_t(concurrency)));
+    if (map.toleratedCount.isSet())
+        turn.see(&Inspection::toleratedCount, std::optional(std::int64_t(join.toleratedCount)));
+    if (map.toleratedPercentage.isSet())
+        turn.see(&Inspection::toleratedPercentage, std::optional(join.toleratedPercentage));
     const int most = map.isDistributed ? DistributedConcurrency : InlineConcurrency;
     join.limit = concurrency >= 1 ? int(std::min(concurrency, double(DistributedConcurrency))) : most;
     return true;
@@ -98,7 +104,7 @@ bool startMapRun(Turn &turn, int id, int joinId)
     join.mapRunStarted = turn.tell(owner, EventType::MapRunStarted, {}, shared(std::move(details)));
     if (map.reader) {
         ReadItems read = readItems(*map.reader, turn.environment(owner, join.input),
-                                   {turn.setup.filesFolder, turn.run.objects});
+                                   {turn.setup.filesFolder, turn.run.objects, turn.tested ? &turn.tested->readerText : nullptr});
         if (read.failure) {
             failState(turn, id, fault(turn, owner, *read.failure));
             return false;
@@ -111,6 +117,8 @@ bool startMapRun(Turn &turn, int id, int joinId)
             return false;
         }
         join.source = read.items;
+        if (!map.reader->itemsPointer.empty())
+            turn.see(&Inspection::afterItemsPointer, read.items);
         join.itemSource = read.source;
     }
     join.count = int(join.source->size());
@@ -154,6 +162,8 @@ void actMap(Turn &turn, int id)
         return;
     if (!map.reader && !(items = readItems(turn, id, input)))
         return;
+    if (items && turn.state(owner).language == expr::Language::JsonPath)
+        turn.see(&Inspection::afterItemsPath, items);
     if (map.scope == NoState)
         return failState(turn, id, runtimeFault(turn, owner, "The Map state has no ItemProcessor."));
     Value details = Value::object();
@@ -169,6 +179,8 @@ void actMap(Turn &turn, int id)
     join.count = items ? int(items->size()) : 0;
     if (!readLimits(turn, id, join) || (map.isDistributed && !startMapRun(turn, id, joinId)))
         return;
+    if (turn.tested)
+        return answerTestedMap(turn, id);
     join.results.resize(size_t(join.count));
     while (join.next < join.count && join.running < join.limit)
         startIteration(turn, joinId, started);

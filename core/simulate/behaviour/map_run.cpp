@@ -64,6 +64,26 @@ bool readIterationInput(Turn &turn, int id)
     return true;
 }
 
+bool readSelected(Turn &turn, int ownerId, SharedValue &into)
+{
+    const MapCode &map = turn.kind<MapCode>(turn.branch(ownerId));
+    const Join &join = turn.join(turn.branch(ownerId).join);
+    if (!map.selector.isSet())
+        return true;
+    Value list = Value::array();
+    for (int i = 0; i < int(join.source->size()); ++i) {
+        const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input,
+                                               itemContext(join, i, (*join.source)[size_t(i)]));
+        if (!value) {
+            failBySelector(turn, ownerId, value.error());
+            return false;
+        }
+        list.push_back(**value);
+    }
+    into = shared(std::move(list));
+    return true;
+}
+
 void failMapRun(Turn &turn, int ownerId, const Fault &fault)
 {
     // AWS: what the children came to is written even when the Map Run fails.
@@ -76,6 +96,26 @@ void failMapRun(Turn &turn, int ownerId, const Fault &fault)
     passed.isFromInside = true;
     passed.isEvaluation = false;
     failState(turn, ownerId, passed);
+}
+
+bool tolerates(const Join &join)
+{
+    return join.toleratedCount >= 0 || join.toleratedPercentage >= 0;
+}
+
+bool isBeyondTolerance(const Join &join)
+{
+    const bool byCount = join.toleratedCount >= 0 && join.failed > join.toleratedCount;
+    const bool byShare = join.toleratedPercentage >= 0 && join.failed * 100.0 > join.toleratedPercentage * join.count;
+    return byCount || byShare;
+}
+
+Fault toleranceFault()
+{
+    Fault fault;
+    fault.error = "States.ExceedToleratedFailureThreshold";
+    fault.cause = "The specified tolerated failure threshold was exceeded";
+    return fault;
 }
 
 bool makeBatches(Turn &turn, int ownerId, Join &join)

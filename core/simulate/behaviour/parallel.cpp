@@ -1,4 +1,5 @@
 #include "core/simulate/behaviour/behaviour.h"
+#include "core/simulate/behaviour/tested_container.h"
 
 namespace sim {
 
@@ -17,6 +18,8 @@ void actParallel(Turn &turn, int id)
         input = *filled;
     }
     turn.tell(owner, EventType::ParallelStateStarted);
+    if (turn.tested)
+        return answerTestedParallel(turn, id);
     const int joinId = turn.newJoin();
     owner.join = joinId;
     Join &join = turn.join(joinId);

@@ -16,11 +16,17 @@ void actPass(Turn &turn, int id)
         return;
     if (const SharedValue &fixed = turn.kind<PassCode>(branch).result) {
         result = fixed;
-    } else if (code.parameters.isSet()) {
-        const expr::Evaluated filled = code.parameters.evaluated(turn.environment(branch, result));
-        if (!filled)
-            return failState(turn, id, fault(turn, branch, filled.error()));
-        result = *filled;
+        // AWS: a Result leaves nothing to see of the InputPath.
+        turn.see(&Inspection::afterInputPath, SharedValue());
+        turn.see(&Inspection::result, result);
+    } else {
+        if (code.parameters.isSet()) {
+            const expr::Evaluated filled = code.parameters.evaluated(turn.environment(branch, result));
+            if (!filled)
+                return failState(turn, id, fault(turn, branch, filled.error()));
+            result = *filled;
+        }
+        turn.see(&Inspection::afterParameters, result);
     }
     leaveWithResult(turn, id, std::move(result));
 }

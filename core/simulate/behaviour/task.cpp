@@ -65,14 +65,16 @@ bool readSent(Turn &turn, int id, const SharedValue &input)
     Branch &branch = turn.branch(id);
     const StateCode &code = turn.state(branch);
     branch.sent = input;
-    if (!code.parameters.isSet())
-        return true;
-    const expr::Evaluated filled = code.parameters.evaluated(turn.environment(branch, input));
-    if (!filled) {
-        failState(turn, id, fault(turn, branch, filled.error()));
-        return false;
+    if (code.parameters.isSet()) {
+        const expr::Evaluated filled = code.parameters.evaluated(turn.environment(branch, input));
+        if (!filled) {
+            failState(turn, id, fault(turn, branch, filled.error()));
+            return false;
+        }
+        branch.sent = *filled;
     }
-    branch.sent = *filled;
+    const bool isJsonata = code.language == expr::Language::Jsonata;
+    turn.see(isJsonata ? &Inspection::afterArguments : &Inspection::afterParameters, branch.sent);
     return true;
 }
 
@@ -180,7 +182,9 @@ void actTask(Turn &turn, int id)
     Branch &branch = turn.branch(id);
     const StateCode &code = turn.state(branch);
     const TaskCode &task = turn.kind<TaskCode>(branch);
-    if (code.readsContext)
+    // TestState makes a token only where the task waits for one.
+    if (code.readsContext
+        && (!turn.tested || task.integration.pattern == asl::IntegrationPattern::WaitForTaskToken))
         branch.token = turn.run.random.nextUuid();
     SharedValue input, credentials;
     if (!effectiveInput(turn, id, input))
@@ -239,6 +243,7 @@ void answerTask(Turn &turn, int id)
         return failTask(turn, id, fault);
     }
     turn.tell(branch, typesOf(task).succeeded, result, task.identity);
+    turn.see(&Inspection::result, result);
     leaveWithResult(turn, id, std::move(result));
 }
 

@@ -34,7 +34,7 @@ void ExpressionsTest::tellsWhatIsWrong_data()
     query("no context at the top", "'Output': '{% $ %}'", "ERROR unsupported-expression '{% $ %}'");
     query("not closed", "'Output': {'a': '{% 1'}", "ERROR expression-brackets '{% 1'");
     query("not opened", "'Output': {'a': '1 %}'}", "ERROR expression-brackets '1 %}'");
-    query("a blank before it", "'Output': ' {% 1 %}'", "ERROR expression-brackets ' {% 1 %}'");
+    query("a blank before it", "'Output': ' {% 1 %}'", "WARNING expression-brackets ' {% 1 %}'");
     query("still to be filled in", "'Output': '{% ${It} %}'", "");
     query("the result before there is one", "'Arguments': {'a': '{% $states.result %}'}",
           "ERROR not-available-here '{% $states.result %}'");

@@ -1,0 +1,115 @@
+#include "app/cli/test_state.h"
+
+#include "app/file_access.h"
+#include "core/simulate/test_state/test_state.h"
+#include "core/validate/validator.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+constexpr int Good = 0, AtFault = 1, Misused = 2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+int report(int code, const QString &sentence)
+{
+    std::fprintf(stderr, "batuta test-state: %s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+void print(const Value &value)
+{
+    std::printf("%s\n", value.dump(2, ' ', false, Value::error_handler_t::replace).c_str());
+}
+
+int refuse(const sim::ApiError &error)
+{
+    print({{"apiError", {{"code", error.code}, {"message", error.message}}}});
+    return AtFault;
+}
+
+// Good, or the exit code of a complaint that was made.
+int readRequest(const QStringList &paths, QString &text)
+{
+    if (paths.isEmpty() || paths.constFirst() == u"-") {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return report(Misused, tr("Standard input cannot be read."));
+        text = QString::fromUtf8(input.readAll());
+        return Good;
+    }
+    const auto file = app::textOf(paths.constFirst());
+    if (!file)
+        return report(Misused, app::fileSentence(file.error(), paths.constFirst()));
+    text = file->text;
+    return Good;
+}
+
+// What AWS says of a definition it would not create; the first complaint is the one it tells.
+std::optional<sim::ApiError> definitionRefusal(const asl::Definition &definition)
+{
+    const auto found = validate::diagnosed(definition);
+    const auto error = std::ranges::find(found, validate::Severity::Error, &validate::Diagnostic::severity);
+    if (error == found.end())
+        return std::nullopt;
+    QString complaint = error->code + QStringLiteral(": ") + error->message;
+    if (!error->location.isEmpty())
+        complaint += QStringLiteral(" at ") + error->location;
+    return sim::ApiError{"InvalidDefinition", "Invalid State Machine Definition: '" + complaint.toStdString() + "'"};
+}
+
+int answer(const Value &json)
+{
+    const auto request = sim::readTestRequest(json);
+    if (!request)
+        return refuse(request.error());
+    if (const auto refused = definitionRefusal(request->definition))
+        return refuse(*refused);
+    if (const auto refused = sim::refusal(*request))
+        return refuse(*refused);
+    if (const auto resource = sim::uncalledResource(*request))
+        return report(AtFault, tr("%1 calls %2, which is not called from here: give the request a mock.")
+                                   .arg(request->stateName, *resource));
+    print(sim::testResponse(*request));
+    return Good;
+}
+
+} // namespace
+
+int testState(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Tries one state alone, as AWS's TestState does: with mocks, and without AWS."));
+    parser.addPositionalArgument(QStringLiteral("request"),
+                                 tr("A JSON file with TestState's request; without one, or for -, standard input."),
+                                 QStringLiteral("[FILE]"));
+    parser.addHelpOption();
+    if (!parser.parse(QStringList{QStringLiteral("batuta test-state")} + arguments))
+        return report(Misused, parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+        return Good;
+    }
+    if (parser.positionalArguments().size() > 1)
+        return report(Misused, tr("Name one request only."));
+    QString text;
+    if (const int failed = readRequest(parser.positionalArguments(), text); failed != Good)
+        return failed;
+    const Value json = Value::parse(text.toStdString(), nullptr, false);
+    if (!json.is_object())
+        return report(Misused, tr("The request is no JSON object."));
+    return answer(json);
+}
+
+} // namespace cli

@@ -1,0 +1,51 @@
+#include "core/simulate/behaviour/tested_container.h"
+
+#include "core/simulate/behaviour/map_run.h"
+
+namespace sim {
+
+namespace {
+
+void answerByMock(Turn &turn, int id)
+{
+    const Answer answer = turn.setup.script.fallback().value_or(Answer{});
+    if (answer.thrown) {
+        Fault fault;
+        fault.error = answer.thrown->error;
+        fault.cause = answer.thrown->cause;
+        fault.isFromInside = true;
+        return failState(turn, id, fault);
+    }
+    Branch &owner = turn.branch(id);
+    if (owner.join >= 0)
+        turn.freeJoin(owner.join);
+    owner.join = -1;
+    leaveWithResult(turn, id, shared(answer.result.value_or(Value::array())));
+}
+
+} // namespace
+
+void answerTestedParallel(Turn &turn, int id)
+{
+    // AWS shows nothing of a mocked Parallel's way in.
+    turn.see(&Inspection::afterInputPath, SharedValue());
+    answerByMock(turn, id);
+}
+
+void answerTestedMap(Turn &turn, int id)
+{
+    Join &join = turn.join(turn.branch(id).join);
+    SharedValue selected;
+    if (!readSelected(turn, id, selected))
+        return;
+    turn.see(&Inspection::afterItemSelector, selected);
+    turn.see(&Inspection::afterItemBatcher, join.items);
+    join.failed = turn.tested->failedIterations;
+    if (!tolerates(join) || !isBeyondTolerance(join))
+        return answerByMock(turn, id);
+    Fault fault = toleranceFault();
+    fault.isFromInside = true;
+    failState(turn, id, fault);
+}
+
+} // namespace sim

@@ -1,0 +1,31 @@
+// A state that TestState tries alone: what is laid under it in place of a run around it, and what is seen of its
+// data on the way. A run has none of this.
+#pragma once
+
+#include "core/simulate/execution.h"
+
+namespace sim {
+
+// The API's InspectionData; a null pointer or nothing: the state did not come so far, or has no such step.
+struct Inspection
+{
+    SharedValue afterInputPath, afterParameters, afterArguments, result, afterResultSelector, afterResultPath;
+    SharedValue afterItemsPath, afterItemsPointer, afterItemSelector, afterItemBatcher;
+    std::optional<std::int64_t> maxConcurrency, toleratedCount;
+    std::optional<double> toleratedPercentage;
+    std::optional<int> catchIndex, retryIndex;
+    VirtualTime retryDelay = 0;
+    std::optional<Fault> fault; // also one that was retried or caught
+    SharedValue output;
+    int next = NoState;
+};
+
+struct Tested
+{
+    SharedValue context;      // stands for the whole context object; null: the engine's own
+    std::string readerText;   // what an ItemReader reads
+    int failedIterations = 0; // of a Map
+    Inspection seen;
+};
+
+} // namespace sim
