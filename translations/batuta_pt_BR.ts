@@ -1710,11 +1710,39 @@
     </message>
     <message>
         <source>What ${NAME} of the definition stands for. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ${NAME} da definição representa. Pode ser dado várias vezes.</translation>
     </message>
     <message>
         <source>--substitute wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--substitute quer NAME=VALUE, não “%1”.</translation>
+    </message>
+    <message>
+        <source>try one state alone, as AWS&apos;s TestState does</source>
+        <translation>testa um só estado, como o TestState da AWS</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Não é possível ler a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, which is not called from here: give the request a mock.</source>
+        <translation>%1 chama %2, que não é chamado daqui: dê um mock à requisição.</translation>
+    </message>
+    <message>
+        <source>Tries one state alone, as AWS&apos;s TestState does: with mocks, and without AWS.</source>
+        <translation>Testa um só estado, como o TestState da AWS: com mocks e sem a AWS.</translation>
+    </message>
+    <message>
+        <source>A JSON file with TestState&apos;s request; without one, or for -, standard input.</source>
+        <translation>Um arquivo JSON com a requisição do TestState; sem ele, ou com -, a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Name one request only.</source>
+        <translation>Indique uma só requisição.</translation>
+    </message>
+    <message>
+        <source>The request is no JSON object.</source>
+        <translation>A requisição não é um objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -2427,138 +2455,138 @@
     </message>
     <message>
         <source>API endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint da API</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Condition expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão de condição</translation>
     </message>
     <message>
         <source>Delay (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso (segundos)</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Function name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da função</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Invocation type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de invocação</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Job definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição do job</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do job</translation>
     </message>
     <message>
         <source>Job queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de jobs</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da mensagem</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do projeto</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Queue URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL da fila</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da requisição</translation>
     </message>
     <message>
         <source>State machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de estados</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Table name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da tabela</translation>
     </message>
     <message>
         <source>Task definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição da tarefa</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico</translation>
     </message>
     <message>
         <source>Update expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão de atualização</translation>
     </message>
 </context>
 <context>
     <name>inspector::CallField</name>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integração</translation>
     </message>
     <message>
         <source>Another resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro recurso…</translation>
     </message>
     <message>
         <source>%1 (SDK)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SDK)</translation>
     </message>
 </context>
 <context>
@@ -2712,11 +2740,11 @@
     <name>inspector::IntegrationForm</name>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar parâmetro</translation>
     </message>
     <message>
         <source>The service needs the task token to call back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço precisa do token da tarefa para responder: %1</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2793,7 @@
     </message>
     <message>
         <source>This should be a number.</source>
-        <translation>Aqui deve haver um número.</translation>
+        <translation>Isto deve ser um número.</translation>
     </message>
     <message>
         <source>This should be a whole number.</source>
@@ -2784,93 +2812,93 @@
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, depois Enter</translation>
     </message>
     <message>
         <source>The name of what is added</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do que é adicionado</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome…</translation>
     </message>
 </context>
 <context>
     <name>inspector::ParameterField</name>
     <message>
         <source>a number or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número ou %1</translation>
     </message>
     <message>
         <source>true, false or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false ou %1</translation>
     </message>
     <message>
         <source>JSON or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ou %1</translation>
     </message>
     <message>
         <source>text or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texto ou %1</translation>
     </message>
     <message>
         <source>required: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obrigatório: %1</translation>
     </message>
     <message>
         <source>Text in quotes ends with a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto entre aspas termina com aspas.</translation>
     </message>
     <message>
         <source>An expression begins with {% and ends with %}.</source>
-        <translation type="unfinished">Uma expressão começa com {% e termina com %}.</translation>
+        <translation>Uma expressão começa com {% e termina com %}.</translation>
     </message>
     <message>
         <source>This should be a number.</source>
-        <translation type="unfinished">Aqui deve haver um número.</translation>
+        <translation>Isto deve ser um número.</translation>
     </message>
     <message>
         <source>This should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deve ser true ou false.</translation>
     </message>
     <message>
         <source>This is not JSON yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto ainda não é JSON.</translation>
     </message>
     <message>
         <source>A JSONPath expression: written as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão JSONPath: escrita como “%1”</translation>
     </message>
     <message>
         <source>A JSONata expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão JSONata</translation>
     </message>
 </context>
 <context>
     <name>inspector::PatternField</name>
     <message>
         <source>Call pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão de chamada</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Goes on as soon as the service has responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue assim que o serviço responde</translation>
     </message>
     <message>
         <source>Waits until the job is done (.sync)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o job terminar (.sync)</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera que alguém responda com o token da tarefa (.waitForTaskToken)</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3711,11 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>The run over virtual time</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução no tempo virtual</translation>
     </message>
 </context>
 <context>
@@ -3701,23 +3729,23 @@
     <name>simulator::TimelineView</name>
     <message>
         <source>A run shows here how long each state takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução mostra aqui quanto tempo cada estado leva.</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>%1 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tentativas</translation>
     </message>
     <message>
         <source>not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">falhou</translation>
+        <translation>falhou</translation>
     </message>
 </context>
 <context>
