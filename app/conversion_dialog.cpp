@@ -181,13 +181,11 @@ void ConversionDialog::compare(const QString &converted)
 {
     const document::SharedSnapshot now = m_session.document().snapshot();
     auto before = m_simulation.setupFor(now->definition);
-    if (!before)
+    auto after = m_simulation.setupFor(definitionOf(converted, now->tree->format()));
+    if (!before || !after)
         return;
-    sim::Setup after = *before;
     m_comparison->setText(tr("Trying both versions…"));
-    m_pool.start([this, first = std::move(*before), second = std::move(after), converted, format = now->tree->format(),
-                  number = m_number]() mutable {
-        second.definition = definitionOf(converted, format);
+    m_pool.start([this, first = std::move(*before), second = std::move(*after), number = m_number]() mutable {
         const RunComparison result = compared(std::move(first), std::move(second));
         QMetaObject::invokeMethod(this, [this, result, number] {
             if (number == m_number)

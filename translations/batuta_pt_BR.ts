@@ -3719,6 +3719,17 @@
     </message>
 </context>
 <context>
+    <name>simulator::SubstitutionForm</name>
+    <message>
+        <source>What placeholders stand for</source>
+        <translation>O que os marcadores representam</translation>
+    </message>
+    <message>
+        <source>A deployment tool fills these in; a run takes the values written here</source>
+        <translation>Uma ferramenta de implantação preenche estes; uma execução usa os valores escritos aqui</translation>
+    </message>
+</context>
+<context>
     <name>simulator::TestCases</name>
     <message>
         <source>No mocks: every task asks</source>

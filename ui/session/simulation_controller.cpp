@@ -1,6 +1,9 @@
 #include "ui/session/simulation_controller.h"
 
+#include "core/asl/reader.h"
+#include "core/asl/substitution.h"
 #include "core/json/parser.h"
+#include "core/yaml/parser.h"
 
 namespace session {
 
@@ -75,13 +78,24 @@ json::Tree SimulationController::input() const
     return json::parse(m_inputText.trimmed().isEmpty() ? QStringLiteral("{}") : m_inputText);
 }
 
+asl::Definition SimulationController::filledIn(const asl::Definition &definition) const
+{
+    if (!definition.tree || m_substitutions.isEmpty())
+        return definition;
+    const json::Format format = definition.tree->format();
+    const QString text = asl::substituted(definition.tree->text(), m_substitutions, format);
+    if (text == definition.tree->text())
+        return definition;
+    return asl::read(std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text)));
+}
+
 std::optional<sim::Setup> SimulationController::setupFor(const asl::Definition &definition) const
 {
     const json::Tree given = input();
     if (!given.errors().empty())
         return std::nullopt;
     sim::Setup setup;
-    setup.definition = definition;
+    setup.definition = filledIn(definition);
     setup.input = given.toValue(given.root());
     setup.inputText = given.text().trimmed().toStdString();
     setup.type = m_type;

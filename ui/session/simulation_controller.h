@@ -6,6 +6,7 @@
 #include "core/simulate/run.h"
 #include "ui/session/session.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -40,6 +41,9 @@ public:
     // Mocks by the user's mock file; and the answer for all tasks that have none.
     void setScript(sim::Script script);
     const sim::Script &script() const { return m_script; }
+    // What the definition's ${Names} stand for in a run; names without a value stay as they are.
+    void setSubstitutions(const QMap<QString, QString> &values) { m_substitutions = values; }
+    const QMap<QString, QString> &substitutions() const { return m_substitutions; }
     // What a run of that definition would be made from now; nothing when the input is no JSON.
     std::optional<sim::Setup> setupFor(const asl::Definition &definition) const;
     // The folder whose bucket/key files stand for S3 objects.
@@ -71,6 +75,7 @@ Q_SIGNALS:
 
 private:
     json::Tree input() const;
+    asl::Definition filledIn(const asl::Definition &definition) const;
     void setPosition(qint64 position);
     bool advanceOnce();
     bool stopsHere() const;
@@ -86,6 +91,7 @@ private:
     sim::Progress m_progress;
     qint64 m_position = 0;
     QString m_filesFolder;
+    QMap<QString, QString> m_substitutions;
     QTimer m_timer; // one event a beat, while playing
     QTimer m_drive; // many events a turn, while running to the end
     std::set<QString> m_breakpoints;

@@ -6,6 +6,7 @@
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/json_entry.h"
 #include "ui/simulator/play_bar.h"
+#include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
 
@@ -55,7 +56,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
       m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
       m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
       m_timeline(new TimelineView(simulation)), m_export(new QPushButton),
-      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_middle(new QStackedWidget),
+      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)), m_middle(new QStackedWidget),
       m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
 {
     build();
@@ -130,6 +131,7 @@ QWidget *SteppingPanel::buildInput()
     column->setSpacing(6);
     m_input->setObjectName(QStringLiteral("run-input"));
     column->addWidget(m_input, 1);
+    column->addWidget(m_substitutions);
     auto *row = new QHBoxLayout;
     m_start->setObjectName(QStringLiteral("start-run"));
     m_start->setProperty("primary", true);
@@ -163,6 +165,7 @@ void SteppingPanel::retranslateUi()
     m_timeline->setAccessibleName(tr("The run over virtual time"));
     m_left->setTabText(InputTab, tr("Run input"));
     m_input->setName(tr("The input of the run, as JSON"));
+    m_substitutions->retranslateUi();
     m_start->setText(tr("Start"));
     m_start->setToolTip(tr("Start a run with this input"));
     m_mocks->setText(tr("Mock file…"));

@@ -21,6 +21,7 @@ class DataView;
 class EventModel;
 class JsonEntry;
 class PlayBar;
+class SubstitutionForm;
 class TimelineView;
 
 class SteppingPanel : public QWidget
@@ -71,6 +72,7 @@ private:
     TimelineView *m_timeline;
     QPushButton *m_export, *m_mocks, *m_start;
     JsonEntry *m_input;
+    SubstitutionForm *m_substitutions;
     QStackedWidget *m_middle;
     DataView *m_dataView;
     AnswerCard *m_answerCard;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -193,6 +194,23 @@ private Q_SLOTS:
         QVERIFY(!desk.panel.testCases().load("[]", u"M"_qs));
         QCOMPARE(said.count(), 1);
         QVERIFY(desk.panel.testCases().names().isEmpty());
+    }
+
+    void placeholdersTakeValuesForTheRun()
+    {
+        Desk desk;
+        QVERIFY(desk.part<QWidget>("substitutions")->isHidden());
+        desk.document.reset(u"{\"StartAt\": \"P\", \"States\": {\"P\": {\"Type\": \"Pass\", \"Result\": \"in ${Town}, ${Land}\", \"End\": true}}}"_qs,
+                            json::Format::Json);
+        QVERIFY(!desk.part<QWidget>("substitutions")->isHidden());
+        desk.part<QLineEdit>("substitution-Town")->setText(u"São Paulo"_qs);
+        QVERIFY(desk.simulation.start());
+        while (desk.simulation.run()->status() == sim::RunStatus::Running)
+            desk.simulation.step();
+        QCOMPARE(QString::fromStdString(desk.simulation.run()->outputText()), u"\"in São Paulo, ${Land}\""_qs);
+        QVERIFY(desk.document.text().contains(u"${Town}"));
+        desk.document.commit({{{0, desk.document.text().size()}, Machine}}, u"Other"_qs);
+        QVERIFY(desk.part<QWidget>("substitutions")->isHidden());
     }
 
     void theEventModelKeepsItsPromises()

@@ -1,0 +1,92 @@
+#include "ui/simulator/substitution_form.h"
+
+#include "core/asl/substitution.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace simulator {
+
+namespace {
+
+constexpr int MostHeight = 132; // of the fields; more are scrolled to
+
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    for (const asl::Substitution &each : asl::substitutionsIn(text))
+        names << each.name;
+    return names;
+}
+
+} // namespace
+
+SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, session::Session &session, QWidget *parent)
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_title(new QLabel), m_fields(nullptr)
+{
+    setObjectName(QStringLiteral("substitutions"));
+    auto *inside = new QWidget;
+    m_fields = new QFormLayout(inside);
+    m_fields->setContentsMargins({});
+    m_fields->setVerticalSpacing(4);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setMaximumHeight(MostHeight);
+    area->setWidget(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(area);
+    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, &SubstitutionForm::follow);
+    retranslateUi();
+    build();
+}
+
+void SubstitutionForm::retranslateUi()
+{
+    m_title->setText(tr("What placeholders stand for"));
+    m_title->setToolTip(tr("A deployment tool fills these in; a run takes the values written here"));
+}
+
+void SubstitutionForm::follow()
+{
+    // Most texts have none, and most keys change none.
+    const QString &text = m_session.document().text();
+    if (m_names.isEmpty() && !text.contains(QStringLiteral("${")))
+        return;
+    if (namesIn(text) != m_names)
+        build();
+}
+
+void SubstitutionForm::build()
+{
+    m_names = namesIn(m_session.document().text());
+    while (m_fields->rowCount() > 0)
+        m_fields->removeRow(0);
+    for (const QString &name : std::as_const(m_names)) {
+        auto *field = new QLineEdit(m_simulation.substitutions().value(name));
+        field->setObjectName(QStringLiteral("substitution-") + name);
+        field->setAccessibleName(name);
+        field->setPlaceholderText(QStringLiteral("${%1}").arg(name));
+        connect(field, &QLineEdit::textChanged, this, [this, name](const QString &value) { keep(name, value); });
+        m_fields->addRow(name, field);
+    }
+    setVisible(!m_names.isEmpty());
+}
+
+void SubstitutionForm::keep(const QString &name, const QString &value)
+{
+    QMap<QString, QString> values = m_simulation.substitutions();
+    if (value.isEmpty())
+        values.remove(name);
+    else
+        values.insert(name, value);
+    m_simulation.setSubstitutions(values);
+}
+
+} // namespace simulator
