@@ -26,9 +26,25 @@ Integration withAction(Integration integration, QString action)
     return integration;
 }
 
+// A substitution stands for one part: "${AWS::Partition}".
 bool isPartition(const QString &word)
 {
-    return word == u"aws" || word == u"aws-cn" || word == u"aws-us-gov";
+    return word == u"aws" || word == u"aws-cn" || word == u"aws-us-gov" || (word.startsWith(u"${") && word.endsWith(u'}'));
+}
+
+// Between colons; those inside a substitution do not count.
+QStringList partsOf(const QString &resource)
+{
+    QStringList parts{QString()};
+    bool isInside = false;
+    for (qsizetype at = 0; at < resource.size(); ++at) {
+        isInside = isInside ? resource[at] != u'}' : resource[at] == u'$' && QStringView(resource).mid(at).startsWith(u"${");
+        if (resource[at] == u':' && !isInside)
+            parts << QString();
+        else
+            parts.last() += resource[at];
+    }
+    return parts;
 }
 
 // "states:::" resources, `rest` being what follows the three colons.
@@ -46,7 +62,7 @@ Integration serviceIntegration(const QStringList &rest)
 
 Integration integrationOf(const QString &resource)
 {
-    const QStringList parts = resource.split(u':');
+    const QStringList parts = partsOf(resource);
     if (parts.size() < 7 || parts[0] != u"arn" || !isPartition(parts[1]))
         return {};
     if (parts[2] == u"lambda" && parts[5] == u"function")
@@ -60,7 +76,7 @@ Integration integrationOf(const QString &resource)
 
 QString resourceOf(const Integration &integration, const QString &like)
 {
-    const QString written = like.section(u':', 1, 1);
+    const QString written = partsOf(like).value(1);
     const QString partition = isPartition(written) ? written : QStringLiteral("aws");
     return QStringLiteral("arn:%1:states:::%2:%3")
         .arg(partition, historyResourceType(integration), historyResource(integration));

@@ -38,6 +38,9 @@ private Q_SLOTS:
         row("an SDK call", "arn:aws:states:::aws-sdk:s3:listBuckets", AwsSdk, RequestResponse, "s3", "listBuckets");
         row("an SDK callback", "arn:aws:states:::aws-sdk:sfn:startExecution.waitForTaskToken", AwsSdk, WaitForTaskToken, "sfn", "startExecution");
         row("an HTTP call", "arn:aws:states:::http:invoke", Http, RequestResponse, "http", "invoke");
+        row("a call in some partition", "arn:${AWS::Partition}:states:::sqs:sendMessage.waitForTaskToken", Optimized, WaitForTaskToken, "sqs", "sendMessage");
+        row("a function somewhere", "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${Name}", Lambda, RequestResponse, "lambda", "${Name}");
+        row("a substitution that does not end", "arn:${AWS::Partition:states:::sqs:sendMessage", Unknown, RequestResponse, "", "");
         row("a substitution", "${ChargeFunctionArn}", Unknown, RequestResponse, "", "");
         row("another runtime's", "docker://docker.io/agrare/hello-world", Unknown, RequestResponse, "", "");
         row("nothing", "", Unknown, RequestResponse, "", "");
