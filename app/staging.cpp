@@ -99,6 +99,8 @@ void takePicture(MainWindow &window, Workbench &bench, const Arguments &argument
             window.actions()[Act::ShowSimulator]->setChecked(true);
             for (int i = 0; i < arguments.steps; ++i)
                 bench.simulation.step();
+            if (const asl::StatePath &current = bench.simulation.progress().current; !current.isEmpty())
+                bench.session.select({current});
         }
         QTimer::singleShot(SettleTime, &window, [&window, arguments] {
             if (grabbed(window, arguments.screenshot))

@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Linha do tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The run over virtual time</source>
