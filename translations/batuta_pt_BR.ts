@@ -1885,73 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>editor::Fix</name>
-    <message>
-        <source>Create the state “%1”</source>
-        <translation>Criar o estado “%1”</translation>
-    </message>
-    <message>
-        <source>Go to “%1” instead</source>
-        <translation>Ir para “%1” em vez disso</translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Renomear “%1” para “%2”</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remover “%1”</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Adicionar %1</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Escrever %1</translation>
-    </message>
-    <message>
-        <source>End here</source>
-        <translation>Terminar aqui</translation>
-    </message>
-    <message>
-        <source>Go on to “%1”</source>
-        <translation>Seguir para “%1”</translation>
-    </message>
-    <message>
-        <source>Add a Default that leads to “%1”</source>
-        <translation>Adicionar um Default que leva a “%1”</translation>
-    </message>
-    <message>
-        <source>Move the entry with %1 to the end</source>
-        <translation>Mover a entrada com %1 para o fim</translation>
-    </message>
-    <message>
-        <source>Keep only %1</source>
-        <translation>Manter só %1</translation>
-    </message>
-    <message>
-        <source>Rename the state “%1” to “%2”</source>
-        <translation>Renomear o estado “%1” para “%2”</translation>
-    </message>
-    <message>
-        <source>Remove the state “%1”</source>
-        <translation>Remover o estado “%1”</translation>
-    </message>
-    <message>
-        <source>Turn “%1” into “%2” in JSONata</source>
-        <translation>Trocar “%1” por “%2” em JSONata</translation>
-    </message>
-    <message>
-        <source>Put in the missing %1</source>
-        <translation>Pôr o %1 que falta</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>Tirar %1</translation>
-    </message>
-</context>
-<context>
     <name>editor::HeaderBar</name>
     <message>
         <source>Definition</source>
@@ -3360,6 +3293,73 @@
     </message>
 </context>
 <context>
+    <name>problems::Fix</name>
+    <message>
+        <source>Create the state “%1”</source>
+        <translation>Criar o estado “%1”</translation>
+    </message>
+    <message>
+        <source>Go to “%1” instead</source>
+        <translation>Ir para “%1” em vez disso</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escrever %1</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aqui</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>Seguir para “%1”</translation>
+    </message>
+    <message>
+        <source>Add a Default that leads to “%1”</source>
+        <translation>Adicionar um Default que leva a “%1”</translation>
+    </message>
+    <message>
+        <source>Move the entry with %1 to the end</source>
+        <translation>Mover a entrada com %1 para o fim</translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
+        <translation>Manter só %1</translation>
+    </message>
+    <message>
+        <source>Rename the state “%1” to “%2”</source>
+        <translation>Renomear o estado “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Remove the state “%1”</source>
+        <translation>Remover o estado “%1”</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into “%2” in JSONata</source>
+        <translation>Trocar “%1” por “%2” em JSONata</translation>
+    </message>
+    <message>
+        <source>Put in the missing %1</source>
+        <translation>Pôr o %1 que falta</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Tirar %1</translation>
+    </message>
+</context>
+<context>
     <name>problems::ProblemModel</name>
     <message>
         <source>Error</source>
@@ -3419,6 +3419,14 @@
     <message>
         <source>%1 problems</source>
         <translation>%1 problemas</translation>
+    </message>
+    <message>
+        <source>AWS: %1</source>
+        <translation>AWS: %1</translation>
+    </message>
+    <message>
+        <source>No fix is known for this</source>
+        <translation>Não há correção conhecida para isto</translation>
     </message>
 </context>
 <context>

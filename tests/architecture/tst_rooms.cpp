@@ -36,7 +36,7 @@ const Doors &doors()
         {u"ui/document"_s, {u"core"_s}},
         {u"ui/session"_s, {u"core"_s, u"ui/document"_s}},
         {u"ui/canvas"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
-        {u"ui/editor"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem.h"_s}},
+        {u"ui/editor"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem.h"_s, u"ui/problems/fix_text.h"_s}},
         {u"ui/inspector"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
         {u"ui/simulator"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
         {u"ui/problems"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s}},

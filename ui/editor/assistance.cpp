@@ -6,8 +6,8 @@
 #include "ui/editor/choice_list.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/completer.h"
-#include "ui/editor/fix_text.h"
 #include "ui/editor/name_box.h"
+#include "ui/problems/fix_text.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -114,13 +114,13 @@ void Assistance::showFixes()
         return m_session.say(tr("Nothing to fix here that Batuta knows a way for."));
     std::vector<ChoiceList::Choice> choices;
     for (const language::Fix &fix : fixes)
-        choices.push_back({nameOf(fix), {}, 0});
+        choices.push_back({problems::nameOf(fix), {}, 0});
     auto *list = new ChoiceList(tr("Fix"), choices, &m_edit);
     const quint64 number = m_session.document().snapshot()->number;
     connect(list, &ChoiceList::chosen, this, [this, fixes, number](int index) {
         const language::Fix &fix = fixes[size_t(index)];
         if (m_session.document().snapshot()->number == number) // else the patch is of another text
-            m_session.document().commit(fix.patch, nameOf(fix));
+            m_session.document().commit(fix.patch, problems::nameOf(fix));
     });
     list->showAt(belowCaret());
 }

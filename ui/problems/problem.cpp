@@ -5,6 +5,15 @@
 namespace problems {
 namespace {
 
+// As the console shows them.
+QString awsWordsOf(const validate::Diagnostic &diagnostic)
+{
+    if (diagnostic.severity == validate::Severity::Advice)
+        return {};
+    const QString words = diagnostic.code + QStringLiteral(": ") + diagnostic.message;
+    return diagnostic.location.isEmpty() ? words : words + QStringLiteral(" at ") + diagnostic.location;
+}
+
 // These are read over: what stands around them means what it says.
 validate::Severity severityOf(json::ErrorCode code)
 {
@@ -22,7 +31,7 @@ std::vector<Problem> syntaxProblems(const json::Tree &tree)
 {
     std::vector<Problem> problems;
     for (const json::SyntaxError &error : tree.errors())
-        problems.push_back({error.span, severityOf(error.code), sentence(error)});
+        problems.push_back({error.span, severityOf(error.code), sentence(error), {}});
     return problems;
 }
 
@@ -31,7 +40,7 @@ std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &di
     std::vector<Problem> problems;
     for (const validate::Diagnostic &diagnostic : diagnostics) {
         if (diagnostic.key != u"syntax")
-            problems.push_back({diagnostic.span, diagnostic.severity, sentence(diagnostic)});
+            problems.push_back({diagnostic.span, diagnostic.severity, sentence(diagnostic), awsWordsOf(diagnostic)});
     }
     return problems;
 }

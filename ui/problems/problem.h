@@ -12,6 +12,7 @@ struct Problem
     text::Span span;
     validate::Severity severity = validate::Severity::Error;
     QString sentence;
+    QString awsWords; // AWS's code and message; empty for what AWS does not say
     bool operator==(const Problem &) const = default;
 };
 

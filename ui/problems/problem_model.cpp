@@ -74,12 +74,20 @@ QVariant ProblemModel::words(const Row &row, int column) const
     return {};
 }
 
+QVariant ProblemModel::sortedBy(const Row &row, int column) const
+{
+    if (column == Sentence)
+        return int(row.problem.severity);
+    return column == Line ? QVariant(row.problem.span.begin) : words(row, column);
+}
+
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return words(row, index.column());
     case Qt::ToolTipRole: return row.problem.sentence;
+    case SortRole: return sortedBy(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Sentence
                    ? QVariant(nameOf(row.problem.severity) + QStringLiteral(": ") + row.problem.sentence)

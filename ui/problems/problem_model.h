@@ -14,6 +14,7 @@ class ProblemModel : public QAbstractTableModel
 
 public:
     enum Column { Sentence, State, Line, ColumnCount };
+    enum Role { SortRole = Qt::UserRole + 1 }; // the sentence's column by gravity, the line's by place
 
     struct Row
     {
@@ -34,6 +35,7 @@ public:
 
 private:
     QVariant words(const Row &row, int column) const;
+    QVariant sortedBy(const Row &row, int column) const;
 
     session::Session &m_session;
     std::vector<Row> m_rows;

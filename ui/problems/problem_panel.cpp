@@ -1,11 +1,14 @@
 #include "ui/problems/problem_panel.h"
 
-#include "ui/problems/problem_model.h"
+#include "ui/problems/fix_text.h"
+#include "ui/problems/problem_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -15,14 +18,18 @@ namespace problems {
 ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ProblemModel(session, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_count(new QLabel),
-      m_none(new QLabel), m_list(new QTreeView), m_stack(new QStackedWidget)
+      m_none(new QLabel), m_list(new QTreeView), m_stack(new QStackedWidget), m_awsWords(new QLabel)
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", QStringLiteral("panel"));
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setSortRole(ProblemModel::SortRole);
     m_list->setModel(m_filtered);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(ProblemModel::Line, Qt::AscendingOrder);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setObjectName(QStringLiteral("problems"));
     m_list->setAccessibleName(tr("Problems"));
     m_list->setRootIsDecorated(false);
@@ -40,6 +47,11 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     m_none->setWordWrap(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
+    m_awsWords->setObjectName(QStringLiteral("awsWords"));
+    m_awsWords->setProperty("role", QStringLiteral("small"));
+    m_awsWords->setWordWrap(true);
+    m_awsWords->setContentsMargins(12, 4, 12, 6);
+    m_awsWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 12, 6);
     top->setSpacing(10);
@@ -50,11 +62,27 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_awsWords);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &ProblemPanel::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::showCount);
     connect(m_list, &QTreeView::activated, this, &ProblemPanel::showProblem);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPanel::showAwsWords);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::showAwsWords);
+    connect(m_list, &QTreeView::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QModelIndex index = m_list->indexAt(point);
+        if (index.isValid())
+            fixMenu(index)->popup(m_list->viewport()->mapToGlobal(point));
+    });
+    auto *fix = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), m_list);
+    fix->setContext(Qt::WidgetShortcut);
+    connect(fix, &QShortcut::activated, this, [this] {
+        const QModelIndex index = m_list->currentIndex();
+        if (index.isValid())
+            fixMenu(index)->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+    });
     showCount();
+    showAwsWords();
 }
 
 void ProblemPanel::showCount()
@@ -68,9 +96,48 @@ void ProblemPanel::showCount()
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_none) : m_list);
 }
 
+const ProblemModel::Row &ProblemPanel::rowAt(const QModelIndex &index) const
+{
+    return m_model->rows()[size_t(m_filtered->mapToSource(index).row())];
+}
+
+void ProblemPanel::showAwsWords()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const QString words = index.isValid() ? rowAt(index).problem.awsWords : QString();
+    m_awsWords->setText(words.isEmpty() ? QString() : tr("AWS: %1").arg(words));
+    m_awsWords->setVisible(!words.isEmpty());
+}
+
+std::vector<language::Fix> ProblemPanel::fixesFor(const Problem &problem) const
+{
+    for (const validate::Diagnostic &diagnostic : m_session.problems()) {
+        if (diagnostic.span == problem.span && sentence(diagnostic) == problem.sentence)
+            return language::fixesFor(m_session.document().snapshot()->definition, diagnostic);
+    }
+    return {};
+}
+
+QMenu *ProblemPanel::fixMenu(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fixMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const quint64 number = m_session.document().snapshot()->number;
+    for (const language::Fix &fix : fixesFor(rowAt(index).problem)) {
+        connect(menu->addAction(nameOf(fix)), &QAction::triggered, this, [this, fix, number] {
+            if (m_session.document().snapshot()->number == number) // else the patch is of another text
+                m_session.document().commit(fix.patch, nameOf(fix));
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No fix is known for this"))->setEnabled(false);
+    return menu;
+}
+
 void ProblemPanel::showProblem(const QModelIndex &index)
 {
-    const ProblemModel::Row row = m_model->rows()[size_t(m_filtered->mapToSource(index).row())];
+    const ProblemModel::Row row = rowAt(index);
     if (!row.state.isEmpty()) {
         m_session.select({row.state});
         m_session.showState(row.state);

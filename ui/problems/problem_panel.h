@@ -1,19 +1,20 @@
-// The list of problems: filtered by what is typed above it, and a way to each of them in the text and the drawing.
+// The list of problems: filtered by what is typed above it, sorted by any column, with a way to each of them in the
+// text and the drawing, the fixes known for it, and AWS's own words beside ours.
 #pragma once
 
-#include "ui/session/session.h"
+#include "core/language/fix.h"
+#include "ui/problems/problem_model.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
 namespace problems {
-
-class ProblemModel;
 
 class ProblemPanel : public QWidget
 {
@@ -30,6 +31,10 @@ private:
     void showProblem(const QModelIndex &index);
     void step(int by);
     void showCount();
+    void showAwsWords();
+    const ProblemModel::Row &rowAt(const QModelIndex &index) const;
+    std::vector<language::Fix> fixesFor(const Problem &problem) const;
+    QMenu *fixMenu(const QModelIndex &index);
 
     session::Session &m_session;
     ProblemModel *m_model;
@@ -39,6 +44,7 @@ private:
     QLabel *m_none;
     QTreeView *m_list;
     QStackedWidget *m_stack;
+    QLabel *m_awsWords; // of the current row
 };
 
 } // namespace problems

@@ -2,6 +2,9 @@
 #include "ui/problems/problem_panel.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void aRowLeadsToTextAndState();
     void theNextProblemGoesRound();
     void theFilterHidesRows();
+    void awsOwnWordsStandBesideOurs();
+    void rowsAreSortedByAnyColumn();
+    void aProblemIsFixedFromTheList();
 
 private:
     struct Bench
@@ -99,6 +105,49 @@ void ProblemPanelTest::theFilterHidesRows()
     QTest::keyClicks(bench.panel.findChild<QLineEdit *>(u"problemFilter"_qs), u"oops"_qs);
     QCOMPARE(bench.list().rowCount(), 1);
     QVERIFY(all > 1);
+}
+
+void ProblemPanelTest::awsOwnWordsStandBesideOurs()
+{
+    Bench bench(Faulty);
+    QTRY_VERIFY(bench.checker.isCurrent());
+    auto *words = bench.panel.findChild<QLabel *>(u"awsWords"_qs);
+    QVERIFY(words->isHidden());
+    bench.panel.showNext();
+    QVERIFY2(words->text().contains(u"MISSING_TRANSITION_TARGET"), qPrintable(words->text()));
+    bench.document.reset(u"{}"_qs, json::Format::Json);
+    QTRY_VERIFY(!words->text().contains(u"MISSING_TRANSITION_TARGET"));
+}
+
+void ProblemPanelTest::rowsAreSortedByAnyColumn()
+{
+    Bench bench(Faulty);
+    QTRY_VERIFY(bench.checker.isCurrent());
+    const auto lines = [&] {
+        QList<int> all;
+        for (int row = 0; row < bench.list().rowCount(); ++row)
+            all << bench.list().index(row, problems::ProblemModel::Line).data().toInt();
+        return all;
+    };
+    QVERIFY(lines().size() > 1 && std::ranges::is_sorted(lines()));
+    bench.list().sort(problems::ProblemModel::Line, Qt::DescendingOrder);
+    QVERIFY(std::ranges::is_sorted(lines(), std::greater()));
+}
+
+void ProblemPanelTest::aProblemIsFixedFromTheList()
+{
+    Bench bench(Faulty);
+    QTRY_VERIFY(bench.checker.isCurrent());
+    QTest::keyClicks(bench.panel.findChild<QLineEdit *>(u"problemFilter"_qs), u"oops"_qs);
+    auto *view = bench.panel.findChild<QAbstractItemView *>(u"problems"_qs);
+    view->setCurrentIndex(bench.list().index(0, 0));
+    Q_EMIT view->customContextMenuRequested(view->visualRect(bench.list().index(0, 0)).center());
+    auto *menu = bench.panel.findChild<QMenu *>(u"fixMenu"_qs);
+    QVERIFY(menu && menu->actions().size() > 0 && menu->actions().front()->isEnabled());
+    menu->actions().front()->trigger();
+    menu->close();
+    QVERIFY2(!bench.document.text().contains(u"Oops"), qPrintable(bench.document.text()));
+    QCOMPARE(bench.document.history().count(), 1);
 }
 
 QTEST_MAIN(ProblemPanelTest)

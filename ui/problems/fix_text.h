@@ -3,8 +3,8 @@
 
 #include "core/language/fix.h"
 
-namespace editor {
+namespace problems {
 
 QString nameOf(const language::Fix &fix);
 
-} // namespace editor
+} // namespace problems
