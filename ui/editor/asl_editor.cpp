@@ -35,7 +35,7 @@ std::vector<problems::Problem> carried(const std::vector<problems::Problem> &bef
     std::vector<problems::Problem> result;
     for (const problems::Problem &problem : before) {
         if (const auto span = text::mapped(problem.span, patch))
-            result.push_back({*span, problem.severity, problem.sentence});
+            result.push_back({*span, problem.severity, problem.sentence, problem.awsWords});
     }
     return result;
 }
