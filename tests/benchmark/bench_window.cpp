@@ -1,14 +1,17 @@
-// What a person feels, in milliseconds: the first paint beside a bare window's, a keystroke until the drawing shows it,
-// and the longest gap in the event loop while a large file opens. Prints one line each; compares nothing with a clock.
+// What a person feels, in milliseconds: the first paint beside a bare window's, a keystroke in a state's name until the
+// drawing stands and shows it, completion with the whole catalogue until its list is open, and the longest gap in the
+// event loop while a large file opens. Prints one line each; compares nothing with a clock.
 // usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json
 // First paints are measured from main(), each in a process of its own, ours and the bare one in turns.
 #include "app/main_window.h"
 #include "app/language.h"
 #include "core/layout/layouter.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/editor/code_edit.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -102,20 +105,47 @@ void compareFirstPaints(const QString &program)
                 median(first), median(bare), median(first) / median(bare), median(whole));
 }
 
-// From the commit of one typed letter to the painted drawing.
+// From the commit of one letter typed into a state's name, which lays its scope out anew, to the painted drawing.
 double keystroke(app::MainWindow &window, app::Workbench &bench)
 {
     std::vector<double> times;
     for (int i = 0; i < 15; ++i) {
-        const qsizetype at = bench.document.text().indexOf(u"\"Next\"") - 1;
+        const qsizetype at = bench.document.text().indexOf(u'"', bench.document.text().indexOf(u"\"States\"") + 8) + 1;
         QElapsedTimer timer;
         timer.start();
+        bench.document.commit({{{at, at}, QStringLiteral("w")}}, QStringLiteral("Typing"));
+        while (window.canvas().canvas().isWaitingForLayout())
+            QApplication::processEvents();
         PaintWatch watch(window.canvas().viewport());
-        bench.document.commit({{{at, at}, QStringLiteral(" ")}}, QStringLiteral("Typing"));
         window.canvas().viewport()->update();
         while (!watch.painted)
             QApplication::processEvents();
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
+}
+
+// From Ctrl+Space in a Resource to the open list.
+double completion(app::MainWindow &window, app::Workbench &bench)
+{
+    auto *edit = window.findChild<editor::CodeEdit *>();
+    const QString words = QStringLiteral("\"Resource\": \"");
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(int(bench.document.text().indexOf(words) + words.size()));
+    edit->setTextCursor(cursor);
+    edit->setFocus();
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        turn(50);
+        QElapsedTimer timer;
+        timer.start();
+        QKeyEvent asked(QEvent::KeyPress, Qt::Key_Space, Qt::ControlModifier), closed(QEvent::KeyPress, Qt::Key_Escape, {});
+        QApplication::sendEvent(edit, &asked);
+        auto *list = edit->window()->findChild<QWidget *>(QStringLiteral("completions"));
+        while (!list || !list->isVisible())
+            QApplication::processEvents();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QApplication::sendEvent(edit, &closed);
     }
     return median(times);
 }
@@ -162,6 +192,7 @@ int main(int argc, char *argv[])
     window.openFile(files.value(0));
     turn(2000);
     std::printf("keystroke-to-drawing %.1f ms\n", keystroke(window, bench));
+    std::printf("completion %.1f ms to its open list (target 50)\n", completion(window, bench));
     bench.document.history().setClean();
     std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)), qPrintable(files.value(1)));
     return 0;
