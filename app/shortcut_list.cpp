@@ -34,6 +34,7 @@ std::vector<Row> panelKeys()
         {ShortcutList::tr("On the drawing: go along the arrows"), ShortcutList::tr("Arrow keys")},
         {ShortcutList::tr("On the drawing: play or pause the run"), ShortcutList::tr("Space")},
         {ShortcutList::tr("In the text: complete"), QStringLiteral("Ctrl+Space")},
+        {ShortcutList::tr("In the text: the function's arguments"), QStringLiteral("Ctrl+Shift+Space")},
         {ShortcutList::tr("In the text: ways out of the problem here"), ShortcutList::tr("Alt+Enter")},
         {ShortcutList::tr("In the text: go to the state named here"), QStringLiteral("F12")},
         {ShortcutList::tr("In the text: where the state is named"), QStringLiteral("Shift+F12")},

@@ -627,6 +627,10 @@
         <source>In the text: go to a state by its name</source>
         <translation>No texto: ir a um estado pelo nome</translation>
     </message>
+    <message>
+        <source>In the text: the function&apos;s arguments</source>
+        <translation>No texto: os argumentos da função</translation>
+    </message>
 </context>
 <context>
     <name>app::Staging</name>

@@ -7,6 +7,7 @@
 #include "ui/editor/code_edit.h"
 #include "ui/editor/completer.h"
 #include "ui/editor/name_box.h"
+#include "ui/editor/signature_hint.h"
 #include "ui/problems/fix_text.h"
 
 #include <QKeyEvent>
@@ -15,7 +16,7 @@
 namespace editor {
 namespace {
 
-enum class Wish { None, Fixes, Rename, Places, Outline };
+enum class Wish { None, Fixes, Rename, Places, Outline, Signature };
 
 Wish wishOf(const QKeyEvent &event)
 {
@@ -29,6 +30,8 @@ Wish wishOf(const QKeyEvent &event)
         return Wish::Places;
     if (event.key() == Qt::Key_O && with == (Qt::ControlModifier | Qt::ShiftModifier))
         return Wish::Outline;
+    if (event.key() == Qt::Key_Space && with == (Qt::ControlModifier | Qt::ShiftModifier))
+        return Wish::Signature;
     return Wish::None;
 }
 
@@ -53,7 +56,8 @@ std::vector<validate::Diagnostic> problemsAt(const document::Snapshot &now, qsiz
 } // namespace
 
 Assistance::Assistance(session::Session &session, CodeEdit &edit)
-    : QObject(&edit), m_session(session), m_edit(edit), m_completer(new Completer(session, edit))
+    : QObject(&edit), m_session(session), m_edit(edit), m_completer(new Completer(session, edit)),
+      m_signature(new SignatureHint(session, edit))
 {
     m_edit.installEventFilter(this);
 }
@@ -74,6 +78,7 @@ bool Assistance::eventFilter(QObject *watched, QEvent *event)
     case Wish::Rename: rename(); break;
     case Wish::Places: showPlaces(); break;
     case Wish::Outline: showOutline(); break;
+    case Wish::Signature: m_signature->ask(); break;
     case Wish::None: break;
     }
     return true;

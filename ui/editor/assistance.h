@@ -1,4 +1,4 @@
-// What the editor knows of ASL beyond its text: completion, ways out of problems, every place a state is named,
+// What the editor knows of ASL beyond its text: completion, signatures of functions, ways out of problems, every place a state is named,
 // renaming, the outline. It listens to the editor's keys and asks core for the answers.
 #pragma once
 
@@ -15,6 +15,7 @@ namespace editor {
 class ChoiceList;
 class CodeEdit;
 class Completer;
+class SignatureHint;
 
 class Assistance : public QObject
 {
@@ -40,6 +41,7 @@ private:
     session::Session &m_session;
     CodeEdit &m_edit;
     Completer *m_completer;
+    SignatureHint *m_signature;
 };
 
 } // namespace editor

@@ -3,6 +3,7 @@
 #include "ui/editor/code_edit.h"
 #include "ui/editor/hover_text.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void f2RenamesEverywhere();
     void shiftF12TellsThePlaces();
     void theOutlineIsNarrowedByTyping();
+    void theSignatureIsShownWhileACallIsTyped();
     void wordsAreExplained_data();
     void wordsAreExplained();
 };
@@ -189,6 +191,23 @@ void AssistanceTest::theOutlineIsNarrowedByTyping()
     QVERIFY(list->topLevelItem(0)->isHidden());
     QTest::keyClick(filter, Qt::Key_Return);
     QCOMPARE(asl::toString(bench.session.current()), u"B"_qs);
+}
+
+void AssistanceTest::theSignatureIsShownWhileACallIsTyped()
+{
+    Bench bench(u"{ \"QueryLanguage\": \"JSONata\", \"StartAt\": \"A\", \"States\": { \"A\": { \"Type\": \"Pass\","
+                " \"Output\": \"{%  %}\", \"End\": true } } }"_qs);
+    bench.putCaretAfter(u"{% "_qs);
+    QTest::keyClicks(&bench.view.code(), u"$pad($x, "_qs);
+    auto *hint = bench.view.findChild<QLabel *>(u"signature"_qs);
+    QTRY_VERIFY(hint->isVisible());
+    QTRY_VERIFY2(hint->text().contains(u"<b>width</b>"), qPrintable(hint->text()));
+    bench.press(Qt::Key_Escape);
+    QVERIFY(hint->isHidden());
+    bench.press(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(hint->isVisible());
+    QTest::keyClicks(&bench.view.code(), u"3)"_qs);
+    QTRY_VERIFY(hint->isHidden());
 }
 
 void AssistanceTest::wordsAreExplained_data()
