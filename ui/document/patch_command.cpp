@@ -64,6 +64,7 @@ bool PatchCommand::mergeWith(const QUndoCommand *other)
     m_inverse = text::composed(next.m_inverse, m_inverse);
     m_after = next.m_after;
     m_age.restart();
+    setObsolete(m_patch == m_inverse); // all is as it was: the history drops the entry
     return true;
 }
 

@@ -101,6 +101,29 @@ private Q_SLOTS:
         QCOMPARE(m_document->text(), Small);
     }
 
+    // Every keystroke goes on from what the entry has become, also when that is nothing.
+    void takingBackWhatWasTypedLeavesNoEntry()
+    {
+        m_document->commit(typed(1, QStringLiteral("a")), QStringLiteral("Typing"), MergeKey::typing());
+        m_document->commit({{{1, 2}, {}}}, QStringLiteral("Typing"), MergeKey::typing());
+        QCOMPARE(m_document->text(), Small);
+        QCOMPARE(m_document->history().count(), 0);
+        QVERIFY(m_document->history().isClean());
+        m_document->commit(typed(1, QStringLiteral("b")), QStringLiteral("Typing"), MergeKey::typing());
+        QCOMPARE(m_document->history().count(), 1);
+        m_document->history().undo();
+        QCOMPARE(m_document->text(), Small);
+    }
+
+    void puttingBackWhatWasReplacedLeavesNoEntry()
+    {
+        const QString here = Small.mid(1, 1);
+        m_document->commit({{{1, 2}, QStringLiteral("#")}}, QStringLiteral("Typing"), MergeKey::typing());
+        m_document->commit({{{1, 2}, here}}, QStringLiteral("Typing"), MergeKey::typing());
+        QCOMPARE(m_document->text(), Small);
+        QCOMPARE(m_document->history().count(), 0);
+    }
+
     void oneFieldIsOneEntryAndTwoAreTwo()
     {
         m_document->commit(typed(1, QStringLiteral("a")), QStringLiteral("Set"), MergeKey::field(QStringLiteral("A/Comment")));
