@@ -59,7 +59,7 @@ void scrollTo(QPlainTextEdit &view, qsizetype position)
 
 asl::Definition definitionOf(const QString &text, json::Format format)
 {
-    return asl::read(std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text)));
+    return asl::read(yaml::parse(text, format));
 }
 
 } // namespace

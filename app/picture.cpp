@@ -113,9 +113,7 @@ QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale)
 QImage smallPicture(const QString &text, const QString &file, QSize most, double scale)
 {
     static layout::Layouter layouter; // its worker serves all pictures of a page
-    const bool yaml = formatOf(file) == json::Format::Yaml;
-    const asl::Definition definition =
-        asl::read(std::make_shared<const json::Tree>(yaml ? yaml::parse(text) : json::parse(text)));
+    const asl::Definition definition = asl::read(yaml::parse(text, formatOf(file)));
     if (definition.stateCount() == 0)
         return {};
     return imageOf(drawingOf(definition, layouter), most, scale);

@@ -1748,6 +1748,10 @@
         <source>The request is no JSON object.</source>
         <translation>A requisição não é um objeto JSON.</translation>
     </message>
+    <message>
+        <source>Runs a workflow definition, offline and in no time, and prints how it ends.</source>
+        <translation>Executa uma definição de fluxo, sem rede e sem demora, e imprime como ela termina.</translation>
+    </message>
 </context>
 <context>
     <name>editor::AslEditor</name>

@@ -1,5 +1,6 @@
 #include "app/cli/convert.h"
 
+#include "app/cli/command_line.h"
 #include "app/conversion_text.h"
 #include "app/file_access.h"
 #include "core/asl/reader.h"
@@ -10,8 +11,6 @@
 #include "core/yaml/writer.h"
 #include "ui/problems/problem_text.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -19,19 +18,6 @@
 namespace cli {
 
 namespace {
-
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-int report(const QString &sentence)
-{
-    std::fprintf(stderr, "batuta convert: %s\n", qUtf8Printable(sentence));
-    return Misused;
-}
 
 // What the file's name asks for; nothing where it says neither.
 std::optional<json::Format> formatNamed(const QString &path)
@@ -66,8 +52,7 @@ void tellDoubts(const std::vector<convert::Doubt> &doubts)
 
 Result<QString> inJsonata(const QString &text, json::Format format)
 {
-    const auto tree = std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text));
-    const auto made = convert::toJsonata(asl::read(tree));
+    const auto made = convert::toJsonata(asl::read(yaml::parse(text, format)));
     if (!made)
         return made.error();
     tellDoubts(made->doubts);
@@ -78,10 +63,10 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
 {
     const auto bytes = app::bytesOf(from);
     if (!bytes)
-        return report(app::fileSentence(bytes.error(), from));
+        return report(Misused, app::fileSentence(bytes.error(), from));
     const auto file = text::readFile(*bytes);
     if (!file)
-        return report(app::fileSentence(file.error(), from));
+        return report(Misused, app::fileSentence(file.error(), from));
     // A .json file may hold YAML, and keeps it: the same name's ending means the same format.
     const bool sameEnding = QFileInfo(from).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
     const json::Format format = yaml::formatOf(QFileInfo(from).fileName(), file->text);
@@ -91,7 +76,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
     if (!text)
         return fault(from, text.error());
     const auto written = app::writeBytes(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
-    return written ? Good : report(app::fileSentence(written.error(), to));
+    return written ? Good : report(Misused, app::fileSentence(written.error(), to));
 }
 
 } // namespace
@@ -106,18 +91,13 @@ int convert(const QStringList &arguments)
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("to"), tr("jsonata: also turn JSONPath into JSONata, and tell what to check."),
                       QStringLiteral("LANGUAGE")});
-    parser.addHelpOption();
-    if (!parser.parse(QStringList{QStringLiteral("batuta convert")} + arguments))
-        return report(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return Good;
-    }
+    if (const auto done = readArguments(parser, "convert", arguments))
+        return *done;
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("output")))
-        return report(tr("Name one file to convert, and the file to write with -o."));
+        return report(Misused, tr("Name one file to convert, and the file to write with -o."));
     const QString language = parser.value(QStringLiteral("to")).toLower();
     if (!language.isEmpty() && language != u"jsonata")
-        return report(tr("The only language to convert to is jsonata, not %1.").arg(language));
+        return report(Misused, tr("The only language to convert to is jsonata, not %1.").arg(language));
     return convertFile(parser.positionalArguments().constFirst(), parser.value(QStringLiteral("output")), !language.isEmpty());
 }
 

@@ -1,12 +1,11 @@
 #include "app/cli/eval.h"
 
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "core/expr/intrinsic.h"
 #include "core/expr/json_path.h"
 #include "core/expr/jsonata.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -16,20 +15,7 @@ namespace cli {
 
 namespace {
 
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-int report(int code, const QString &sentence)
-{
-    std::fprintf(stderr, "batuta eval: %s\n", qUtf8Printable(sentence));
-    return code;
-}
-
-void declareOptions(QCommandLineParser &parser)
+void declareEvalOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("expression"), tr("The expression, with or without {% %}."));
     const auto option = [&parser](const char *name, const QString &description, const char *value) {
@@ -101,14 +87,9 @@ int eval(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Evaluates one expression and prints its value as JSON."));
-    declareOptions(parser);
-    parser.addHelpOption();
-    if (!parser.parse(QStringList{QStringLiteral("batuta eval")} + withExpressionApart(arguments)))
-        return report(Misused, parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return Good;
-    }
+    declareEvalOptions(parser);
+    if (const auto done = readArguments(parser, "eval", withExpressionApart(arguments)))
+        return *done;
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
                                                                       : QStringLiteral("jsonata");
     const bool isJsonata = language.compare(u"jsonata", Qt::CaseInsensitive) == 0;

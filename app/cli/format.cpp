@@ -1,13 +1,12 @@
 #include "app/cli/format.h"
 
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "core/json/format.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -16,25 +15,11 @@ namespace cli {
 
 namespace {
 
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
 enum class Mode { Print, Check, Write };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-int report(const QString &sentence, int code = Misused)
-{
-    std::fprintf(stderr, "batuta format: %s\n", qUtf8Printable(sentence));
-    return code;
-}
 
 Result<QString> laidOut(const QString &path, const QString &text)
 {
-    const bool yaml = yaml::formatOf(QFileInfo(path).fileName(), text) == json::Format::Yaml;
-    const json::Tree tree = yaml ? yaml::parse(text) : json::parse(text);
+    const json::Tree tree = yaml::parse(text, yaml::formatOf(QFileInfo(path).fileName(), text));
     const auto patch = json::formatted(tree, text::styleOf(text));
     if (!patch)
         return patch.error();
@@ -45,10 +30,10 @@ int formatFile(const QString &path, Mode mode)
 {
     const auto file = app::textOf(path);
     if (!file)
-        return report(app::fileSentence(file.error(), path));
+        return report(Misused, app::fileSentence(file.error(), path));
     const auto after = laidOut(path, file->text);
     if (!after)
-        return report(path + QStringLiteral(": ") + problems::sentence(after.error()), AtFault);
+        return report(AtFault, path + QStringLiteral(": ") + problems::sentence(after.error()));
     if (mode == Mode::Print) {
         std::fputs(after->toUtf8().constData(), stdout);
         return Good;
@@ -60,7 +45,7 @@ int formatFile(const QString &path, Mode mode)
         return AtFault;
     }
     const auto written = app::writeBytes(path, text::fileBytes(*after, *file));
-    return written ? Good : report(app::fileSentence(written.error(), path));
+    return written ? Good : report(Misused, app::fileSentence(written.error(), path));
 }
 
 } // namespace
@@ -72,19 +57,14 @@ int format(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("files"), tr("The workflow definitions."), QStringLiteral("FILE…"));
     parser.addOption({QStringLiteral("check"), tr("Only name the files that would change.")});
     parser.addOption({QStringLiteral("write"), tr("Change the files; without it one file is printed.")});
-    parser.addHelpOption();
-    if (!parser.parse(QStringList{QStringLiteral("batuta format")} + arguments))
-        return report(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return Good;
-    }
+    if (const auto done = readArguments(parser, "format", arguments))
+        return *done;
     const QStringList files = parser.positionalArguments();
     const bool check = parser.isSet(QStringLiteral("check")), write = parser.isSet(QStringLiteral("write"));
     if (files.isEmpty() || (check && write))
-        return report(tr("Name at least one file, and --check or --write but not both."));
+        return report(Misused, tr("Name at least one file, and --check or --write but not both."));
     if (files.size() > 1 && !check && !write)
-        return report(tr("Several files need --check or --write."));
+        return report(Misused, tr("Several files need --check or --write."));
     int outcome = Good;
     for (const QString &path : files)
         outcome = std::max(outcome, formatFile(path, check ? Mode::Check : write ? Mode::Write : Mode::Print));

@@ -1,5 +1,6 @@
 #include "app/cli/render.h"
 
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/picture.h"
 #include "core/asl/reader.h"
@@ -9,21 +10,12 @@
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <cstdio>
 
 namespace cli {
 
 namespace {
-
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 struct Wish
 {
@@ -34,13 +26,7 @@ struct Wish
     app::PictureForm form;
 };
 
-int report(int code, const QString &sentence)
-{
-    std::fprintf(stderr, "batuta render: %s\n", qUtf8Printable(sentence));
-    return code;
-}
-
-void declareOptions(QCommandLineParser &parser)
+void declareRenderOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr("Draws a workflow definition as SVG, PNG, PDF, or its layout as JSON."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."));
@@ -52,7 +38,6 @@ void declareOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("transparent"), tr("Without a background.")});
     parser.addOption({QStringLiteral("scale"), tr("How large a PNG is: pixels per unit, 2 otherwise."),
                       QStringLiteral("NUMBER")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
 }
 
 // A sentence says what is wrong with the arguments.
@@ -100,17 +85,15 @@ int draw(const Wish &wish)
     if (!file)
         return report(Misused, app::fileSentence(file.error(), wish.file));
     theme::Theme::instance().setLook(wish.dark ? theme::Look::Dark : theme::Look::Light);
-    const bool yaml = yaml::formatOf(wish.file, file->text) == json::Format::Yaml;
-    const auto tree = std::make_shared<const json::Tree>(yaml ? yaml::parse(file->text) : json::parse(file->text));
-    const asl::Definition definition = asl::read(tree);
+    const asl::Definition definition = asl::read(yaml::parse(file->text, yaml::formatOf(wish.file, file->text)));
+    const std::vector<json::SyntaxError> &errors = definition.tree->errors();
     if (definition.stateCount() == 0) {
-        const QString why = tree->errors().empty() ? tr("it has no states")
-                                                   : problems::sentence(tree->errors().front());
+        const QString why = errors.empty() ? tr("it has no states") : problems::sentence(errors.front());
         return report(AtFault, tr("%1 cannot be drawn: %2").arg(wish.file, why));
     }
-    if (!tree->isSound())
+    if (!errors.empty())
         report(Good, tr("%1 is broken, so only what could be read is drawn: %2")
-                         .arg(wish.file, problems::sentence(tree->errors().front())));
+                         .arg(wish.file, problems::sentence(errors.front())));
     layout::Layouter layouter;
     return write(wish, app::drawingOf(definition, layouter, wish.direction));
 }
@@ -120,13 +103,9 @@ int draw(const Wish &wish)
 int render(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    declareOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("batuta render")} + arguments))
-        return report(Misused, parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return Good;
-    }
+    declareRenderOptions(parser);
+    if (const auto done = readArguments(parser, "render", arguments))
+        return *done;
     const auto wish = wishFrom(parser);
     return wish ? draw(*wish) : report(Misused, wish.error());
 }

@@ -1,5 +1,6 @@
 #include "app/cli/simulate.h"
 
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
@@ -7,8 +8,6 @@
 #include "core/simulate/run.h"
 #include "core/yaml/parser.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -20,42 +19,13 @@ namespace cli {
 
 namespace {
 
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-// What went wrong, and the exit code that says so.
-struct Trouble
-{
-    int code = AtFault;
-    QString sentence;
-};
-template <class T>
-using Outcome = Result<T, Trouble>;
-
-int report(const Trouble &trouble)
-{
-    std::fprintf(stderr, "batuta simulate: %s\n", qUtf8Printable(trouble.sentence));
-    return trouble.code;
-}
-
-Outcome<QString> textOf(const QString &path)
-{
-    const auto file = app::textOf(path);
-    if (!file)
-        return Trouble{Misused, app::fileSentence(file.error(), path)};
-    return file->text;
-}
-
-void declareOptions(QCommandLineParser &parser)
+void declareSimulateOptions(QCommandLineParser &parser)
 {
     const auto option = [&parser](const char *name, const QString &description, const char *value) {
         parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
     };
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."));
+    parser.setApplicationDescription(tr("Runs a workflow definition, offline and in no time, and prints how it ends."));
     option("input", tr("The execution's input; an empty object otherwise."), "FILE");
     option("type", tr("standard (the default) or express."), "TYPE");
     option("mocks", tr("What the tasks answer: a MockConfigFile.json."), "FILE");
@@ -82,10 +52,10 @@ Outcome<asl::Definition> definitionOf(const QString &path, const Substitutions &
         return written.error();
     const json::Format format = yaml::formatOf(path, *written);
     const QString text = asl::substituted(*written, substitutions, format);
-    auto tree = std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text));
-    if (!tree->isSound())
+    asl::Definition definition = asl::read(yaml::parse(text, format));
+    if (!definition.tree->isSound())
         return Trouble{AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
-    return asl::read(tree);
+    return definition;
 }
 
 Outcome<Substitutions> substitutionsFrom(const QCommandLineParser &parser)
@@ -312,9 +282,9 @@ int play(sim::Setup setup, const QString &history)
 int simulate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    declareOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("batuta simulate")} + arguments))
-        return report({Misused, parser.errorText()});
+    declareSimulateOptions(parser);
+    if (const auto done = readArguments(parser, "simulate", arguments))
+        return *done;
     if (parser.positionalArguments().size() != 1)
         return report({Misused, tr("Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …")});
     if (parser.isSet(QStringLiteral("mocks")) != parser.isSet(QStringLiteral("test-case")))

@@ -1,11 +1,10 @@
 #include "app/cli/test_state.h"
 
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "core/simulate/test_state/test_state.h"
 #include "core/validate/validator.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -14,19 +13,6 @@
 namespace cli {
 
 namespace {
-
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-int report(int code, const QString &sentence)
-{
-    std::fprintf(stderr, "batuta test-state: %s\n", qUtf8Printable(sentence));
-    return code;
-}
 
 void print(const Value &value)
 {
@@ -94,13 +80,8 @@ int testState(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("request"),
                                  tr("A JSON file with TestState's request; without one, or for -, standard input."),
                                  QStringLiteral("[FILE]"));
-    parser.addHelpOption();
-    if (!parser.parse(QStringList{QStringLiteral("batuta test-state")} + arguments))
-        return report(Misused, parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return Good;
-    }
+    if (const auto done = readArguments(parser, "test-state", arguments))
+        return *done;
     if (parser.positionalArguments().size() > 1)
         return report(Misused, tr("Name one request only."));
     QString text;

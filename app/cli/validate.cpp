@@ -1,6 +1,7 @@
 #include "app/cli/validate.h"
 
 #include "app/cli/checked.h"
+#include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
@@ -8,8 +9,6 @@
 #include "core/validate/variable_use.h"
 #include "core/yaml/parser.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -18,31 +17,17 @@ namespace cli {
 
 namespace {
 
-constexpr int Good = 0, AtFault = 1, Misused = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-int report(const QString &sentence)
-{
-    std::fprintf(stderr, "batuta validate: %s\n", qUtf8Printable(sentence));
-    return Misused;
-}
-
 Result<Checked> checked(const QString &path, const validate::Options &options)
 {
     auto file = app::textOf(path);
     if (!file)
         return file.error();
-    const bool yaml = yaml::formatOf(QFileInfo(path).fileName(), file->text) == json::Format::Yaml;
-    const auto tree = std::make_shared<const json::Tree>(yaml ? yaml::parse(file->text) : json::parse(file->text));
-    const asl::Definition definition = asl::read(tree);
+    const json::Format format = yaml::formatOf(QFileInfo(path).fileName(), file->text);
+    const asl::Definition definition = asl::read(yaml::parse(file->text, format));
     return Checked{path, file->text, validate::diagnosed(definition, options), validate::variableReferences(definition)};
 }
 
-void declareOptions(QCommandLineParser &parser)
+void declareValidateOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("files"), tr("The workflow definitions, JSON or YAML."),
                                  QStringLiteral("FILE…"));
@@ -50,7 +35,6 @@ void declareOptions(QCommandLineParser &parser)
                       QStringLiteral("standard")});
     parser.addOption({QStringLiteral("format"), tr("How the faults are printed: text (the default), json or sarif."),
                       QStringLiteral("FORMAT"), QStringLiteral("text")});
-    parser.addHelpOption();
 }
 
 // A file that cannot be read is told and passed over: the others are worth checking all the same.
@@ -63,7 +47,7 @@ int checkAll(const QStringList &paths, const validate::Options &options, const Q
         if (file)
             files.push_back(std::move(*file));
         else
-            outcome = report(app::fileSentence(file.error(), path));
+            outcome = report(Misused, app::fileSentence(file.error(), path));
     }
     if (files.empty())
         return outcome;
@@ -80,21 +64,17 @@ int validate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Finds what AWS would refuse in workflow definitions."));
-    declareOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("batuta validate")} + arguments))
-        return report(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return Good;
-    }
+    declareValidateOptions(parser);
+    if (const auto done = readArguments(parser, "validate", arguments))
+        return *done;
     const QString type = parser.value(QStringLiteral("type")).toLower();
     if (type != u"standard" && type != u"express")
-        return report(tr("The type is standard or express, not %1.").arg(type));
+        return report(Misused, tr("The type is standard or express, not %1.").arg(type));
     const QString format = parser.value(QStringLiteral("format")).toLower();
     if (format != u"text" && format != u"json" && format != u"sarif")
-        return report(tr("The format is text, json or sarif, not %1.").arg(format));
+        return report(Misused, tr("The format is text, json or sarif, not %1.").arg(format));
     if (parser.positionalArguments().isEmpty())
-        return report(tr("Name at least one file to check."));
+        return report(Misused, tr("Name at least one file to check."));
     return checkAll(parser.positionalArguments(), {.express = type == u"express"}, format);
 }
 

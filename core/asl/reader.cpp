@@ -177,4 +177,9 @@ Definition read(json::SharedTree tree)
     return definition;
 }
 
+Definition read(json::Tree tree)
+{
+    return read(std::make_shared<const json::Tree>(std::move(tree)));
+}
+
 } // namespace asl

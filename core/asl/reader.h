@@ -6,5 +6,6 @@
 namespace asl {
 
 Definition read(json::SharedTree tree);
+Definition read(json::Tree tree);
 
 } // namespace asl

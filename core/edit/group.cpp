@@ -29,7 +29,7 @@ Definition machineOf(const QString &members, const QString &start, asl::QueryLan
         start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
     const QString text = QStringLiteral("{\"QueryLanguage\": \"%1\", %2 \"States\": {\n%3\n}}")
                              .arg(languageWord(language), entry, members);
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 bool isIn(const asl::Scope &scope, const QString &name)

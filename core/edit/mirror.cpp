@@ -22,7 +22,7 @@ Result<Definition> mirrorOf(const Definition &now)
     const Result<QString> text = empty ? Result<QString>(QString()) : yaml::jsonText(*now.tree, yaml::Tags::Dropped);
     if (!text)
         return text.error();
-    last = {now.tree, asl::read(std::make_shared<const json::Tree>(json::parse(*text)))};
+    last = {now.tree, asl::read(json::parse(*text))};
     return last.second;
 }
 

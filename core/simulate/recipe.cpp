@@ -34,10 +34,10 @@ Value fallbacks(const Run &run)
 }
 
 // Reads the recipe's members one after the other; the first that is wrong is remembered.
-class Reader
+class RecipeReader
 {
 public:
-    explicit Reader(const Value &json) : m_json(json) {}
+    explicit RecipeReader(const Value &json) : m_json(json) {}
 
     template <class T>
     T read(const char *key)
@@ -53,14 +53,14 @@ public:
 
     asl::Definition definition()
     {
-        return asl::read(std::make_shared<const json::Tree>(json::parse(QString::fromStdString(read<std::string>("Definition")))));
+        return asl::read(json::parse(QString::fromStdString(read<std::string>("Definition"))));
     }
 
     Script script()
     {
         Script made;
         for (const Value &entry : read<std::vector<Value>>("Answers")) {
-            Reader reader(entry);
+            RecipeReader reader(entry);
             const auto state = reader.read<std::string>("State");
             const auto first = reader.read<std::int64_t>("First"), last = reader.read<std::int64_t>("Last");
             auto answer = answerFrom(reader.read<Value>("Answer"));
@@ -76,7 +76,7 @@ public:
     {
         std::vector<Run::FallbackChange> list;
         for (const Value &change : read<std::vector<Value>>("Fallbacks")) {
-            Reader reader(change);
+            RecipeReader reader(change);
             const Value answer = reader.read<Value>("Answer");
             list.push_back({reader.read<std::int64_t>("Happenings"), answerFrom(answer)});
             if (!reader.m_fault.empty() || list.back().answer.has_value() == answer.is_null())
@@ -91,7 +91,7 @@ public:
     {
         std::vector<Machine> list;
         for (const Value &each : read<std::vector<Value>>("Machines")) {
-            Reader reader(each);
+            RecipeReader reader(each);
             list.push_back({reader.read<std::string>("Name"), reader.definition(), reader.script()});
             if (!reader.m_fault.empty())
                 blame("Machines");
@@ -127,7 +127,7 @@ private:
     std::string m_fault;
 };
 
-Setup setupFrom(Reader &reader)
+Setup setupFrom(RecipeReader &reader)
 {
     Setup setup;
     setup.definition = reader.definition();
@@ -173,7 +173,7 @@ Value recipeOf(const Run &run)
 
 Result<Run> runFrom(const Value &recipe)
 {
-    Reader reader(recipe);
+    RecipeReader reader(recipe);
     Setup setup = setupFrom(reader);
     const std::vector<Run::FallbackChange> fallbacks = reader.fallbacks();
     const auto happenings = reader.read<std::int64_t>("Happenings");

@@ -62,6 +62,11 @@ Document read(const QString &text)
     return {builder.tree(std::move(errors)), builder.sharing(), hasMore};
 }
 
+json::Tree parse(const QString &text, json::Format format)
+{
+    return format == json::Format::Yaml ? parse(text) : json::parse(text);
+}
+
 json::Format formatOf(const QString &fileName, const QString &text)
 {
     const QString name = fileName.toLower();

@@ -10,6 +10,8 @@ namespace yaml {
 // Never throws. Spans are exact for scalars; collections reach from their first key, dash or bracket to the end of
 // their last child or bracket. An aliased value has the alias's span throughout.
 json::Tree parse(const QString &text);
+// Of either format.
+json::Tree parse(const QString &text, json::Format format);
 
 // How a value depends on text that stands elsewhere, or others on its text.
 enum class Shared : quint8 {

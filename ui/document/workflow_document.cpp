@@ -14,8 +14,7 @@ SharedSnapshot snapshotOf(const QString &text, json::Format format, quint64 numb
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->number = number;
     snapshot->text = text;
-    snapshot->tree = std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text)
-                                                                                    : json::parse(text));
+    snapshot->tree = std::make_shared<const json::Tree>(yaml::parse(text, format));
     snapshot->definition = asl::read(snapshot->tree);
     snapshot->graph = graph::flowGraphOf(snapshot->definition);
     if (!snapshot->isSound() && lastSound)

@@ -86,7 +86,7 @@ asl::Definition SimulationController::filledIn(const asl::Definition &definition
     const QString text = asl::substituted(definition.tree->text(), m_substitutions, format);
     if (text == definition.tree->text())
         return definition;
-    return asl::read(std::make_shared<const json::Tree>(format == json::Format::Yaml ? yaml::parse(text) : json::parse(text)));
+    return asl::read(yaml::parse(text, format));
 }
 
 std::optional<sim::Setup> SimulationController::setupFor(const asl::Definition &definition) const

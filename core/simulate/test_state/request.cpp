@@ -12,17 +12,12 @@ namespace {
 
 using Complaint = std::optional<ApiError>;
 
-ApiError invalid(std::string message)
-{
-    return {"ValidationException", std::move(message)};
-}
-
 // The name AWS gives a state that has none.
 const char Nameless[] = "StateName";
 
 asl::Definition definitionFrom(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 QStringList targetsOf(const asl::State &state)
@@ -56,13 +51,14 @@ asl::Definition machineAround(const QString &state)
     return definitionFrom(lead + stubs + QStringLiteral("}}"));
 }
 
-class Reader
+class RequestReader
 {
 public:
-    explicit Reader(const Value &json) : m_json(json) {}
+    explicit RequestReader(const Value &json) : m_json(json) {}
 
     Result<TestRequest, ApiError> request()
     {
+        using Reader = RequestReader;
         for (const auto step : {&Reader::readDefinition, &Reader::readInput, &Reader::readLevel, &Reader::readMock,
                                 &Reader::readContext, &Reader::readVariables, &Reader::readConfiguration}) {
             if (auto complaint = (this->*step)())
@@ -215,7 +211,7 @@ private:
 
 Result<TestRequest, ApiError> readTestRequest(const Value &json)
 {
-    return Reader(json).request();
+    return RequestReader(json).request();
 }
 
 } // namespace sim

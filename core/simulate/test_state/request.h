@@ -17,6 +17,11 @@ struct ApiError
     bool operator==(const ApiError &) const = default;
 };
 
+inline ApiError invalid(std::string message)
+{
+    return {"ValidationException", std::move(message)};
+}
+
 struct TestRequest
 {
     // Always a whole machine: a state given alone stands in one as StateName, beside a stub for each state it points to.

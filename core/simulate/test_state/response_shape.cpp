@@ -16,7 +16,7 @@ namespace sim {
 
 namespace {
 
-using Complaint = std::optional<std::string>;
+using ShapeComplaint = std::optional<std::string>;
 
 // A service's line of response-shapes.txt; null where there is none.
 Value shapesOf(const QString &service)
@@ -64,7 +64,7 @@ class Model
 public:
     Model(const Value &service, bool wantsRequired) : m_service(service), m_wantsRequired(wantsRequired) {}
 
-    Complaint structure(size_t number, const Value &value) const
+    ShapeComplaint structure(size_t number, const Value &value) const
     {
         const Value &shape = m_service["shapes"][number];
         const auto required = shape.find("!");
@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    Complaint ofKind(std::string_view kind, const std::string &field, const Value &value) const
+    ShapeComplaint ofKind(std::string_view kind, const std::string &field, const Value &value) const
     {
         const std::string_view rest = kind.substr(1);
         switch (kind.front()) {
@@ -103,7 +103,7 @@ private:
         }
     }
 
-    static Complaint mustBe(const std::string &field, const char *what)
+    static ShapeComplaint mustBe(const std::string &field, const char *what)
     {
         return "Field '" + field + "' must be " + what;
     }
@@ -131,7 +131,7 @@ private:
         return {bound(written.substr(0, colon)), bound(written.substr(colon + 1))};
     }
 
-    static Complaint text(std::string_view limits, const std::string &field, const Value &value)
+    static ShapeComplaint text(std::string_view limits, const std::string &field, const Value &value)
     {
         if (!value.is_string())
             return mustBe(field, "a string");
@@ -144,7 +144,7 @@ private:
         return std::nullopt;
     }
 
-    static Complaint number(std::string_view limits, const std::string &field, const Value &value)
+    static ShapeComplaint number(std::string_view limits, const std::string &field, const Value &value)
     {
         if (!value.is_number())
             return mustBe(field, "a number");
@@ -156,7 +156,7 @@ private:
         return std::nullopt;
     }
 
-    Complaint oneOf(std::string_view number, const std::string &field, const Value &value) const
+    ShapeComplaint oneOf(std::string_view number, const std::string &field, const Value &value) const
     {
         if (!value.is_string())
             return mustBe(field, "a string");
@@ -166,7 +166,7 @@ private:
         return std::nullopt;
     }
 
-    Complaint each(std::string_view kind, const std::string &field, const Value &values) const
+    ShapeComplaint each(std::string_view kind, const std::string &field, const Value &values) const
     {
         for (const Value &value : values) {
             if (auto complaint = ofKind(kind, field, value))
@@ -191,7 +191,7 @@ std::optional<size_t> answerShape(const Value &actions, const QString &action)
 
 } // namespace
 
-Complaint shapeComplaint(const asl::Integration &integration, const Value &result, FieldValidation mode)
+ShapeComplaint shapeComplaint(const asl::Integration &integration, const Value &result, FieldValidation mode)
 {
     if (mode == FieldValidation::None)
         return std::nullopt;
@@ -209,7 +209,7 @@ Complaint shapeComplaint(const asl::Integration &integration, const Value &resul
     if (integration.service == u"lambda")
         checked.erase("Payload");
     const auto complaint = Model(service, mode == FieldValidation::Strict).structure(*shape, checked);
-    return complaint ? Complaint("Mock result schema validation error: " + *complaint) : std::nullopt;
+    return complaint ? ShapeComplaint("Mock result schema validation error: " + *complaint) : std::nullopt;
 }
 
 } // namespace sim

@@ -9,11 +9,6 @@ namespace sim {
 
 namespace {
 
-ApiError invalid(std::string message)
-{
-    return {"ValidationException", std::move(message)};
-}
-
 const asl::State *stateNamed(const asl::Scope &scope, const QString &name)
 {
     const asl::State *found = nullptr;

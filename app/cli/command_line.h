@@ -1,0 +1,38 @@
+// What the subcommands share: reading their arguments, and telling on standard error what went wrong.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <optional>
+
+namespace cli {
+
+inline constexpr int Good = 0, AtFault = 1, Misused = 2;
+
+// What went wrong, and the exit code that says so.
+struct Trouble
+{
+    int code = AtFault;
+    QString sentence;
+};
+template <class T>
+using Outcome = Result<T, Trouble>;
+
+// All subcommands' words are in one context.
+QString tr(const char *text);
+
+// Adds --help and reads the arguments. An exit code where there is nothing left to do: help was asked for and is
+// printed, or the usage is wrong and that is told.
+std::optional<int> readArguments(QCommandLineParser &parser, const char *command, const QStringList &arguments);
+
+// One line, led by the command whose arguments were read last; answers the code.
+int report(int code, const QString &sentence);
+int report(const Trouble &trouble);
+
+// A file's text, or the sentence that says why there is none.
+Outcome<QString> textOf(const QString &path);
+
+} // namespace cli
