@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-struct Words
+struct FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(app::Words)
 };
@@ -60,27 +60,27 @@ QString fileSentence(const Refusal &refusal, const QString &path)
     const QString name = QFileInfo(path).fileName();
     const QString argument = refusal.arguments.value(0);
     if (refusal.code == u"file-missing")
-        return Words::tr("There is no file %1.").arg(path);
+        return FileWords::tr("There is no file %1.").arg(path);
     if (refusal.code == u"file-is-folder")
-        return Words::tr("%1 is a folder, not a workflow.").arg(name);
+        return FileWords::tr("%1 is a folder, not a workflow.").arg(name);
     if (refusal.code == u"file-special")
-        return Words::tr("%1 is a pipe or a device, not a file that can be opened.").arg(name);
+        return FileWords::tr("%1 is a pipe or a device, not a file that can be opened.").arg(name);
     if (refusal.code == u"file-unreadable")
-        return Words::tr("%1 cannot be read: %2.").arg(name, argument);
+        return FileWords::tr("%1 cannot be read: %2.").arg(name, argument);
     if (refusal.code == u"file-unwritable")
-        return Words::tr("%1 could not be saved: %2. Your changes are still here.").arg(name, argument);
+        return FileWords::tr("%1 could not be saved: %2. Your changes are still here.").arg(name, argument);
     if (refusal.code == u"file-too-large")
-        return Words::tr("%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.")
+        return FileWords::tr("%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.")
             .arg(name, QLocale().formattedDataSize(argument.toLongLong()),
                  QLocale().formattedDataSize(text::LargestFile));
     if (refusal.code == u"file-binary")
-        return Words::tr("%1 is not text: it has a zero byte at place %2.").arg(name, argument);
+        return FileWords::tr("%1 is not text: it has a zero byte at place %2.").arg(name, argument);
     if (refusal.code == u"file-not-utf8" && argument.isEmpty())
-        return Words::tr("%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.").arg(name);
+        return FileWords::tr("%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.").arg(name);
     if (refusal.code == u"file-not-utf8")
-        return Words::tr("%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.")
+        return FileWords::tr("%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.")
             .arg(name, argument);
-    return Words::tr("%1 cannot be opened (%2).").arg(name, refusal.code);
+    return FileWords::tr("%1 cannot be opened (%2).").arg(name, refusal.code);
 }
 
 } // namespace app

@@ -15,15 +15,15 @@ namespace app {
 
 namespace {
 
-struct Words
+struct Spoken
 {
     QString code = QStringLiteral("en");
     std::unique_ptr<QTranslator> ours, qts;
 };
 
-Words &words()
+Spoken &words()
 {
-    static Words words;
+    static Spoken words;
     return words;
 }
 
@@ -43,7 +43,7 @@ void setLanguage(const QString &code)
     loadTranslations();
     const QString desktops =
         QLocale::system().language() == QLocale::Portuguese ? QStringLiteral("pt_BR") : QStringLiteral("en");
-    Words &now = words();
+    Spoken &now = words();
     now.code = code.isEmpty() ? desktops : code;
     QLocale::setDefault(QLocale(now.code));
     replace(now.qts, QStringLiteral("qtbase_") + now.code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

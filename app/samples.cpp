@@ -13,7 +13,7 @@ namespace app {
 
 namespace {
 
-struct Words
+struct SampleWords
 {
     Q_DECLARE_TR_FUNCTIONS(app::Words)
 };
@@ -45,20 +45,20 @@ QString Sample::mockFile() const
 QList<Sample> samples()
 {
     return {
-        {QStringLiteral("processar-pedido.asl.json"), Words::tr("Process an order"),
-         Words::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails."),
+        {QStringLiteral("processar-pedido.asl.json"), SampleWords::tr("Process an order"),
+         SampleWords::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails."),
          QStringLiteral(R"({"pedido": 1234, "total": 89.9, "produto": "caneca", "quantidade": 2})")},
-        {QStringLiteral("aprovar-reembolso.asl.json"), Words::tr("Approve a refund"),
-         Words::tr("Waits for a person's answer with a task token, and gives up after a time-out."),
+        {QStringLiteral("aprovar-reembolso.asl.json"), SampleWords::tr("Approve a refund"),
+         SampleWords::tr("Waits for a person's answer with a task token, and gives up after a time-out."),
          QStringLiteral(R"({"pedido": 1234, "valor": 120})")},
-        {QStringLiteral("boas-vindas-aluno.asl.json"), Words::tr("Welcome a student"),
-         Words::tr("Variables and JSONata expressions, step by step."),
+        {QStringLiteral("boas-vindas-aluno.asl.json"), SampleWords::tr("Welcome a student"),
+         SampleWords::tr("Variables and JSONata expressions, step by step."),
          QStringLiteral(R"({"nome": "Bia Souza", "notas": [7, 9.5, 8]})")},
-        {QStringLiteral("corrigir-provas.asl.json"), Words::tr("Mark exam papers"),
-         Words::tr("A Map over a list, three at a time, with a Choice inside."),
+        {QStringLiteral("corrigir-provas.asl.json"), SampleWords::tr("Mark exam papers"),
+         SampleWords::tr("A Map over a list, three at a time, with a Choice inside."),
          QStringLiteral(R"({"provas": [{"aluno": "Ana", "acertos": 8}, {"aluno": "Caio", "acertos": 4}, {"aluno": "Bia", "acertos": 10}]})")},
-        {QStringLiteral("consultar-status.asl.json"), Words::tr("Poll a job until it is done"),
-         Words::tr("A loop of Wait, ask and Choice, in JSONPath."),
+        {QStringLiteral("consultar-status.asl.json"), SampleWords::tr("Poll a job until it is done"),
+         SampleWords::tr("A loop of Wait, ask and Choice, in JSONPath."),
          QStringLiteral(R"({})")},
     };
 }

@@ -4,7 +4,7 @@ namespace layout {
 
 namespace {
 
-constexpr double Reach = 22;
+constexpr double LoopWidth = 22;
 constexpr double LabelDistance = 4;
 
 double bandHeight(const QRectF &box, const std::vector<SelfLoop> &loops)
@@ -24,7 +24,7 @@ QSizeF roomWithLoops(QSizeF box, const std::vector<SelfLoop> &loops)
     double label = 0;
     for (const SelfLoop &loop : loops)
         label = std::max(label, loop.label.width());
-    const double side = Reach + (label > 0 ? LabelDistance + label : 0);
+    const double side = LoopWidth + (label > 0 ? LabelDistance + label : 0);
     const double height = bandHeight(QRectF({}, box), loops) * double(loops.size());
     return {box.width() + 2 * side, std::max(box.height(), height)};
 }
@@ -42,15 +42,15 @@ std::vector<PlacedLoop> placedLoops(const QRectF &box, const std::vector<SelfLoo
         const double bottom = top + slice / 2;
         const double middle = box.center().y() + band * (double(i) - (count - 1) / 2);
         const double right = box.right();
-        const QPointF tip(right + Reach, middle);
+        const QPointF tip(right + LoopWidth, middle);
         const double lean = std::max(3.0, slice / 6);
         PlacedLoop loop;
         loop.route = {{right, top},
-                      {right + Reach * 0.6, top},
+                      {right + LoopWidth * 0.6, top},
                       {tip.x(), middle - lean},
                       tip,
                       {tip.x(), middle + lean},
-                      {right + Reach * 0.6, bottom},
+                      {right + LoopWidth * 0.6, bottom},
                       {right, bottom}};
         const QSizeF label = loops[i].label;
         if (!label.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/layout/simple_layout.h"
 
 #include "core/layout/row_positions.h"
+#include "core/layout/track.h"
 
 namespace layout {
 
@@ -8,14 +9,6 @@ namespace {
 
 constexpr double PortDistance = 14;
 constexpr double CorridorWidth = 10;
-
-void lineTo(Route &route, QPointF to)
-{
-    const QPointF from = route.back();
-    if ((to - from).manhattanLength() < 0.01)
-        return;
-    route.insert(route.end(), {from + (to - from) / 3, from + (to - from) * 2 / 3, to});
-}
 
 // From a row's bottom to the next row's top, leaving and arriving upright.
 void bendTo(Route &route, QPointF to)

@@ -10,13 +10,6 @@ constexpr double Near = 7;
 constexpr double Kappa = 0.5523;    // a cubic's handle for a quarter of a circle
 constexpr int Steps = 6;            // per cubic
 
-void lineTo(Route &route, QPointF to)
-{
-    const QPointF from = route.back();
-    if ((to - from).manhattanLength() > 0.01)
-        route.insert(route.end(), {from + (to - from) / 3, from + (to - from) * 2 / 3, to});
-}
-
 double distance(QPointF a, QPointF b)
 {
     return std::hypot(b.x() - a.x(), b.y() - a.y());
@@ -87,6 +80,13 @@ double sharedPiece(QPointF a, QPointF b, QPointF c, QPointF d)
 }
 
 } // namespace
+
+void lineTo(Route &route, QPointF to)
+{
+    const QPointF from = route.back();
+    if ((to - from).manhattanLength() > 0.01)
+        route.insert(route.end(), {from + (to - from) / 3, from + (to - from) * 2 / 3, to});
+}
 
 QRectF boundsOf(const Track &line)
 {

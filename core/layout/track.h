@@ -15,6 +15,8 @@ inline bool overlap(const QRectF &a, const QRectF &b)
     return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
 }
 
+// A straight piece from the route's last point; none where it is there already.
+void lineTo(Route &route, QPointF to);
 Route rounded(const Track &track); // every corner, as generously as its legs allow
 Track flattened(const Route &route);
 double lengthOf(const Track &track);

@@ -11,8 +11,6 @@ using asl::State;
 using asl::StateKind;
 using json::NodeId;
 
-constexpr int DeepestValue = 100;
-
 // What of $states has a value where an expression stands.
 struct Standing
 {

@@ -42,6 +42,9 @@ struct Words
     QString code = code::Schema;
 };
 
+// How many levels of a field's value are looked into.
+inline constexpr int DeepestValue = 100;
+
 class Findings
 {
 public:

@@ -13,16 +13,14 @@ using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
 
-constexpr int DeepestValue = 100;
-
-bool isPath(const QString &text)
+bool readsAsPath(const QString &text)
 {
     const bool begins = text == u"$" || text == u"$$" || text.startsWith(u"$.") || text.startsWith(u"$[") ||
                         text.startsWith(u"$$.");
     return begins && expr::JsonPath::compiled(text.toStdString()).hasValue();
 }
 
-bool isCall(const QString &text)
+bool readsAsCall(const QString &text)
 {
     const std::string written = text.toStdString();
     return expr::Intrinsic::looksLikeOne(written) && expr::Intrinsic::compiled(written).hasValue();
@@ -75,7 +73,7 @@ private:
     bool looksDynamic(NodeId value) const
     {
         const QString text = m_tree.string(value);
-        return !holdsPlaceholder(text) && (isPath(text) || isCall(text));
+        return !holdsPlaceholder(text) && (readsAsPath(text) || readsAsCall(text));
     }
 
     void checkTemplate(NodeId value, int depth)

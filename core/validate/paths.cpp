@@ -15,8 +15,6 @@ using asl::ValueType;
 using json::NodeId;
 using json::NoNode;
 
-constexpr int DeepestValue = 100;
-
 // AWS takes some spellings when a definition is saved that mean nothing, or little, when it runs: `$.[0]`, blanks at
 // the end, a filter it cannot evaluate. What is left of a path without them must be one.
 std::string withoutOddities(const QString &written)

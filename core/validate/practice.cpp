@@ -16,8 +16,6 @@ using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
 
-constexpr int DeepestValue = 50;
-
 bool waits(const asl::Integration &integration)
 {
     return integration.pattern != IntegrationPattern::RequestResponse ||

@@ -12,8 +12,6 @@ namespace {
 using json::NodeId;
 using json::NoNode;
 
-constexpr int DeepestValue = 100;
-
 bool mayStartName(QChar c)
 {
     return c.isLetter() || c == u'_' || c.isHighSurrogate();

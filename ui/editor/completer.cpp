@@ -11,7 +11,7 @@
 namespace editor {
 namespace {
 
-constexpr int MostRows = 12;  // in view at once
+constexpr int MostOffers = 12;  // in view at once
 constexpr int MostItems = 200; // more are found by typing on
 
 // A key after which a word is under way.
@@ -124,8 +124,8 @@ bool Completer::takeKeyInList(const QKeyEvent &event)
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Up: go(here == 0 ? last : here - 1); return true;
     case Qt::Key_Down: go(here == last ? 0 : here + 1); return true;
-    case Qt::Key_PageUp: go(here - MostRows); return true;
-    case Qt::Key_PageDown: go(here + MostRows); return true;
+    case Qt::Key_PageUp: go(here - MostOffers); return true;
+    case Qt::Key_PageDown: go(here + MostOffers); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
@@ -168,7 +168,7 @@ void Completer::fill()
 void Completer::place()
 {
     const QRect caret = m_edit.cursorRect();
-    const int height = m_list->sizeHintForRow(0) * int(std::min<size_t>(m_items.size(), MostRows)) + 4;
+    const int height = m_list->sizeHintForRow(0) * int(std::min<size_t>(m_items.size(), MostOffers)) + 4;
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     m_list->resize(std::clamp(m_list->columnWidth(0) + m_list->columnWidth(1) + 20, 220, 620), height);
     QPoint corner = m_edit.viewport()->mapToGlobal(caret.bottomLeft());

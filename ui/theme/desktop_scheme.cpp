@@ -12,7 +12,7 @@ namespace theme {
 
 namespace {
 
-const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString Portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Space = QStringLiteral("org.freedesktop.appearance");
@@ -43,9 +43,9 @@ void DesktopScheme::askPortal()
     if (!hasSessionBus())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
+    bus.connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeSetting(QString,QString,QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
+    QDBusMessage question = QDBusMessage::createMethodCall(Portal, Path, Interface, QStringLiteral("Read"));
     question << Space << Key;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
