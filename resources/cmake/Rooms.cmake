@@ -9,6 +9,10 @@ target_compile_definitions(batuta_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 BATUTA_VERSION="${PROJECT_VERSION}")
 target_compile_options(batuta_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     $<$<BOOL:${BATUTA_WERROR}>:-Werror>)
+# Where several files are compiled as one, gcc takes a file's private types for a header's.
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    target_compile_options(batuta_options INTERFACE -Wno-subobject-linkage)
+endif()
 
 find_program(BATUTA_LLD ld.lld)
 if(BATUTA_LLD)
@@ -44,24 +48,31 @@ function(batuta_panel name)
     target_precompile_headers(batuta_ui_${name} REUSE_FROM batuta_pch_ui)
 endfunction()
 
-# batuta_test(core/json parser LINKS batuta_core_json): tests/core/json/tst_parser.cpp, labelled "core".
-function(batuta_test room subject)
-    cmake_parse_arguments(test "" "" "LINKS" ${ARGN})
+# batuta_tests(core/json SUBJECTS parser edit LINKS batuta_core_json): tests/core/json/tst_parser.cpp and tst_edit.cpp in
+# the program tst_core_json; core/json/parser and core/json/edit for ctest, labelled "core".
+function(batuta_tests room)
+    cmake_parse_arguments(test "" "" "SUBJECTS;SOURCES;LINKS" ${ARGN})
     string(REPLACE "/" "_" flat ${room})
-    set(target tst_${flat}_${subject})
-    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${room}/tst_${subject}.cpp)
+    set(target tst_${flat})
+    list(TRANSFORM test_SUBJECTS REPLACE "(.+)" "tst_\\1.cpp" OUTPUT_VARIABLE files)
+    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/runner/runner.cpp ${files} ${test_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE batuta_options Qt6::Test ${test_LINKS})
     target_compile_definitions(${target} PRIVATE
         BATUTA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" BATUTA_SOURCE="${PROJECT_SOURCE_DIR}"
         BATUTA_SHARED="${PROJECT_SOURCE_DIR}/../shared" BATUTA_PROGRAM="${CMAKE_BINARY_DIR}/bin/batuta")
-    string(REGEX MATCH "^(core|ui)" precompiled ${room})
-    if(precompiled)
-        target_precompile_headers(${target} REUSE_FROM batuta_pch_${precompiled})
-    else()
-        set(precompiled house)
+    string(REGEX MATCH "^(core|ui)" label ${room})
+    if(NOT label)
+        set(label house)
     endif()
-    add_test(NAME ${room}/${subject} COMMAND ${target})
-    set_tests_properties(${room}/${subject} PROPERTIES LABELS ${precompiled} TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if(label STREQUAL core)
+        target_precompile_headers(${target} REUSE_FROM batuta_pch_core)
+    elseif(test_LINKS)
+        target_precompile_headers(${target} REUSE_FROM batuta_pch_ui)
+    endif()
+    foreach(subject ${test_SUBJECTS})
+        add_test(NAME ${room}/${subject} COMMAND ${target} ${subject})
+        set_tests_properties(${room}/${subject} PROPERTIES LABELS ${label} TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    endforeach()
 endfunction()

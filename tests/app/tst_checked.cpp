@@ -1,7 +1,6 @@
 #include "app/cli/checked.h"
 #include "core/base/value.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 // What `batuta validate` prints: AWS's shape, SARIF, and lines as compilers write them.
 class CheckedTest : public QObject
@@ -94,5 +93,5 @@ void CheckedTest::onlyErrorsAreFaults()
     QVERIFY(file.isGood());
 }
 
-QTEST_GUILESS_MAIN(CheckedTest)
+BATUTA_TEST(CheckedTest)
 #include "tst_checked.moc"

@@ -1,10 +1,10 @@
 // The program without a window, as scripts call it: its answers on standard output, its complaints on standard error,
 // its exit codes.
 #include "core/base/value.h"
+#include "tests/runner/runner.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace {
 
@@ -17,7 +17,7 @@ struct Answer
     QByteArray complained;
 };
 
-const char *const Machine = R"({
+const char *const Order = R"({
   "StartAt": "Ask",
   "States": {
     "Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"n.$": "$.n"},
@@ -63,7 +63,7 @@ class CommandsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        write(QStringLiteral("order.asl.json"), Machine);
+        write(QStringLiteral("order.asl.json"), Order);
         write(QStringLiteral("faulty.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}}}");
         write(QStringLiteral("broken.asl.json"), "{\"StartAt\": ");
         write(QStringLiteral("input.json"), R"({"n": 2, "of": [1, 2, 3]})");
@@ -100,6 +100,31 @@ private Q_SLOTS:
         QVERIFY2(answer.code == code, answer.said + answer.complained);
         if (code == Misused)
             QVERIFY2(!answer.complained.isEmpty() && answer.said.isEmpty(), answer.said);
+    }
+
+    void everyCommandHelps_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("option");
+        QTest::newRow("validate") << u"validate"_qs << QByteArray("--type");
+        QTest::newRow("simulate") << u"simulate"_qs << QByteArray("--mocks");
+        QTest::newRow("test-state") << u"test-state"_qs << QByteArray("[FILE]");
+        QTest::newRow("eval") << u"eval"_qs << QByteArray("--language");
+        QTest::newRow("render") << u"render"_qs << QByteArray("--direction");
+        QTest::newRow("convert") << u"convert"_qs << QByteArray("--output");
+        QTest::newRow("format") << u"format"_qs << QByteArray("--check");
+    }
+
+    void everyCommandHelps()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, option);
+        const Answer answer = batuta({command, u"--help"_qs});
+        QCOMPARE(answer.code, Good);
+        QVERIFY2(answer.said.contains("--help") && answer.said.contains(option), answer.said);
+        const Answer wrong = batuta({command, u"--sideways"_qs});
+        QCOMPARE(wrong.code, Misused);
+        QVERIFY2(wrong.complained.contains("batuta " + command.toUtf8() + ": "), wrong.complained);
     }
 
     void evalPrintsTheValue_data()
@@ -159,14 +184,14 @@ private Q_SLOTS:
     void aCopyIsTheSameBytes()
     {
         QCOMPARE(batuta({u"convert"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@copy.asl.json"_qs}).code, Good);
-        QCOMPARE(read(QStringLiteral("copy.asl.json")), QByteArray(Machine));
+        QCOMPARE(read(QStringLiteral("copy.asl.json")), QByteArray(Order));
     }
 
     void thereAndBackIsTheSameDocument()
     {
         QCOMPARE(batuta({u"convert"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@order.yaml"_qs}).code, Good);
         QCOMPARE(batuta({u"convert"_qs, u"@order.yaml"_qs, u"-o"_qs, u"@back.json"_qs}).code, Good);
-        QVERIFY(Value::parse(read(QStringLiteral("back.json")).toStdString()) == Value::parse(Machine));
+        QVERIFY(Value::parse(read(QStringLiteral("back.json")).toStdString()) == Value::parse(Order));
     }
 
     void jsonataIsWhatBecomesOfJsonPath()
@@ -208,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandsTest)
+BATUTA_TEST(CommandsTest)
 #include "tst_commands.moc"

@@ -3,17 +3,17 @@
 #include "app/run_comparison.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "tests/runner/runner.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 namespace {
 
-const QString Machine = uR"~({
+const QString JsonPathMachine = uR"~({
   "StartAt": "Add",
   "States": {
     "Add": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, $.b)" }, "Next": "Split" },
@@ -23,7 +23,7 @@ const QString Machine = uR"~({
 
 struct Bench
 {
-    explicit Bench(const QString &text = Machine)
+    explicit Bench(const QString &text = JsonPathMachine)
     {
         document.reset(text, json::Format::Json);
         simulation.setInputText(u"{\"a\": 2, \"b\": 3}"_qs);
@@ -59,14 +59,14 @@ private Q_SLOTS:
         Bench bench;
         auto *dialog = new app::ConversionDialog(bench.session, bench.simulation, nullptr);
         dialog->show();
-        QCOMPARE(bench.document.text(), Machine);
+        QCOMPARE(bench.document.text(), JsonPathMachine);
         const QString shown = dialog->findChild<QPlainTextEdit *>(u"after"_qs)->toPlainText();
         QTest::mouseClick(convertButton(*dialog), Qt::LeftButton);
         QCOMPARE(bench.document.text(), shown);
         QVERIFY(bench.document.text().contains(u"\"QueryLanguage\": \"JSONata\""_qs));
         QCOMPARE(bench.document.history().count(), 1);
         bench.document.history().undo();
-        QCOMPARE(bench.document.text(), Machine);
+        QCOMPARE(bench.document.text(), JsonPathMachine);
     }
 
     void spotsToCheckAreListedAndShown()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         Bench bench;
         app::ConversionDialog dialog(bench.session, bench.simulation, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        const qsizetype at = Machine.indexOf(u"Split\": {"_qs);
+        const qsizetype at = JsonPathMachine.indexOf(u"Split\": {"_qs);
         bench.document.commit({{{at, at + 5}, u"Cut"_qs}}, u"Typing"_qs);
         QVERIFY(dialog.findChild<QPlainTextEdit *>(u"after"_qs)->toPlainText().contains(u"\"Cut\""_qs));
     }
@@ -122,14 +122,14 @@ private Q_SLOTS:
     void equalEndsAreTold()
     {
         sim::Setup setup;
-        setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(Machine)));
+        setup.definition = asl::read(json::parse(JsonPathMachine));
         setup.input = {{"a", 1}, {"b", 1}};
         QVERIFY(app::compared(setup, setup).areEqual);
         sim::Setup other = setup;
-        other.definition = asl::read(std::make_shared<const json::Tree>(json::parse(QString(Machine).replace(u"x,,y"_qs, u"z"_qs))));
+        other.definition = asl::read(json::parse(QString(JsonPathMachine).replace(u"x,,y"_qs, u"z"_qs)));
         QVERIFY(!app::compared(setup, other).areEqual);
     }
 };
 
-QTEST_MAIN(ConversionTest)
+BATUTA_WINDOW_TEST(ConversionTest)
 #include "tst_conversion.moc"

@@ -1,9 +1,9 @@
 #include "app/document_files.h"
 #include "app/file_access.h"
+#include "tests/runner/runner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,7 +25,7 @@ QByteArray got(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QByteArray Machine = "{\r\n  \"StartAt\": \"A\",\n  \"States\": {\"A\": {\"Type\": \"Succeed\"}}\r\n}";
+const QByteArray MixedLineEnds = "{\r\n  \"StartAt\": \"A\",\n  \"States\": {\"A\": {\"Type\": \"Succeed\"}}\r\n}";
 
 } // namespace
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("CRLF") << u"a.asl.json"_qs << QByteArray("{\r\n}\r\n");
         QTest::newRow("byte order mark") << u"a.asl.json"_qs << QByteArray("\xEF\xBB\xBF{}\n");
         QTest::newRow("no final line end") << u"a.asl.json"_qs << QByteArray("{\n}");
-        QTest::newRow("mixed line ends") << u"a.asl.json"_qs << Machine;
+        QTest::newRow("mixed line ends") << u"a.asl.json"_qs << MixedLineEnds;
         QTest::newRow("YAML") << u"a.asl.yaml"_qs << QByteArray("StartAt: A\r\nStates:\n  A: {Type: Succeed}  # end\n");
         QTest::newRow("broken text") << u"a.asl.json"_qs << QByteArray("{\"StartAt\": \r\n");
         QTest::newRow("empty") << u"a.asl.json"_qs << QByteArray();
@@ -74,13 +74,13 @@ private Q_SLOTS:
     void anEditKeepsTheOtherLinesEnds()
     {
         Desk desk;
-        put(desk.at("a.json"), Machine);
+        put(desk.at("a.json"), MixedLineEnds);
         QVERIFY(desk.files.open(desk.at("a.json")));
         desk.edit();
         QVERIFY(desk.files.isModified());
         QVERIFY(desk.files.save());
         QVERIFY(!desk.files.isModified());
-        QCOMPARE(got(desk.at("a.json")), " " + Machine);
+        QCOMPARE(got(desk.at("a.json")), " " + MixedLineEnds);
     }
 
     void savingKeepsPermissionsAndTheLink()
@@ -256,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDocumentFiles)
+BATUTA_WINDOW_TEST(TestDocumentFiles)
 #include "tst_document_files.moc"

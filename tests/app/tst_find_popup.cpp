@@ -1,6 +1,5 @@
 #include "app/find_popup.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using namespace app;
 
@@ -42,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFindPopup)
+BATUTA_WINDOW_TEST(TestFindPopup)
 #include "tst_find_popup.moc"

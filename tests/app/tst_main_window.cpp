@@ -7,6 +7,7 @@
 #include "app/message_bar.h"
 #include "app/samples.h"
 #include "app/workbench.h"
+#include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/simulator/stepping_panel.h"
@@ -17,7 +18,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace app;
 
@@ -233,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+BATUTA_WINDOW_TEST(TestMainWindow)
 #include "tst_main_window.moc"

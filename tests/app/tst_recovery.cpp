@@ -1,9 +1,9 @@
 #include "app/recovery.h"
+#include "tests/runner/runner.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace app;
 
@@ -131,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecovery)
+BATUTA_WINDOW_TEST(TestRecovery)
 #include "tst_recovery.moc"

@@ -1,9 +1,10 @@
 // `batuta test-state` as scripts call it: a request from a file or standard input, a response, a refusal, an exit code.
+#include "tests/runner/runner.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace {
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTestStateCommand)
+BATUTA_TEST(TestTestStateCommand)
 #include "tst_test_state_command.moc"

@@ -1,11 +1,12 @@
 // Every sentence that the sources speak is there in the other languages, too.
+#include "tests/runner/runner.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace {
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+BATUTA_TEST(TestTranslations)
 #include "tst_translations.moc"

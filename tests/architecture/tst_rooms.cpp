@@ -1,11 +1,12 @@
 // The house as a test: rooms include only what the table of doors allows, files stay small, and core says nothing in
 // a human language.
+#include "tests/runner/runner.h"
+
 #include <QDirIterator>
 #include <QHash>
 #include <QStringList>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 
 namespace {
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRooms)
+BATUTA_TEST(TestRooms)
 #include "tst_rooms.moc"

@@ -55,7 +55,7 @@ double measured(const graph::FlowGraph &graph, const graph::FlowGraph &warmUp, i
 
 graph::FlowGraph graphOf(const QString &text)
 {
-    return graph::flowGraphOf(asl::read(std::make_shared<const json::Tree>(json::parse(text))));
+    return graph::flowGraphOf(asl::read(json::parse(text)));
 }
 
 } // namespace

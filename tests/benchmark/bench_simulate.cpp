@@ -86,7 +86,7 @@ int main(int count, char **arguments)
             return 2;
         sim::Setup setup;
         const QString text = definition(QString::fromLocal8Bit(arguments[1]), found->second);
-        setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+        setup.definition = asl::read(json::parse(text));
         setup.input = found->second.input;
         const double perSecond = rate(setup, found->second.transitions);
         rusage usage{};

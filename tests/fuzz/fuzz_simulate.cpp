@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (text.contains(u"{%"))
         return 0;
     sim::Setup setup;
-    setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    setup.definition = asl::read(json::parse(text));
     setup.input = Value::parse(R"({"items": [1, 2, 3], "n": 1, "t": "2025-11-21T00:00:05Z"})");
     sim::Answer answer;
     answer.result = Value::parse(R"({"Payload": [1, 2]})");

@@ -1,7 +1,6 @@
 #include "core/asl/call_parameters.h"
 #include "core/asl/catalogue.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 #include <algorithm>
 
@@ -80,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallParameters)
+BATUTA_TEST(TestCallParameters)
 #include "tst_call_parameters.moc"

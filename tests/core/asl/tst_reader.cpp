@@ -1,8 +1,7 @@
 #include "core/asl/reader.h"
 
 #include "core/json/parser.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using asl::StateKind;
 using asl::StatePath;
@@ -11,7 +10,7 @@ namespace {
 
 asl::Definition read(const char *json)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(QString::fromUtf8(json))));
+    return asl::read(json::parse(QString::fromUtf8(json)));
 }
 
 QStringList pathsOf(const asl::Definition &definition)
@@ -157,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReader)
+BATUTA_TEST(TestReader)
 #include "tst_reader.moc"

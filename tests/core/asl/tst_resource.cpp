@@ -1,6 +1,5 @@
 #include "core/asl/resource.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using asl::IntegrationKind;
 using asl::IntegrationPattern;
@@ -73,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResource)
+BATUTA_TEST(TestResource)
 #include "tst_resource.moc"

@@ -1,6 +1,5 @@
 #include "core/asl/state_path.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using asl::StatePath;
 
@@ -65,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatePath)
+BATUTA_TEST(TestStatePath)
 #include "tst_state_path.moc"

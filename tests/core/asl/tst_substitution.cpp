@@ -1,6 +1,5 @@
 #include "core/asl/substitution.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class SubstitutionTest : public QObject
 {
@@ -66,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SubstitutionTest)
+BATUTA_TEST(SubstitutionTest)
 #include "tst_substitution.moc"

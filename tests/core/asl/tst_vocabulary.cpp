@@ -1,7 +1,7 @@
 #include "core/asl/vocabulary.h"
+#include "tests/runner/runner.h"
 
 #include <QSet>
-#include <QTest>
 
 using asl::QueryLanguage;
 using asl::StateKind;
@@ -77,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+BATUTA_TEST(TestVocabulary)
 #include "tst_vocabulary.moc"

@@ -1,7 +1,6 @@
 // Paths, intrinsic calls and conditions in JSONata: the words that come out, and what is left to doubt.
 #include "core/convert/condition.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class ExpressionTest : public QObject
 {
@@ -87,5 +86,5 @@ void ExpressionTest::conditions()
     QCOMPARE(convert::condition(Value::parse(rule.toStdString()), expressions).value_or(QStringLiteral("none")), expected);
 }
 
-QTEST_GUILESS_MAIN(ExpressionTest)
+BATUTA_TEST(ExpressionTest)
 #include "tst_expression.moc"

@@ -4,9 +4,9 @@
 #include "../simulate/runs.h"
 
 #include "core/yaml/parser.h"
+#include "tests/runner/runner.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 namespace {
 
@@ -161,7 +161,7 @@ void ToJsonataTest::onlyWhatChangesIsRewritten()
 void ToJsonataTest::yamlStaysYaml()
 {
     const QString text = QStringLiteral("StartAt: A # first\nStates:\n  A:\n    Type: Pass\n    InputPath: $.x\n    End: true\n");
-    const auto made = convert::toJsonata(asl::read(std::make_shared<const json::Tree>(yaml::parse(text))));
+    const auto made = convert::toJsonata(asl::read(yaml::parse(text)));
     QVERIFY(made.hasValue());
     QCOMPARE(text::applied(text, made->patch), QStringLiteral("QueryLanguage: JSONata\nStartAt: A # first\nStates:\n  A:\n    Type: Pass\n"
                                                               "    Output: '{% $states.input.x %}'\n    End: true\n"));
@@ -205,5 +205,5 @@ void ToJsonataTest::publishedWorkflowsBecomeSoundJsonata()
     qInfo("%d of %d machines as a whole, %d states left", whole, files, left);
 }
 
-QTEST_GUILESS_MAIN(ToJsonataTest)
+BATUTA_TEST(ToJsonataTest)
 #include "tst_to_jsonata.moc"

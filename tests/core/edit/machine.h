@@ -18,7 +18,7 @@ inline QString quoted(const char *text)
 
 inline asl::Definition definition(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 inline asl::StatePath path(const char *written)

@@ -2,6 +2,7 @@
 #include "machine.h"
 
 #include "core/edit/intents.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using edit::After;
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AddStateTest)
+BATUTA_TEST(AddStateTest)
 #include "tst_add_state.moc"

@@ -1,4 +1,5 @@
 // Drawing, bending and taking away arrows.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -17,11 +18,11 @@ const QString Flow = quoted(R"({
   }
 }
 )");
-const char *const Before = ">T, T >C !F, C ?E :F, E ., F, P ., [>In, In .]";
+const char *const FlowDrawn = ">T, T >C !F, C ?E :F, E ., F, P ., [>In, In .]";
 
-QString changed(const char *from, const char *to)
+QString flowButFor(const char *from, const char *to)
 {
-    return QString::fromUtf8(Before).replace(QString::fromUtf8(from), QString::fromUtf8(to));
+    return QString::fromUtf8(FlowDrawn).replace(QString::fromUtf8(from), QString::fromUtf8(to));
 }
 
 } // namespace
@@ -39,10 +40,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *from, const char *to, const QString &flow) {
             QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to) << flow;
         };
-        row("an end goes on", "E", "T", changed("E .", "E >T"));
-        row("a Next is bent", "T", "E", changed("T >C", "T >E"));
-        row("a state comes to its end", "T", "", changed("T >C !F", "T . !F"));
-        row("a Choice gets a rule", "C", "T", changed("C ?E", "C ?E ?T"));
+        row("an end goes on", "E", "T", flowButFor("E .", "E >T"));
+        row("a Next is bent", "T", "E", flowButFor("T >C", "T >E"));
+        row("a state comes to its end", "T", "", flowButFor("T >C !F", "T . !F"));
+        row("a Choice gets a rule", "C", "T", flowButFor("C ?E", "C ?E ?T"));
         row("a Choice cannot end", "C", "", QStringLiteral("refused: not-a-target"));
         row("a Fail leads nowhere", "F", "E", QStringLiteral("refused: not-a-source"));
         row("a plain state to itself", "E", "E", QStringLiteral("refused: not-a-target"));
@@ -88,8 +89,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *from, const char *to, const QString &flow) {
             QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to) << flow;
         };
-        row("a second catcher", "T", "E", changed("!F", "!F !E"));
-        row("the first one", "P", "E", changed("P .", "P . !E"));
+        row("a second catcher", "T", "E", flowButFor("!F", "!F !E"));
+        row("the first one", "P", "E", flowButFor("P .", "P . !E"));
         row("a Pass catches nothing", "E", "F", QStringLiteral("refused: not-a-source"));
         row("to the end", "T", "", QStringLiteral("refused: not-a-target"));
         row("across a border", "T", "P/0/In", QStringLiteral("refused: other-scope"));
@@ -128,21 +129,21 @@ private Q_SLOTS:
         const auto refused = [](const char *code) {
             return QStringLiteral("refused: ") + QString::fromUtf8(code);
         };
-        row("a Next", edge("T", EdgeKind::Next), "E", changed("T >C", "T >E"));
-        row("a Next to the end", edge("T", EdgeKind::Next), "", changed("T >C !F", "T . !F"));
-        row("an End to a state", edge("E", EdgeKind::End), "T", changed("E .", "E >T"));
-        row("an End to the end", edge("E", EdgeKind::End), "", QString::fromUtf8(Before));
-        row("a rule", edge("C", EdgeKind::Rule, 0), "T", changed("?E", "?T"));
-        row("a rule to its own Choice", edge("C", EdgeKind::Rule, 0), "C", changed("?E", "?C"));
+        row("a Next", edge("T", EdgeKind::Next), "E", flowButFor("T >C", "T >E"));
+        row("a Next to the end", edge("T", EdgeKind::Next), "", flowButFor("T >C !F", "T . !F"));
+        row("an End to a state", edge("E", EdgeKind::End), "T", flowButFor("E .", "E >T"));
+        row("an End to the end", edge("E", EdgeKind::End), "", QString::fromUtf8(FlowDrawn));
+        row("a rule", edge("C", EdgeKind::Rule, 0), "T", flowButFor("?E", "?T"));
+        row("a rule to its own Choice", edge("C", EdgeKind::Rule, 0), "C", flowButFor("?E", "?C"));
         row("a rule to the end", edge("C", EdgeKind::Rule, 0), "", refused("not-a-target"));
-        row("a Default", edge("C", EdgeKind::Default), "E", changed(":F", ":E"));
+        row("a Default", edge("C", EdgeKind::Default), "E", flowButFor(":F", ":E"));
         row("a Default to the end", edge("C", EdgeKind::Default), "", refused("not-a-target"));
-        row("a catcher", edge("T", EdgeKind::Catch, 0), "E", changed("!F", "!E"));
+        row("a catcher", edge("T", EdgeKind::Catch, 0), "E", flowButFor("!F", "!E"));
         row("a catcher to the end", edge("T", EdgeKind::Catch, 0), "", refused("not-a-target"));
-        row("the start", edge("", EdgeKind::Start), "E", changed(">T,", ">E,"));
+        row("the start", edge("", EdgeKind::Start), "E", flowButFor(">T,", ">E,"));
         row("the start to the end", edge("", EdgeKind::Start), "", refused("start-needed"));
         row("the start into a lane", edge("", EdgeKind::Start), "P/0/In", refused("other-scope"));
-        row("to where it points", edge("T", EdgeKind::Next), "C", QString::fromUtf8(Before));
+        row("to where it points", edge("T", EdgeKind::Next), "C", QString::fromUtf8(FlowDrawn));
         row("a plain state to itself", edge("T", EdgeKind::Next), "T", refused("not-a-target"));
         row("across a border", edge("E", EdgeKind::End), "P/0/In", refused("other-scope"));
         row("to no state", edge("T", EdgeKind::Next), "Z", refused("no-such-state"));
@@ -161,10 +162,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<edit::EdgeName>("arrow");
         QTest::addColumn<QString>("flow");
-        QTest::newRow("a Next") << edge("T", EdgeKind::Next) << changed("T >C !F", "T . !F");
-        QTest::newRow("a rule") << edge("C", EdgeKind::Rule, 0) << changed("C ?E :F", "C :F");
-        QTest::newRow("a Default") << edge("C", EdgeKind::Default) << changed("C ?E :F", "C ?E");
-        QTest::newRow("a catcher") << edge("T", EdgeKind::Catch, 0) << changed("T >C !F", "T >C");
+        QTest::newRow("a Next") << edge("T", EdgeKind::Next) << flowButFor("T >C !F", "T . !F");
+        QTest::newRow("a rule") << edge("C", EdgeKind::Rule, 0) << flowButFor("C ?E :F", "C :F");
+        QTest::newRow("a Default") << edge("C", EdgeKind::Default) << flowButFor("C ?E :F", "C ?E");
+        QTest::newRow("a catcher") << edge("T", EdgeKind::Catch, 0) << flowButFor("T >C !F", "T >C");
         QTest::newRow("an End") << edge("E", EdgeKind::End) << QStringLiteral("refused: nothing-to-do");
         QTest::newRow("the start") << edge("", EdgeKind::Start) << QStringLiteral("refused: start-needed");
         QTest::newRow("none") << edge("C", EdgeKind::Rule, 9) << QStringLiteral("refused: no-such-edge");
@@ -196,7 +197,7 @@ private Q_SLOTS:
 
     void theStartIsSet()
     {
-        QCOMPARE(flowAfter(Flow, edit::setStart(definition(Flow), path("C"))), changed(">T,", ">C,"));
+        QCOMPARE(flowAfter(Flow, edit::setStart(definition(Flow), path("C"))), flowButFor(">T,", ">C,"));
         const QString without = quoted("{\n  'States': {'A': {'Type': 'Succeed'}}\n}");
         QCOMPARE(flowAfter(without, edit::setStart(definition(without), path("A"))), QStringLiteral(">A, A"));
         QVERIFY(!edit::setStart(definition(Flow), {}));
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArrowsTest)
+BATUTA_TEST(ArrowsTest)
 #include "tst_arrows.moc"

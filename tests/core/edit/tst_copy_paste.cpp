@@ -1,5 +1,6 @@
 // Copying, pasting and duplicating: ASL text in and out, names made unique, references among the copies
 // following.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -13,7 +14,7 @@ using Paths = std::vector<asl::StatePath>;
 
 namespace {
 
-const QString Line = quoted(R"({
+const QString TwoInLine = quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {'Type': 'Pass', 'Next': 'B'},
@@ -22,7 +23,7 @@ const QString Line = quoted(R"({
 }
 )");
 
-const QString Nested = quoted(R"({
+const QString TwoInBranch = quoted(R"({
   'StartAt': 'P',
   'States': {
     'P': {
@@ -55,12 +56,12 @@ private Q_SLOTS:
     void whatIsCopiedIsTheTextAsWritten()
     {
         QCOMPARE(
-            edit::copied(definition(Line), {path("B"), path("A")}),
+            edit::copied(definition(TwoInLine), {path("B"), path("A")}),
             quoted("{\n  'A': {'Type': 'Pass', 'Next': 'B'},\n  'B': {'Type': 'Pass', 'End': true}\n}\n"));
-        QCOMPARE(edit::copied(definition(Nested), {path("P/0/X")}),
+        QCOMPARE(edit::copied(definition(TwoInBranch), {path("P/0/X")}),
                  quoted("{\n  'X': {\n    'Type': 'Pass',\n    'Next': 'Y'\n  }\n}\n"));
-        QCOMPARE(edit::copied(definition(Line), {}), QString());
-        QCOMPARE(edit::copied(definition(Line), {path("Z")}), QString());
+        QCOMPARE(edit::copied(definition(TwoInLine), {}), QString());
+        QCOMPARE(edit::copied(definition(TwoInLine), {path("Z")}), QString());
         QCOMPARE(edit::copied({}, {path("Z")}), QString());
     }
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
     void everyFormOfAslPastes()
     {
         QFETCH(QString, text);
-        QTEST(flowAfter(Line, edit::pasted(definition(Line), text, OnEdge{edge("A", EdgeKind::Next)})),
+        QTEST(flowAfter(TwoInLine, edit::pasted(definition(TwoInLine), text, OnEdge{edge("A", EdgeKind::Next)})),
               "flow");
     }
 
@@ -127,17 +128,17 @@ private Q_SLOTS:
         QTest::addColumn<Spot>("spot");
         QTest::addColumn<QString>("flow");
         QTest::newRow("alone, keeping a Next that is there")
-            << Line << Spot(Loose{}) << QStringLiteral(">A, A >B, B ., N >B");
-        QTest::newRow("at the end") << Line << Spot(After{path("B")})
+            << TwoInLine << Spot(Loose{}) << QStringLiteral(">A, A >B, B ., N >B");
+        QTest::newRow("at the end") << TwoInLine << Spot(After{path("B")})
                                     << QStringLiteral(">A, A >B, B >N, N .");
         QTest::newRow("into nothing") << QString() << Spot(IntoEmpty{}) << QStringLiteral(">N, N .");
-        QTest::newRow("into a lane") << Nested << Spot(OnEdge{edge("P/0/Y", EdgeKind::End)})
+        QTest::newRow("into a lane") << TwoInBranch << Spot(OnEdge{edge("P/0/Y", EdgeKind::End)})
                                      << QStringLiteral(">P, P ., [>X, X >Y, Y >N, N .]");
         QTest::newRow("into a broken text beside the break")
             << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': true},\n'D': {'Type' "
                       "'Fail'}}}")
             << Spot(After{path("A")}) << QStringLiteral(">A, A >N, N ., D");
-        QTest::newRow("nowhere") << Line << Spot(After{path("Z")})
+        QTest::newRow("nowhere") << TwoInLine << Spot(After{path("Z")})
                                  << QStringLiteral("refused: no-such-state");
     }
     void pastingIsJoinedAtTheSpot()
@@ -150,7 +151,7 @@ private Q_SLOTS:
 
     void whatWasCopiedPastesAsTheSameTextElsewhere()
     {
-        const QString text = edit::copied(definition(Nested), {path("P/0/X"), path("P/0/Y")});
+        const QString text = edit::copied(definition(TwoInBranch), {path("P/0/X"), path("P/0/Y")});
         const auto answer = edit::pasted(definition({}), text, IntoEmpty{});
         QCOMPARE(outcome({}, answer), quoted(R"({
   'StartAt': 'X',
@@ -171,14 +172,14 @@ private Q_SLOTS:
         const QString text =
             quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'N', 'States': {'N': {'Type': 'Pass', "
                    "'Output': '{% 1 %}', 'End': true}}}");
-        const QString after = outcome(Line, edit::pasted(definition(Line), text, After{path("B")}));
+        const QString after = outcome(TwoInLine, edit::pasted(definition(TwoInLine), text, After{path("B")}));
         QCOMPARE(definition(after).find(path("N"))->language, asl::QueryLanguage::Jsonata);
     }
 
     void numbersKeepTheirSpelling()
     {
         const QString text = quoted("'N': {'Type': 'Pass', 'Result': 1.50e1}");
-        QVERIFY(outcome(Line, edit::pasted(definition(Line), text, Loose{})).contains(u"1.50e1"));
+        QVERIFY(outcome(TwoInLine, edit::pasted(definition(TwoInLine), text, Loose{})).contains(u"1.50e1"));
     }
 
     void duplicating_data()
@@ -187,20 +188,20 @@ private Q_SLOTS:
         QTest::addColumn<Paths>("states");
         QTest::addColumn<QString>("flow");
         QTest::newRow("one goes on where its original does")
-            << Line << Paths{path("A")} << QStringLiteral(">A, A >B, A (2) >B, B .");
+            << TwoInLine << Paths{path("A")} << QStringLiteral(">A, A >B, A (2) >B, B .");
         QTest::newRow("two keep what is between them")
-            << Line << Paths{path("A"), path("B")} << QStringLiteral(">A, A >B, B ., A (2) >B (2), B (2) .");
+            << TwoInLine << Paths{path("A"), path("B")} << QStringLiteral(">A, A >B, B ., A (2) >B (2), B (2) .");
         QTest::newRow("a container's inside is renamed")
-            << Nested << Paths{path("P")}
+            << TwoInBranch << Paths{path("P")}
             << QStringLiteral(">P, P ., [>X, X >Y, Y .], P (2) ., [>X (2), X (2) >Y (2), Y (2) .]");
-        QTest::newRow("in a lane") << Nested << Paths{path("P/0/Y")}
+        QTest::newRow("in a lane") << TwoInBranch << Paths{path("P/0/Y")}
                                    << QStringLiteral(">P, P ., [>X, X >Y, Y ., Y (2) .]");
         QTest::newRow("a comment goes along")
             << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', /* why */ 'End': true}\n}}")
             << Paths{path("A")} << QStringLiteral(">A, A ., A (2) .");
-        QTest::newRow("none") << Line << Paths{} << QStringLiteral("refused: nothing-to-do");
+        QTest::newRow("none") << TwoInLine << Paths{} << QStringLiteral("refused: nothing-to-do");
         QTest::newRow("one that is not there")
-            << Line << Paths{path("Z")} << QStringLiteral("refused: no-such-state");
+            << TwoInLine << Paths{path("Z")} << QStringLiteral("refused: no-such-state");
         QTest::newRow("beside a broken one") << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', "
                                                        "'End': true},\n'D': {'Type' 'Fail'}}}")
                                              << Paths{path("A")} << QStringLiteral(">A, A ., A (2) ., D");
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CopyPasteTest)
+BATUTA_TEST(CopyPasteTest)
 #include "tst_copy_paste.moc"

@@ -2,6 +2,7 @@
 #include "machine.h"
 
 #include "core/edit/edit_part.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using edit::Part;
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EditPartTest)
+BATUTA_TEST(EditPartTest)
 #include "tst_edit_part.moc"

@@ -1,5 +1,6 @@
 // What holds for any sequence of edits on any definition: undone whole it gives the first text, redone the
 // last, and no step breaks what was sound.
+#include "tests/runner/runner.h"
 #include "random_edits.h"
 
 using namespace machine;
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LawsTest)
+BATUTA_TEST(LawsTest)
 #include "tst_laws.moc"

@@ -1,4 +1,5 @@
 // Moving states: out with healing, in at the spot, their own text as it was.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -13,7 +14,7 @@ using Paths = std::vector<asl::StatePath>;
 
 namespace {
 
-const QString Line = quoted(R"({
+const QString FourInLine = quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {'Type': 'Pass', 'Next': 'B'},
@@ -26,7 +27,7 @@ const QString Line = quoted(R"({
 }
 )");
 
-const QString Nested = quoted(R"({
+const QString Branches = quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {
@@ -62,7 +63,7 @@ const QString Nested = quoted(R"({
 }
 )");
 
-const QString Fork = quoted(R"({
+const QString ForkToMove = quoted(R"({
   'StartAt': 'C',
   'States': {
     'C': {'Type': 'Choice', 'Choices': [
@@ -93,48 +94,48 @@ private Q_SLOTS:
                             const char *after) {
             QTest::newRow(name) << before << states << spot << QString::fromUtf8(after);
         };
-        row("down the line", Line, {path("B")}, OnEdge{edge("C", EdgeKind::Next)},
+        row("down the line", FourInLine, {path("B")}, OnEdge{edge("C", EdgeKind::Next)},
             ">A, A >C, C >B, B >D, D .");
-        row("up the line", Line, {path("C")}, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
-        row("to the end", Line, {path("B")}, OnEdge{edge("D", EdgeKind::End)}, ">A, A >C, C >D, D >B, B .");
-        row("after the last", Line, {path("A")}, After{path("D")}, ">B, B >C, C >D, D >A, A .");
-        row("the last to the start", Line, {path("D")}, AtStart{}, ">D, D >A, A >B, B >C, C .");
-        row("out of the flow, its own arrow kept", Line, {path("B")}, Loose{}, ">A, A >C, C >D, D ., B >C");
-        row("two in a row", Line, {path("B"), path("C")}, OnEdge{edge("D", EdgeKind::End)},
+        row("up the line", FourInLine, {path("C")}, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
+        row("to the end", FourInLine, {path("B")}, OnEdge{edge("D", EdgeKind::End)}, ">A, A >C, C >D, D >B, B .");
+        row("after the last", FourInLine, {path("A")}, After{path("D")}, ">B, B >C, C >D, D >A, A .");
+        row("the last to the start", FourInLine, {path("D")}, AtStart{}, ">D, D >A, A >B, B >C, C .");
+        row("out of the flow, its own arrow kept", FourInLine, {path("B")}, Loose{}, ">A, A >C, C >D, D ., B >C");
+        row("two in a row", FourInLine, {path("B"), path("C")}, OnEdge{edge("D", EdgeKind::End)},
             ">A, A >D, D >B, B >C, C .");
-        row("two apart are joined in the order written", Line, {path("C"), path("A")}, After{path("D")},
+        row("two apart are joined in the order written", FourInLine, {path("C"), path("A")}, After{path("D")},
             ">B, B >D, D >A, A >C, C .");
-        row("onto the arrow to itself", Line, {path("B")}, OnEdge{edge("A", EdgeKind::Next)},
+        row("onto the arrow to itself", FourInLine, {path("B")}, OnEdge{edge("A", EdgeKind::Next)},
             "refused: nothing-to-do");
-        row("onto its own arrow", Line, {path("B")}, OnEdge{edge("B", EdgeKind::Next)},
+        row("onto its own arrow", FourInLine, {path("B")}, OnEdge{edge("B", EdgeKind::Next)},
             "refused: nothing-to-do");
-        row("after itself", Line, {path("B")}, After{path("B")}, "refused: nothing-to-do");
-        row("the first to the start", Line, {path("A")}, AtStart{}, "refused: nothing-to-do");
-        row("several onto an arrow of one of them", Line, {path("B"), path("D")},
+        row("after itself", FourInLine, {path("B")}, After{path("B")}, "refused: nothing-to-do");
+        row("the first to the start", FourInLine, {path("A")}, AtStart{}, "refused: nothing-to-do");
+        row("several onto an arrow of one of them", FourInLine, {path("B"), path("D")},
             OnEdge{edge("B", EdgeKind::Next)}, "refused: into-itself");
-        row("two onto the arrow to the first of them stay", Line, {path("B"), path("C")},
+        row("two onto the arrow to the first of them stay", FourInLine, {path("B"), path("C")},
             OnEdge{edge("A", EdgeKind::Next)}, ">A, A >B, B >C, C >D, D .");
-        row("into an empty lane", Nested, {path("A")}, IntoEmpty{lane("P", 1)},
+        row("into an empty lane", Branches, {path("A")}, IntoEmpty{lane("P", 1)},
             ">P, P >Z, [>X, X >Y !Y, Y .], [>A, A .], Z");
-        row("into a lane, onto an arrow", Nested, {path("A")}, OnEdge{edge("P/0/X", EdgeKind::Next)},
+        row("into a lane, onto an arrow", Branches, {path("A")}, OnEdge{edge("P/0/X", EdgeKind::Next)},
             ">P, P >Z, [>X, X >A !Y, A >Y, Y .], [], Z");
-        row("out of a lane, losing the catcher that stays behind", Nested, {path("P/0/X")},
+        row("out of a lane, losing the catcher that stays behind", Branches, {path("P/0/X")},
             OnEdge{edge("A", EdgeKind::Next)}, ">A, A >X, X >P, P >Z, [>Y, Y .], [], Z");
-        row("the whole of a lane, keeping what is among them", Nested, {path("P/0/X"), path("P/0/Y")},
+        row("the whole of a lane, keeping what is among them", Branches, {path("P/0/X"), path("P/0/Y")},
             OnEdge{edge("A", EdgeKind::Next)}, ">A, A >X, X >Y !Y, Y >P, P >Z, [], [], Z");
-        row("from lane to lane", Nested, {path("P/0/Y")}, IntoEmpty{lane("P", 1)},
+        row("from lane to lane", Branches, {path("P/0/Y")}, IntoEmpty{lane("P", 1)},
             ">A, A >P, P >Z, [>X, X .], [>Y, Y .], Z");
-        row("into itself", Nested, {path("P")}, IntoEmpty{lane("P", 1)}, "refused: into-itself");
-        row("into what is inside itself", Nested, {path("P")}, After{path("P/0/Y")}, "refused: into-itself");
-        row("an end into the middle", Nested, {path("Z")}, OnEdge{edge("A", EdgeKind::Next)},
+        row("into itself", Branches, {path("P")}, IntoEmpty{lane("P", 1)}, "refused: into-itself");
+        row("into what is inside itself", Branches, {path("P")}, After{path("P/0/Y")}, "refused: into-itself");
+        row("an end into the middle", Branches, {path("Z")}, OnEdge{edge("A", EdgeKind::Next)},
             "refused: not-a-source");
-        row("a Choice: its Default follows the arrow, its rules stay", Fork, {path("C")},
+        row("a Choice: its Default follows the arrow, its rules stay", ForkToMove, {path("C")},
             OnEdge{edge("S", EdgeKind::Next)}, ">S, R ., S >C, C ?R ?S :U, U");
-        row("what a rule led to goes, and the next rule is still the one meant", Fork, {path("R")},
+        row("what a rule led to goes, and the next rule is still the one meant", ForkToMove, {path("R")},
             OnEdge{edge("C", EdgeKind::Rule, 1)}, ">C, C ?R :S, R >S, S >U, U");
-        row("one that is not there", Line, {path("Q")}, AtStart{}, "refused: no-such-state");
-        row("none", Line, {}, AtStart{}, "refused: nothing-to-do");
-        row("to a spot that is not there", Line, {path("A")}, After{path("Q")}, "refused: no-such-state");
+        row("one that is not there", FourInLine, {path("Q")}, AtStart{}, "refused: no-such-state");
+        row("none", FourInLine, {}, AtStart{}, "refused: nothing-to-do");
+        row("to a spot that is not there", FourInLine, {path("A")}, After{path("Q")}, "refused: no-such-state");
         row("beside a broken one",
             quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': 'Pass', "
                    "'End': "
@@ -152,8 +153,8 @@ private Q_SLOTS:
     void theStatesOwnTextStaysAsItWas()
     {
         const auto answer =
-            edit::moveStates(definition(Line), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
-        QCOMPARE(outcome(Line, answer), quoted(R"({
+            edit::moveStates(definition(FourInLine), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
+        QCOMPARE(outcome(FourInLine, answer), quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {'Type': 'Pass', 'Next': 'C'},
@@ -170,8 +171,8 @@ private Q_SLOTS:
     void anotherDepthIndentsAnew()
     {
         const auto answer =
-            edit::moveStates(definition(Nested), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
-        const QString after = outcome(Nested, answer);
+            edit::moveStates(definition(Branches), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
+        const QString after = outcome(Branches, answer);
         QVERIFY2(after.contains(
                      quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
                  qPrintable(after));
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MoveStatesTest)
+BATUTA_TEST(MoveStatesTest)
 #include "tst_move_states.moc"

@@ -1,4 +1,5 @@
 // Taking states out: the flow heals where there is one way on, and arrows to nowhere go.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -6,7 +7,7 @@ using Paths = std::vector<asl::StatePath>;
 
 namespace {
 
-const QString Line = quoted(R"({
+const QString ThreeInLine = quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {'Type': 'Pass', 'Next': 'B'},
@@ -47,12 +48,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &before, const Paths &states, const char *after) {
             QTest::newRow(name) << before << states << QString::fromUtf8(after);
         };
-        row("a middle one", Line, {path("B")}, ">A, A >C, C .");
-        row("the last one: the one before ends", Line, {path("C")}, ">A, A >B, B .");
-        row("the first one: its successor starts", Line, {path("A")}, ">B, B >C, C .");
-        row("two in a row", Line, {path("A"), path("B")}, ">C, C .");
-        row("two apart, in any order", Line, {path("C"), path("A")}, ">B, B .");
-        row("all of them leave an empty lane", Line, {path("A"), path("B"), path("C")}, "");
+        row("a middle one", ThreeInLine, {path("B")}, ">A, A >C, C .");
+        row("the last one: the one before ends", ThreeInLine, {path("C")}, ">A, A >B, B .");
+        row("the first one: its successor starts", ThreeInLine, {path("A")}, ">B, B >C, C .");
+        row("two in a row", ThreeInLine, {path("A"), path("B")}, ">C, C .");
+        row("two apart, in any order", ThreeInLine, {path("C"), path("A")}, ">B, B .");
+        row("all of them leave an empty lane", ThreeInLine, {path("A"), path("B"), path("C")}, "");
         row("a Choice heals to its Default", Loop, {path("C")}, ">T, T >F !F, W >F, S, F");
         row("a Choice whose rules agree heals to their state",
             quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': 'Choice', "
@@ -97,8 +98,8 @@ private Q_SLOTS:
                    "'Succeed'}, 'A': "
                    "{'Type': 'Pass', 'Next': 'B'}}}"),
             {path("A")}, ">B, B");
-        row("one that is not there", Line, {path("Z")}, "refused: no-such-state");
-        row("none", Line, {}, "refused: nothing-to-do");
+        row("one that is not there", ThreeInLine, {path("Z")}, "refused: no-such-state");
+        row("none", ThreeInLine, {}, "refused: nothing-to-do");
         row("one beside a broken one",
             quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'Next': 'B'},\n'B': {'Type': "
                    "'Succeed'},\n"
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
     void allElseStaysByteForByte()
     {
-        QCOMPARE(outcome(Line, edit::removeStates(definition(Line), {path("C")})), quoted(R"({
+        QCOMPARE(outcome(ThreeInLine, edit::removeStates(definition(ThreeInLine), {path("C")})), quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {'Type': 'Pass', 'Next': 'B'},
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void anEmptiedMachineHasNoStart()
     {
-        QCOMPARE(outcome(Line, edit::removeStates(definition(Line), {path("A"), path("B"), path("C")})),
+        QCOMPARE(outcome(ThreeInLine, edit::removeStates(definition(ThreeInLine), {path("A"), path("B"), path("C")})),
                  quoted("{\n  'States': {}\n}\n"));
     }
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RemoveStatesTest)
+BATUTA_TEST(RemoveStatesTest)
 #include "tst_remove_states.moc"

@@ -1,4 +1,5 @@
 // Renaming: the key and all that names it follow, and names stay unique in the whole machine.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RenameStateTest)
+BATUTA_TEST(RenameStateTest)
 #include "tst_rename_state.moc"

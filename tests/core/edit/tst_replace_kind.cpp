@@ -1,4 +1,5 @@
 // A state of another kind: name, arrows and every field that still applies are kept.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
@@ -6,7 +7,7 @@ using asl::StateKind;
 
 namespace {
 
-const QString Text = quoted(R"({
+const QString AllKinds = quoted(R"({
   'StartAt': 'T',
   'States': {
     'T': {
@@ -27,11 +28,11 @@ const QString Text = quoted(R"({
   }
 }
 )");
-const char *const Before = ">T, T >C !S, C ?P :S, P >M, [>X, X .], M ., [>Y, Y], W ., S";
+const char *const AllKindsDrawn = ">T, T >C !S, C ?P :S, P >M, [>X, X .], M ., [>Y, Y], W ., S";
 
-QString changed(const char *from, const char *to)
+QString allKindsButFor(const char *from, const char *to)
 {
-    return QString::fromUtf8(Before).replace(QString::fromUtf8(from), QString::fromUtf8(to));
+    return QString::fromUtf8(AllKindsDrawn).replace(QString::fromUtf8(from), QString::fromUtf8(to));
 }
 
 QStringList keysOf(const QString &text, const char *state)
@@ -60,19 +61,19 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *state, StateKind kind, const QString &flow) {
             QTest::newRow(name) << QString::fromUtf8(state) << kind << flow;
         };
-        row("Task to Pass loses only the catcher", "T", StateKind::Pass, changed("T >C !S", "T >C"));
+        row("Task to Pass loses only the catcher", "T", StateKind::Pass, allKindsButFor("T >C !S", "T >C"));
         row("Task to Parallel keeps the catcher", "T", StateKind::Parallel,
-            changed("T >C !S", "T >C !S, [], []"));
-        row("Task to Choice: Next is the Default", "T", StateKind::Choice, changed("T >C !S", "T ?C :C"));
-        row("Task to Fail leads nowhere", "T", StateKind::Fail, changed("T >C !S", "T"));
-        row("Choice to Pass: the Default is its Next", "C", StateKind::Pass, changed("C ?P :S", "C >S"));
-        row("Succeed to Wait ends", "S", StateKind::Wait, changed(", S", ", S ."));
+            allKindsButFor("T >C !S", "T >C !S, [], []"));
+        row("Task to Choice: Next is the Default", "T", StateKind::Choice, allKindsButFor("T >C !S", "T ?C :C"));
+        row("Task to Fail leads nowhere", "T", StateKind::Fail, allKindsButFor("T >C !S", "T"));
+        row("Choice to Pass: the Default is its Next", "C", StateKind::Pass, allKindsButFor("C ?P :S", "C >S"));
+        row("Succeed to Wait ends", "S", StateKind::Wait, allKindsButFor(", S", ", S ."));
         row("Parallel to Map: the first branch is the processor", "P", StateKind::Map,
-            QString::fromUtf8(Before));
+            QString::fromUtf8(AllKindsDrawn));
         row("Map to Parallel: the processor is the branch", "M", StateKind::Parallel,
-            QString::fromUtf8(Before));
-        row("Map to Pass loses the inside", "M", StateKind::Pass, changed("M ., [>Y, Y]", "M ."));
-        row("the same kind", "T", StateKind::Task, QString::fromUtf8(Before));
+            QString::fromUtf8(AllKindsDrawn));
+        row("Map to Pass loses the inside", "M", StateKind::Pass, allKindsButFor("M ., [>Y, Y]", "M ."));
+        row("the same kind", "T", StateKind::Task, QString::fromUtf8(AllKindsDrawn));
         row("no kind", "T", StateKind::Unknown, QStringLiteral("refused: not-a-target"));
         row("no state", "Z", StateKind::Pass, QStringLiteral("refused: no-such-state"));
     }
@@ -80,31 +81,31 @@ private Q_SLOTS:
     {
         QFETCH(QString, state);
         QFETCH(StateKind, kind);
-        QTEST(flowAfter(Text, edit::replaceKind(definition(Text), asl::statePathFrom(state), kind)), "flow");
+        QTEST(flowAfter(AllKinds, edit::replaceKind(definition(AllKinds), asl::statePathFrom(state), kind)), "flow");
     }
 
     void aChoiceWithoutDefaultGoesOnWhereItsFirstRuleDoes()
     {
-        const QString before = QString(Text).replace(quoted(", 'Default': 'S'"), QString());
+        const QString before = QString(AllKinds).replace(quoted(", 'Default': 'S'"), QString());
         QCOMPARE(flowAfter(before, edit::replaceKind(definition(before), path("C"), StateKind::Wait)),
-                 changed("C ?P :S", "C >P"));
+                 allKindsButFor("C ?P :S", "C >P"));
     }
 
     void onlyWhatMustChangeChanges()
     {
-        const auto answer = edit::replaceKind(definition(Text), path("T"), StateKind::Pass);
-        QString expected = Text;
+        const auto answer = edit::replaceKind(definition(AllKinds), path("T"), StateKind::Pass);
+        QString expected = AllKinds;
         expected.replace(quoted("'Task'"), quoted("'Pass'"));
         for (const char *line : {"      'Resource': 'r',\n", "      'Retry': [{'ErrorEquals': ['E']}],\n",
                                  "      'Catch': [{'ErrorEquals': ['E'], 'Next': 'S'}],\n"})
             expected.remove(quoted(line));
-        QCOMPARE(outcome(Text, answer), expected);
+        QCOMPARE(outcome(AllKinds, answer), expected);
     }
 
     void theNewKindHasWhatItNeeds()
     {
         const auto into = [](const char *state, StateKind kind) {
-            return keysOf(outcome(Text, edit::replaceKind(definition(Text), path(state), kind)), state);
+            return keysOf(outcome(AllKinds, edit::replaceKind(definition(AllKinds), path(state), kind)), state);
         };
         QVERIFY(into("C", StateKind::Task).contains(u"Resource"));
         QVERIFY(into("T", StateKind::Wait).contains(u"Seconds"));
@@ -118,8 +119,8 @@ private Q_SLOTS:
     {
         for (const char *state : {"T", "C", "P", "M", "W", "S"}) {
             for (int kind = 0; kind < int(StateKind::Unknown); ++kind) {
-                const auto answer = edit::replaceKind(definition(Text), path(state), StateKind(kind));
-                const asl::Definition now = definition(outcome(Text, answer));
+                const auto answer = edit::replaceKind(definition(AllKinds), path(state), StateKind(kind));
+                const asl::Definition now = definition(outcome(AllKinds, answer));
                 QVERIFY(answer.hasValue());
                 QVERIFY(now.tree->errors().empty());
                 QVERIFY(now.find(path(state))->kind() == StateKind(kind));
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplaceKindTest)
+BATUTA_TEST(ReplaceKindTest)
 #include "tst_replace_kind.moc"

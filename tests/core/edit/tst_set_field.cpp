@@ -1,11 +1,12 @@
 // Fields of a state: set, taken away, typed as text; and lanes added to a Parallel.
+#include "tests/runner/runner.h"
 #include "machine.h"
 
 using namespace machine;
 
 namespace {
 
-const QString Text = quoted(R"({
+const QString OneTask = quoted(R"({
   'StartAt': 'A',
   'States': {
     'A': {
@@ -22,10 +23,10 @@ const QString Text = quoted(R"({
 }
 )");
 
-QString with(const char *from, const char *to)
+QString oneTaskWith(const char *from, const char *to)
 {
     const QString old = quoted(from);
-    return Text.count(old) == 1 ? QString(Text).replace(old, quoted(to)) : QStringLiteral("row at fault");
+    return OneTask.count(old) == 1 ? QString(OneTask).replace(old, quoted(to)) : QStringLiteral("row at fault");
 }
 
 } // namespace
@@ -46,20 +47,20 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(key) << quoted(value)
                                 << after;
         };
-        row("a value is replaced", "A", "Resource", "'x'", with("'r'", "'x'"));
-        row("the value that is there changes nothing", "A", "Resource", "'r'", Text);
-        row("an equal number changes nothing", "A", "TimeoutSeconds", "5", Text);
-        row("an object laid out otherwise changes nothing", "A", "Parameters", "{'a':[1,2]}", Text);
+        row("a value is replaced", "A", "Resource", "'x'", oneTaskWith("'r'", "'x'"));
+        row("the value that is there changes nothing", "A", "Resource", "'r'", OneTask);
+        row("an equal number changes nothing", "A", "TimeoutSeconds", "5", OneTask);
+        row("an object laid out otherwise changes nothing", "A", "Parameters", "{'a':[1,2]}", OneTask);
         row("a new field stands where a person would have put it", "A", "Comment", "'why'",
-            with("'Task',\n", "'Task',\n      'Comment': 'why',\n"));
+            oneTaskWith("'Task',\n", "'Task',\n      'Comment': 'why',\n"));
         row("an object is indented for its place", "A", "Resource", "{'k': 1}",
-            with("'r'", "{\n        'k': 1\n      }"));
-        row("Next is bent", "A", "Next", "'A2'", with("'Next': 'B'", "'Next': 'A2'"));
-        row("End takes the place of Next", "A", "End", "true", with("'Next': 'B'", "'End': true"));
-        row("Next takes the place of End", "B", "Next", "'A'", with("'End': true", "'Next': 'A'"));
+            oneTaskWith("'r'", "{\n        'k': 1\n      }"));
+        row("Next is bent", "A", "Next", "'A2'", oneTaskWith("'Next': 'B'", "'Next': 'A2'"));
+        row("End takes the place of Next", "A", "End", "true", oneTaskWith("'Next': 'B'", "'End': true"));
+        row("Next takes the place of End", "B", "Next", "'A'", oneTaskWith("'End': true", "'Next': 'A'"));
         row("a field of a state on one line", "B", "Comment", "'c'",
-            with("'Pass', ", "'Pass', 'Comment': 'c', "));
-        row("a name with quotes", "A", "Resource", "'\\'q\\''", with("'r'", "'\\'q\\''"));
+            oneTaskWith("'Pass', ", "'Pass', 'Comment': 'c', "));
+        row("a name oneTaskWith quotes", "A", "Resource", "'\\'q\\''", oneTaskWith("'r'", "'\\'q\\''"));
         row("of no state", "Z", "Comment", "1", QStringLiteral("refused: no-such-state"));
     }
     void aFieldIsSet()
@@ -68,27 +69,27 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, value);
         const Value parsed = Value::parse(value.toStdString());
-        QTEST(outcome(Text, edit::setField(definition(Text), asl::statePathFrom(state), key, parsed)),
+        QTEST(outcome(OneTask, edit::setField(definition(OneTask), asl::statePathFrom(state), key, parsed)),
               "after");
     }
 
     void aFieldIsTakenAway()
     {
         const auto answer =
-            edit::setField(definition(Text), path("A"), QStringLiteral("Parameters"), std::nullopt);
-        QCOMPARE(outcome(Text, answer), with("      'Parameters': {\n        'a': [1,2]\n      },\n", ""));
+            edit::setField(definition(OneTask), path("A"), QStringLiteral("Parameters"), std::nullopt);
+        QCOMPARE(outcome(OneTask, answer), oneTaskWith("      'Parameters': {\n        'a': [1,2]\n      },\n", ""));
         const auto none =
-            edit::setField(definition(Text), path("A"), QStringLiteral("Comment"), std::nullopt);
+            edit::setField(definition(OneTask), path("A"), QStringLiteral("Comment"), std::nullopt);
         QVERIFY(none.hasValue());
         QVERIFY(none->patch.empty());
     }
 
     void theValueThatIsThereYieldsAnEmptyPatch()
     {
-        const auto same = edit::setField(definition(Text), path("A"), QStringLiteral("Next"), Value("B"));
+        const auto same = edit::setField(definition(OneTask), path("A"), QStringLiteral("Next"), Value("B"));
         QVERIFY(same.hasValue());
         QVERIFY(same->patch.empty());
-        const auto end = edit::setField(definition(Text), path("B"), QStringLiteral("End"), Value(true));
+        const auto end = edit::setField(definition(OneTask), path("B"), QStringLiteral("End"), Value(true));
         QVERIFY(end.hasValue());
         QVERIFY(end->patch.empty());
     }
@@ -101,13 +102,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *key, const char *typed, const QString &after) {
             QTest::newRow(name) << QString::fromUtf8(key) << quoted(typed) << after;
         };
-        row("a number keeps its spelling", "TimeoutSeconds", " 1.50e1 ", with("5.0", "1.50e1"));
-        row("another spelling of the same number", "TimeoutSeconds", "5", with("5.0", "5"));
-        row("the same but for blanks changes nothing", "Parameters", "{ 'a': [1, 2] }", Text);
+        row("a number keeps its spelling", "TimeoutSeconds", " 1.50e1 ", oneTaskWith("5.0", "1.50e1"));
+        row("another spelling of the same number", "TimeoutSeconds", "5", oneTaskWith("5.0", "5"));
+        row("the same but for blanks changes nothing", "Parameters", "{ 'a': [1, 2] }", OneTask);
         row("lines are indented for their place", "Parameters", "{\n  'b': {\n    'c': 1\n  }\n}",
-            with("{\n        'a': [1,2]\n      }",
+            oneTaskWith("{\n        'a': [1,2]\n      }",
                  "{\n        'b': {\n          'c': 1\n        }\n      }"));
-        row("End typed as text", "End", "true", with("'Next': 'B'", "'End': true"));
+        row("End typed as text", "End", "true", oneTaskWith("'Next': 'B'", "'End': true"));
         row("what does not parse", "Parameters", "{'a': }", QStringLiteral("refused: breaks-syntax"));
         row("two values", "Parameters", "1, 2", QStringLiteral("refused: breaks-syntax"));
         row("a comment", "Parameters", "1 // one", QStringLiteral("refused: breaks-syntax"));
@@ -118,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QString, typed);
-        QTEST(outcome(Text, edit::setFieldText(definition(Text), path("A"), key, typed)), "after");
+        QTEST(outcome(OneTask, edit::setFieldText(definition(OneTask), path("A"), key, typed)), "after");
     }
 
     void aSoundStateOfABrokenTextIsEdited()
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SetFieldTest)
+BATUTA_TEST(SetFieldTest)
 #include "tst_set_field.moc"

@@ -2,6 +2,7 @@
 #include "machine.h"
 
 #include "core/asl/vocabulary.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using asl::QueryLanguage;
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TemplatesTest)
+BATUTA_TEST(TemplatesTest)
 #include "tst_templates.moc"

@@ -4,6 +4,7 @@
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
 #include "core/yaml/writer.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 
@@ -11,7 +12,7 @@ namespace {
 
 asl::Definition yamlDefinition(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(yaml::parse(text)));
+    return asl::read(yaml::parse(text));
 }
 
 const QString Order = QStringLiteral(R"(# Orders
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(YamlEditsTest)
+BATUTA_TEST(YamlEditsTest)
 #include "tst_yaml.moc"

@@ -1,6 +1,7 @@
 #include "core/expr/intrinsic.h"
 #include "core/expr/jsonata.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QtTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HostileTest)
+BATUTA_TEST(HostileTest)
 #include "tst_hostile.moc"

@@ -1,5 +1,6 @@
 #include "core/expr/intrinsic.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(IntrinsicTest)
+BATUTA_TEST(IntrinsicTest)
 #include "tst_intrinsic.moc"

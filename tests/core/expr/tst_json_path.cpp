@@ -1,5 +1,6 @@
 #include "core/expr/json_path.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonPathTest)
+BATUTA_TEST(JsonPathTest)
 #include "tst_json_path.moc"

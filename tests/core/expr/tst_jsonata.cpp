@@ -1,5 +1,6 @@
 #include "core/expr/jsonata.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QtTest>
 
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonataTest)
+BATUTA_TEST(JsonataTest)
 #include "tst_jsonata.moc"

@@ -1,5 +1,6 @@
 #include "core/expr/template.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordedTest)
+BATUTA_TEST(RecordedTest)
 #include "tst_recorded.moc"

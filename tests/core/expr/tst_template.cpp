@@ -1,5 +1,6 @@
 #include "core/expr/template.h"
 #include "tests/core/expr/support.h"
+#include "tests/runner/runner.h"
 
 #include <QtTest>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TemplateTest)
+BATUTA_TEST(TemplateTest)
 #include "tst_template.moc"

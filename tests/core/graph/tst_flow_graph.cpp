@@ -2,14 +2,13 @@
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
 graph::FlowGraph graphOf(const char *json)
 {
-    return graph::flowGraphOf(asl::read(std::make_shared<const json::Tree>(json::parse(QString::fromUtf8(json)))));
+    return graph::flowGraphOf(asl::read(json::parse(QString::fromUtf8(json))));
 }
 
 QString nameOf(const graph::Scope &scope, int node)
@@ -109,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowGraph)
+BATUTA_TEST(TestFlowGraph)
 #include "tst_flow_graph.moc"

@@ -2,8 +2,7 @@
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -25,7 +24,7 @@ struct Read
 
 Read read(const QString &text)
 {
-    Read read{asl::read(std::make_shared<const json::Tree>(json::parse(text))), {}};
+    Read read{asl::read(json::parse(text)), {}};
     read.graph = graph::flowGraphOf(read.definition);
     return read;
 }
@@ -108,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGhosts)
+BATUTA_TEST(TestGhosts)
 #include "tst_ghosts.moc"

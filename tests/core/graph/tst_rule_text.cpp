@@ -1,8 +1,7 @@
 #include "core/graph/flow_graph.h"
 
 #include "core/json/parser.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class TestRuleText : public QObject
 {
@@ -53,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRuleText)
+BATUTA_TEST(TestRuleText)
 #include "tst_rule_text.moc"

@@ -1,14 +1,13 @@
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "tests/core/json/random_json.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using namespace json;
 
 namespace {
 
-constexpr quint32 Seed = 20261121;
+constexpr quint32 EditSeed = 20261121;
 
 SharedTree parsed(const QString &text)
 {
@@ -201,7 +200,7 @@ void EditTest::refusesYaml()
 // Any edit of any sound text, comments and odd blanks included, changes the value as told and nothing else.
 void EditTest::everyEditDoesWhatTheModelDoes()
 {
-    QRandomGenerator random(Seed);
+    QRandomGenerator random(EditSeed);
     for (int round = 0; round < 3000; ++round) {
         const Value model = random_json::value(random, 4);
         if (!model.is_structured())
@@ -211,7 +210,7 @@ void EditTest::everyEditDoesWhatTheModelDoes()
         QVERIFY2(tree.isSound(), qPrintable(before));
         QVERIFY2(tree.toValue(tree.root()) == model, qPrintable(before));
 
-        const QString context = QStringLiteral("seed %1 round %2: %3").arg(Seed).arg(round).arg(before);
+        const QString context = QStringLiteral("seed %1 round %2: %3").arg(EditSeed).arg(round).arg(before);
         Value wanted = model;
         Result<text::Patch> patch = text::Patch{};
         const NodeId node = anyNode(tree, random, [&](NodeId id) { return tree[id].parent != NoNode; });
@@ -270,5 +269,5 @@ void EditTest::aRewriterStopsAtTheFirstRefusal()
     QCOMPARE(rewriter.patch().error().code, QStringLiteral("damaged"));
 }
 
-QTEST_GUILESS_MAIN(EditTest)
+BATUTA_TEST(EditTest)
 #include "tst_edit.moc"

@@ -2,8 +2,7 @@
 #include "core/json/format.h"
 #include "core/json/parser.h"
 #include "tests/core/json/random_json.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using namespace json;
 
@@ -87,5 +86,5 @@ void FormatTest::indentsAnew()
     QCOMPARE(reindented(QStringLiteral("1"), {}, 3), QStringLiteral("1"));
 }
 
-QTEST_GUILESS_MAIN(FormatTest)
+BATUTA_TEST(FormatTest)
 #include "tst_format.moc"

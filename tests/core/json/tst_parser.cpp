@@ -1,9 +1,9 @@
 #include "core/json/parser.h"
 #include "core/json/pointer.h"
 #include "tests/core/json/random_json.h"
+#include "tests/runner/runner.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 using namespace json;
 
@@ -284,5 +284,5 @@ void ParserTest::readsTheRealWorkflowsAsNlohmannDoes()
     QVERIFY(read > 100);
 }
 
-QTEST_GUILESS_MAIN(ParserTest)
+BATUTA_TEST(ParserTest)
 #include "tst_parser.moc"

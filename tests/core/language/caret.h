@@ -8,7 +8,7 @@ struct WithCaret
 {
     explicit WithCaret(const QString &written)
         : position(written.indexOf(u'|')), text(QString(written).remove(position, 1)),
-          definition(asl::read(std::make_shared<const json::Tree>(json::parse(text))))
+          definition(asl::read(json::parse(text)))
     {
     }
     qsizetype position;

@@ -1,9 +1,8 @@
 // What is offered at a place, and what the text is once it is taken.
 #include "core/language/completion.h"
+#include "tests/runner/runner.h"
 
 #include "caret.h"
-
-#include <QTest>
 
 using language::Item;
 
@@ -185,5 +184,5 @@ void CompletionTest::theWholeCatalogueIsOffered()
     QVERIFY(language::completionsAt(at.definition, at.position).items.size() > 150);
 }
 
-QTEST_GUILESS_MAIN(CompletionTest)
+BATUTA_TEST(CompletionTest)
 #include "tst_completion.moc"

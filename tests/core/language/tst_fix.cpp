@@ -1,11 +1,11 @@
 // Ways out of problems, and the law they keep: the problem is gone, and none has come.
 #include "core/language/fix.h"
+#include "tests/runner/runner.h"
 
 #include "caret.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using language::Fix;
 using language::FixKind;
@@ -17,7 +17,7 @@ class FixTest : public QObject
 
     static asl::Definition read(const QString &text)
     {
-        return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+        return asl::read(json::parse(text));
     }
 
     static QStringList graveKeys(const std::vector<Diagnostic> &found)
@@ -182,5 +182,5 @@ void FixTest::nothingToFixNoFix()
     QCOMPARE(tried({}), 0);
 }
 
-QTEST_GUILESS_MAIN(FixTest)
+BATUTA_TEST(FixTest)
 #include "tst_fix.moc"

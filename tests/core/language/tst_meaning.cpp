@@ -2,10 +2,9 @@
 #include "core/language/meaning.h"
 
 #include "core/edit/intents.h"
+#include "tests/runner/runner.h"
 
 #include "caret.h"
-
-#include <QTest>
 
 static const QString Machine = QStringLiteral(
     "{ \"StartAt\": \"A\", \"States\": { \"A\": { \"Type\": \"Choice\", \"Choices\": [ { \"Variable\": \"$\", \"IsNull\": true,"
@@ -69,5 +68,5 @@ void MeaningTest::renamingBackGivesTheSameText()
     });
 }
 
-QTEST_GUILESS_MAIN(MeaningTest)
+BATUTA_TEST(MeaningTest)
 #include "tst_meaning.moc"

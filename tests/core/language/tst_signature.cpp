@@ -3,8 +3,7 @@
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class SignatureTest : public QObject
 {
@@ -44,7 +43,7 @@ void SignatureTest::callsAreFound()
     QFETCH(QString, function);
     const QString text = QStringLiteral("{ \"StartAt\": \"A\", \"States\": { \"A\": { \"Type\": \"Pass\", \"Output\": \"%1\" } } }").arg(value);
     const qsizetype at = text.indexOf(u'|');
-    const asl::Definition definition = asl::read(std::make_shared<const json::Tree>(json::parse(QString(text).remove(at, 1))));
+    const asl::Definition definition = asl::read(json::parse(QString(text).remove(at, 1)));
     const auto call = language::callAt(definition, at);
     QCOMPARE(call ? QString::fromUtf8(call->function->name) : QString(), function);
     if (call)
@@ -72,5 +71,5 @@ void SignatureTest::argumentsStandInTheSignature()
     QTEST(QString::fromUtf8(found.signature).mid(span.begin, span.length()), "name");
 }
 
-QTEST_GUILESS_MAIN(SignatureTest)
+BATUTA_TEST(SignatureTest)
 #include "tst_signature.moc"

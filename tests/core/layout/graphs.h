@@ -27,7 +27,7 @@ inline Measures plainMeasures()
 
 inline graph::FlowGraph graphOf(const QString &text)
 {
-    return graph::flowGraphOf(asl::read(std::make_shared<const json::Tree>(json::parse(text))));
+    return graph::flowGraphOf(asl::read(json::parse(text)));
 }
 
 // A machine as text: random states in random containers down to the depth.

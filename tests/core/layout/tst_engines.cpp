@@ -3,6 +3,7 @@
 
 #include "core/layout/layout_worker.h"
 #include "core/layout/simple_layout.h"
+#include "tests/runner/runner.h"
 
 #include <QtTest>
 
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngines)
+BATUTA_TEST(TestEngines)
 #include "tst_engines.moc"

@@ -6,6 +6,7 @@
 #include "core/layout/layout_json.h"
 #include "core/layout/layouter.h"
 #include "core/layout/simple_layout.h"
+#include "tests/runner/runner.h"
 
 #include <QDirIterator>
 #include <QHash>
@@ -287,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayout)
+BATUTA_TEST(TestLayout)
 #include "tst_layout.moc"

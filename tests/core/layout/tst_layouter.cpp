@@ -4,6 +4,7 @@
 
 #include "core/layout/layouter.h"
 #include "core/layout/wire.h"
+#include "tests/runner/runner.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayouter)
+BATUTA_TEST(TestLayouter)
 #include "tst_layouter.moc"

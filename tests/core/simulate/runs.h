@@ -11,7 +11,7 @@ namespace runs {
 
 inline asl::Definition definition(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 // The answers as "MockedResponses" has them, one per state's name.
@@ -72,6 +72,14 @@ inline QString trace(const sim::Run &run)
     if (run.status() == sim::RunStatus::Succeeded)
         text += QStringLiteral("output  ") + QString::fromStdString(run.outputText()) + u'\n';
     return text;
+}
+
+inline sim::Answer returning(Value value, double seconds = 0)
+{
+    sim::Answer answer;
+    answer.result = std::move(value);
+    answer.durationSeconds = seconds;
+    return answer;
 }
 
 } // namespace runs

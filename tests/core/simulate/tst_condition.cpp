@@ -1,6 +1,5 @@
 #include "core/simulate/condition.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class TestCondition : public QObject
 {
@@ -102,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCondition)
+BATUTA_TEST(TestCondition)
 #include "tst_condition.moc"

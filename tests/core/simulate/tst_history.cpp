@@ -1,7 +1,7 @@
 #include "tests/core/simulate/runs.h"
+#include "tests/runner/runner.h"
 
 #include <QSet>
-#include <QTest>
 
 class TestHistory : public QObject
 {
@@ -77,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
+BATUTA_TEST(TestHistory)
 #include "tst_history.moc"

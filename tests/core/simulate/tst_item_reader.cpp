@@ -1,10 +1,10 @@
 #include "core/simulate/csv.h"
 #include "tests/core/simulate/runs.h"
+#include "tests/runner/runner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 class TestItemReader : public QObject
 {
@@ -125,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestItemReader)
+BATUTA_TEST(TestItemReader)
 #include "tst_item_reader.moc"

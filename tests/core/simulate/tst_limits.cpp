@@ -1,6 +1,5 @@
 #include "tests/core/simulate/runs.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -165,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLimits)
+BATUTA_TEST(TestLimits)
 #include "tst_limits.moc"

@@ -1,6 +1,5 @@
 #include "tests/core/simulate/runs.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -135,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNested)
+BATUTA_TEST(TestNested)
 #include "tst_nested.moc"

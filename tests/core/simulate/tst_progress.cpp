@@ -1,7 +1,6 @@
 #include "core/simulate/progress.h"
 #include "tests/core/simulate/runs.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -118,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgress)
+BATUTA_TEST(TestProgress)
 #include "tst_progress.moc"

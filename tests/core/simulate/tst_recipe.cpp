@@ -1,8 +1,8 @@
 #include "core/simulate/recipe.h"
 #include "tests/core/simulate/runs.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 namespace {
 
@@ -13,14 +13,6 @@ const QString Three = QStringLiteral(R"({"StartAt": "A", "States": {
           "States": {"I": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true}}}},
     "C": {"Type": "Pass", "Parameters": {"u.$": "States.UUID() ", "b.$": "$"}, "End": true}}})");
 
-sim::Answer returning(Value value, double seconds = 0)
-{
-    sim::Answer answer;
-    answer.result = std::move(value);
-    answer.durationSeconds = seconds;
-    return answer;
-}
-
 // A run that was answered by script, by hand and by two fallbacks.
 sim::Run played()
 {
@@ -29,12 +21,12 @@ sim::Run played()
     setup.seed = 77;
     sim::Run run = sim::Run::started(setup);
     run.advanceToEnd();
-    run.answer(returning({{"items", {1, 2, 3, 4}}}));
-    run.setFallback(returning("first", 2));
+    run.answer(runs::returning({{"items", {1, 2, 3, 4}}}));
+    run.setFallback(runs::returning("first", 2));
     while (run.events().back().type != sim::EventType::MapRunStarted)
         run.advance();
     run.advanceTo(run.happenings() + 12);
-    run.setFallback(returning("second"));
+    run.setFallback(runs::returning("second"));
     run.advanceToEnd();
     return run;
 }
@@ -103,8 +95,8 @@ private Q_SLOTS:
         setup.type = sim::MachineType::Standard;
         setup.machines.push_back({"Child", runs::definition(Three), {}});
         setup.machines.front().script.setFallback(std::nullopt);
-        setup.machines.front().script.setAnswer("A", 0, 9, returning({{"items", {1}}}));
-        setup.machines.front().script.setAnswer("I", 0, 9, returning(1));
+        setup.machines.front().script.setAnswer("A", 0, 9, runs::returning({{"items", {1}}}));
+        setup.machines.front().script.setAnswer("I", 0, 9, runs::returning(1));
         const sim::Run run = runs::ended(setup);
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
         QCOMPARE(whole(reopened(run)), whole(run));
@@ -138,5 +130,5 @@ private Q_SLOTS:
     void noJsonObjectIsNoRecipe() { QVERIFY(!sim::runFrom(Value(1))); }
 };
 
-QTEST_GUILESS_MAIN(TestRecipe)
+BATUTA_TEST(TestRecipe)
 #include "tst_recipe.moc"

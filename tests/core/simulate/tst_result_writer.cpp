@@ -1,6 +1,5 @@
 #include "tests/core/simulate/runs.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -125,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResultWriter)
+BATUTA_TEST(TestResultWriter)
 #include "tst_result_writer.moc"

@@ -1,6 +1,5 @@
 #include "tests/core/simulate/runs.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -12,13 +11,6 @@ const QString Loop = QStringLiteral(R"({"StartAt": "Add", "States": {
 const QString Two = QStringLiteral(R"({"StartAt": "First", "States": {
     "First": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:111111111111:function:f", "Assign": {"got.$": "$"}, "Next": "Second"},
     "Second": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "g"}, "End": true}}})");
-
-sim::Answer returning(Value value)
-{
-    sim::Answer answer;
-    answer.result = std::move(value);
-    return answer;
-}
 
 } // namespace
 
@@ -41,10 +33,10 @@ private Q_SLOTS:
     void answersCarryTheRunOn()
     {
         sim::Run run = runs::ended(runs::setup(Two));
-        run.answer(returning({{"n", 1}}));
+        run.answer(runs::returning({{"n", 1}}));
         run.advanceToEnd();
         QCOMPARE(run.want()->place->state.name(), QStringLiteral("Second"));
-        run.answer(returning(42));
+        run.answer(runs::returning(42));
         run.advanceToEnd();
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
         QCOMPARE(run.outputText(), std::string("42"));
@@ -53,9 +45,9 @@ private Q_SLOTS:
     void theAnswersGivenAreTheRunsScriptFromThenOn()
     {
         sim::Run run = runs::ended(runs::setup(Two));
-        run.answer(returning(1));
+        run.answer(runs::returning(1));
         run.advanceToEnd();
-        run.answer(returning(2));
+        run.answer(runs::returning(2));
         run.advanceToEnd();
         QCOMPARE(runs::trace(runs::ended(run.setup())), runs::trace(run));
     }
@@ -63,7 +55,7 @@ private Q_SLOTS:
     void aFallbackAnswersWhatNothingElseDoes()
     {
         sim::Setup setup = runs::setup(Two);
-        setup.script.setFallback(returning(7));
+        setup.script.setFallback(runs::returning(7));
         QCOMPARE(runs::ended(setup).outputText(), std::string("7"));
     }
 
@@ -185,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRun)
+BATUTA_TEST(TestRun)
 #include "tst_run.moc"

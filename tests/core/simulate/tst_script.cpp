@@ -1,6 +1,5 @@
 #include "core/simulate/script.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class TestScript : public QObject
 {
@@ -89,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScript)
+BATUTA_TEST(TestScript)
 #include "tst_script.moc"

@@ -1,8 +1,7 @@
 // What TestState refuses, in AWS's words: parameters, mocks that do not fit their state, results that are none of
 // their API's.
 #include "core/simulate/test_state/test_state.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -193,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTestRequest)
+BATUTA_TEST(TestTestRequest)
 #include "tst_test_request.moc"

@@ -1,7 +1,6 @@
 // TestState: one state tried alone, with what is seen of its data, its mock, and what handled its failure.
 #include "core/simulate/test_state/test_state.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 namespace {
 
@@ -247,5 +246,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTestState)
+BATUTA_TEST(TestTestState)
 #include "tst_test_state.moc"

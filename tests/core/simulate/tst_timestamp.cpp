@@ -1,6 +1,5 @@
 #include "core/simulate/timestamp.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class TestTimestamp : public QObject
 {
@@ -62,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimestamp)
+BATUTA_TEST(TestTimestamp)
 #include "tst_timestamp.moc"

@@ -1,8 +1,8 @@
 #include "tests/core/simulate/runs.h"
+#include "tests/runner/runner.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 // Golden traces: what happens in a run, one line per event, for a person to read. With BATUTA_WRITE_TRACES set the
 // traces are written anew; look at the difference before you keep it.
@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTraces)
+BATUTA_TEST(TestTraces)
 #include "tst_traces.moc"

@@ -1,7 +1,7 @@
 #include "core/text/file_text.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace text;
 
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileText)
+BATUTA_TEST(TestFileText)
 #include "tst_file_text.moc"

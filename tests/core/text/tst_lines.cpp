@@ -1,7 +1,6 @@
 #include "core/text/line_index.h"
 #include "core/text/style.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 using namespace text;
 
@@ -69,5 +68,5 @@ void LinesTest::findsTheIndentation()
     QCOMPARE(styleOf(text).indent, indent);
 }
 
-QTEST_GUILESS_MAIN(LinesTest)
+BATUTA_TEST(LinesTest)
 #include "tst_lines.moc"

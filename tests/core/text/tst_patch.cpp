@@ -1,7 +1,7 @@
 #include "core/text/patch.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace text;
 
@@ -207,5 +207,5 @@ void PatchTest::whatIsLeftAloneIsCarriedUnchanged()
     }
 }
 
-QTEST_GUILESS_MAIN(PatchTest)
+BATUTA_TEST(PatchTest)
 #include "tst_patch.moc"

@@ -14,7 +14,7 @@ using validate::Severity;
 
 inline asl::Definition read(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 // A machine that starts at A; `states` are the members of States, `extra` those before it; ' stands for ".

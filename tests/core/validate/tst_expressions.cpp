@@ -1,4 +1,5 @@
 #include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 using namespace checking;
 
@@ -95,5 +96,5 @@ void ExpressionsTest::remembersWhatItFound()
     QCOMPARE(validate::diagnosed(read(text)), validate::diagnosed(read(text)));
 }
 
-QTEST_GUILESS_MAIN(ExpressionsTest)
+BATUTA_TEST(ExpressionsTest)
 #include "tst_expressions.moc"

@@ -1,5 +1,6 @@
 #include "core/validate/misspelling.h"
 #include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 using namespace checking;
 
@@ -128,5 +129,5 @@ void FieldsTest::aDefinitionMayNotGrowForEver()
     compare(told(machine(QStringLiteral("'A': {'Type': 'Succeed'}"), comment)), QStringLiteral("ERROR definition-too-large {"));
 }
 
-QTEST_GUILESS_MAIN(FieldsTest)
+BATUTA_TEST(FieldsTest)
 #include "tst_fields.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 using namespace checking;
 
@@ -80,5 +81,5 @@ void PracticeTest::adviceIsNoFault()
     QCOMPARE(found.front().location, QStringLiteral("/States/A"));
 }
 
-QTEST_GUILESS_MAIN(PracticeTest)
+BATUTA_TEST(PracticeTest)
 #include "tst_practice.moc"

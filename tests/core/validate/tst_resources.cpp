@@ -1,5 +1,6 @@
 #include "core/asl/catalogue.h"
 #include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 using namespace checking;
 
@@ -92,5 +93,5 @@ void ResourcesTest::namesWhatCanBeCalled()
     QVERIFY(asl::sdkActions(QStringLiteral("none")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ResourcesTest)
+BATUTA_TEST(ResourcesTest)
 #include "tst_resources.moc"

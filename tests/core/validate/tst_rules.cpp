@@ -1,8 +1,8 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/validate/validator.h"
-
-#include <QTest>
+#include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 using validate::Diagnostic;
 
@@ -11,16 +11,9 @@ namespace {
 // The faults: advice has a table of its own.
 std::vector<Diagnostic> foundIn(const QString &text, const validate::Options &options = {})
 {
-    auto found = validate::diagnosed(asl::read(std::make_shared<const json::Tree>(json::parse(text))), options);
+    auto found = validate::diagnosed(asl::read(json::parse(text)), options);
     std::erase_if(found, [](const Diagnostic &each) { return each.severity == validate::Severity::Advice; });
     return found;
-}
-
-// A machine that starts at A; `states` are the members of States, with ' for ".
-QString machine(QString states, QString extra = {})
-{
-    const QString text = QStringLiteral("{%1'StartAt': 'A', 'States': {%2}}").arg(extra, states);
-    return QString(text).replace(u'\'', u'"');
 }
 
 } // namespace
@@ -137,7 +130,7 @@ void RulesTest::findsTheFault()
     QFETCH(QString, message);
     QFETCH(QString, location);
     QFETCH(QString, marked);
-    const QString text = machine(states);
+    const QString text = checking::machine(states);
     const std::vector<Diagnostic> found = foundIn(text);
     // The state that nothing leads to any more is the fault's echo, where there is one.
     QVERIFY(!found.empty());
@@ -174,7 +167,7 @@ void RulesTest::takesWhatIsSound_data()
 void RulesTest::takesWhatIsSound()
 {
     QFETCH(QString, states);
-    const std::vector<Diagnostic> found = foundIn(machine(states.replace(QLatin1String("\\'"), QLatin1String("\\u0027"))));
+    const std::vector<Diagnostic> found = foundIn(checking::machine(states.replace(QLatin1String("\\'"), QLatin1String("\\u0027"))));
     QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found.front().message + found.front().location));
 }
 
@@ -195,7 +188,7 @@ void RulesTest::holdsExpressToMoreRules()
 {
     QFETCH(QString, resource);
     QFETCH(QString, message);
-    const QString text = machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource));
+    const QString text = checking::machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource));
     QVERIFY(foundIn(text).empty());
     const auto found = foundIn(text, {.express = true});
     QCOMPARE(found.size(), size_t(1));
@@ -244,5 +237,5 @@ void RulesTest::survivesAnyTree()
     }
 }
 
-QTEST_GUILESS_MAIN(RulesTest)
+BATUTA_TEST(RulesTest)
 #include "tst_rules.moc"

@@ -1,5 +1,6 @@
 #include "core/validate/variable_use.h"
 #include "tests/core/validate/checking.h"
+#include "tests/runner/runner.h"
 
 #include <QDir>
 
@@ -144,5 +145,5 @@ void VariablesTest::agreesWithAws()
     }
 }
 
-QTEST_GUILESS_MAIN(VariablesTest)
+BATUTA_TEST(VariablesTest)
 #include "tst_variables.moc"

@@ -1,8 +1,8 @@
 #include "core/json/pointer.h"
 #include "core/yaml/parser.h"
+#include "tests/runner/runner.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 using json::Kind;
 using json::NodeId;
@@ -189,5 +189,5 @@ void YamlParserTest::readsTheRealWorkflows()
     QVERIFY(read > 30);
 }
 
-QTEST_GUILESS_MAIN(YamlParserTest)
+BATUTA_TEST(YamlParserTest)
 #include "tst_parser.moc"

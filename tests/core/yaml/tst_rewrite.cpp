@@ -4,8 +4,7 @@
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
 #include "core/yaml/rewrite.h"
-
-#include <QTest>
+#include "tests/runner/runner.h"
 
 class RewriteTest : public QObject
 {
@@ -123,5 +122,5 @@ void RewriteTest::undoneItIsTheFirstText()
     QCOMPARE(text::applied(after, text::inverted(*patch, before)), before);
 }
 
-QTEST_GUILESS_MAIN(RewriteTest)
+BATUTA_TEST(RewriteTest)
 #include "tst_rewrite.moc"

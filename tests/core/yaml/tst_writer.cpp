@@ -5,10 +5,9 @@
 #include "core/yaml/parser.h"
 #include "core/yaml/scalar_text.h"
 #include "core/yaml/writer.h"
-
+#include "tests/runner/runner.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 namespace {
 
@@ -151,5 +150,5 @@ void WriterTest::thereAndBackIsTheSameDocument()
     QVERIFY(yaml::saysTheSame(first, first.root(), last, last.root()));
 }
 
-QTEST_GUILESS_MAIN(WriterTest)
+BATUTA_TEST(WriterTest)
 #include "tst_writer.moc"

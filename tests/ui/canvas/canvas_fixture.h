@@ -1,8 +1,7 @@
-// A document on a canvas in a window, as the program has it, for tests through real widgets. The test program itself
-// serves as the layout worker.
+// A document on a canvas in a window, as the program has it, for tests through real widgets.
 #pragma once
 
-#include "core/layout/layouter.h"
+#include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/theme/theme.h"
 
@@ -74,14 +73,15 @@ struct Canvas
     }
 };
 
-#define CANVAS_TEST_MAIN(Test)                                                                                         \
-    int main(int argc, char *argv[])                                                                                   \
-    {                                                                                                                  \
-        if (argc > 1 && QByteArrayView(argv[1]) == "--layout-worker")                                                  \
-            return layout::runWorker();                                                                                \
-        qputenv("BATUTA_REDUCED_MOTION", "1");                                                                         \
-        QApplication application(argc, argv);                                                                          \
-        theme::Theme::instance().setLook(theme::Look::Light);                                                          \
-        Test test;                                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                        \
-    }
+// As it is after every animation, in the light look.
+template <class Test>
+int runCanvasTest(int argc, char **argv)
+{
+    qputenv("BATUTA_REDUCED_MOTION", "1");
+    QApplication application(argc, argv);
+    theme::Theme::instance().setLook(theme::Look::Light);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#define CANVAS_TEST(Test) static const runner::Entry entryOf##Test(__FILE__, runCanvasTest<Test>);

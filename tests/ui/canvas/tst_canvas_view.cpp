@@ -140,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestCanvasView)
+CANVAS_TEST(TestCanvasView)
 #include "tst_canvas_view.moc"

@@ -251,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestGestures)
+CANVAS_TEST(TestGestures)
 #include "tst_gestures.moc"

@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestLargeFiles)
+CANVAS_TEST(TestLargeFiles)
 #include "tst_large_files.moc"

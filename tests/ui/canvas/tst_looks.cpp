@@ -12,7 +12,7 @@ namespace {
 
 asl::Definition definitionOf(const QString &text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 const QString Retrying = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
@@ -144,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestLooks)
+CANVAS_TEST(TestLooks)
 #include "tst_looks.moc"

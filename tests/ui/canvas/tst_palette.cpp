@@ -113,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestPalette)
+CANVAS_TEST(TestPalette)
 #include "tst_palette.moc"

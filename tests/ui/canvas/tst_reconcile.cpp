@@ -141,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST_MAIN(TestReconcile)
+CANVAS_TEST(TestReconcile)
 #include "tst_reconcile.moc"

@@ -1,7 +1,7 @@
+#include "tests/runner/runner.h"
 #include "ui/canvas/sliced_work.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using canvas::SlicedWork;
 
@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSlicedWork)
+BATUTA_WINDOW_TEST(TestSlicedWork)
 #include "tst_sliced_work.moc"

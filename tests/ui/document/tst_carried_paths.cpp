@@ -1,6 +1,5 @@
+#include "tests/runner/runner.h"
 #include "ui/document/workflow_document.h"
-
-#include <QTest>
 
 using asl::StatePath;
 
@@ -68,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCarriedPaths)
+BATUTA_WINDOW_TEST(TestCarriedPaths)
 #include "tst_carried_paths.moc"

@@ -1,8 +1,8 @@
+#include "tests/runner/runner.h"
 #include "ui/document/workflow_document.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using document::MergeKey;
 using document::WorkflowDocument;
@@ -166,5 +166,5 @@ private:
     std::unique_ptr<WorkflowDocument> m_document;
 };
 
-QTEST_MAIN(TestWorkflowDocument)
+BATUTA_WINDOW_TEST(TestWorkflowDocument)
 #include "tst_workflow_document.moc"

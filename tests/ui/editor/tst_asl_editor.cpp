@@ -1,10 +1,10 @@
+#include "tests/runner/runner.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/exact_text.h"
 #include "ui/editor/go_to_definition.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using editor::AslEditor;
 
@@ -186,5 +186,5 @@ void AslEditorTest::theCaretsPlaceIsTold()
     QCOMPARE(told.last(), (QVariantList{2, 4}));
 }
 
-QTEST_MAIN(AslEditorTest)
+BATUTA_WINDOW_TEST(AslEditorTest)
 #include "tst_asl_editor.moc"

@@ -1,4 +1,5 @@
 // The editor's help with ASL through its keys: completion, fixes, places, renaming, outline, explanations.
+#include "tests/runner/runner.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/hover_text.h"
@@ -6,12 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeWidget>
 
 using editor::AslEditor;
 
-static const QString Machine = uR"~({
+static const QString Unfinished = uR"~({
   "StartAt": "A",
   "States": {
     "A": {
@@ -30,7 +30,7 @@ class AssistanceTest : public QObject
 
     struct Bench
     {
-        explicit Bench(const QString &text = Machine)
+        explicit Bench(const QString &text = Unfinished)
         {
             document.reset(text, json::Format::Json);
             view.resize(600, 400);
@@ -102,7 +102,7 @@ void AssistanceTest::controlSpaceOpensAndEscapeCloses()
     QCOMPARE(Bench::rows(bench.completions()), QStringList{u"B"_qs});
     bench.press(Qt::Key_Escape);
     QVERIFY(!bench.completions().isVisible());
-    QCOMPARE(bench.document.text(), Machine);
+    QCOMPARE(bench.document.text(), Unfinished);
 }
 
 void AssistanceTest::tabTakesWhatWasGoneTo()
@@ -113,7 +113,7 @@ void AssistanceTest::tabTakesWhatWasGoneTo()
     QCOMPARE(Bench::rows(bench.completions()), (QStringList{u"A"_qs, u"B"_qs}));
     bench.press(Qt::Key_Down);
     bench.press(Qt::Key_Tab);
-    QCOMPARE(bench.document.text(), QString(Machine).replace(u"\"StartAt\": \"A\""_qs, u"\"StartAt\": \"B\""_qs));
+    QCOMPARE(bench.document.text(), QString(Unfinished).replace(u"\"StartAt\": \"A\""_qs, u"\"StartAt\": \"B\""_qs));
 }
 
 void AssistanceTest::proseIsLeftAlone()
@@ -160,7 +160,7 @@ void AssistanceTest::f2RenamesEverywhere()
     QCOMPARE(name->text(), u"B"_qs);
     name->setText(u"Paid"_qs);
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(bench.document.text(), QString(Machine).replace(u"\"B\""_qs, u"\"Paid\""_qs));
+    QCOMPARE(bench.document.text(), QString(Unfinished).replace(u"\"B\""_qs, u"\"Paid\""_qs));
     QCOMPARE(bench.document.history().count(), 1);
 }
 
@@ -175,7 +175,7 @@ void AssistanceTest::shiftF12TellsThePlaces()
     auto *filter = choices->findChild<QLineEdit *>();
     QTest::keyClick(filter, Qt::Key_Down);
     QTest::keyClick(filter, Qt::Key_Return);
-    QCOMPARE(bench.view.code().textCursor().selectionStart(), int(Machine.indexOf(u"\"B\"")));
+    QCOMPARE(bench.view.code().textCursor().selectionStart(), int(Unfinished.indexOf(u"\"B\"")));
 }
 
 void AssistanceTest::theOutlineIsNarrowedByTyping()
@@ -225,7 +225,7 @@ void AssistanceTest::wordsAreExplained()
 {
     QFETCH(QString, after);
     QFETCH(QString, words);
-    const QString text = QString(Machine).replace(
+    const QString text = QString(Unfinished).replace(
         u"\"Next\": \"B\""_qs,
         u"\"Next\": \"B\", \"Parameters\": {\"id.$\": \"States.UUID()\", \"x\": \"mine\"}, \"Retry\": [{\"ErrorEquals\": [\"States.TaskFailed\"]}]"_qs);
     Bench bench(text);
@@ -234,5 +234,5 @@ void AssistanceTest::wordsAreExplained()
     QVERIFY2(words.isEmpty() ? told.isEmpty() : told.contains(words), qPrintable(told));
 }
 
-QTEST_MAIN(AssistanceTest)
+BATUTA_WINDOW_TEST(AssistanceTest)
 #include "tst_assistance.moc"

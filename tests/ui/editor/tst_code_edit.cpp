@@ -1,8 +1,7 @@
+#include "tests/runner/runner.h"
 #include "ui/editor/brackets.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/exact_text.h"
-
-#include <QTest>
 
 using editor::CodeEdit;
 
@@ -170,5 +169,5 @@ void CodeEditTest::undoAndRedoReachTheWindow()
     QCOMPARE(redone, 1);
 }
 
-QTEST_MAIN(CodeEditTest)
+BATUTA_WINDOW_TEST(CodeEditTest)
 #include "tst_code_edit.moc"

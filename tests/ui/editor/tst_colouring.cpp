@@ -1,6 +1,5 @@
+#include "tests/runner/runner.h"
 #include "ui/editor/colouring.h"
-
-#include <QTest>
 
 using namespace editor;
 
@@ -87,5 +86,5 @@ void ColouringTest::partsAreSortedAndDisjoint()
     }
 }
 
-QTEST_GUILESS_MAIN(ColouringTest)
+BATUTA_TEST(ColouringTest)
 #include "tst_colouring.moc"

@@ -1,6 +1,5 @@
+#include "tests/runner/runner.h"
 #include "ui/editor/search.h"
-
-#include <QTest>
 
 using namespace editor;
 
@@ -67,5 +66,5 @@ void SearchTest::onlyTheMatchAtThatPlaceIsReplaced()
     QVERIFY(replacedAt(text, {u"a"_qs}, u"b"_qs, {1, 2}).empty());
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
+BATUTA_TEST(SearchTest)
 #include "tst_search.moc"

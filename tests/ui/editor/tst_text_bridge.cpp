@@ -1,3 +1,4 @@
+#include "tests/runner/runner.h"
 #include "ui/editor/code_edit.h"
 #include "ui/editor/exact_text.h"
 #include "ui/editor/text_bridge.h"
@@ -6,7 +7,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using editor::CodeEdit;
 using editor::TextBridge;
@@ -225,5 +225,5 @@ void TextBridgeTest::randomEditsFromBothSidesAgree()
     QCOMPARE(bench.shown(), first);
 }
 
-QTEST_MAIN(TextBridgeTest)
+BATUTA_WINDOW_TEST(TextBridgeTest)
 #include "tst_text_bridge.moc"

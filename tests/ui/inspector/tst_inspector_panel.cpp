@@ -1,9 +1,9 @@
 #include "core/edit/intents.h"
+#include "tests/runner/runner.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/retry_waits.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using inspector::InspectorPanel;
 
@@ -310,5 +310,5 @@ void InspectorPanelTest::waitsFollowTheRule()
     QCOMPARE(inspector::waitsText({interval, attempts, rate, longest}), waits);
 }
 
-QTEST_MAIN(InspectorPanelTest)
+BATUTA_WINDOW_TEST(InspectorPanelTest)
 #include "tst_inspector_panel.moc"

@@ -1,5 +1,6 @@
 #include "core/asl/resource.h"
 #include "core/json/parser.h"
+#include "tests/runner/runner.h"
 #include "ui/inspector/inspector_panel.h"
 
 #include <QComboBox>
@@ -7,7 +8,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTest>
 #include <QToolButton>
 
 using inspector::InspectorPanel;
@@ -343,5 +343,5 @@ void IntegrationFormTest::sdkCallsListTheActionsOfTheirService()
     QVERIFY(bench.document.text().contains(u"aws-sdk:s3:getObject\""));
 }
 
-QTEST_MAIN(IntegrationFormTest)
+BATUTA_WINDOW_TEST(IntegrationFormTest)
 #include "tst_integration_form.moc"

@@ -1,3 +1,4 @@
+#include "tests/runner/runner.h"
 #include "ui/problems/checker.h"
 #include "ui/problems/problem_panel.h"
 
@@ -6,7 +7,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 
 using problems::Checker;
 using problems::ProblemPanel;
@@ -150,5 +150,5 @@ void ProblemPanelTest::aProblemIsFixedFromTheList()
     QCOMPARE(bench.document.history().count(), 1);
 }
 
-QTEST_MAIN(ProblemPanelTest)
+BATUTA_WINDOW_TEST(ProblemPanelTest)
 #include "tst_problem_panel.moc"

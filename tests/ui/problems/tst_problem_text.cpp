@@ -1,8 +1,8 @@
+#include "tests/runner/runner.h"
 #include "ui/problems/problem_text.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QTest>
 
 class ProblemTextTest : public QObject
 {
@@ -87,5 +87,5 @@ void ProblemTextTest::argumentsAreTakenAsTheyAre()
              u"“%2” and “B” are in different branches; arrows stay within their branch."_qs);
 }
 
-QTEST_GUILESS_MAIN(ProblemTextTest)
+BATUTA_TEST(ProblemTextTest)
 #include "tst_problem_text.moc"

@@ -1,18 +1,10 @@
 #include "ui/session/session.h"
 
 #include "core/edit/intents.h"
+#include "tests/runner/runner.h"
+#include "tests/ui/session/paths.h"
 
 #include <QSignalSpy>
-#include <QTest>
-
-namespace {
-
-asl::StatePath path(const char *written)
-{
-    return asl::statePathFrom(QString::fromLatin1(written));
-}
-
-} // namespace
 
 class TestSession : public QObject
 {
@@ -88,5 +80,5 @@ private:
     std::unique_ptr<session::Session> m_session;
 };
 
-QTEST_MAIN(TestSession)
+BATUTA_WINDOW_TEST(TestSession)
 #include "tst_session.moc"

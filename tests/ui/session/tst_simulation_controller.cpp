@@ -1,7 +1,8 @@
+#include "tests/runner/runner.h"
+#include "tests/ui/session/paths.h"
 #include "ui/session/simulation_controller.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 namespace {
 
@@ -10,11 +11,6 @@ const QString Waiting = QStringLiteral(R"({"StartAt": "Wait", "States": {
     "Pass": {"Type": "Pass", "Next": "Task"},
     "Task": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "Next": "Done"},
     "Done": {"Type": "Succeed"}}})");
-
-asl::StatePath path(const char *written)
-{
-    return asl::statePathFrom(QString::fromLatin1(written));
-}
 
 sim::Answer returning(const char *json)
 {
@@ -149,5 +145,5 @@ private:
     std::unique_ptr<session::SimulationController> m_simulation;
 };
 
-QTEST_MAIN(TestSimulationController)
+BATUTA_WINDOW_TEST(TestSimulationController)
 #include "tst_simulation_controller.moc"

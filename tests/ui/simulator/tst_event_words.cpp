@@ -1,6 +1,5 @@
+#include "tests/runner/runner.h"
 #include "ui/simulator/event_words.h"
-
-#include <QTest>
 
 using namespace simulator;
 
@@ -59,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventWords)
+BATUTA_TEST(TestEventWords)
 #include "tst_event_words.moc"

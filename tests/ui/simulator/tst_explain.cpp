@@ -1,10 +1,9 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "tests/runner/runner.h"
 #include "ui/simulator/errors_to_come.h"
 #include "ui/simulator/explain.h"
 #include "ui/simulator/visit.h"
-
-#include <QTest>
 
 using namespace simulator;
 
@@ -12,7 +11,7 @@ namespace {
 
 asl::Definition definitionOf(const char *text)
 {
-    return asl::read(std::make_shared<const json::Tree>(json::parse(QString::fromUtf8(text))));
+    return asl::read(json::parse(QString::fromUtf8(text)));
 }
 
 const char Payment[] = R"({"StartAt": "Charge", "States": {
@@ -126,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplain)
+BATUTA_TEST(TestExplain)
 #include "tst_explain.moc"

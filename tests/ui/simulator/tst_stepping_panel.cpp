@@ -1,3 +1,4 @@
+#include "tests/runner/runner.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace simulator;
@@ -240,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSteppingPanel)
+BATUTA_WINDOW_TEST(TestSteppingPanel)
 #include "tst_stepping_panel.moc"

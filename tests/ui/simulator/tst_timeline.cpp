@@ -1,11 +1,11 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "tests/runner/runner.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/simulator/timeline_view.h"
 
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTest>
 
 using namespace simulator;
 
@@ -14,7 +14,7 @@ namespace {
 sim::Setup setup(const QString &machine)
 {
     sim::Setup setup;
-    setup.definition = asl::read(std::make_shared<const json::Tree>(json::parse(machine)));
+    setup.definition = asl::read(json::parse(machine));
     return setup;
 }
 
@@ -31,7 +31,7 @@ std::vector<sim::Event> eventsOf(const QString &machine, const QByteArray &answe
 const QString Retrying = uR"~({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
   "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 2, "BackoffRate": 2, "MaxAttempts": 2}], "Next": "W"},
   "W": {"Type": "Wait", "Seconds": 86400, "End": true}}})~"_qs;
-const QByteArray Mocks = R"~({"StateMachines": {"M": {"TestCases": {"case": {"T": "Answers"}}}}, "MockedResponses": {"Answers": {
+const QByteArray RetryingMocks = R"~({"StateMachines": {"M": {"TestCases": {"case": {"T": "Answers"}}}}, "MockedResponses": {"Answers": {
   "0-1": {"Throw": {"Error": "Busy", "Cause": "c"}}, "2": {"Return": {"ok": true}}}}})~";
 
 const QString Branches = uR"~({"StartAt": "P", "States": {"P": {"Type": "Parallel", "Next": "End", "Branches": [
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void attemptsAndTheWaitsBetweenThemAreStretches()
     {
         Timeline timeline;
-        const auto events = eventsOf(Retrying, Mocks);
+        const auto events = eventsOf(Retrying, RetryingMocks);
         timeline.follow(events, qint64(events.size()));
         QCOMPARE(timeline.rows().size(), size_t(2));
         const TimelineRow &task = timeline.rows()[0];
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void addingEventsOneByOneGivesTheSame()
     {
-        const auto events = eventsOf(Retrying, Mocks);
+        const auto events = eventsOf(Retrying, RetryingMocks);
         Timeline whole, grown;
         whole.follow(events, qint64(events.size()));
         for (size_t count = 1; count <= events.size(); ++count)
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aDayDoesNotHideTheSecondsBeforeIt()
     {
-        const auto events = eventsOf(Retrying, Mocks);
+        const auto events = eventsOf(Retrying, RetryingMocks);
         const TimeAxis axis(events, qint64(events.size()));
         QCOMPARE(axis.cuts().size(), size_t(1));
         QCOMPARE(axis.shareAt(axis.start()), 0.0);
@@ -218,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineTest)
+BATUTA_WINDOW_TEST(TimelineTest)
 #include "tst_timeline.moc"

@@ -1,9 +1,8 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "tests/runner/runner.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
-
-#include <QTest>
 
 using namespace theme;
 
@@ -12,7 +11,7 @@ namespace {
 asl::Definition machineWith(const QString &state)
 {
     const QString text = QStringLiteral(R"({"StartAt":"S","States":{"S":%1}})").arg(state);
-    return asl::read(std::make_shared<const json::Tree>(json::parse(text)));
+    return asl::read(json::parse(text));
 }
 
 } // namespace
@@ -88,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStateStyle)
+BATUTA_WINDOW_TEST(TestStateStyle)
 #include "tst_state_style.moc"

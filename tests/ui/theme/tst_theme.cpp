@@ -1,10 +1,10 @@
+#include "tests/runner/runner.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace theme;
 
@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+BATUTA_WINDOW_TEST(TestTheme)
 #include "tst_theme.moc"
