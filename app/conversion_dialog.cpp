@@ -134,7 +134,8 @@ void ConversionDialog::compute()
     m_doubts->setVisible(!m_conversion.doubts.empty());
     m_comparison->clear();
     showDoubts();
-    showTexts(now->text, m_conversion.patch);
+    const QString converted = text::applied(now->text, m_conversion.patch);
+    showTexts(now->text, converted);
     if (!made)
         m_count->setText(problems::sentence(made.error()));
     else if (m_conversion.patch.empty())
@@ -144,16 +145,16 @@ void ConversionDialog::compute()
     else
         m_count->setText(tr("%n spot(s) to check: there the two languages may differ.", nullptr, int(m_conversion.doubts.size())));
     if (!m_conversion.patch.empty())
-        compare(text::applied(now->text, m_conversion.patch));
+        compare(converted);
 }
 
-void ConversionDialog::showTexts(const QString &before, const text::Patch &patch)
+void ConversionDialog::showTexts(const QString &before, const QString &after)
 {
     m_before->setPlainText(before);
-    m_after->setPlainText(text::applied(before, patch));
+    m_after->setPlainText(after);
     std::vector<text::Span> taken, put;
     qsizetype shift = 0;
-    for (const text::Edit &edit : patch) {
+    for (const text::Edit &edit : m_conversion.patch) {
         const qsizetype begin = edit.span.begin + shift;
         taken.push_back(edit.span);
         put.push_back({begin, begin + edit.replacement.size()});
@@ -161,7 +162,7 @@ void ConversionDialog::showTexts(const QString &before, const text::Patch &patch
     }
     mark(*m_before, taken);
     mark(*m_after, put);
-    if (!patch.empty()) {
+    if (!taken.empty()) {
         scrollTo(*m_before, taken.front().begin);
         scrollTo(*m_after, put.front().begin);
     }

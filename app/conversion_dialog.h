@@ -26,7 +26,7 @@ public:
 
 private:
     void compute();
-    void showTexts(const QString &before, const text::Patch &patch);
+    void showTexts(const QString &before, const QString &after);
     void showDoubts();
     void compare(const QString &converted);
     void convertNow();

@@ -121,17 +121,6 @@ NodeId predecessor(const Tree &tree, NodeId object, const QString &key, const QS
     return best;
 }
 
-NodeId previousOf(const Tree &tree, NodeId node)
-{
-    NodeId previous = NoNode;
-    for (const NodeId sibling : tree.children(tree[node].parent)) {
-        if (sibling == node)
-            return previous;
-        previous = sibling;
-    }
-    return previous;
-}
-
 // The comma behind a position, comments and blanks passed over; -1 when there is none.
 qsizetype commaAfter(const QString &text, qsizetype position)
 {
@@ -251,9 +240,9 @@ Result<Patch> remove(const Tree &tree, NodeId node)
     const qsizetype comma = commaAfter(tree.text(), endOf(tree[node]));
     if (comma >= 0 && tree[node].next != NoNode)
         return removedFollowed(tree.text(), tree[node], comma);
-    Patch patch = removedLast(tree, node, previousOf(tree, node));
+    Patch patch = removedLast(tree, node, tree.previous(node));
     // A trailing comma behind the last entry stays behind the one before it, or goes with the only one.
-    if (comma >= 0 && previousOf(tree, node) == NoNode && patch.back().span.end <= comma)
+    if (comma >= 0 && tree.previous(node) == NoNode && patch.back().span.end <= comma)
         patch.push_back({{comma, comma + 1}, {}});
     return patch;
 }

@@ -125,6 +125,17 @@ qsizetype Tree::indexOf(NodeId id) const
     return -1;
 }
 
+NodeId Tree::previous(NodeId id) const
+{
+    NodeId before = NoNode;
+    for (const NodeId sibling : children((*this)[id].parent)) {
+        if (sibling == id)
+            return before;
+        before = sibling;
+    }
+    return NoNode;
+}
+
 NodeId Tree::at(qsizetype position) const
 {
     const auto holds = [&](NodeId id) {

@@ -114,6 +114,9 @@ public:
     // The innermost node whose key or value holds the position (its end counts as inside).
     NodeId at(qsizetype position) const;
 
+    // The child before it; NoNode for the first.
+    NodeId previous(NodeId id) const;
+
     // Children in order: for (NodeId child : tree.children(id)).
     class Children
     {

@@ -9,17 +9,6 @@ using json::NoNode;
 
 namespace {
 
-NodeId previousOf(const json::Tree &tree, NodeId node)
-{
-    NodeId previous = NoNode;
-    for (const NodeId sibling : tree.children(tree[node].parent)) {
-        if (sibling == node)
-            return previous;
-        previous = sibling;
-    }
-    return previous;
-}
-
 // Where to stop looking back for what belongs to a value.
 qsizetype floorOf(const json::Tree &tree, NodeId node)
 {
@@ -28,7 +17,7 @@ qsizetype floorOf(const json::Tree &tree, NodeId node)
     const NodeId parent = tree[node].parent;
     if (parent == NoNode)
         return 0;
-    const NodeId previous = previousOf(tree, node);
+    const NodeId previous = tree.previous(node);
     return previous == NoNode ? tree[parent].span.begin : tree[previous].span.end;
 }
 

@@ -55,13 +55,19 @@ NodeId taken(Nodes &same, NodeId last)
     return node;
 }
 
-// Pairs what is left over between the same two kept neighbours, in order.
-template <class May>
-void pairLeftovers(std::vector<Slot> &slots, const Nodes &own, May &&may)
+QSet<NodeId> keptIn(const std::vector<Slot> &slots)
 {
     QSet<NodeId> kept;
     for (const Slot &slot : slots)
         kept.insert(slot.kept);
+    return kept;
+}
+
+// Pairs what is left over between the same two kept neighbours, in order.
+template <class May>
+void pairLeftovers(std::vector<Slot> &slots, const Nodes &own, May &&may)
+{
+    const QSet<NodeId> kept = keptIn(slots);
     size_t at = 0;
     for (Slot &slot : slots) {
         if (slot.kept != NoNode) {
@@ -80,6 +86,15 @@ void pairLeftovers(std::vector<Slot> &slots, const Nodes &own, May &&may)
     }
 }
 
+// From the matches: what keeps its order, and of what no match was found for, what may stand in its twin's place.
+template <class May>
+void settle(std::vector<Slot> &slots, const Nodes &own, May &&may)
+{
+    const QSet<NodeId> matched = keptIn(slots);
+    keepOrdered(slots, own);
+    pairLeftovers(slots, own, [&](NodeId node, NodeId twin) { return !matched.contains(node) && may(node, twin); });
+}
+
 } // namespace
 
 std::vector<Slot> matchedEntries(const json::Tree &tree, const Nodes &own, const json::Tree &wanted, const Nodes &target)
@@ -94,13 +109,7 @@ std::vector<Slot> matchedEntries(const json::Tree &tree, const Nodes &own, const
         last = taken(same, last);
         slots.push_back({node, last});
     }
-    QSet<NodeId> matched;
-    for (const Slot &slot : slots)
-        matched.insert(slot.kept);
-    keepOrdered(slots, own);
-    pairLeftovers(slots, own, [&](NodeId node, NodeId twin) {
-        return !matched.contains(node) && isAlike(tree, node, wanted, twin);
-    });
+    settle(slots, own, [&](NodeId node, NodeId twin) { return isAlike(tree, node, wanted, twin); });
     return slots;
 }
 
@@ -117,13 +126,7 @@ std::vector<Slot> matchedItems(const json::Tree &tree, const Nodes &own, const j
         std::erase(left, last);
         slots.push_back({node, last});
     }
-    QSet<NodeId> matched;
-    for (const Slot &slot : slots)
-        matched.insert(slot.kept);
-    keepOrdered(slots, own);
-    pairLeftovers(slots, own, [&](NodeId node, NodeId twin) {
-        return !matched.contains(node) && tree.kind(node) == wanted.kind(twin);
-    });
+    settle(slots, own, [&](NodeId node, NodeId twin) { return tree.kind(node) == wanted.kind(twin); });
     return slots;
 }
 

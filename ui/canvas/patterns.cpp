@@ -69,7 +69,7 @@ std::vector<PaletteEntry> patternEntries()
 QString patternText(const QString &name)
 {
     loadPatterns();
-    QFile file(u":/patterns/"_qs + name);
+    QFile file(u":/patterns/"_qs + name + u".asl.json"_qs);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -24,9 +24,9 @@ public:
     QString words() const override;
 
 private:
-    CanvasView &m_view;
     edit::Answer asked(const edit::Spot &spot) const;
 
+    CanvasView &m_view;
     edit::NewState m_state;
     QString m_title;
     QString m_pattern; // its definition; empty for a single state

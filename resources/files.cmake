@@ -1,0 +1,23 @@
+# batuta_files(samples a.json b.json): the library batuta_samples, in which samples/a.json is :/samples/a.json.
+function(batuta_files folder)
+    set(entries "")
+    foreach(file IN LISTS ARGN)
+        string(APPEND entries "    <file alias=\"${file}\">${CMAKE_CURRENT_LIST_DIR}/${folder}/${file}</file>\n")
+    endforeach()
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${folder}.qrc @ONLY CONTENT
+        "<RCC>\n  <qresource prefix=\"/${folder}\">\n${entries}  </qresource>\n</RCC>\n")
+    qt_add_resources(sources ${CMAKE_CURRENT_BINARY_DIR}/${folder}.qrc)
+    add_library(batuta_${folder} STATIC ${sources})
+    target_link_libraries(batuta_${folder} PUBLIC Qt6::Core)
+endfunction()
+
+# Examples, and pieces of workflows to build with; all of our own writing.
+batuta_files(samples
+    processar-pedido.asl.json processar-pedido.mocks.json
+    aprovar-reembolso.asl.json
+    boas-vindas-aluno.asl.json
+    corrigir-provas.asl.json
+    consultar-status.asl.json consultar-status.mocks.json)
+batuta_files(patterns
+    retry-and-catch.asl.json wait-and-poll.asl.json fan-out.asl.json map-items.asl.json saga.asl.json
+    human-approval.asl.json batch-over-s3.asl.json)
