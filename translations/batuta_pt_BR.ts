@@ -3972,6 +3972,10 @@
         <source>The service answered %1. Its result is shown here.</source>
         <translation>O serviço respondeu a %1. O resultado está mostrado aqui.</translation>
     </message>
+    <message>
+        <source>%1 has no value yet: give it one under Run input.</source>
+        <translation>%1 ainda não tem valor: dê um a ele em Entrada da execução.</translation>
+    </message>
 </context>
 <context>
     <name>theme::Words</name>

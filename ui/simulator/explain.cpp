@@ -1,5 +1,6 @@
 #include "ui/simulator/explain.h"
 
+#include "core/asl/substitution.h"
 #include "ui/simulator/errors_to_come.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/visit.h"
@@ -60,28 +61,52 @@ QString fateSentence(const Fate &fate)
         + (fate.catcher.isEmpty() ? QStringLiteral(".") : Words::tr(" before the catcher for %1 takes the error.").arg(bold(fate.catcher)));
 }
 
+// In the words the error came with; nothing where they would fill the screen.
+QString causeOf(const sim::Event &event)
+{
+    constexpr qsizetype Longest = 320;
+    const QString cause = QString::fromStdString(event.cause());
+    return cause.isEmpty() || cause.size() > Longest ? QString() : QStringLiteral(" “%1”").arg(cause.toHtmlEscaped());
+}
+
 QString failureSentence(const Moment &moment)
 {
     const QString error = bold(QString::fromStdString(moment.event().error()));
-    const QString cause = QString::fromStdString(moment.event().cause()).toHtmlEscaped();
-    QString text = Words::tr("%1 failed with %2.").arg(moment.name(), error);
-    if (!cause.isEmpty() && cause.size() < 160)
-        text += QStringLiteral(" “%1”").arg(cause);
+    QString text = Words::tr("%1 failed with %2.").arg(moment.name(), error) + causeOf(moment.event());
     if (const asl::State *state = moment.state())
         text += u' ' + fateSentence(fateOf(moment.definition(), *state, errorsOf(moment, moment.visit())));
     return text;
+}
+
+// A run of a template may fail for what the deployment would have filled in.
+QString placeholderSentence(const Moment &moment)
+{
+    const std::string error = moment.event().error();
+    if (error != "States.Runtime" && error != "States.QueryEvaluationError")
+        return {};
+    const auto open = asl::substitutionsIn(moment.definition().tree->text());
+    if (open.empty())
+        return {};
+    return u' ' + Words::tr("%1 has no value yet: give it one under Run input.").arg(bold(u"${%1}"_qs.arg(open.front().name)));
+}
+
+QString runFailureSentence(const Moment &moment, const QString &time)
+{
+    const QString error = bold(QString::fromStdString(moment.event().error()));
+    const QString text = Words::tr("The run failed with %1 after %2: nothing caught the error.").arg(error, bold(time));
+    const bool isTold = moment.count > 1 && isFailure(moment.run.events()[size_t(moment.count - 2)].type);
+    return text + (isTold ? QString() : causeOf(moment.event())) + placeholderSentence(moment);
 }
 
 QString endSentence(const Moment &moment)
 {
     using enum sim::EventType;
     const QString time = durationText(double(moment.event().at - moment.run.events().front().at) / 1000);
-    const QString error = bold(QString::fromStdString(moment.event().error()));
     switch (moment.event().type) {
     case ExecutionSucceeded: return Words::tr("The run ended well after %1.").arg(bold(time));
     case ExecutionAborted: return Words::tr("The run was stopped after %1.").arg(bold(time));
     case ExecutionTimedOut: return Words::tr("The run took longer than the workflow allows and was ended after %1.").arg(bold(time));
-    default: return Words::tr("The run failed with %1 after %2: nothing caught the error.").arg(error, bold(time));
+    default: return runFailureSentence(moment, time);
     }
 }
 

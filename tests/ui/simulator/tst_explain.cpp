@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(told.last().contains(QStringLiteral("ended well")));
     }
 
+    void aRunThatFailsUnannouncedTellsWhy()
+    {
+        const char unset[] = R"({"StartAt": "Wait", "States": {
+          "Wait": {"Type": "Wait", "SecondsPath": "$.seconds", "Next": "Done"}, "Done": {"Type": "Succeed"}}})";
+        const QString told = toldOf(runOf(unset, "{}")).last();
+        QVERIFY2(told.contains(QStringLiteral("The run failed with <b>States.Runtime</b>")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("$.seconds")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("no value yet")), qPrintable(told));
+        const char open[] = R"({"StartAt": "Wait", "States": {
+          "Wait": {"Type": "Wait", "Seconds": ${Pause}, "Next": "Done"}, "Done": {"Type": "Succeed"}}})";
+        const QString wanting = toldOf(runOf(open, "{}")).last();
+        QVERIFY2(wanting.contains(QStringLiteral("<b>${Pause}</b> has no value yet")), qPrintable(wanting));
+    }
+
     void aChoiceTellsWhereItLed()
     {
         const char choice[] = R"({"StartAt": "C", "States": {
