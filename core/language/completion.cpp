@@ -1,6 +1,7 @@
 #include "core/language/completion.h"
 
 #include "core/language/offers.h"
+#include "core/language/yaml_items.h"
 
 #include <algorithm>
 
@@ -27,22 +28,41 @@ int rankOf(const QString &label, const QString &typed)
     return best;
 }
 
-} // namespace
-
-Completions completionsAt(const asl::Definition &definition, qsizetype position)
+Completions completionsAt(const asl::Definition &definition, const Place &place, qsizetype position)
 {
     Completions offer;
-    const Place place = placeAt(definition, position);
     if (place.slot == Slot::None)
         return offer;
     offer.span = place.word;
     offer.commaAt = place.commaAt;
     const qsizetype from = std::min(place.inner.begin, position);
     offer.typed = definition.tree->text().mid(from, position - from);
-    if (place.slot == Slot::Key)
+    if (place.slot == Slot::Key) {
         offerKeys(definition, place, offer);
-    else if (!offerExpressions(definition, place, position, offer))
+        return offer;
+    }
+    offer.isWithin = offerExpressions(definition, place, position, offer);
+    if (!offer.isWithin)
         offerValues(definition, place, offer);
+    return offer;
+}
+
+} // namespace
+
+Completions completionsAt(const asl::Definition &definition, qsizetype position)
+{
+    if (definition.tree->format() == json::Format::Json)
+        return completionsAt(definition, placeAt(definition, position), position);
+    const YamlPlace where = yamlPlaceAt(definition.tree->text(), position);
+    Completions offer = completionsAt(where.definition, where.place, position);
+    if (offer.isWithin)
+        return offer;
+    std::vector<Item> items;
+    for (const Item &item : offer.items) {
+        if (auto made = inYaml(item, where))
+            items.push_back(std::move(*made));
+    }
+    offer.items = std::move(items);
     return offer;
 }
 

@@ -23,6 +23,7 @@ struct Completions
     text::Span span;          // what an item takes the place of
     QString typed;            // what of it stands before the position, quotes left out
     qsizetype commaAt = -1;   // a comma is put in here as well
+    bool isWithin = false;    // parts of a text, rather than whole keys and values
     std::vector<Item> items;
 };
 

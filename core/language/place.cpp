@@ -12,23 +12,6 @@ using json::NoNode;
 // AWS refuses definitions nested deeper long before.
 constexpr int Deepest = 100;
 
-QString placeInside(const QString &field)
-{
-    static const QHash<QString, QString> places = {
-        {u"Retry"_qs, u"retrier"_qs},           {u"Catch"_qs, u"catcher"_qs},
-        {u"Choices"_qs, u"choiceRule"_qs},      {u"And"_qs, u"choiceRule"_qs},
-        {u"Or"_qs, u"choiceRule"_qs},           {u"Not"_qs, u"choiceRule"_qs},
-        {u"Branches"_qs, u"branch"_qs},         {u"ItemProcessor"_qs, u"processor"_qs},
-        {u"Iterator"_qs, u"processor"_qs},      {u"ProcessorConfig"_qs, u"processorConfig"_qs},
-        {u"ItemReader"_qs, u"itemReader"_qs},   {u"ReaderConfig"_qs, u"readerConfig"_qs},
-        {u"ItemBatcher"_qs, u"itemBatcher"_qs}, {u"ResultWriter"_qs, u"resultWriter"_qs},
-        {u"WriterConfig"_qs, u"writerConfig"_qs}, {u"Credentials"_qs, u"credentials"_qs},
-        {u"Parameters"_qs, u"parameters"_qs},   {u"Arguments"_qs, u"parameters"_qs},
-        {u"Assign"_qs, u"assign"_qs},
-    };
-    return places.value(field);
-}
-
 bool holdsStates(const QString &object)
 {
     return object == u"machine" || object == u"branch" || object == u"processor";
@@ -226,9 +209,39 @@ const asl::Scope *scopeHolding(const asl::Scope &scope, NodeId node)
 
 } // namespace
 
+QString placeInside(const QString &field)
+{
+    static const QHash<QString, QString> places = {
+        {u"Retry"_qs, u"retrier"_qs},           {u"Catch"_qs, u"catcher"_qs},
+        {u"Choices"_qs, u"choiceRule"_qs},      {u"And"_qs, u"choiceRule"_qs},
+        {u"Or"_qs, u"choiceRule"_qs},           {u"Not"_qs, u"choiceRule"_qs},
+        {u"Branches"_qs, u"branch"_qs},         {u"ItemProcessor"_qs, u"processor"_qs},
+        {u"Iterator"_qs, u"processor"_qs},      {u"ProcessorConfig"_qs, u"processorConfig"_qs},
+        {u"ItemReader"_qs, u"itemReader"_qs},   {u"ReaderConfig"_qs, u"readerConfig"_qs},
+        {u"ItemBatcher"_qs, u"itemBatcher"_qs}, {u"ResultWriter"_qs, u"resultWriter"_qs},
+        {u"WriterConfig"_qs, u"writerConfig"_qs}, {u"Credentials"_qs, u"credentials"_qs},
+        {u"Parameters"_qs, u"parameters"_qs},   {u"Arguments"_qs, u"parameters"_qs},
+        {u"Assign"_qs, u"assign"_qs},
+    };
+    return places.value(field);
+}
+
 QString objectKind(const json::Tree &tree, NodeId object)
 {
     return objectKindAt(tree, object, 0);
+}
+
+void findSurroundings(Place &place, const asl::Definition &definition)
+{
+    const json::Tree &tree = *definition.tree;
+    place.objectNode = place.container;
+    while (tree.isArray(place.objectNode))
+        place.objectNode = tree[place.objectNode].parent;
+    place.object = objectKind(tree, place.objectNode);
+    findState(place, definition);
+    place.scope = scopeHolding(definition.root, place.objectNode);
+    if (!place.scope && place.state)
+        place.scope = definition.find(asl::scopeOf(place.statePath));
 }
 
 Place placeAt(const asl::Definition &definition, qsizetype position)
@@ -242,14 +255,7 @@ Place placeAt(const asl::Definition &definition, qsizetype position)
     if (place.container == NoNode)
         return place;
     findSlot(place, tree);
-    place.objectNode = place.container;
-    while (tree.isArray(place.objectNode))
-        place.objectNode = tree[place.objectNode].parent;
-    place.object = objectKind(tree, place.objectNode);
-    findState(place, definition);
-    place.scope = scopeHolding(definition.root, place.objectNode);
-    if (!place.scope && place.state)
-        place.scope = definition.find(asl::scopeOf(place.statePath));
+    findSurroundings(place, definition);
     return place;
 }
 

@@ -1,5 +1,5 @@
 // Where a position stands in a definition, in ASL's words: in which object, at a key or at a value of which field,
-// and which word is being typed there. Works in broken text; YAML has no places. A place points into its definition.
+// and which word is being typed there. Works in broken text. A place points into its definition.
 #pragma once
 
 #include "core/asl/definition.h"
@@ -31,10 +31,16 @@ struct Place
     asl::QueryLanguage language = asl::QueryLanguage::JsonPath;
 };
 
+// In JSON; none in YAML, see yaml_place.h.
 Place placeAt(const asl::Definition &definition, qsizetype position);
+
+// For a place of which slot, field and container are known: all the rest.
+void findSurroundings(Place &place, const asl::Definition &definition);
 
 // What the object is, as Place::object says it.
 QString objectKind(const json::Tree &tree, json::NodeId object);
+// Of the objects in the value of a field of an object that ASL knows; empty where they are nothing ASL has a say in.
+QString placeInside(const QString &field);
 // The fields that an object of this kind may have.
 std::vector<const asl::Field *> fieldsOf(const QString &object, asl::StateKind kind, asl::QueryLanguage language);
 const asl::Field *fieldNamed(const QString &object, QStringView name);

@@ -1,6 +1,6 @@
 #include "core/language/signature.h"
 
-#include "core/language/place.h"
+#include "core/language/yaml_place.h"
 
 namespace language {
 
@@ -78,7 +78,7 @@ private:
 
 std::optional<Call> callAt(const asl::Definition &definition, qsizetype position)
 {
-    const Place place = placeAt(definition, position);
+    const Place place = wordPlaceAt(definition, position);
     if (place.slot != Slot::Value || !place.quoted || position < place.inner.begin)
         return std::nullopt;
     const QStringView text = QStringView(definition.tree->text()).mid(place.inner.begin, position - place.inner.begin);

@@ -29,7 +29,7 @@ const Doors &doors()
         {u"core/layout"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/graph"_s}},
         {u"core/validate"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s, u"core/graph"_s}},
         {u"core/edit"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/yaml"_s, u"core/asl"_s, u"core/graph"_s}},
-        {u"core/language"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s, u"core/graph"_s,
+        {u"core/language"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/yaml"_s, u"core/asl"_s, u"core/expr"_s, u"core/graph"_s,
                             u"core/validate"_s, u"core/edit"_s, u"core/convert"_s}},
         {u"core/convert"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s, u"core/edit"_s}},
         {u"core/simulate"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s}},

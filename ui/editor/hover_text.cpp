@@ -2,7 +2,7 @@
 
 #include "core/language/functions.h"
 #include "core/language/meaning.h"
-#include "core/language/place.h"
+#include "core/language/yaml_place.h"
 #include "ui/editor/field_text.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,7 @@ QString stateExplanation(const asl::Definition &definition, qsizetype position, 
 
 QString explanationAt(const asl::Definition &definition, qsizetype position)
 {
-    const language::Place place = language::placeAt(definition, position);
+    const language::Place place = language::wordPlaceAt(definition, position);
     if (place.slot == language::Slot::None || place.word.isEmpty())
         return {};
     const QString &text = definition.tree->text();

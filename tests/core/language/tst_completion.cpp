@@ -1,5 +1,6 @@
 // What is offered at a place, and what the text is once it is taken.
 #include "core/language/completion.h"
+#include "core/yaml/parser.h"
 #include "tests/runner/runner.h"
 
 #include "caret.h"
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void taking();
     void filtering_data();
     void filtering();
-    void nothingIsOfferedInYamlOrOutside();
+    void inYaml_data();
+    void inYaml();
+    void nothingIsOfferedOutside();
     void theWholeCatalogueIsOffered();
 };
 
@@ -169,7 +172,75 @@ void CompletionTest::filtering()
     QCOMPARE(labels(language::filtered(items, typed)), kept);
 }
 
-void CompletionTest::nothingIsOfferedInYamlOrOutside()
+// What is offered at the bar, and the text with its caret once `label` is taken.
+void CompletionTest::inYaml_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("after");
+    const QString head = u"StartAt: A\nStates:\n  A:\n"_qs;
+    const QString tail = u"  B:\n    Type: Succeed\n"_qs;
+    const auto row = [&](const char *name, const QString &fields, const char *label, const QString &after) {
+        QTest::newRow(name) << head + fields + tail << QString::fromLatin1(label) << head + after + tail;
+    };
+    row("a field's name", u"    Type: Pass\n    Ne|\n"_qs, "Next", u"    Type: Pass\n    Next: |\n"_qs);
+    row("on an empty line", u"    Type: Pass\n    |\n"_qs, "Next", u"    Type: Pass\n    Next: |\n"_qs);
+    row("before others", u"    Type: Pass\n    Re|\n    End: true\n"_qs, "ResultPath", u"    Type: Pass\n    ResultPath: $|\n    End: true\n"_qs);
+    row("its colon stands there", u"    Type: Pass\n    Ne|: B\n"_qs, "Next", u"    Type: Pass\n    Next|: B\n"_qs);
+    row("a number", u"    Type: Wait\n    Sec|\n"_qs, "Seconds", u"    Type: Wait\n    Seconds: 5|\n"_qs);
+    row("an object to fill", u"    Type: Task\n    Para|\n"_qs, "Parameters", u"    Type: Task\n    Parameters:\n      |\n"_qs);
+    row("a list with its first item", u"    Type: Task\n    Cat|\n"_qs, "Catch",
+        u"    Type: Task\n    Catch:\n      - ErrorEquals:\n          - States.ALL\n        Next: |\n"_qs);
+    row("a state's kind", u"    Type: |\n"_qs, "Choice", u"    Type: Choice|\n"_qs);
+    row("a part of a value", u"    Type: Ch|\n"_qs, "Choice", u"    Type: Choice|\n"_qs);
+    row("a value before a comment", u"    Type: Ch| # why\n"_qs, "Choice", u"    Type: Choice| # why\n"_qs);
+    row("a state to go to", u"    Type: Pass\n    Next: |\n"_qs, "B", u"    Type: Pass\n    Next: B|\n"_qs);
+    row("a quoted name", u"    Type: Pass\n    Next: \"|\"\n"_qs, "B", u"    Type: Pass\n    Next: B|\n"_qs);
+    row("a retrier's field behind the dash", u"    Type: Task\n    Retry:\n      - Err|\n"_qs, "ErrorEquals",
+        u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - |\n"_qs);
+    row("a retrier's second field", u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        Max|\n"_qs, "MaxAttempts",
+        u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        MaxAttempts: 3|\n"_qs);
+    row("an error in a list", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - |\n"_qs, "States.Timeout",
+        u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Timeout|\n"_qs);
+    row("an error that is begun", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Ti|\n"_qs, "States.Timeout",
+        u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Timeout|\n"_qs);
+    row("a path", u"    Type: Pass\n    InputPath: $$.Ex|\n"_qs, "$$.Execution.Id", u"    Type: Pass\n    InputPath: $$.Execution.Id|\n"_qs);
+    row("a function of JSONata", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $su| %}'\n"_qs, "$sum",
+        u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $sum(|) %}'\n"_qs);
+    row("a quote that is not closed", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.in|\n"_qs, "$states.input",
+        u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.input|\n"_qs);
+    row("a resource", u"    Type: Task\n    Resource: arn:aws:states:::lam|\n"_qs, "arn:aws:states:::lambda:invoke",
+        u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke|\n"_qs);
+    row("a call's parameter", u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      Fun|\n"_qs, "FunctionName",
+        u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      FunctionName: arn:aws:lambda:us-east-1:123456789012:function:MyFunction|\n"_qs);
+    QTest::newRow("a whole state") << u"StartAt: A\nStates:\n  |\n  A:\n    Type: Succeed\n"_qs << u"Fail"_qs
+                                   << u"StartAt: A\nStates:\n  Fail|:\n    Type: Fail\n    Error: Failed\n    Cause: The workflow failed.\n  A:\n    Type: Succeed\n"_qs;
+    QTest::newRow("the machine's fields") << u"St|\n"_qs << u"StartAt"_qs << u"StartAt: |\n"_qs;
+    QTest::newRow("carriage returns") << u"StartAt: A\r\nSta|\r\n"_qs << u"States"_qs << u"StartAt: A\r\nStates:\r\n  |\r\n"_qs;
+    for (const char *where : {"StartAt: A # |", "StartAt: A\nStates: {|", "StartAt: A\nComment: |\n  more", "two words|: x", "StartAt: A|\nStates: []"})
+        QTest::newRow(where) << QString::fromLatin1(where) << QString() << QString();
+}
+
+void CompletionTest::inYaml()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, label);
+    QFETCH(QString, after);
+    const qsizetype position = text.indexOf(u'|');
+    text.remove(position, 1);
+    const auto offer = language::completionsAt(asl::read(yaml::parse(text)), position);
+    if (label.isEmpty()) {
+        QVERIFY2(offer.items.empty() || text.endsWith(u"States: []"), qPrintable(labels(offer.items).join(u' ')));
+        return;
+    }
+    const auto items = language::filtered(offer.items, offer.typed);
+    const auto item = std::ranges::find(items, label, &Item::label);
+    QVERIFY2(item != items.end(), qPrintable(labels(offer.items).join(u' ')));
+    const auto accepted = language::accepted(offer, *item);
+    QCOMPARE(text::applied(text, accepted.patch).insert(accepted.caret, u'|'), after);
+}
+
+void CompletionTest::nothingIsOfferedOutside()
 {
     const WithCaret outside(u" | {}"_qs);
     QVERIFY(language::completionsAt(outside.definition, outside.position).items.empty());

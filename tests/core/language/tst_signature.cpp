@@ -3,6 +3,7 @@
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "core/yaml/parser.h"
 #include "tests/runner/runner.h"
 
 class SignatureTest : public QObject
@@ -48,6 +49,13 @@ void SignatureTest::callsAreFound()
     QCOMPARE(call ? QString::fromUtf8(call->function->name) : QString(), function);
     if (call)
         QTEST(call->argument, "argument");
+    // The same in YAML, where nothing is escaped.
+    if (value.contains(u'\\'))
+        return;
+    const QString yaml = QStringLiteral("StartAt: A\nStates:\n  A:\n    Type: Pass\n    Output: \"%1\"\n").arg(value);
+    const qsizetype there = yaml.indexOf(u'|');
+    const auto same = language::callAt(asl::read(yaml::parse(QString(yaml).remove(there, 1))), there);
+    QCOMPARE(same ? QString::fromUtf8(same->function->name) : QString(), function);
 }
 
 void SignatureTest::argumentsStandInTheSignature_data()

@@ -30,9 +30,9 @@ class AssistanceTest : public QObject
 
     struct Bench
     {
-        explicit Bench(const QString &text = Unfinished)
+        explicit Bench(const QString &text = Unfinished, json::Format format = json::Format::Json)
         {
-            document.reset(text, json::Format::Json);
+            document.reset(text, format);
             view.resize(600, 400);
             view.show();
             view.code().setFocus();
@@ -60,6 +60,7 @@ class AssistanceTest : public QObject
 
 private Q_SLOTS:
     void typingOpensTheListAndEnterTakes();
+    void yamlIsCompletedToo();
     void controlSpaceOpensAndEscapeCloses();
     void tabTakesWhatWasGoneTo();
     void proseIsLeftAlone();
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void theSignatureIsShownWhileACallIsTyped();
     void wordsAreExplained_data();
     void wordsAreExplained();
+    void wordsOfYamlAreExplained();
 };
 
 void AssistanceTest::typingOpensTheListAndEnterTakes()
@@ -91,6 +93,20 @@ void AssistanceTest::typingOpensTheListAndEnterTakes()
     QCOMPARE(bench.view.code().caret(), int(bench.document.text().indexOf(u"\"Comment\": \"") + 12));
     bench.document.history().undo();
     QCOMPARE(bench.document.text(), typed);
+}
+
+void AssistanceTest::yamlIsCompletedToo()
+{
+    const QString text = u"StartAt: A\nStates:\n  A:\n    Type: Pass\n    \n  B:\n    Type: Succeed\n"_qs;
+    Bench bench(text, json::Format::Yaml);
+    bench.putCaretAfter(u"Type: Pass\n    "_qs);
+    QTest::keyClicks(&bench.view.code(), u"Ne"_qs);
+    QTRY_VERIFY(bench.completions().isVisible());
+    bench.press(Qt::Key_Return);
+    bench.press(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_COMPARE(Bench::rows(bench.completions()), QStringList{u"B"_qs});
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.document.text(), QString(text).replace(u"Pass\n    \n"_qs, u"Pass\n    Next: B\n"_qs));
 }
 
 void AssistanceTest::controlSpaceOpensAndEscapeCloses()
@@ -232,6 +248,19 @@ void AssistanceTest::wordsAreExplained()
     const qsizetype position = text.indexOf(after) + after.size();
     const QString told = editor::explanationAt(bench.document.snapshot()->definition, position);
     QVERIFY2(words.isEmpty() ? told.isEmpty() : told.contains(words), qPrintable(told));
+}
+
+void AssistanceTest::wordsOfYamlAreExplained()
+{
+    const QString text = u"StartAt: A\nStates:\n  A:\n    Type: Pass\n    Parameters:\n      id.$: States.UUID()\n    Next: B\n"
+                         "  B:\n    Type: Succeed\n"_qs;
+    Bench bench(text, json::Format::Yaml);
+    const auto told = [&](const QString &after) {
+        return editor::explanationAt(bench.document.snapshot()->definition, text.indexOf(after) + after.size());
+    };
+    QVERIFY2(told(u"    Ne"_qs).contains(u"comes next"_qs), qPrintable(told(u"    Ne"_qs)));
+    QVERIFY2(told(u"Next: "_qs).contains(u"The Succeed state"_qs), qPrintable(told(u"Next: "_qs)));
+    QVERIFY(told(u"States.UU"_qs).contains(u"States.UUID()"_qs));
 }
 
 BATUTA_WINDOW_TEST(AssistanceTest)
