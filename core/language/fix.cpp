@@ -1,8 +1,9 @@
 #include "core/language/fix.h"
 
 #include "core/asl/reader.h"
-#include "core/json/parser.h"
+#include "core/edit/mirror.h"
 #include "core/language/remedies.h"
+#include "core/yaml/parser.h"
 
 #include <QHash>
 
@@ -44,6 +45,54 @@ bool isFewerSyntaxErrors(const json::Tree &before, const json::Tree &after)
     return after.errors().size() < before.errors().size();
 }
 
+// In JSON.
+std::vector<Fix> remediesFor(const asl::Definition &definition, const Diagnostic &problem)
+{
+    const Case at = caseOf(definition, problem);
+    Remedies remedies;
+    if (problem.key == u"syntax") {
+        trySyntax(at, remedies);
+    } else if (at.node != NoNode) {
+        tryFields(at, remedies);
+        tryFlow(at, remedies);
+        tryValues(at, remedies);
+        tryPractice(at, remedies);
+    }
+    return std::move(remedies).taken();
+}
+
+// The same problem among those of the same document in JSON; null where it has none.
+const Diagnostic *twinOf(const Diagnostic &problem, const std::vector<Diagnostic> &here, const std::vector<Diagnostic> &there)
+{
+    const auto isSame = [&](const Diagnostic &each) {
+        return identity(each) == identity(problem) && each.location == problem.location;
+    };
+    const auto self = std::ranges::find(here, problem);
+    auto left = std::count_if(here.begin(), self, isSame);
+    const auto twin = std::ranges::find_if(there, [&](const Diagnostic &each) { return isSame(each) && left-- == 0; });
+    return self == here.end() || twin == there.end() ? nullptr : &*twin;
+}
+
+// The remedies of the document in JSON, each done to the YAML by changing no more than it must.
+std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+{
+    std::vector<Fix> fixes;
+    const Result<asl::Definition> mirror = edit::mirrorOf(definition);
+    if (!mirror)
+        return fixes;
+    const std::vector<Diagnostic> before = validate::diagnosed(definition, options);
+    const std::vector<Diagnostic> mirrored = validate::diagnosed(*mirror, options);
+    const Diagnostic *twin = twinOf(problem, before, mirrored);
+    if (!twin)
+        return fixes;
+    for (const Fix &fix : remediesFor(*mirror, *twin)) {
+        const auto done = edit::throughMirror(definition, [&](const asl::Definition &) { return edit::Edited{fix.patch, {}}; });
+        if (done && !done->patch.empty() && isCure(definition, before, problem, done->patch, options))
+            fixes.push_back({fix.kind, fix.arguments, done->patch});
+    }
+    return fixes;
+}
+
 } // namespace
 
 void Remedies::add(FixKind kind, const QStringList &arguments, const Result<text::Patch> &patch)
@@ -73,15 +122,15 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
     const json::Tree &tree = *definition.tree;
     if (!text::isSound(patch, tree.text().size()))
         return false;
-    const auto healed = std::make_shared<const json::Tree>(json::parse(text::applied(tree.text(), patch)));
+    const asl::Definition healed = asl::read(yaml::parse(text::applied(tree.text(), patch), tree.format()));
     if (problem.key == u"syntax")
-        return isFewerSyntaxErrors(tree, *healed);
-    if (healed->errors().size() > tree.errors().size())
+        return isFewerSyntaxErrors(tree, *healed.tree);
+    if (healed.tree->errors().size() > tree.errors().size())
         return false;
     QHash<QString, int> left;
     for (const Diagnostic &each : before)
         ++left[identity(each)];
-    for (const Diagnostic &each : validate::diagnosed(asl::read(healed), options)) {
+    for (const Diagnostic &each : validate::diagnosed(healed, options)) {
         const bool isNew = --left[identity(each)] < 0;
         if (isNew && each.severity != validate::Severity::Advice)
             return false;
@@ -91,19 +140,9 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
 
 std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
 {
-    if (definition.tree->format() != json::Format::Json)
-        return {};
-    const Case at = caseOf(definition, problem);
-    Remedies remedies;
-    if (problem.key == u"syntax") {
-        trySyntax(at, remedies);
-    } else if (at.node != NoNode) {
-        tryFields(at, remedies);
-        tryFlow(at, remedies);
-        tryValues(at, remedies);
-        tryPractice(at, remedies);
-    }
-    std::vector<Fix> fixes = std::move(remedies).taken();
+    if (definition.tree->format() == json::Format::Yaml)
+        return fixesInYaml(definition, problem, options);
+    std::vector<Fix> fixes = remediesFor(definition, problem);
     if (fixes.empty())
         return fixes;
     const std::vector<Diagnostic> before = validate::diagnosed(definition, options);

@@ -1,5 +1,7 @@
 // Ways out of problems, and the law they keep: the problem is gone, and none has come.
 #include "core/language/fix.h"
+#include "core/yaml/parser.h"
+#include "core/yaml/writer.h"
 #include "tests/runner/runner.h"
 
 #include "caret.h"
@@ -15,9 +17,9 @@ class FixTest : public QObject
 {
     Q_OBJECT
 
-    static asl::Definition read(const QString &text)
+    static asl::Definition read(const QString &text, json::Format format = json::Format::Json)
     {
-        return asl::read(json::parse(text));
+        return asl::read(yaml::parse(text, format));
     }
 
     static QStringList graveKeys(const std::vector<Diagnostic> &found)
@@ -32,14 +34,14 @@ class FixTest : public QObject
     }
 
     // Every fix of the text's problems keeps the law; says how many there are.
-    static int tried(const QString &text)
+    static int tried(const QString &text, json::Format format = json::Format::Json)
     {
-        const asl::Definition definition = read(text);
+        const asl::Definition definition = read(text, format);
         const auto before = validate::diagnosed(definition);
         int count = 0;
         for (const Diagnostic &problem : before) {
             for (const Fix &fix : language::fixesFor(definition, problem)) {
-                const asl::Definition after = read(text::applied(text, fix.patch));
+                const asl::Definition after = read(text::applied(text, fix.patch), format);
                 if (problem.key == u"syntax") {
                     if (after.tree->errors().size() >= definition.tree->errors().size())
                         return -1;
@@ -62,6 +64,8 @@ class FixTest : public QObject
 private Q_SLOTS:
     void fixing_data();
     void fixing();
+    void fixingYaml_data();
+    void fixingYaml();
     void everyFixOfAPlantedFaultKeepsTheLaw();
     void nothingToFixNoFix();
 };
@@ -155,25 +159,68 @@ void FixTest::fixing()
     QVERIFY(tried(before) > 0);
 }
 
+void FixTest::fixingYaml_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("after");
+    const QString head = u"# orders\nStartAt: A\nStates:\n  A:\n"_qs, tail = u"  B: # the end\n    Type: Succeed\n"_qs;
+    const auto row = [&](const char *name, const QString &before, FixKind kind, const QString &after) {
+        QTest::newRow(name) << head + before + tail << int(kind) << head + after + tail;
+    };
+    row("the state that was meant", u"    Type: Pass\n    Next: b # on\n"_qs, FixKind::NameState, u"    Type: Pass\n    Next: B # on\n"_qs);
+    row("the field that was meant", u"    Type: Pass\n    Nxt: B\n"_qs, FixKind::RenameField, u"    Type: Pass\n    Next: B\n"_qs);
+    row("no such field", u"    Type: Pass\n    Mood: 1\n    Next: B\n"_qs, FixKind::RemoveField, u"    Type: Pass\n    Next: B\n"_qs);
+    row("a way on", u"    Type: Pass\n"_qs, FixKind::GoOnTo, u"    Type: Pass\n    Next: B\n"_qs);
+    row("States.ALL last",
+        u"    Type: Task\n    Resource: arn:aws:lambda:us-east-1:123456789012:function:f\n    Retry:\n      - ErrorEquals: [States.ALL]\n"
+        "      - ErrorEquals: [E]\n    Next: B\n"_qs, FixKind::MoveLast,
+        u"    Type: Task\n    Resource: arn:aws:lambda:us-east-1:123456789012:function:f\n    Retry:\n      - ErrorEquals: [E]\n"
+        "      - ErrorEquals: [States.ALL]\n    Next: B\n"_qs);
+}
+
+void FixTest::fixingYaml()
+{
+    QFETCH(QString, before);
+    QFETCH(int, kind);
+    QFETCH(QString, after);
+    const asl::Definition definition = read(before, json::Format::Yaml);
+    QStringList all;
+    for (const Diagnostic &problem : validate::diagnosed(definition)) {
+        for (const Fix &fix : language::fixesFor(definition, problem)) {
+            if (int(fix.kind) == kind)
+                all << text::applied(before, fix.patch);
+        }
+    }
+    QVERIFY2(all.contains(after), qPrintable(all.join(u"\n---\n"_qs)));
+    QVERIFY(tried(before, json::Format::Yaml) > 0);
+}
+
 void FixTest::everyFixOfAPlantedFaultKeepsTheLaw()
 {
     const QDir folder(QStringLiteral(BATUTA_SHARED) + u"/validation/mutated"_qs);
     if (!folder.exists())
         QSKIP("the planted faults are not here");
-    int fixed = 0;
+    int fixed = 0, fixedInYaml = 0;
     int files = 0;
     for (const QString &name : folder.entryList({u"*.json"_qs})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const int count = tried(QString::fromUtf8(file.readAll()));
+        const QString text = QString::fromUtf8(file.readAll());
+        const int count = tried(text);
         QVERIFY2(count >= 0, qPrintable(name));
+        if (const auto yaml = yaml::yamlText(json::parse(text))) {
+            const int inYaml = tried(*yaml, json::Format::Yaml);
+            QVERIFY2(inYaml >= 0, qPrintable(name));
+            fixedInYaml += inYaml > 0 ? 1 : 0;
+        }
         ++files;
         fixed += count > 0 ? 1 : 0;
         if (count == 0)
             qInfo().noquote() << "no fix:" << name;
     }
-    qInfo("%d of %d planted faults have a fix", fixed, files);
-    QVERIFY(fixed * 2 > files);
+    qInfo("%d of %d planted faults have a fix, %d in YAML", fixed, files, fixedInYaml);
+    QVERIFY(fixed * 2 > files && fixedInYaml * 2 > files);
 }
 
 void FixTest::nothingToFixNoFix()
