@@ -137,9 +137,10 @@ void MainWindow::connectPanels()
     connect(&session, &session::Session::viewModeChanged, this, &MainWindow::showViewMode);
     connect(&session, &session::Session::messageSaid, this,
             [this](const QString &message) { m_statusLine->showMessage(message, 6000); });
+    // Queued: a name that is edited in place may be refused while Qt moves the focus, no time to make widgets.
     connect(&session, &session::Session::refused, this, [this](const Refusal &reason) {
         messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
-    });
+    }, Qt::QueuedConnection);
     m_actions->on(Act::FindAnything, this, [this] {
         m_findPopup->open(findables(m_bench.session, *m_actions), m_topBar->searchField());
     });

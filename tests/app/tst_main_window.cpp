@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(shown.window.files().name(), samples().front().name);
     }
 
+    // The line edit loses the focus while Qt takes the window away, and the name in it is refused right then.
+    void aNameMayBeRefusedWhileTheWindowGoes()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        const auto &states = shown.bench.document.snapshot()->definition.root.states;
+        shown.bench.session.select({asl::StatePath{}.child(0, states[0].name)});
+        shown.act(Act::Rename)->trigger();
+        auto *field = shown.window.canvas().findChild<QLineEdit *>();
+        QVERIFY(field && field->hasFocus());
+        field->setText(states[1].name);
+        shown.window.hide();
+        QTRY_COMPARE(shown.window.messages().texts().size(), 1);
+    }
+
     void viewModesHaveAKeyEach()
     {
         Shown shown;

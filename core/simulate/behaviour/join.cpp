@@ -115,7 +115,7 @@ void failIteration(Turn &turn, int id, const Fault &fault)
     const std::int32_t last = branch.last;
     if (join.isMap)
         turn.tellAfter(last, branch, EventType::MapIterationFailed, iterationPlace(turn, branch));
-    else if (turn.state(branch).stateKind() == asl::StateKind::Task)
+    else if (branch.state != NoState && turn.state(branch).stateKind() == asl::StateKind::Task)
         tellAborted(turn, branch);
     abortChildren(turn, ownerId, id);
     turn.branch(ownerId).last = last;

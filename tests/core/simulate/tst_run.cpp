@@ -19,6 +19,27 @@ class TestRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatStartsNowhereFails_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString around = QStringLiteral(R"({"StartAt": "P", "States": {"P": {%1, "End": true}}})");
+        const QString fine = QStringLiteral(R"({"StartAt": "Q", "States": {"Q": {"Type": "Pass", "End": true}}})");
+        const QString nowhere = QStringLiteral(R"({"StartAt": "Nobody", "States": {"Q": {"Type": "Pass", "End": true}}})");
+        QTest::newRow("the machine") << nowhere;
+        QTest::newRow("a branch") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [%1, %2])").arg(fine, nowhere));
+        QTest::newRow("the first branch") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [%2, %1])").arg(fine, nowhere));
+        QTest::newRow("a branch of nothing") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [{}, %1])").arg(fine));
+        QTest::newRow("a Map") << around.arg(QStringLiteral(R"("Type": "Map", "ItemsPath": "$.of", "ItemProcessor": %1)").arg(nowhere));
+    }
+
+    void whatStartsNowhereFails()
+    {
+        QFETCH(QString, text);
+        const sim::Run run = runs::ended(runs::setup(text, {{"of", {1, 2}}}));
+        QCOMPARE(run.status(), sim::RunStatus::Failed);
+        QCOMPARE(run.error().value(), std::string("States.Runtime"));
+    }
+
     void aTaskWithoutAnAnswerAsksForOne()
     {
         sim::Run run = runs::ended(runs::setup(Two, {{"a", 1}}));
