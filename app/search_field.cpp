@@ -21,8 +21,7 @@ SearchField::SearchField(QAction *opens, QWidget *parent) : QPushButton(parent),
     setObjectName(QStringLiteral("search-field"));
     setProperty("field", true);
     setMinimumWidth(150);
-    setMaximumWidth(300);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, opens, &QAction::trigger);
 }
 
@@ -31,7 +30,21 @@ void SearchField::setWords(const QString &words)
     m_words = words;
     setAccessibleName(words);
     setToolTip(QStringLiteral("%1 (%2)").arg(words, m_opens->shortcut().toString(QKeySequence::NativeText)));
+    updateGeometry();
     update();
+}
+
+QString SearchField::keys() const
+{
+    return m_opens->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
+// Room for all the words, and for the keys apart from them.
+QSize SearchField::sizeHint() const
+{
+    const int words = QFontMetrics(font()).horizontalAdvance(m_words);
+    const int keysWidth = QFontMetrics(theme::Theme::instance().font(11)).horizontalAdvance(keys());
+    return {Edge + IconSize + 8 + words + 3 * Edge + keysWidth + Edge, QPushButton::sizeHint().height()};
 }
 
 // A button's own text neither elides nor has room for the key at its end.
@@ -46,10 +59,9 @@ void SearchField::paintEvent(QPaintEvent *)
     const int top = (height() - IconSize) / 2;
     painter.drawPixmap(inner.left(), top, theme::pixmap(QStringLiteral("search"), c.dim, IconSize, devicePixelRatioF()));
     painter.setPen(c.dim);
-    const QString keys = m_opens->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.setFont(theme::Theme::instance().font(11));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, keys);
-    const int keysWidth = painter.fontMetrics().horizontalAdvance(keys) + Edge;
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, keys());
+    const int keysWidth = painter.fontMetrics().horizontalAdvance(keys()) + Edge;
     painter.setFont(font());
     const QRect words = inner.adjusted(IconSize + 8, 0, -keysWidth, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

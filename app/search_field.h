@@ -14,11 +14,14 @@ class SearchField : public QPushButton
 public:
     explicit SearchField(QAction *opens, QWidget *parent = nullptr);
     void setWords(const QString &words);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString keys() const;
+
     QAction *m_opens;
     QString m_words;
 };

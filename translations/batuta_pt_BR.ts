@@ -477,7 +477,7 @@
     <name>app::FindPopup</name>
     <message>
         <source>Find a state, action or command</source>
-        <translation>Buscar estado, ação ou comando</translation>
+        <translation>Localizar um estado, uma ação ou um comando</translation>
     </message>
     <message>
         <source>Found</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Find a state, action or command</source>
-        <translation>Buscar estado, ação ou comando</translation>
+        <translation>Localizar um estado, uma ação ou um comando</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3975,6 +3975,10 @@
     <message>
         <source>%1 has no value yet: give it one under Run input.</source>
         <translation>%1 ainda não tem valor: dê um a ele em Entrada da execução.</translation>
+    </message>
+    <message>
+        <source>%1 have no values yet: give them some under Run input.</source>
+        <translation>%1 ainda não têm valores: dê um a cada um em Entrada da execução.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,16 @@ namespace sim {
 using expr::Evaluated;
 using expr::Failure;
 
+namespace {
+
+// No machine that AWS takes gets here: what is read without having been written had to be written.
+Evaluated missing()
+{
+    return Failure{"States.Runtime", "The state lacks a field that it cannot do without."};
+}
+
+} // namespace
+
 Operand Operand::constant(std::string field, Value value)
 {
     Operand made;
@@ -52,7 +62,7 @@ Operand Operand::expression(std::string field, const std::string &inside)
 Evaluated Operand::evaluated(const expr::Environment &environment) const
 {
     return std::visit(overloaded{
-                          [](std::monostate) -> Evaluated { return SharedValue(); },
+                          [](std::monostate) { return missing(); },
                           [](const SharedValue &value) -> Evaluated { return value; },
                           [&](const expr::JsonPath &path) { return path.evaluated(environment); },
                           [&](const expr::Intrinsic &call) { return call.evaluated(environment); },
@@ -75,6 +85,8 @@ Filling::Filling(const Value &json, expr::Language language, std::string field)
 
 Evaluated Filling::evaluated(const expr::Environment &environment) const
 {
+    if (!m_template)
+        return missing();
     return *m_template ? (*m_template)->evaluated(environment) : Evaluated(m_template->error());
 }
 

@@ -26,7 +26,7 @@ public:
     bool isExpression() const { return std::holds_alternative<expr::Jsonata>(m_source); }
     const std::string &field() const { return m_field; }
     const std::string &text() const { return m_text; } // the path or expression as written
-    expr::Evaluated evaluated(const expr::Environment &environment) const;
+    expr::Evaluated evaluated(const expr::Environment &environment) const; // never null; unset: a failure
     bool isPresent(const expr::Environment &environment) const;
 
 private:

@@ -84,10 +84,17 @@ QString placeholderSentence(const Moment &moment)
     const std::string error = moment.event().error();
     if (error != "States.Runtime" && error != "States.QueryEvaluationError")
         return {};
+    constexpr size_t Most = 4;
     const auto open = asl::substitutionsIn(moment.definition().tree->text());
-    if (open.empty())
+    QStringList names;
+    for (size_t i = 0; i < std::min(open.size(), Most); ++i)
+        names << bold(u"${%1}"_qs.arg(open[i].name));
+    if (open.size() > Most)
+        names << u"…"_qs;
+    if (names.isEmpty())
         return {};
-    return u' ' + Words::tr("%1 has no value yet: give it one under Run input.").arg(bold(u"${%1}"_qs.arg(open.front().name)));
+    return u' ' + (names.size() == 1 ? Words::tr("%1 has no value yet: give it one under Run input.").arg(names.front())
+                                     : Words::tr("%1 have no values yet: give them some under Run input.").arg(names.join(u", ")));
 }
 
 QString runFailureSentence(const Moment &moment, const QString &time)

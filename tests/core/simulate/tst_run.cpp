@@ -19,6 +19,31 @@ class TestRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Definitions under way lack fields; a run of one fails, and that is all.
+    void whatLacksAFieldFails_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a rule without a variable") << QStringLiteral(R"("Type": "Choice", "Choices": [{"StringEquals": "a", "Next": "A"}])");
+        QTest::newRow("a rule with a variable alone") << QStringLiteral(R"("Type": "Choice", "Choices": [{"Variable": "$.of", "Next": "A"}])");
+        QTest::newRow("a kind without a variable") << QStringLiteral(R"("Type": "Choice", "Choices": [{"IsString": true, "Next": "A"}])");
+        QTest::newRow("an empty rule") << QStringLiteral(R"("Type": "Choice", "Choices": [{}])");
+        QTest::newRow("rules that are none") << QStringLiteral(R"("Type": "Choice", "Choices": [1, {"And": [2], "Next": "A"}])");
+        QTest::newRow("no rules") << QStringLiteral(R"("Type": "Choice")");
+        QTest::newRow("a condition that is none") << QStringLiteral(R"("Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Next": "A"}])");
+        QTest::newRow("a Map of nothing") << QStringLiteral(R"("Type": "Map", "ItemsPath": "$.of", "End": true)");
+        QTest::newRow("no way on") << QStringLiteral(R"("Type": "Pass")");
+        QTest::newRow("no kind") << QStringLiteral(R"("End": true)");
+    }
+
+    void whatLacksAFieldFails()
+    {
+        QFETCH(QString, state);
+        const QString text = QStringLiteral(R"({"StartAt": "A", "States": {"A": {%1}}})").arg(state);
+        const sim::Run run = runs::ended(runs::setup(text, {{"of", {1, 2}}}));
+        QVERIFY2(run.status() != sim::RunStatus::Running, state.toUtf8());
+        QVERIFY2(run.status() == sim::RunStatus::Failed, state.toUtf8());
+    }
+
     void whatStartsNowhereFails_data()
     {
         QTest::addColumn<QString>("text");

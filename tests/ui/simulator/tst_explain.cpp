@@ -110,6 +110,8 @@ private Q_SLOTS:
           "Wait": {"Type": "Wait", "Seconds": ${Pause}, "Next": "Done"}, "Done": {"Type": "Succeed"}}})";
         const QString wanting = toldOf(runOf(open, "{}")).last();
         QVERIFY2(wanting.contains(QStringLiteral("<b>${Pause}</b> has no value yet")), qPrintable(wanting));
+        const QString several = toldOf(runOf(R"({"StartAt": "${First}", "States": {"A": {"Type": "Wait", "Seconds": ${Pause}}}})", "{}")).last();
+        QVERIFY2(several.contains(QStringLiteral("<b>${First}</b>, <b>${Pause}</b> have no values yet")), qPrintable(several));
     }
 
     void aChoiceTellsWhereItLed()
