@@ -14,28 +14,27 @@ QHash<asl::StatePath, asl::StatePath> carriedPaths(const Snapshot &before, const
     asl::forEachState(now.definition.root, {}, [&](const StatePath &path, const State &state) {
         renamed.insert(tree[state.node].key.begin, path);
     });
-    const auto keep = [&](const StatePath &was, const StatePath &is, const State &state) {
+    const auto keep = [&](const StatePath &was, const StatePath &is, qsizetype key) {
         carried.insert(was, is);
-        renamed.remove(tree[state.node].key.begin);
+        renamed.remove(key);
     };
+    const auto keyOf = [&](const State &state) { return tree[state.node].key.begin; };
     const auto within = [&](const StatePath &path) { // the path, its container carried
         return carried.value(path.parent(), path.parent()).child(path.scope(), path.name());
     };
     asl::forEachState(before.definition.root, {}, [&](const StatePath &path, const State &) {
         if (const State *same = now.definition.find(within(path)))
-            keep(path, within(path), *same);
+            keep(path, within(path), keyOf(*same));
     });
     // Parents come before children, so a container's new name is known when its states are looked for.
     asl::forEachState(before.definition.root, {}, [&](const StatePath &path, const State &state) {
         if (carried.contains(path))
             return;
         if (const State *same = now.definition.find(within(path)))
-            return keep(path, within(path), *same);
+            return keep(path, within(path), keyOf(*same));
         const qsizetype key = text::mapped((*before.tree)[state.node].key.begin, patch, text::Side::After);
-        if (const auto place = renamed.constFind(key); place != renamed.constEnd()) {
-            const StatePath renamedTo = *place;
-            keep(path, renamedTo, *now.definition.find(renamedTo));
-        }
+        if (const auto place = renamed.constFind(key); place != renamed.constEnd())
+            keep(path, StatePath(*place), key);
     });
     return carried;
 }

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(asl::toString(carried.value(asl::statePathFrom(state))), now);
     }
 
+    // Of two states of one name, what stands in the first is on no path: a path leads to the last.
+    void namesakesAreCarriedToo()
+    {
+        const QString twice = QStringLiteral(R"({"StartAt": "P", "States": {
+            "P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}}]},
+            "P": {"Type": "Pass", "End": true}}})");
+        document::WorkflowDocument workflow;
+        workflow.reset(twice, json::Format::Json);
+        const auto before = workflow.snapshot();
+        const text::Patch patch{{{1, 1}, QStringLiteral(" ")}};
+        workflow.commit(patch, QStringLiteral("Edit"));
+        const auto carried = document::carriedPaths(*before, *workflow.snapshot(), patch);
+        QVERIFY(carried.value(path("P")) == path("P"));
+        QVERIFY(carried.value(path("P/0/X")) == path("P/0/X"));
+    }
+
     void aTextWrittenAnewKeepsStatesByName()
     {
         document::WorkflowDocument workflow;
