@@ -57,11 +57,6 @@ void scrollTo(QPlainTextEdit &view, qsizetype position)
     view.verticalScrollBar()->setValue(std::max(0, line - 2));
 }
 
-asl::Definition definitionOf(const QString &text, json::Format format)
-{
-    return asl::read(yaml::parse(text, format));
-}
-
 } // namespace
 
 ConversionDialog::ConversionDialog(session::Session &session, session::SimulationController &simulation, QWidget *parent)
@@ -182,7 +177,7 @@ void ConversionDialog::compare(const QString &converted)
 {
     const document::SharedSnapshot now = m_session.document().snapshot();
     auto before = m_simulation.setupFor(now->definition);
-    auto after = m_simulation.setupFor(definitionOf(converted, now->tree->format()));
+    auto after = m_simulation.setupFor(asl::read(yaml::parse(converted, now->tree->format())));
     if (!before || !after)
         return;
     m_comparison->setText(tr("Trying both versions…"));

@@ -1,7 +1,6 @@
 #include "app/cli/eval.h"
 
 #include "app/cli/command_line.h"
-#include "app/file_access.h"
 #include "core/expr/intrinsic.h"
 #include "core/expr/json_path.h"
 #include "core/expr/jsonata.h"
@@ -29,17 +28,17 @@ void declareEvalOptions(QCommandLineParser &parser)
 }
 
 // The JSON of the option's file. A null pointer where the option is not given.
-Result<SharedValue, QString> fileOf(const QCommandLineParser &parser, const QString &option)
+Outcome<SharedValue> fileOf(const QCommandLineParser &parser, const QString &option)
 {
     if (!parser.isSet(option))
         return SharedValue();
     const QString path = parser.value(option);
-    const auto file = app::textOf(path);
-    if (!file)
-        return app::fileSentence(file.error(), path);
-    Value value = Value::parse(file->text.toStdString(), nullptr, false);
+    const auto text = textOf(path);
+    if (!text)
+        return text.error();
+    Value value = Value::parse(text->toStdString(), nullptr, false);
     if (value.is_discarded())
-        return tr("%1 is not JSON.").arg(path);
+        return Trouble{Misused, tr("%1 is not JSON.").arg(path)};
     return shared(std::move(value));
 }
 
@@ -103,7 +102,7 @@ int eval(const QStringList &arguments)
     const auto named = fileOf(parser, QStringLiteral("variables"));
     for (const auto *file : {&input, &context, &named}) {
         if (!*file)
-            return report(Misused, file->error());
+            return report(file->error());
     }
     expr::Variables variables;
     if (*named && (*named)->is_object()) {

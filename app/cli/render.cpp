@@ -81,11 +81,11 @@ int write(const Wish &wish, const canvas::Drawing &drawing)
 
 int draw(const Wish &wish)
 {
-    const auto file = app::textOf(wish.file);
-    if (!file)
-        return report(Misused, app::fileSentence(file.error(), wish.file));
+    const auto text = textOf(wish.file);
+    if (!text)
+        return report(text.error());
     theme::Theme::instance().setLook(wish.dark ? theme::Look::Dark : theme::Look::Light);
-    const asl::Definition definition = asl::read(yaml::parse(file->text, yaml::formatOf(wish.file, file->text)));
+    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(wish.file, *text)));
     const std::vector<json::SyntaxError> &errors = definition.tree->errors();
     if (definition.stateCount() == 0) {
         const QString why = errors.empty() ? tr("it has no states") : problems::sentence(errors.front());

@@ -1,7 +1,6 @@
 #include "app/cli/test_state.h"
 
 #include "app/cli/command_line.h"
-#include "app/file_access.h"
 #include "core/simulate/test_state/test_state.h"
 #include "core/validate/validator.h"
 
@@ -25,21 +24,14 @@ int refuse(const sim::ApiError &error)
     return AtFault;
 }
 
-// Good, or the exit code of a complaint that was made.
-int readRequest(const QStringList &paths, QString &text)
+Outcome<QString> requestText(const QStringList &paths)
 {
-    if (paths.isEmpty() || paths.constFirst() == u"-") {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return report(Misused, tr("Standard input cannot be read."));
-        text = QString::fromUtf8(input.readAll());
-        return Good;
-    }
-    const auto file = app::textOf(paths.constFirst());
-    if (!file)
-        return report(Misused, app::fileSentence(file.error(), paths.constFirst()));
-    text = file->text;
-    return Good;
+    if (!paths.isEmpty() && paths.constFirst() != u"-")
+        return textOf(paths.constFirst());
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Trouble{Misused, tr("Standard input cannot be read.")};
+    return QString::fromUtf8(input.readAll());
 }
 
 // What AWS says of a definition it would not create; the first complaint is the one it tells.
@@ -84,10 +76,10 @@ int testState(const QStringList &arguments)
         return *done;
     if (parser.positionalArguments().size() > 1)
         return report(Misused, tr("Name one request only."));
-    QString text;
-    if (const int failed = readRequest(parser.positionalArguments(), text); failed != Good)
-        return failed;
-    const Value json = Value::parse(text.toStdString(), nullptr, false);
+    const auto text = requestText(parser.positionalArguments());
+    if (!text)
+        return report(text.error());
+    const Value json = Value::parse(text->toStdString(), nullptr, false);
     if (!json.is_object())
         return report(Misused, tr("The request is no JSON object."));
     return answer(json);

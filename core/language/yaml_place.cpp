@@ -79,9 +79,7 @@ Mended mendedKey(const QString &text, const Line &line, qsizetype position)
     qsizetype end = made.place.hasColon ? line.colon : line.end;
     while (end > line.content && isBlank(text[end - 1]))
         --end;
-    made.place.word = {std::min(line.content, position), std::max(end, std::min(line.content, position))};
-    if (line.content > line.end || line.content == line.end || position < line.content)
-        made.place.word = {position, position};
+    made.place.word = line.content < end ? text::Span{line.content, end} : text::Span{position, position};
     made.place.inner = made.place.word;
     if (made.place.word.length() > 1 && (text[made.place.word.begin] == u'"' || text[made.place.word.begin] == u'\''))
         made.place.inner = {made.place.word.begin + 1, made.place.word.end - 1};
