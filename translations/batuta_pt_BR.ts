@@ -477,7 +477,7 @@
     <name>app::FindPopup</name>
     <message>
         <source>Find a state, action or command</source>
-        <translation>Localizar um estado, uma ação ou um comando</translation>
+        <translation>Buscar estado, ação ou comando</translation>
     </message>
     <message>
         <source>Found</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Find a state, action or command</source>
-        <translation>Localizar um estado, uma ação ou um comando</translation>
+        <translation>Buscar estado, ação ou comando</translation>
     </message>
     <message>
         <source>Export</source>
