@@ -1,6 +1,7 @@
 #include "ui/canvas/edge_item.h"
 
 #include "ui/canvas/edge_painter.h"
+#include "ui/theme/verbatim.h"
 
 #include <QStyleOptionGraphicsItem>
 
@@ -40,7 +41,7 @@ void EdgeItem::setLook(const EdgeLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    setToolTip(look.label);
+    setToolTip(theme::verbatim(look.label));
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/node_geometry.h"
 #include "ui/canvas/node_painter.h"
+#include "ui/theme/verbatim.h"
 
 #include <QStyleOptionGraphicsItem>
 
@@ -23,7 +24,7 @@ void NodeItem::setLook(const NodeLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    setToolTip(spokenWords(look));
+    setToolTip(theme::verbatim(spokenWords(look)));
     update();
 }
 

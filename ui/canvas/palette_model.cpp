@@ -2,10 +2,21 @@
 
 #include "ui/canvas/patterns.h"
 #include "ui/canvas/tool/insert.h"
+#include "ui/theme/verbatim.h"
 
 #include <QMimeData>
 
 namespace canvas {
+
+namespace {
+
+QString spokenEntry(const PaletteEntry &entry)
+{
+    const QString &more = entry.isPattern() ? entry.line : entry.detail;
+    return more.isEmpty() ? entry.title : u"%1 · %2"_qs.arg(entry.title, more);
+}
+
+} // namespace
 
 PaletteModel::PaletteModel(Offer offer, QObject *parent) : QAbstractListModel(parent), m_offer(offer)
 {
@@ -98,11 +109,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == HeadingRole ? m_rows[size_t(index.row())].heading : QVariant();
     switch (role) {
     case Qt::DisplayRole: return entry->title;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        if (entry->isPattern())
-            return u"%1 · %2"_qs.arg(entry->title, entry->line);
-        return entry->detail.isEmpty() ? entry->title : u"%1 · %2"_qs.arg(entry->title, entry->detail);
+    case Qt::ToolTipRole: return theme::verbatim(spokenEntry(*entry));
+    case Qt::AccessibleTextRole: return spokenEntry(*entry);
     case LineRole: return entry->line;
     case DetailRole: return entry->detail;
     case IconRole: return entry->style.icon;
