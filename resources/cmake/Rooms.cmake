@@ -21,7 +21,7 @@ endif()
 
 # One precompiled header for the core and one for everything with a window.
 function(batuta_precompiled name header)
-    file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${name}.cpp CONTENT "") # left alone when it is there: its date builds all
     add_library(batuta_pch_${name} STATIC ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
     target_link_libraries(batuta_pch_${name} PUBLIC batuta_options nlohmann_json::nlohmann_json ${ARGN})
     target_precompile_headers(batuta_pch_${name} PRIVATE ${PROJECT_SOURCE_DIR}/resources/pch/${header})
