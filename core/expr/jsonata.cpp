@@ -10,18 +10,20 @@ namespace expr {
 
 namespace {
 
-// What an expression reads below one name. A leaf reads all that is there.
-struct Reading
-{
-    std::string name;
-    std::vector<Reading> parts;
-};
+using engine::Reading;
 
 std::vector<Reading> readings(const Value &tree)
 {
     std::vector<Reading> list;
-    for (const auto &member : tree.items())
-        list.push_back({member.key(), member.value().is_object() ? readings(member.value()) : std::vector<Reading>()});
+    for (const auto &member : tree.items()) {
+        // As a property's name it would mean the prototype; read as JSON with all that is beside it, it is a name.
+        if (member.key() == "__proto__")
+            return {};
+        Reading reading(member.key());
+        if (member.value().is_object())
+            reading.parts = readings(member.value());
+        list.push_back(std::move(reading));
+    }
     return list;
 }
 
@@ -50,66 +52,54 @@ const SharedValue *variableNamed(const Environment &environment, std::string_vie
     return place == environment.variables->end() ? nullptr : &place->second;
 }
 
-// Writes what is read of a value, and nothing else: 29 kB of input cost nothing where one number is looked at.
-void write(std::string &text, const Value &value, const std::vector<Reading> &parts)
-{
-    if (parts.empty() || !value.is_object()) {
-        text += jsonText(value);
-        return;
-    }
-    text += '{';
-    for (const Reading &part : parts) {
-        const auto place = value.find(part.name);
-        if (place == value.end())
-            continue;
-        text += text.back() == '{' ? "" : ",";
-        text += jsonText(part.name) + ":";
-        write(text, *place, part.parts);
-    }
-    text += '}';
-}
-
-class BindingWriter
+// Hands over what is read of the environment.
+class Binder
 {
 public:
-    explicit BindingWriter(const Environment &environment) : m_environment(environment) {}
-
-    void member(std::string_view name, const Value &value, const std::vector<Reading> &parts)
+    Binder(JSContextRef context, const Environment &environment)
+        : m_context(context), m_environment(environment), m_variables(JSObjectMake(context, nullptr, nullptr))
     {
-        key(name);
-        write(m_text, value, parts);
     }
 
-    void states(const std::vector<Reading> &parts)
+    void variable(const Reading &reading)
     {
-        key("states");
-        m_text += '{';
-        if (parts.empty()) {
-            for (const std::string_view name : {"input", "context", "result", "errorOutput"})
-                state(name, {});
-        }
-        for (const Reading &part : parts)
-            state(part.name, part.parts);
-        m_text += '}';
+        if (reading.name == "states")
+            set(m_variables, reading, states(reading.parts));
+        else if (const SharedValue *value = variableNamed(m_environment, reading.name))
+            set(m_variables, reading, engine::asScript(m_context, **value, reading.parts));
     }
 
-    std::string finished() { return std::move(m_text) + '}'; }
+    void everything()
+    {
+        variable(Reading("states"));
+        if (!m_environment.variables)
+            return;
+        for (const auto &[name, value] : *m_environment.variables)
+            variable(Reading(name));
+    }
+
+    JSObjectRef variables() const { return m_variables; }
 
 private:
-    void state(std::string_view name, const std::vector<Reading> &parts)
+    JSObjectRef states(const std::vector<Reading> &parts) const
     {
-        if (const Value *value = statesPart(m_environment, name))
-            member(name, *value, parts);
+        const JSObjectRef object = JSObjectMake(m_context, nullptr, nullptr);
+        static const std::vector<Reading> all{Reading("input"), Reading("context"), Reading("result"), Reading("errorOutput")};
+        for (const Reading &part : parts.empty() ? all : parts) {
+            if (const Value *value = statesPart(m_environment, part.name))
+                set(object, part, engine::asScript(m_context, *value, part.parts));
+        }
+        return object;
     }
 
-    void key(std::string_view name)
+    void set(JSObjectRef object, const Reading &reading, JSValueRef value) const
     {
-        m_text += m_text.back() == '{' ? "" : ",";
-        m_text += jsonText(std::string(name)) + ":";
+        JSObjectSetProperty(m_context, object, reading.text.get(), value, 0, nullptr);
     }
 
+    JSContextRef m_context;
     const Environment &m_environment;
-    std::string m_text = "{";
+    JSObjectRef m_variables;
 };
 
 JsonataUse useFrom(const Value &told)
@@ -134,31 +124,23 @@ struct Jsonata::Compiled
     JsonataUse use;
     std::vector<std::string> names; // it is nothing but $states.input.name; empty otherwise
 
-    std::string bindings(const Environment &environment) const;
+    engine::Bound bound(JSContextRef context, const Environment &environment) const;
     // What the names lead to, where that needs no engine. A null pointer: nothing is there.
     std::optional<SharedValue> direct(const Environment &environment) const;
 };
 
-std::string Jsonata::Compiled::bindings(const Environment &environment) const
+engine::Bound Jsonata::Compiled::bound(JSContextRef context, const Environment &environment) const
 {
-    BindingWriter writer(environment);
+    engine::Bound made;
     if (expression.allowsContext && environment.input)
-        writer.member("", *environment.input, {});
-    if (readsAll) {
-        writer.states({});
-        if (environment.variables) {
-            for (const auto &[name, value] : *environment.variables)
-                writer.member(name, *value, {});
-        }
-        return writer.finished();
-    }
-    for (const Reading &reading : reads) {
-        if (reading.name == "states")
-            writer.states(reading.parts);
-        else if (const SharedValue *value = variableNamed(environment, reading.name))
-            writer.member(reading.name, **value, reading.parts);
-    }
-    return writer.finished();
+        made.input = engine::asScript(context, *environment.input);
+    Binder binder(context, environment);
+    if (readsAll)
+        binder.everything();
+    for (const Reading &reading : reads)
+        binder.variable(reading);
+    made.variables = binder.variables();
+    return made;
 }
 
 std::optional<SharedValue> Jsonata::Compiled::direct(const Environment &environment) const
@@ -210,9 +192,9 @@ Result<Jsonata, Failure> Jsonata::compiled(std::string_view expression, Dialect 
     static std::atomic<std::uint64_t> numbers = 0;
     auto made = std::make_shared<Compiled>();
     made->expression = {++numbers, std::string(expression), dialect == Dialect::Plain};
-    const Value analysis = Value::parse(engine::Engine::ofThisThread().compile(made->expression), nullptr, false);
-    if (!analysis.is_object() || analysis.contains("error"))
-        return Failure{"States.QueryEvaluationError", analysis.is_object() ? analysis["error"].get<std::string>() : ""};
+    const Value analysis = engine::Engine::ofThisThread().compile(made->expression);
+    if (analysis.contains("error"))
+        return Failure{"States.QueryEvaluationError", analysis["error"].get<std::string>()};
     made->use = useFrom(analysis["use"]);
     made->readsAll = !analysis["reads"].is_object();
     if (!made->readsAll)
@@ -235,24 +217,12 @@ Evaluated Jsonata::evaluatedOrNothing(const Environment &environment, std::strin
     const std::string &text = m_compiled->expression.text;
     if (const auto direct = m_compiled->direct(environment))
         return *direct;
-    const engine::Answer answer = engine::Engine::ofThisThread().run(
-        m_compiled->expression, m_compiled->bindings(environment), environment);
-    switch (answer.outcome) {
-    case engine::Outcome::Nothing:
-        return SharedValue();
-    case engine::Outcome::Unsupported:
-        return queryFailure(text, field, "returned an unsupported result type.");
-    case engine::Outcome::Failed:
-        return queryFailure(text, field, "threw an error during evaluation. " + answer.text);
-    case engine::Outcome::Killed:
-        return queryFailure(text, field, "threw an error during evaluation. U1001: The expression ran longer than "
-                                             + std::to_string(engine::Engine::deadline().count()) + " ms");
-    case engine::Outcome::Value:
-        break;
-    }
-    auto value = parsedJson(answer.text);
-    return value ? Evaluated(shared(std::move(*value)))
-                 : Evaluated(queryFailure(text, field, "returned an unsupported result type."));
+    engine::Engine &engine = engine::Engine::ofThisThread();
+    const engine::Answer answer =
+        engine.run(m_compiled->expression, m_compiled->bound(engine.context(), environment), environment);
+    if (!answer.failure.empty())
+        return queryFailure(text, field, answer.failure);
+    return answer.value;
 }
 
 const std::string &Jsonata::text() const

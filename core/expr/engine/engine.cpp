@@ -1,17 +1,25 @@
 #include "core/expr/engine/engine.h"
 
 #include "core/expr/function/functions.h"
+#include "core/expr/java_random.h"
+#include "core/expr/value_text.h"
 
 #include <QFile>
 #include <QtGlobal>
 
+#include <cmath>
+#include <fstream>
+#include <limits>
 #include <memory>
-#include <vector>
 
-// Exported by JavaScriptCore, but its private header is not installed.
+#include <unistd.h>
+
+// Exported by JavaScriptCore, but its private headers are not installed.
 extern "C" {
 using JSShouldTerminateCallback = bool (*)(JSContextRef context, void *data);
 void JSContextGroupSetExecutionTimeLimit(JSContextGroupRef, double limit, JSShouldTerminateCallback, void *data);
+JSObjectRef JSGetMemoryUsageStatistics(JSContextRef context);
+void JSSynchronousGarbageCollectForDebugging(JSContextRef context);
 }
 
 static void initialiseResource()
@@ -29,57 +37,22 @@ constexpr std::chrono::milliseconds DefaultDeadline{1000};
 thread_local std::unique_ptr<Engine> t_engine;
 thread_local std::chrono::milliseconds t_deadline = DefaultDeadline;
 
-// Owns a string of the engine's.
-class ScriptText
-{
-public:
-    explicit ScriptText(JSStringRef text) : m_text(text) {}
-    explicit ScriptText(const char *text) : m_text(JSStringCreateWithUTF8CString(text)) {}
-    explicit ScriptText(const QString &text)
-        : m_text(JSStringCreateWithCharacters(reinterpret_cast<const JSChar *>(text.utf16()), size_t(text.size())))
-    {
-    }
-    ~ScriptText()
-    {
-        if (m_text)
-            JSStringRelease(m_text);
-    }
-    ScriptText(const ScriptText &) = delete;
-    ScriptText &operator=(const ScriptText &) = delete;
-
-    JSStringRef get() const { return m_text; }
-    std::string toUtf8() const
-    {
-        if (!m_text)
-            return {};
-        std::string bytes(JSStringGetMaximumUTF8CStringSize(m_text), '\0');
-        const size_t written = JSStringGetUTF8CString(m_text, bytes.data(), bytes.size());
-        bytes.resize(written > 0 ? written - 1 : 0);
-        return bytes;
-    }
-
-private:
-    JSStringRef m_text;
-};
-
-JSValueRef asValue(JSContextRef context, const std::string &text)
-{
-    const ScriptText string(text.c_str());
-    return JSValueMakeString(context, string.get());
-}
-
-std::string asText(JSContextRef context, JSValueRef value)
-{
-    return ScriptText(JSValueToStringCopy(context, value, nullptr)).toUtf8();
-}
-
-// JavaScriptCore counts processor time, anew for each piece of an evaluation, and stops some time after: a limit as
-// long as the deadline would stop late.
+// JavaScriptCore counts processor time and stops some time after: a limit as long as the deadline would stop late.
 constexpr double ShareOfDeadline = 0.7;
 
 bool killAlways(JSContextRef, void *)
 {
     return true;
+}
+
+// Java's cast of a double to a long: towards zero, and as far as it goes.
+std::int64_t asJavaLong(double number)
+{
+    if (std::isnan(number))
+        return 0;
+    if (std::abs(number) >= 9223372036854775808.0)
+        return number < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    return std::int64_t(number);
 }
 
 } // namespace
@@ -125,10 +98,11 @@ void Engine::defineNatives()
         JSObjectSetProperty(m_context, m_native, text.get(),
                             JSObjectMakeFunctionWithCallback(m_context, text.get(), function), 0, nullptr);
     };
-    define("settle", settle);
     define("random", random);
     define("uuid", uuid);
     define("hash", hash);
+    define("resident", resident);
+    define("collected", collected);
 }
 
 JSValueRef Engine::evaluateScript(const char *resource) const
@@ -148,20 +122,23 @@ JSObjectRef Engine::member(JSObjectRef object, const char *name) const
 
 void Engine::load()
 {
-    evaluateScript("base64.js");
+    const JSObjectRef clock = JSObjectMake(m_context, nullptr, nullptr);
+    const auto made = [this](const char *resource, std::initializer_list<JSValueRef> arguments) {
+        return call(JSValueToObject(m_context, evaluateScript(resource), nullptr), arguments);
+    };
+    const JSValueRef wallClock = made("node_like.js", {clock});
     evaluateScript("jsonata.js");
     const JSObjectRef library = member(JSContextGetGlobalObject(m_context), "jsonata");
-    const JSObjectRef connect = JSValueToObject(m_context, evaluateScript("host.js"), nullptr);
-    const JSObjectRef host = JSValueToObject(m_context, call(connect, {library, m_native}), nullptr);
+    const JSValueRef aws = made("aws.js", {library, m_native, wallClock});
+    const JSObjectRef host = JSValueToObject(m_context, made("host.js", {library, made("analysis.js", {}), aws, clock}), nullptr);
     JSValueProtect(m_context, host);
     m_compile = member(host, "compile");
     m_run = member(host, "run");
-    m_forget = member(host, "forget");
     m_limit = member(host, "limit");
 }
 
-// The host's hooks look at the clock between evaluations; what runs in one piece, a regular expression or a huge
-// $pad, only JavaScriptCore can stop.
+// The library's steps look at the clock; what runs in one piece, a regular expression or a huge sort, only
+// JavaScriptCore can stop.
 void Engine::limitTime()
 {
     if (m_limited == t_deadline)
@@ -176,64 +153,83 @@ JSValueRef Engine::call(JSObjectRef function, std::initializer_list<JSValueRef> 
     return JSObjectCallAsFunction(m_context, function, nullptr, arguments.size(), arguments.begin(), nullptr);
 }
 
-std::string Engine::compile(const Expression &expression)
+JSValueRef Engine::property(JSObjectRef object, const ScriptText &name) const
 {
-    limitTime();
-    if (m_known.size() >= MostExpressionsKept) {
-        call(m_forget, {});
-        m_known.clear();
-    }
-    const ScriptText text(QString::fromStdString(expression.text));
-    const JSValueRef analysis = call(m_compile, {JSValueMakeNumber(m_context, double(expression.number)),
-                                                 JSValueMakeString(m_context, text.get()),
-                                                 JSValueMakeBoolean(m_context, expression.allowsContext)});
-    if (!analysis) {
-        t_engine.reset();
-        return R"({"error":"The expression takes too long to read"})";
-    }
-    m_known.insert(expression.number);
-    return asText(m_context, analysis);
+    const JSValueRef value = JSObjectGetProperty(m_context, object, name.get(), nullptr);
+    return value && !JSValueIsUndefined(m_context, value) ? value : nullptr;
 }
 
-Answer Engine::run(const Expression &expression, const std::string &bindings, const Environment &environment)
+void Engine::forgetAll()
+{
+    for (const auto &[number, compiled] : m_known)
+        JSValueUnprotect(m_context, compiled);
+    m_known.clear();
+}
+
+Value Engine::compile(const Expression &expression)
 {
     limitTime();
-    if (!m_known.contains(expression.number))
-        compile(expression);
-    m_answer = {};
+    if (m_known.size() >= MostExpressionsKept)
+        forgetAll();
+    const JSValueRef made = call(m_compile, {asScript(m_context, expression.text),
+                                             JSValueMakeBoolean(m_context, expression.allowsContext)});
+    if (!made) {
+        t_engine.reset();
+        return {{"error", "The expression takes too long to read"}};
+    }
+    const JSObjectRef answer = JSValueToObject(m_context, made, nullptr);
+    static const ScriptText error("error"), run("run"), told("told");
+    if (const JSValueRef message = property(answer, error))
+        return {{"error", asText(m_context, message)}};
+    const JSObjectRef compiled = JSValueToObject(m_context, property(answer, run), nullptr);
+    JSValueProtect(m_context, compiled);
+    m_known.emplace(expression.number, compiled);
+    return Value::parse(asText(m_context, property(answer, told)));
+}
+
+Answer Engine::run(const Expression &expression, const Bound &bound, const Environment &environment)
+{
+    limitTime();
+    if (!m_known.contains(expression.number)) {
+        // Forgotten, or another thread's. What was read once is read again, unless it is killed over it.
+        const Value told = compile(expression);
+        if (told.contains("error"))
+            return {nullptr, "threw an error during evaluation. " + told["error"].get<std::string>()};
+    }
     m_random = environment.random ? environment.random : &m_fallback;
-    call(m_run, {JSValueMakeNumber(m_context, double(expression.number)), asValue(m_context, bindings),
-                 JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
-    Answer answer = std::move(m_answer);
-    // A promise that stays pending was killed halfway. What it left in the queue must not run into the next one.
-    if (answer.outcome == Outcome::Killed)
+    const JSValueRef nothing = JSValueMakeUndefined(m_context);
+    const JSValueRef result = call(m_run, {m_known.at(expression.number), bound.input ? bound.input : nothing,
+                                           bound.variables ? bound.variables : nothing,
+                                           JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
+    if (!result) { // killed halfway
         t_engine.reset();
-    return answer;
-}
-
-JSValueRef Engine::settle(JSContextRef context, JSObjectRef, JSObjectRef, size_t count, const JSValueRef arguments[],
-                          JSValueRef *)
-{
-    if (count == 2 && t_engine) {
-        const auto outcome = Outcome(int(JSValueToNumber(context, arguments[0], nullptr)));
-        t_engine->m_answer = {outcome, asText(context, arguments[1])};
+        return {nullptr, "threw an error during evaluation. Expression evaluation timeout: Check for infinite loop"};
     }
-    return JSValueMakeUndefined(context);
+    if (JSValueIsUndefined(m_context, result))
+        return {};
+    if (!JSValueIsObject(m_context, result))
+        return {shared(asPlainValue(m_context, result)), {}};
+    const JSObjectRef told = JSValueToObject(m_context, result, nullptr);
+    static const ScriptText failure("failure"), json("json");
+    if (const JSValueRef why = property(told, failure))
+        return {nullptr, asText(m_context, why)};
+    auto value = parsedJson(asText(m_context, property(told, json)));
+    return value ? Answer{shared(std::move(*value)), {}} : Answer{nullptr, "returned an unsupported result type."};
 }
 
 JSValueRef Engine::random(JSContextRef context, JSObjectRef, JSObjectRef, size_t count, const JSValueRef arguments[],
                           JSValueRef *)
 {
     if (count > 0 && JSValueIsNumber(context, arguments[0])) {
-        const auto seed = function::rounded(JSValueToNumber(context, arguments[0], nullptr));
-        return JSValueMakeNumber(context, Random(std::uint64_t(seed.value_or(0))).nextDouble());
+        const double seed = JSValueToNumber(context, arguments[0], nullptr);
+        return JSValueMakeNumber(context, JavaRandom(asJavaLong(seed)).nextDouble());
     }
     return JSValueMakeNumber(context, t_engine->m_random->nextDouble());
 }
 
 JSValueRef Engine::uuid(JSContextRef context, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *)
 {
-    return asValue(context, t_engine->m_random->nextUuid());
+    return asScript(context, t_engine->m_random->nextUuid());
 }
 
 JSValueRef Engine::hash(JSContextRef context, JSObjectRef, JSObjectRef, size_t count, const JSValueRef arguments[],
@@ -242,7 +238,23 @@ JSValueRef Engine::hash(JSContextRef context, JSObjectRef, JSObjectRef, size_t c
     if (count != 2)
         return JSValueMakeUndefined(context);
     const auto digest = function::digest(asText(context, arguments[0]), asText(context, arguments[1]));
-    return digest ? asValue(context, *digest) : JSValueMakeUndefined(context);
+    return digest ? asScript(context, *digest) : JSValueMakeUndefined(context);
+}
+
+// The bytes of memory that the process holds.
+JSValueRef Engine::resident(JSContextRef context, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *)
+{
+    double whole = 0, held = 0;
+    std::ifstream("/proc/self/statm") >> whole >> held;
+    return JSValueMakeNumber(context, held * double(sysconf(_SC_PAGESIZE)));
+}
+
+// The bytes that are left when the engine's rubbish is gone.
+JSValueRef Engine::collected(JSContextRef context, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *)
+{
+    JSSynchronousGarbageCollectForDebugging(context);
+    static const ScriptText size("heapSize");
+    return JSObjectGetProperty(context, JSGetMemoryUsageStatistics(context), size.get(), nullptr);
 }
 
 } // namespace expr::engine

@@ -2,23 +2,19 @@
 // when an expression had to be killed. Nothing of it shows outside core/expr.
 #pragma once
 
+#include "core/expr/engine/script.h"
 #include "core/expr/environment.h"
-
-#include <JavaScriptCore/JavaScript.h>
 
 #include <chrono>
 #include <string>
-#include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace expr::engine {
 
-enum class Outcome : std::uint8_t { Nothing, Unsupported, Value, Failed, Killed };
-
 struct Answer
 {
-    Outcome outcome = Outcome::Killed;
-    std::string text; // the value as JSON, or the error
+    SharedValue value;   // a null pointer: nothing came out
+    std::string failure; // AWS's words, after "specified for the field '…' "; empty: none
 };
 
 // What an expression is asked to be evaluated as. Texts are compiled once and remembered by their number.
@@ -27,6 +23,13 @@ struct Expression
     std::uint64_t number = 0;
     std::string text;
     bool allowsContext = false; // outside AWS: $ and bare names at the top level are the input
+};
+
+// What an expression may see, as values of the engine's.
+struct Bound
+{
+    JSValueRef input = nullptr; // a null pointer: none
+    JSValueRef variables = nullptr;
 };
 
 class Engine
@@ -40,37 +43,38 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    // {"reads": …, "names": …} or {"error": …}.
-    std::string compile(const Expression &expression);
-    // `bindings` is a JSON object: variables by name, the input at "".
-    Answer run(const Expression &expression, const std::string &bindings, const Environment &environment);
+    // {"reads": …, "names": …, "use": …} or {"error": …}.
+    Value compile(const Expression &expression);
+    Answer run(const Expression &expression, const Bound &bound, const Environment &environment);
+    JSContextRef context() const { return m_context; }
 
 private:
     Engine();
     void defineNatives();
     void load();
     void limitTime();
+    void forgetAll();
     JSObjectRef member(JSObjectRef object, const char *name) const;
+    JSValueRef property(JSObjectRef object, const ScriptText &name) const; // a null pointer where it is undefined
     JSValueRef evaluateScript(const char *resource) const;
     JSValueRef call(JSObjectRef function, std::initializer_list<JSValueRef> arguments) const;
 
-    static JSValueRef settle(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
     static JSValueRef random(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
     static JSValueRef uuid(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
     static JSValueRef hash(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
+    static JSValueRef resident(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
+    static JSValueRef collected(JSContextRef, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *);
 
     JSContextGroupRef m_group = nullptr;
     JSGlobalContextRef m_context = nullptr;
     JSObjectRef m_native = nullptr;
     JSObjectRef m_compile = nullptr;
     JSObjectRef m_run = nullptr;
-    JSObjectRef m_forget = nullptr;
     JSObjectRef m_limit = nullptr;
-    std::unordered_set<std::uint64_t> m_known;
+    std::unordered_map<std::uint64_t, JSObjectRef> m_known; // kept from the collector
     std::chrono::milliseconds m_limited{0};
 
     // The evaluation that is running.
-    Answer m_answer;
     Random *m_random = nullptr;
     Random m_fallback;
 };

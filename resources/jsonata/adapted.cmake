@@ -1,0 +1,70 @@
+# Makes the official JSONata library ready for the program: cmake -DSOURCE=… -DTARGET=… -P adapted.cmake
+# Every change is a text found an expected number of times, or the build stops: a new version of the library must be
+# looked at. What the changes call ("jsonata.look", …) is in host.js.
+file(READ ${SOURCE} library)
+
+function(change what with expected)
+    string(REPLACE "${what}" "" without "${library}")
+    string(LENGTH "${library}" before)
+    string(LENGTH "${without}" after)
+    string(LENGTH "${what}" length)
+    math(EXPR found "(${before} - ${after}) / ${length}")
+    if(NOT found EQUAL expected)
+        message(FATAL_ERROR "The JSONata library is not the one this program was made for: \"${what}\" stands in it "
+            "${found} times instead of ${expected}. Run scripts/setup, or look at the new version.")
+    endif()
+    string(REPLACE "${what}" "${with}" library "${library}")
+    set(library "${library}" PARENT_SCOPE)
+endfunction()
+
+# 1. No promises: nothing in an expression waits for anything, and a promise for each node costs several times what
+#    its evaluation does. Items of an array are then evaluated one after the other, not interleaved.
+change("async function" "function" 43)
+change("async (" "(" 3)
+change("await Promise.all(" "(" 2)
+change("await " "" 103)
+
+# 2. Every step counts its depth and looks at the clock and the memory. The library's own hooks for that would be
+#    looked up through all frames, twice a step.
+change("environment.base.depth++;
+        environment.base.guardrails();
+        var entryCallback = environment.lookup(Symbol.for('jsonata.__evaluate_entry'));
+        if(entryCallback) {
+            entryCallback(expr, input, environment);
+        }" "jsonata.enter(++environment.base.depth);" 1)
+change("var exitCallback = environment.lookup(Symbol.for('jsonata.__evaluate_exit'));
+        if(exitCallback) {
+            exitCallback(expr, input, environment, result);
+        }" "" 1)
+change("var validatedArgs = args;" "jsonata.look(); var validatedArgs = args;" 1)
+change("result = proc.implementation.apply(focus, validatedArgs);"
+    "result = jsonata.weighed(proc.implementation.apply(focus, validatedArgs));" 1)
+change("result = lstr.concat(rstr);" "result = jsonata.weighed(lstr.concat(rstr));" 1)
+change("result = new Array(size);" "jsonata.reserve(size); result = new Array(size);" 1)
+
+# 3. The merge of a sort calls itself for each item, which without promises is a stack as deep as the list is long.
+change("merge_iter(merged, l, r);" "let i = 0, j = 0;
+            while (i < l.length && j < r.length) {
+                merged.push(comp(l[i], r[j]) ? r[j++] : l[i++]);
+            }
+            while (i < l.length) {
+                merged.push(l[i++]);
+            }
+            while (j < r.length) {
+                merged.push(r[j++]);
+            }" 1)
+
+# 4. AWS implements 2.0.6 (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html, 2026), which
+#    does not know the operators ?: and ??. Unknown to the reader of texts, they are refused in the words of 2.0.6.
+change("if (currentChar === '?' && path.charAt(position + 1) === ':') {" "if (false) {" 1)
+change("if (currentChar === '?' && path.charAt(position + 1) === '?') {" "if (false) {" 1)
+
+# 5. The program's functions stand beside the library's own, made once and not for each expression.
+change("staticFrame.bind('clone', defineFunction(functionClone, '<(oa)-:o>'));"
+    "staticFrame.bind('clone', defineFunction(functionClone, '<(oa)-:o>'));
+    jsonata.define = (name, implementation, signature) => {
+        staticFrame.bind(name, implementation && defineFunction(implementation, signature));
+    };
+    jsonata.defined = (name) => staticFrame.lookup(name);" 1)
+
+file(WRITE ${TARGET} "${library}")
