@@ -1,21 +1,31 @@
 #include "app/arguments.h"
 
+#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/file_access.h"
+#include "app/language.h"
+#include "app/samples.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
 
-#include <cstdio>
-#include <cstdlib>
+#include <algorithm>
+#include <csignal>
 
 namespace app {
 
 namespace {
 
-[[noreturn]] void leave(FILE *stream, const QString &words, int code)
+struct ArgumentWords
 {
-    std::fprintf(stream, "%s\n", qUtf8Printable(words));
-    std::exit(code);
+    Q_DECLARE_TR_FUNCTIONS(app::Words)
+};
+
+Farewell complaint(const QString &words)
+{
+    return {cli::Misused, words};
 }
 
 std::optional<QSize> sizeFrom(const QString &words)
@@ -25,35 +35,100 @@ std::optional<QSize> sizeFrom(const QString &words)
     return size.isEmpty() ? std::nullopt : std::optional(size);
 }
 
+// Qt takes these for itself once there is an application.
+void declareQtOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const char *name : {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
+                             "qwindowtitle", "session", "display", "name", "fontengine", "geometry", "style", "stylesheet"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("VALUE")));
+    for (const char *name : {"reverse", "widgetcount"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+}
+
+// The path of the file that a word names.
+Result<QString, Farewell> fileNamed(const QString &word)
+{
+    const QString path = word.startsWith(u"file:") ? QUrl(word).toLocalFile() : word;
+    const QFileInfo file(path);
+    if (file.exists() && !file.isDir())
+        return path;
+    if (file.isDir())
+        return complaint(fileSentence({QStringLiteral("file-is-folder"), {}}, QFileInfo(path).absoluteFilePath()));
+    if (path.contains(u'/') || path.contains(u'.'))
+        return complaint(fileSentence({QStringLiteral("file-missing"), {}}, path));
+    return complaint(ArgumentWords::tr("“%1” is neither a command nor a file. The nearest command is %2; "
+                                       "batuta --help tells them all.")
+                         .arg(path, QLatin1StringView(cli::commandNearest(path).name)));
+}
+
+Result<Arguments, Farewell> wanted(const QCommandLineParser &parser)
+{
+    Arguments arguments;
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty()) {
+        const auto file = fileNamed(files.first());
+        if (!file)
+            return file.error();
+        arguments.file = *file;
+    }
+    if (files.size() > 1)
+        return complaint(ArgumentWords::tr("A window opens one file; “%1” is one word too many.").arg(files[1]));
+    arguments.sample = parser.value(QStringLiteral("sample"));
+    QStringList names;
+    for (const Sample &sample : samples())
+        names << sample.name;
+    if (parser.isSet(QStringLiteral("sample")) && !names.contains(arguments.sample))
+        return complaint(ArgumentWords::tr("There is no example “%1”, only: %2.").arg(arguments.sample, names.join(QStringLiteral(", "))));
+    arguments.settings = parser.value(QStringLiteral("settings"));
+    arguments.screenshot = parser.value(QStringLiteral("screenshot"));
+    arguments.demo = parser.value(QStringLiteral("demo"));
+    arguments.size = sizeFrom(parser.value(QStringLiteral("size")));
+    if (parser.isSet(QStringLiteral("size")) && !arguments.size)
+        return complaint(ArgumentWords::tr("--size wants a width and a height, as in 1600x1000."));
+    bool isNumber = true;
+    if (parser.isSet(QStringLiteral("steps")))
+        arguments.steps = parser.value(QStringLiteral("steps")).toInt(&isNumber);
+    if (!isNumber || arguments.steps < 0)
+        return complaint(ArgumentWords::tr("--steps wants a whole number."));
+    return arguments;
+}
+
 } // namespace
 
-Arguments parsedArguments(const QStringList &words)
+Result<Arguments, Farewell> parsedArguments(const QStringList &words)
 {
     QCommandLineParser parser;
-    const auto option = [&](const char *name, const char *value) {
+    declareQtOptions(parser);
+    for (const auto &[name, value] : {std::pair("sample", "NAME"), {"settings", "FILE"}, {"screenshot", "FILE"},
+                                      {"demo", "FOLDER"}, {"size", "WxH"}, {"steps", "N"}})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value)));
-        return QString::fromLatin1(name);
-    };
-    const QString sample = option("sample", "NAME"), settings = option("settings", "FILE");
-    const QString screenshot = option("screenshot", "FILE"), demo = option("demo", "FOLDER");
-    const QString size = option("size", "WxH"), steps = option("steps", "N");
     const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), {});
     if (!parser.parse(words))
-        leave(stderr, QStringLiteral("batuta: ") + parser.errorText() + QStringLiteral("\n\n") + cli::usage(), 2);
+        return complaint(parser.errorText() + QStringLiteral("\n\n") + cli::usage());
     if (parser.isSet(help))
-        leave(stdout, cli::usage(), 0);
+        return Farewell{cli::Good, cli::usage()};
     if (parser.isSet(version))
-        leave(stdout, QStringLiteral("batuta " BATUTA_VERSION), 0);
-    Arguments arguments;
-    arguments.file = parser.positionalArguments().value(0);
-    arguments.sample = parser.value(sample);
-    arguments.settings = parser.value(settings);
-    arguments.screenshot = parser.value(screenshot);
-    arguments.demo = parser.value(demo);
-    arguments.size = sizeFrom(parser.value(size));
-    arguments.steps = parser.value(steps).toInt();
-    return arguments;
+        return Farewell{cli::Good, QStringLiteral("batuta " BATUTA_VERSION)};
+    return wanted(parser);
+}
+
+std::optional<int> saidGoodbye(int &argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (parsedArguments(words))
+        return std::nullopt;
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    setLanguage({});
+    const auto arguments = parsedArguments(words); // once more, in the user's language
+    const Farewell farewell = arguments ? Farewell{} : arguments.error();
+    if (farewell.code != cli::Good)
+        return cli::report(farewell.code, farewell.words);
+    cli::print(farewell.words + u'\n');
+    return cli::finished(cli::Good);
 }
 
 } // namespace app

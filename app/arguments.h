@@ -1,6 +1,8 @@
 // What `batuta` was asked for when it opens a window.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QSize>
 #include <QStringList>
 
@@ -19,7 +21,17 @@ struct Arguments
     int steps = 0;         // events of a run to go through before the picture
 };
 
-// Ends the program with a message and exit code 2 when the words are wrong; with 0 for --help and --version.
-Arguments parsedArguments(const QStringList &words);
+// There is no window to open: the words are wrong, or ask for --help or --version.
+struct Farewell
+{
+    int code = 2;
+    QString words;
+};
+
+Result<Arguments, Farewell> parsedArguments(const QStringList &words);
+
+// Before a window system is looked for, which may be missing: tells what is wrong with the words, or what they ask
+// for, and answers the exit code. Nothing where a window is to be opened.
+std::optional<int> saidGoodbye(int &argc, char **argv);
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/document_files.h"
 
 #include "app/file_access.h"
+#include "app/file_writer.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -16,7 +17,14 @@ constexpr std::chrono::milliseconds SettleTime{200};
 
 QByteArray fingerprint(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
+}
+
+// What cannot be read has one too: it is not what was read before.
+QByteArray fingerprintAt(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    return bytes ? fingerprint(*bytes) : bytes.error().code.toLatin1();
 }
 
 } // namespace
@@ -53,6 +61,17 @@ bool DocumentFiles::isYaml() const
     return formatOf(name()) == json::Format::Yaml;
 }
 
+QByteArray DocumentFiles::bytes() const
+{
+    return text::fileBytes(m_document.text(), m_origin);
+}
+
+bool DocumentFiles::isNewer(const QString &path) const
+{
+    const bool isOurs = !m_path.isEmpty() && QFileInfo::exists(path) && (path == m_path || isSameFile(path, m_path));
+    return isOurs && fingerprintAt(path) != m_onDisk;
+}
+
 bool DocumentFiles::open(const QString &path)
 {
     const auto bytes = bytesOf(path);
@@ -78,11 +97,16 @@ void DocumentFiles::openText(const QString &name, const QString &text)
     adopt({}, file);
 }
 
-void DocumentFiles::openRecovered(const QString &path, const QString &name, const QString &text)
+void DocumentFiles::openRecovered(const QString &path, const QString &name, const QString &text, const QByteArray &base)
 {
-    if (path.isEmpty() || !QFileInfo::exists(path) || !open(path))
+    const bool found = !path.isEmpty() && QFileInfo::exists(path) && open(path);
+    if (!found)
         openText(name, {});
     m_document.commit(text::difference(m_document.text(), text), tr("Restore unsaved changes"));
+    if (!found || !isModified() || m_onDisk == base)
+        return;
+    m_onDisk = base;
+    Q_EMIT changedOutside();
 }
 
 void DocumentFiles::close()
@@ -131,20 +155,23 @@ void DocumentFiles::reload()
 
 void DocumentFiles::keepMine()
 {
-    const auto bytes = bytesOf(m_path);
-    m_onDisk = bytes ? fingerprint(*bytes) : QByteArray();
+    m_onDisk = fingerprintAt(m_path);
 }
 
 bool DocumentFiles::write(const QString &path)
 {
-    const QByteArray bytes = text::fileBytes(m_document.text(), m_origin);
-    const auto done = writeBytes(path, bytes);
+    if (isNewer(path)) {
+        Q_EMIT notSaved(fileSentence({QStringLiteral("file-newer"), {}}, path));
+        return false;
+    }
+    const QByteArray written = bytes();
+    const auto done = writeBytes(path, written);
     if (!done) {
-        Q_EMIT failed(fileSentence(done.error(), path));
+        Q_EMIT notSaved(fileSentence(done.error(), path) + u' ' + tr("Your changes are still here."));
         return false;
     }
     m_origin = text::withText(m_document.text(), m_origin);
-    m_onDisk = fingerprint(bytes);
+    m_onDisk = fingerprint(written);
     m_toldGone = false;
     m_document.history().setClean();
     watch();

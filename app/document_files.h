@@ -27,21 +27,28 @@ public:
     bool isOpen() const { return m_open; }         // there is something to work on
     bool isModified() const;
     bool isYaml() const;
+    QByteArray bytes() const; // as saving would write them
+    const QByteArray &base() const { return m_onDisk; } // a fingerprint of what the edits here began from
+    // What stands at `path` is this file, and not as it was last read or written here.
+    bool isNewer(const QString &path) const;
 
     bool open(const QString &path);                         // false, and failed(), when it cannot be read
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
-    // What a program that was killed left behind: opened, with the unsaved text as an edit on top.
-    void openRecovered(const QString &path, const QString &name, const QString &text);
+    // What a program that was killed left behind: opened, with the unsaved text as an edit on top. Where the file is
+    // no longer what the text was made from, `base`, saving refuses and changedOutside() tells.
+    void openRecovered(const QString &path, const QString &name, const QString &text, const QByteArray &base);
     void close();                                            // back to nothing
+    // Nothing newer is written over: saving refuses until reload() or keepMine().
     bool save();
     bool saveAs(const QString &path);
     void reload();   // what is on disk now, as an edit that can be undone
-    void keepMine(); // what is on disk now is to be written over
+    void keepMine(); // what is on disk now may be written over
 
 Q_SIGNALS:
     void opened();                         // another workflow, or none
     void fileChanged();                    // another file, name or modified state
-    void failed(const QString &sentence);
+    void failed(const QString &sentence);  // to open
+    void notSaved(const QString &sentence);
     void changedOutside();                 // while there are unsaved edits here
     void reloaded();
     void goneOutside();
@@ -58,7 +65,7 @@ private:
     QString m_name;
     bool m_open = false;
     text::FileText m_origin;
-    QByteArray m_onDisk;       // what we last read or wrote there, hashed
+    QByteArray m_onDisk;       // fingerprint of what we last read or wrote there
     QDateTime m_lookedAt;      // the file's time and size when we last looked: nothing new is not read again
     qint64 m_lookedSize = -1;
     QFileSystemWatcher m_watcher;

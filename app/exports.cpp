@@ -1,6 +1,7 @@
 #include "app/exports.h"
 
 #include "app/file_access.h"
+#include "app/file_writer.h"
 #include "app/picture.h"
 
 #include <QFileDialog>
@@ -47,7 +48,12 @@ void Exports::exportDefinition()
     const QString ending = m_files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
     const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
     if (!path.isEmpty())
-        tell(writeBytes(path, m_session.document().text().toUtf8()), path);
+        tell(writeBytes(path, m_files.bytes()), path);
+}
+
+void Exports::writeHistory(const QString &path, const QByteArray &history)
+{
+    tell(writeBytes(path, history), path);
 }
 
 void Exports::tell(const Result<bool> &done, const QString &path)

@@ -16,6 +16,8 @@ public:
     Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
             const Actions &actions, QWidget *window);
 
+    void writeHistory(const QString &path, const QByteArray &history);
+
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();

@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace app {
 
@@ -45,16 +44,6 @@ Result<text::FileText> textOf(const QString &path)
     return text::readFile(*bytes);
 }
 
-Result<bool> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // A folder that takes no new files may still hold one that can be written: then write it in place.
-    file.setDirectWriteFallback(true);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Refusal{QStringLiteral("file-unwritable"), {file.errorString()}};
-    return true;
-}
-
 QString fileSentence(const Refusal &refusal, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -64,11 +53,21 @@ QString fileSentence(const Refusal &refusal, const QString &path)
     if (refusal.code == u"file-is-folder")
         return FileWords::tr("%1 is a folder, not a workflow.").arg(name);
     if (refusal.code == u"file-special")
-        return FileWords::tr("%1 is a pipe or a device, not a file that can be opened.").arg(name);
+        return FileWords::tr("%1 is a pipe or a device, not a file.").arg(name);
     if (refusal.code == u"file-unreadable")
         return FileWords::tr("%1 cannot be read: %2.").arg(name, argument);
     if (refusal.code == u"file-unwritable")
-        return FileWords::tr("%1 could not be saved: %2. Your changes are still here.").arg(name, argument);
+        return FileWords::tr("%1 could not be written: %2. It is as it was before.").arg(name, argument);
+    if (refusal.code == u"stream-unwritable")
+        return FileWords::tr("%1 could not be written: %2.").arg(path, argument);
+    if (refusal.code == u"file-cut")
+        return FileWords::tr("%1 was damaged while it was written: %2. What it held before is kept in %3.")
+            .arg(name, argument, refusal.arguments.value(1));
+    if (refusal.code == u"file-newer")
+        return FileWords::tr("%1 was changed by another program since it was read here, and has not been written over.")
+            .arg(name);
+    if (refusal.code == u"pipe-unread")
+        return FileWords::tr("Nobody reads the pipe %1.").arg(name);
     if (refusal.code == u"file-too-large")
         return FileWords::tr("%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.")
             .arg(name, QLocale().formattedDataSize(argument.toLongLong()),

@@ -1,4 +1,4 @@
-// Reads and writes whole files. What cannot be read or written is refused with the reason, and nothing is harmed.
+// Reads whole files, and says in words why one could not be read or written.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,11 +11,7 @@ namespace app {
 Result<QByteArray> bytesOf(const QString &path);
 Result<text::FileText> textOf(const QString &path);
 
-// All or nothing: a new file takes the old one's place once it is complete, with its permissions; a symbolic link
-// stays one. Refusal: "file-unwritable" (the system's words).
-Result<bool> writeBytes(const QString &path, const QByteArray &bytes);
-
-// The sentence for any of these.
+// The sentence for any of these, and for the refusals of app/file_writer.h and app/template.h.
 QString fileSentence(const Refusal &refusal, const QString &path);
 
 } // namespace app

@@ -1,8 +1,11 @@
 #include "app/file_commands.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace app {
 
@@ -10,6 +13,7 @@ namespace {
 
 const QString FileSubject = QStringLiteral("file");
 const QString OutsideSubject = QStringLiteral("outside");
+const QString KeepingSubject = QStringLiteral("keeping");
 
 // The smallest workflow that AWS accepts.
 const QString NewText = QStringLiteral(R"({
@@ -39,6 +43,13 @@ FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &s
     connect(&m_files, &DocumentFiles::failed, this, [this](const QString &sentence) {
         m_messages.show(FileSubject, Tone::Error, sentence);
     });
+    connect(&m_files, &DocumentFiles::notSaved, this, [this](const QString &sentence) {
+        m_messages.show(FileSubject, Tone::Error, sentence, {{tr("Save elsewhere…"), [this] { saveAs(); }}});
+    });
+    connect(&m_recovery, &Recovery::keepingFailed, this, [this](const QString &sentence) {
+        m_messages.show(KeepingSubject, Tone::Error, sentence);
+    });
+    connect(&m_recovery, &Recovery::keepingWorks, this, [this] { m_messages.dismiss(KeepingSubject); });
     connect(&m_files, &DocumentFiles::changedOutside, this, &FileCommands::offerReload);
     connect(&m_files, &DocumentFiles::reloaded, this, [this] {
         m_messages.show(OutsideSubject, Tone::Info,
@@ -58,6 +69,7 @@ bool FileCommands::mayLeave()
         return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(m_files.name()),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setTextFormat(Qt::PlainText); // a file's name is part of it
     question.setInformativeText(tr("Without saving they are lost."));
     question.setDefaultButton(QMessageBox::Save);
     const int answer = question.exec();
@@ -93,12 +105,50 @@ bool FileCommands::save()
 {
     if (m_files.path().isEmpty())
         return saveAs();
-    const bool saved = m_files.save();
+    return saveTo(m_files.path());
+}
+
+bool FileCommands::saveTo(const QString &path)
+{
+    while (m_files.isNewer(path)) { // also what comes while the question stands
+        switch (askAboutNewer(path)) {
+        case Conflict::WriteOver:
+            m_files.keepMine();
+            continue;
+        case Conflict::Reload:
+            m_messages.dismiss(OutsideSubject);
+            m_files.reload();
+            return false;
+        case Conflict::SaveElsewhere:
+            return saveAs();
+        case Conflict::Stay:
+            return false;
+        }
+    }
+    const bool saved = path == m_files.path() ? m_files.save() : m_files.saveAs(path);
     if (saved) {
         m_messages.dismiss(FileSubject);
         m_messages.dismiss(OutsideSubject);
     }
     return saved;
+}
+
+FileCommands::Conflict FileCommands::askAboutNewer(const QString &path)
+{
+    QMessageBox question(QMessageBox::Warning, tr("Changed by another program"),
+                         tr("%1 was changed by another program since it was read here.").arg(QFileInfo(path).fileName()),
+                         QMessageBox::Cancel, m_window);
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(tr("Writing over it would lose that change. Reading it anew takes it over; undo brings back "
+                                   "what is here."));
+    const QAbstractButton *over = question.addButton(tr("Write over it"), QMessageBox::DestructiveRole);
+    const QAbstractButton *reload = question.addButton(tr("Read it anew"), QMessageBox::ActionRole);
+    const QAbstractButton *elsewhere = question.addButton(tr("Save elsewhere…"), QMessageBox::ActionRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    const QAbstractButton *chosen = question.clickedButton();
+    return chosen == over ? Conflict::WriteOver
+        : chosen == reload ? Conflict::Reload : chosen == elsewhere ? Conflict::SaveElsewhere : Conflict::Stay;
 }
 
 bool FileCommands::saveAs()
@@ -109,7 +159,7 @@ bool FileCommands::saveAs()
         m_window, tr("Save the workflow as"), proposed,
         m_files.isYaml() ? tr("YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)")
                          : tr("JSON workflows (*.asl.json *.json);;All files (*)"));
-    return !path.isEmpty() && m_files.saveAs(path);
+    return !path.isEmpty() && saveTo(QFileInfo(path).absoluteFilePath());
 }
 
 void FileCommands::offerReload()
@@ -131,8 +181,13 @@ void FileCommands::offerRecovery()
                     {{tr("Restore"), [this, kept = *unsaved] {
                           if (mayLeave())
                               m_recovery.restore(kept);
+                          else
+                              offerRecovery();
                       }},
-                     {tr("Throw away"), [this, kept = *unsaved] { m_recovery.discard(kept); }}});
+                     {tr("Throw away"), [this, kept = *unsaved] {
+                          m_recovery.discard(kept);
+                          offerRecovery(); // of the next, if several programs were killed
+                      }}});
 }
 
 } // namespace app

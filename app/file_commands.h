@@ -28,6 +28,10 @@ public Q_SLOTS:
     bool saveAs();
 
 private:
+    enum class Conflict { WriteOver, Reload, SaveElsewhere, Stay };
+
+    bool saveTo(const QString &path);
+    Conflict askAboutNewer(const QString &path);
     void offerReload();
 
     DocumentFiles &m_files;

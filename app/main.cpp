@@ -1,5 +1,6 @@
 // The program: a window, or one of the subcommands, or the process that lays graphs out.
 #include "app/arguments.h"
+#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/language.h"
 #include "app/main_window.h"
@@ -55,11 +56,13 @@ void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments 
 
 int runWindow(int &argc, char **argv)
 {
+    if (const auto code = app::saidGoodbye(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Batuta"));
     QApplication::setApplicationVersion(QStringLiteral(BATUTA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("batuta"));
-    const app::Arguments arguments = app::parsedArguments(QApplication::arguments());
+    const app::Arguments arguments = app::parsedArguments(QApplication::arguments()).value();
     const auto bench = workbenchFor(arguments);
     app::setLanguage(bench->settings.language());
     theme::Theme::instance().prepare(bench->settings.look());
@@ -80,6 +83,7 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    cli::keepClosedStreams();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first == u"--layout-worker")
         return layout::runWorker();

@@ -59,7 +59,8 @@ void MainWindow::complete()
     buildPanels();
     m_fileCommands = new FileCommands(*m_files, *m_recovery, m_bench.settings, messages(), *m_actions, this);
     m_editCommands = new EditCommands(m_bench.session, canvas(), *m_actions);
-    new Exports(*m_files, m_bench.session, m_bench.settings, messages(), *m_actions, this);
+    auto *exports = new Exports(*m_files, m_bench.session, m_bench.settings, messages(), *m_actions, this);
+    connect(m_simulator, &simulator::SteppingPanel::historyExported, exports, &Exports::writeHistory);
     new Preferences(m_bench.settings, m_bench.session, *m_actions, this);
     connectFiles();
     connectPanels();

@@ -1,7 +1,6 @@
 #include "app/picture.h"
 
 #include "app/document_files.h"
-#include "app/file_access.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
@@ -119,14 +118,14 @@ QImage smallPicture(const QString &text, const QString &file, QSize most, double
     return imageOf(drawingOf(definition, layouter), most, scale);
 }
 
-Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form)
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form, Writing how)
 {
     if (path.endsWith(u".svg", Qt::CaseInsensitive))
-        return writeBytes(path, svgBytes(drawing, form));
+        return writeBytes(path, svgBytes(drawing, form), how);
     if (path.endsWith(u".png", Qt::CaseInsensitive))
-        return writeBytes(path, pngBytes(drawing, form));
+        return writeBytes(path, pngBytes(drawing, form), how);
     if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return writeBytes(path, pdfBytes(drawing, form));
+        return writeBytes(path, pdfBytes(drawing, form), how);
     return Refusal{QStringLiteral("picture-format"), {path.section(u'.', -1)}};
 }
 

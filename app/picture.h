@@ -1,7 +1,7 @@
 // A workflow as a picture: laid out, painted with the canvas's own painters, and written as SVG, PNG or PDF.
 #pragma once
 
-#include "core/base/result.h"
+#include "app/file_writer.h"
 #include "core/layout/layouter.h"
 #include "ui/canvas/drawing.h"
 
@@ -25,7 +25,7 @@ struct PictureForm
     bool ground = true; // painted in the theme's background; otherwise nothing is behind it
 };
 
-// By the name's ending. Refusals: "picture-format" (the ending), "file-unwritable" (the system's words).
-Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {});
+// By the name's ending. Refusals: "picture-format" (the ending), and writeBytes's.
+Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {}, Writing how = {});
 
 } // namespace app

@@ -1,6 +1,8 @@
 #include "app/recovery.h"
 
+#include "app/disk.h"
 #include "app/file_access.h"
+#include "app/file_writer.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -10,13 +12,15 @@
 
 #include <chrono>
 
+#include <sys/stat.h>
+
 namespace app {
 
 namespace {
 
-constexpr std::chrono::milliseconds WriteDelay{1000};
+constexpr std::chrono::milliseconds WriteDelay{500}, RetryDelay{3000};
 
-QString lockOf(const QString &record)
+QString holdOf(const QString &record)
 {
     return record.chopped(5) + QStringLiteral(".lock"); // instead of ".json"
 }
@@ -34,15 +38,27 @@ std::optional<Unsaved> readRecord(const QString &record)
     unsaved.path = object[u"path"].toString();
     unsaved.name = object[u"name"].toString();
     unsaved.text = object[u"text"].toString();
+    unsaved.base = object[u"base"].toString().toLatin1();
     unsaved.at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODate);
     return unsaved;
 }
 
-bool isOrphaned(const QString &record)
+void removeWithHold(const QString &record)
 {
-    QLockFile lock(lockOf(record));
-    lock.setStaleLockTime(0); // only the death of its owner frees it, never age
-    return lock.tryLock(0);
+    QFile::remove(record);
+    QFile::remove(holdOf(record));
+}
+
+// Of a program that was killed after it had saved, and before it could say so.
+bool isSavedSince(const Unsaved &unsaved)
+{
+    const auto saved = unsaved.path.isEmpty() ? Result<text::FileText>(Refusal()) : textOf(unsaved.path);
+    return saved && saved->text == unsaved.text;
+}
+
+void makePrivate(const QString &path, mode_t mode)
+{
+    ::chmod(QFile::encodeName(path).constData(), mode);
 }
 
 } // namespace
@@ -57,11 +73,9 @@ Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, Q
 {
     if (m_folder.isEmpty())
         return;
-    QDir().mkpath(m_folder);
+    prepareFolder();
     m_record = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
-    m_lock = std::make_unique<QLockFile>(lockOf(m_record));
-    m_lock->setStaleLockTime(0);
-    m_lock->tryLock(0);
+    m_hold = Hold::taken(holdOf(m_record));
     m_timer.setSingleShot(true);
     m_timer.setInterval(WriteDelay);
     connect(&m_timer, &QTimer::timeout, this, &Recovery::writeNow);
@@ -75,6 +89,28 @@ Recovery::~Recovery()
     removeRecord();
 }
 
+// Workflows name accounts and addresses: nobody else is to read them.
+void Recovery::prepareFolder()
+{
+    QDir().mkpath(m_folder);
+    makePrivate(m_folder, 0700);
+    removeDrafts(m_folder);
+    const QDir folder(m_folder);
+    for (const QFileInfo &record : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+        makePrivate(record.filePath(), 0600);
+        if (Hold::isHeld(holdOf(record.filePath())))
+            continue;
+        const auto unsaved = readRecord(record.filePath());
+        if (record.size() == 0 || (unsaved && isSavedSince(*unsaved)))
+            removeWithHold(record.filePath());
+    }
+    for (const QFileInfo &hold : folder.entryInfoList({QStringLiteral("*.lock")}, QDir::Files)) {
+        const QString record = hold.filePath().chopped(5) + QStringLiteral(".json");
+        if (!QFileInfo::exists(record))
+            Hold::taken(hold.filePath()); // and let go: with it goes the file
+    }
+}
+
 std::optional<Unsaved> Recovery::leftBehind() const
 {
     std::optional<Unsaved> newest;
@@ -83,7 +119,7 @@ std::optional<Unsaved> Recovery::leftBehind() const
     const QDir folder(m_folder);
     for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         const QString record = folder.filePath(file);
-        if (record == m_record || !isOrphaned(record))
+        if (record == m_record || Hold::isHeld(holdOf(record)))
             continue;
         const auto unsaved = readRecord(record);
         if (unsaved && (!newest || newest->at < unsaved->at))
@@ -94,15 +130,17 @@ std::optional<Unsaved> Recovery::leftBehind() const
 
 void Recovery::restore(const Unsaved &unsaved)
 {
-    m_files.openRecovered(unsaved.path, unsaved.name, unsaved.text);
-    writeNow(); // ours before theirs goes
-    discard(unsaved);
+    m_files.openRecovered(unsaved.path, unsaved.name, unsaved.text, unsaved.base);
+    // Theirs becomes ours in one stroke, which needs no room on a full disk.
+    if (m_record.isEmpty() || Disk::used().rename(QFile::encodeName(unsaved.record), QFile::encodeName(m_record)) != 0)
+        return;
+    QFile::remove(holdOf(unsaved.record));
+    noteChange();
 }
 
 void Recovery::discard(const Unsaved &unsaved)
 {
-    QFile::remove(unsaved.record);
-    QFile::remove(lockOf(unsaved.record));
+    removeWithHold(unsaved.record);
 }
 
 void Recovery::noteChange()
@@ -110,21 +148,45 @@ void Recovery::noteChange()
     if (!m_files.isModified())
         removeRecord();
     else if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(WriteDelay);
 }
 
-void Recovery::writeNow()
+bool Recovery::writeNow()
 {
     if (m_folder.isEmpty() || !m_files.isModified())
-        return;
+        return true;
+    if (!QFileInfo::exists(m_folder))
+        prepareFolder();
     const QJsonObject object{
         {QStringLiteral("path"), m_files.path()},
         {QStringLiteral("name"), m_files.name()},
         {QStringLiteral("text"), m_document.text()},
-        {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {QStringLiteral("base"), QString::fromLatin1(m_files.base())},
+        {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
     };
-    if (!writeBytes(m_record, QJsonDocument(object).toJson(QJsonDocument::Compact)))
-        qWarning("Unsaved changes could not be kept in %s", qPrintable(m_record));
+    const auto done = writeBytes(m_record, QJsonDocument(object).toJson(QJsonDocument::Compact), {.secret = true});
+    if (!done) {
+        tellFailure(done.error());
+        m_timer.start(RetryDelay);
+        return false;
+    }
+    if (!m_hold)
+        m_hold = Hold::taken(holdOf(m_record));
+    if (!m_told.isEmpty()) {
+        m_told.clear();
+        Q_EMIT keepingWorks();
+    }
+    return true;
+}
+
+void Recovery::tellFailure(const Refusal &reason)
+{
+    const QString why = reason.arguments.isEmpty() ? fileSentence(reason, m_record) : reason.arguments.first();
+    if (why == m_told)
+        return;
+    m_told = why;
+    Q_EMIT keepingFailed(tr("Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; "
+                            "it is tried again meanwhile.").arg(why));
 }
 
 void Recovery::removeRecord()
@@ -132,6 +194,10 @@ void Recovery::removeRecord()
     m_timer.stop();
     if (!m_record.isEmpty())
         QFile::remove(m_record);
+    if (!m_told.isEmpty()) {
+        m_told.clear();
+        Q_EMIT keepingWorks(); // there is nothing to keep
+    }
 }
 
 } // namespace app

@@ -1,11 +1,11 @@
 // Unsaved work, kept beside the program's own data a moment after each change, so that a killed program loses
-// nothing: the next start finds it and offers it. Saving and closing take it away.
+// nothing: the next start finds it and offers it. Saving and closing take it away; nothing else does.
 #pragma once
 
 #include "app/document_files.h"
+#include "app/hold.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -20,6 +20,7 @@ struct Unsaved
     QString path;   // where the workflow lives; empty when it was never saved
     QString name;
     QString text;
+    QByteArray base; // fingerprint of what the text was made from
     QDateTime at;
 };
 
@@ -28,7 +29,7 @@ class Recovery : public QObject
     Q_OBJECT
 
 public:
-    // An empty folder: nothing is kept.
+    // An empty folder: nothing is kept. Otherwise what programs that were killed left there without use goes.
     Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, QObject *parent = nullptr);
     ~Recovery() override;
 
@@ -38,18 +39,25 @@ public:
     std::optional<Unsaved> leftBehind() const;
     void restore(const Unsaved &unsaved);
     void discard(const Unsaved &unsaved);
-    void writeNow();
+    bool writeNow(); // false, and keepingFailed(), where it cannot be kept; it is tried again by itself
+
+Q_SIGNALS:
+    void keepingFailed(const QString &sentence); // told at each new reason
+    void keepingWorks();                         // again
 
 private:
+    void prepareFolder();
     void noteChange();
     void removeRecord();
+    void tellFailure(const Refusal &reason);
 
     document::WorkflowDocument &m_document;
     DocumentFiles &m_files;
     QString m_folder;
     QString m_record;
-    std::unique_ptr<QLockFile> m_lock; // alive as long as we are: so others know whose record is orphaned
+    std::unique_ptr<Hold> m_hold; // so others know whose record is orphaned
     QTimer m_timer;
+    QString m_told; // the last failure, while it lasts
 };
 
 } // namespace app

@@ -3,13 +3,16 @@
 #include "app/actions.h"
 #include "app/document_files.h"
 #include "app/file_access.h"
+#include "app/file_writer.h"
 #include "app/picture.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QScreen>
 #include <QTimer>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace app {
@@ -33,16 +36,18 @@ void letTasksAnswer(session::SimulationController &simulation)
     simulation.setScript(script);
 }
 
-void say(const QString &words)
-{
-    std::fprintf(stdout, "%s\n", qUtf8Printable(words));
-    std::fflush(stdout);
-}
-
 void fail(const QString &words)
 {
     std::fprintf(stderr, "batuta: %s\n", qUtf8Printable(words));
     QApplication::exit(1);
+}
+
+bool say(const QString &words)
+{
+    if (std::fprintf(stdout, "%s\n", qUtf8Printable(words)) >= 0 && std::fflush(stdout) == 0)
+        return true;
+    fail(systemWords(errno));
+    return false;
 }
 
 bool wrote(const QString &path, const QByteArray &bytes)
@@ -52,16 +57,16 @@ bool wrote(const QString &path, const QByteArray &bytes)
         fail(fileSentence(done.error(), path));
         return false;
     }
-    say(path);
-    return true;
+    return say(path);
 }
 
 bool grabbed(QWidget &window, const QString &path)
 {
-    if (window.grab().save(path)) {
-        say(path);
-        return true;
-    }
+    const QByteArray ending = QFileInfo(path).suffix().toLatin1();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (window.grab().save(&buffer, ending.constData()))
+        return wrote(path, bytes);
     fail(QCoreApplication::translate("app::Staging", "%1 cannot be written.").arg(path));
     return false;
 }
@@ -74,7 +79,8 @@ void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder
     const auto drawn = writePicture(drawingOf(snapshot->definition, layouter), graph);
     if (!drawn)
         return fail(fileSentence(drawn.error(), graph));
-    say(graph);
+    if (!say(graph))
+        return;
     const sim::Run *run = bench.simulation.run();
     const Value history = run ? sim::awsHistory(run->events()) : Value::object();
     const bool done = wrote(folder.filePath(QStringLiteral("history.json")),
@@ -83,9 +89,9 @@ void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder
         && grabbed(window, folder.filePath(QStringLiteral("window.png")));
     if (!done)
         return;
-    if (run)
-        say(QCoreApplication::translate("app::Staging", "The run ended: %1.")
-                .arg(QString::fromUtf8(sim::awsName(run->status()).data())));
+    if (run && !say(QCoreApplication::translate("app::Staging", "The run ended: %1.")
+                        .arg(QString::fromUtf8(sim::awsName(run->status()).data()))))
+        return;
     QApplication::exit(0);
 }
 

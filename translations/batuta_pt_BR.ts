@@ -347,6 +347,10 @@
         <source>Reload %1</source>
         <translation>Recarregar %1</translation>
     </message>
+    <message>
+        <source>Your changes are still here.</source>
+        <translation>Suas alterações continuam aqui.</translation>
+    </message>
 </context>
 <context>
     <name>app::EditCommands</name>
@@ -472,6 +476,30 @@
         <source>Throw away</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Alterado por outro programa</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read here.</source>
+        <translation>%1 foi alterado por outro programa depois de lido aqui.</translation>
+    </message>
+    <message>
+        <source>Writing over it would lose that change. Reading it anew takes it over; undo brings back what is here.</source>
+        <translation>Sobrescrever perderia essa alteração. Ler de novo a traz para cá; desfazer devolve o que está aqui.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sobrescrever</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Ler de novo</translation>
+    </message>
 </context>
 <context>
     <name>app::FindPopup</name>
@@ -539,6 +567,13 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>app::Recovery</name>
+    <message>
+        <source>Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; it is tried again meanwhile.</source>
+        <translation>Não está sendo possível guardar as alterações não salvas para o caso de o Batuta fechar inesperadamente: %1. Salve logo; enquanto isso, o Batuta tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -771,16 +806,8 @@
         <translation>%1 é uma pasta, não um fluxo.</translation>
     </message>
     <message>
-        <source>%1 is a pipe or a device, not a file that can be opened.</source>
-        <translation>%1 é um pipe ou um dispositivo, não um arquivo que se possa abrir.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Não foi possível ler %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2. Your changes are still here.</source>
-        <translation>Não foi possível salvar %1: %2. Suas alterações continuam aqui.</translation>
     </message>
     <message>
         <source>%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.</source>
@@ -841,6 +868,86 @@
     <message>
         <source>A loop of Wait, ask and Choice, in JSONPath.</source>
         <translation>Um laço de Wait, consulta e Choice, em JSONPath.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. The nearest command is %2; batuta --help tells them all.</source>
+        <translation>“%1” não é um comando nem um arquivo. O comando mais parecido é %2; batuta --help mostra todos.</translation>
+    </message>
+    <message>
+        <source>A window opens one file; “%1” is one word too many.</source>
+        <translation>Uma janela abre um só arquivo; “%1” está sobrando.</translation>
+    </message>
+    <message>
+        <source>There is no example “%1”, only: %2.</source>
+        <translation>Não existe o exemplo “%1”, só: %2.</translation>
+    </message>
+    <message>
+        <source>--size wants a width and a height, as in 1600x1000.</source>
+        <translation>--size quer largura e altura, como em 1600x1000.</translation>
+    </message>
+    <message>
+        <source>--steps wants a whole number.</source>
+        <translation>--steps quer um número inteiro.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 é um pipe ou um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It is as it was before.</source>
+        <translation>Não foi possível gravar %1: %2. Ele continua como estava.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged while it was written: %2. What it held before is kept in %3.</source>
+        <translation>%1 foi danificado durante a gravação: %2. O conteúdo anterior está guardado em %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read here, and has not been written over.</source>
+        <translation>%1 foi alterado por outro programa depois de lido aqui e não foi sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the pipe %1.</source>
+        <translation>Ninguém está lendo o pipe %1.</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>a sua cota de disco acabou</translation>
+    </message>
+    <message>
+        <source>the system allows no file of this size</source>
+        <translation>o sistema não permite um arquivo deste tamanho</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>falta permissão</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>o disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>a pasta não existe</translation>
+    </message>
+    <message>
+        <source>its reader has gone</source>
+        <translation>quem estava lendo foi embora</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>está fechado</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>o disco acusou uma falha</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1858,14 @@
     <message>
         <source>Runs a workflow definition, offline and in no time, and prints how it ends.</source>
         <translation>Executa uma definição de fluxo, sem rede e sem demora, e imprime como ela termina.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Não foi possível escrever a resposta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read by this command and would be destroyed. Name another file to write.</source>
+        <translation>%1 é lido por este comando e seria destruído. Indique outro arquivo para gravar.</translation>
     </message>
 </context>
 <context>
@@ -3716,14 +3831,6 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Arquivos JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Gravado: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Timeline</source>

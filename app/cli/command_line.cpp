@@ -1,16 +1,22 @@
 #include "app/cli/command_line.h"
 
 #include "app/file_access.h"
+#include "app/file_writer.h"
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace cli {
 
 namespace {
 
-QString running; // one command runs in a process
+QString running = QStringLiteral("batuta"); // one command runs in a process
+int printFault = 0;                         // errno
 
 } // namespace
 
@@ -27,7 +33,7 @@ std::optional<int> readArguments(QCommandLineParser &parser, const char *command
         return report(Misused, parser.errorText());
     if (!parser.isSet(QStringLiteral("help")))
         return std::nullopt;
-    std::fputs(qUtf8Printable(parser.helpText()), stdout);
+    print(parser.helpText());
     return Good;
 }
 
@@ -48,6 +54,52 @@ Outcome<QString> textOf(const QString &path)
     if (!file)
         return Trouble{Misused, app::fileSentence(file.error(), path)};
     return file->text;
+}
+
+void keepClosedStreams()
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number free: this one
+    }
+}
+
+void print(const QByteArray &bytes)
+{
+    errno = 0;
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0)
+        return;
+    if (printFault == 0)
+        printFault = errno != 0 ? errno : EIO;
+}
+
+void print(const QString &words)
+{
+    print(words.toUtf8());
+}
+
+int finished(int code)
+{
+    if (printFault == 0)
+        return code;
+    return report(Misused, tr("The answer could not be written: %1.").arg(app::systemWords(printFault)));
+}
+
+Outcome<bool> mayWrite(const QString &output, const QStringList &inputs)
+{
+    for (const QString &input : inputs) {
+        if (app::isSameFile(output, input))
+            return Trouble{Misused, tr("%1 is read by this command and would be destroyed. Name another file to write.").arg(output)};
+    }
+    return true;
+}
+
+Outcome<bool> write(const QString &output, const QByteArray &bytes)
+{
+    const auto written = app::writeBytes(output, bytes, {.through = true});
+    if (!written)
+        return Trouble{Misused, app::fileSentence(written.error(), output)};
+    return true;
 }
 
 } // namespace cli

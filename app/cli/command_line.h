@@ -1,4 +1,4 @@
-// What the subcommands share: reading their arguments, and telling on standard error what went wrong.
+// What the subcommands share: reading their arguments, giving their answer, and telling on standard error what went wrong.
 #pragma once
 
 #include "core/base/result.h"
@@ -34,5 +34,18 @@ int report(const Trouble &trouble);
 
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
+
+// Standard streams that the caller has closed stay closed: no file that is opened later takes their numbers.
+void keepClosedStreams();
+// Onto standard output. Whether all of it arrived is said by finished().
+void print(const QByteArray &bytes);
+void print(const QString &words);
+// The code, unless what was printed could not be written: that is told, and is Misused.
+int finished(int code);
+
+// An output that is one of the files the command reads would destroy it.
+Outcome<bool> mayWrite(const QString &output, const QStringList &inputs);
+// To a file, or through a pipe or device, which is never replaced.
+Outcome<bool> write(const QString &output, const QByteArray &bytes);
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/command_line.h"
 #include "app/cli/convert.h"
 #include "app/cli/eval.h"
 #include "app/cli/format.h"
@@ -8,10 +9,12 @@
 #include "app/cli/test_state.h"
 #include "app/cli/validate.h"
 #include "app/language.h"
+#include "core/validate/misspelling.h"
 
 #include <QApplication>
 
 #include <array>
+#include <csignal>
 
 namespace cli {
 
@@ -45,18 +48,31 @@ const Command *commandNamed(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+const Command &commandNearest(const QString &word)
+{
+    const auto begun = std::ranges::find_if(all, [&](const Command &each) {
+        return QLatin1String(each.name).startsWith(word, Qt::CaseInsensitive);
+    });
+    if (begun != all.end())
+        return *begun;
+    return *std::ranges::min_element(all, {}, [&](const Command &each) {
+        return validate::slipsBetween(word, QString::fromLatin1(each.name));
+    });
+}
+
 int run(const Command &command, int &argc, char **argv)
 {
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is told as any output that cannot be written
     if (!command.paints) {
         const QCoreApplication application(argc, argv);
         app::setLanguage({});
-        return command.run(argumentsAfter(application));
+        return finished(command.run(argumentsAfter(application)));
     }
     // The same picture on every machine, whatever its display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     app::setLanguage({});
-    return command.run(argumentsAfter(application));
+    return finished(command.run(argumentsAfter(application)));
 }
 
 QString usage()

@@ -19,6 +19,7 @@ struct Command
 
 std::span<const Command> commands();
 const Command *commandNamed(const QString &name);
+const Command &commandNearest(const QString &word); // what was meant by a word that is none
 
 // Runs it with an application object of its own.
 int run(const Command &command, int &argc, char **argv);

@@ -61,6 +61,8 @@ Result<QString> inJsonata(const QString &text, json::Format format)
 
 int convertFile(const QString &from, const QString &to, bool toJsonata)
 {
+    if (const auto allowed = mayWrite(to, {from}); !allowed)
+        return report(allowed.error());
     const auto bytes = app::bytesOf(from);
     if (!bytes)
         return report(Misused, app::fileSentence(bytes.error(), from));
@@ -75,8 +77,8 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
         text = turned(*text, format);
     if (!text)
         return fault(from, text.error());
-    const auto written = app::writeBytes(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
-    return written ? Good : report(Misused, app::fileSentence(written.error(), to));
+    const auto written = write(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
+    return written ? Good : report(written.error());
 }
 
 } // namespace

@@ -8,8 +8,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <cstdio>
-
 namespace cli {
 
 namespace {
@@ -62,12 +60,12 @@ expr::Evaluated evaluatedJsonata(const std::string &text, const expr::Environmen
     return compiled->evaluatedOrNothing(environment, "expression");
 }
 
-int print(const expr::Evaluated &result)
+int printValue(const expr::Evaluated &result)
 {
     if (!result)
         return report(AtFault, QString::fromStdString(result.error().error + ": " + result.error().cause));
     if (*result)
-        std::printf("%s\n", (*result)->dump(-1, ' ', false, Value::error_handler_t::replace).c_str());
+        print(QByteArray::fromStdString((*result)->dump(-1, ' ', false, Value::error_handler_t::replace)) + '\n');
     return Good;
 }
 
@@ -117,7 +115,7 @@ int eval(const QStringList &arguments)
     environment.random = &random;
     environment.nowMilliseconds = QDateTime::currentMSecsSinceEpoch();
     const std::string text = parser.positionalArguments().constFirst().toStdString();
-    return print(isJsonata ? evaluatedJsonata(text, environment) : evaluatedJsonPath(text, environment));
+    return printValue(isJsonata ? evaluatedJsonata(text, environment) : evaluatedJsonPath(text, environment));
 }
 
 } // namespace cli

@@ -2,14 +2,13 @@
 
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
+#include "app/file_writer.h"
 #include "core/json/format.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 #include <QFileInfo>
-
-#include <cstdio>
 
 namespace cli {
 
@@ -35,13 +34,13 @@ int formatFile(const QString &path, Mode mode)
     if (!after)
         return report(AtFault, path + QStringLiteral(": ") + problems::sentence(after.error()));
     if (mode == Mode::Print) {
-        std::fputs(after->toUtf8().constData(), stdout);
+        print(text::fileBytes(*after, *file));
         return Good;
     }
     if (*after == file->text)
         return Good;
     if (mode == Mode::Check) {
-        std::printf("%s\n", qUtf8Printable(path));
+        print(path + u'\n');
         return AtFault;
     }
     const auto written = app::writeBytes(path, text::fileBytes(*after, *file));

@@ -10,9 +10,6 @@
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
-
-#include <cstdio>
-
 namespace cli {
 
 namespace {
@@ -70,17 +67,20 @@ Result<Wish, QString> wishFrom(const QCommandLineParser &parser)
 int write(const Wish &wish, const canvas::Drawing &drawing)
 {
     Result<bool> written = false;
+    constexpr app::Writing How{.through = true};
     if (wish.out.endsWith(u".json", Qt::CaseInsensitive)) {
         const auto json = layout::layoutJson(drawing.graph, drawing.layout);
-        written = app::writeBytes(wish.out, QByteArray::fromStdString(json.dump(2)) + '\n');
+        written = app::writeBytes(wish.out, QByteArray::fromStdString(json.dump(2)) + '\n', How);
     } else {
-        written = app::writePicture(drawing, wish.out, wish.form);
+        written = app::writePicture(drawing, wish.out, wish.form, How);
     }
     return written ? Good : report(Misused, app::fileSentence(written.error(), wish.out));
 }
 
 int draw(const Wish &wish)
 {
+    if (const auto allowed = mayWrite(wish.out, {wish.file}); !allowed)
+        return report(allowed.error());
     const auto text = textOf(wish.file);
     if (!text)
         return report(text.error());

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
+#include "app/file_writer.h"
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
 #include "core/json/parser.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli {
 
@@ -260,20 +260,30 @@ Outcome<bool> writeObjects(const sim::Run &run)
     return true;
 }
 
+// The files that the command reads.
+QStringList inputsOf(const QCommandLineParser &parser)
+{
+    QStringList files = parser.positionalArguments() + parser.values(QStringLiteral("input"))
+        + parser.values(QStringLiteral("mocks"));
+    for (const QString &nested : parser.values(QStringLiteral("nested")))
+        files << nested.section(u'=', 1);
+    return files;
+}
+
 int play(sim::Setup setup, const QString &history)
 {
     sim::Run run = sim::Run::started(std::move(setup));
     run.advanceToEnd();
     if (!history.isEmpty()) {
-        const auto written = app::writeBytes(history, bytesOf(sim::awsHistory(run.events())));
+        const auto written = write(history, bytesOf(sim::awsHistory(run.events())));
         if (!written)
-            return report({Misused, app::fileSentence(written.error(), history)});
+            return report(written.error());
     }
     if (const auto want = run.want())
         return report({AtFault, wantSentence(*want)});
     if (const auto written = writeObjects(run); !written)
         return report(written.error());
-    std::fputs(bytesOf(description(run)).constData(), stdout);
+    print(bytesOf(description(run)));
     return run.status() == sim::RunStatus::Succeeded ? Good : AtFault;
 }
 
@@ -289,10 +299,13 @@ int simulate(const QStringList &arguments)
         return report({Misused, tr("Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …")});
     if (parser.isSet(QStringLiteral("mocks")) != parser.isSet(QStringLiteral("test-case")))
         return report({Misused, tr("--mocks and --test-case belong together.")});
+    const QString history = parser.value(QStringLiteral("history"));
+    if (const auto allowed = mayWrite(history, inputsOf(parser)); !allowed)
+        return report(allowed.error());
     auto setup = setupFrom(parser);
     if (!setup)
         return report(setup.error());
-    return play(std::move(*setup), parser.value(QStringLiteral("history")));
+    return play(std::move(*setup), history);
 }
 
 } // namespace cli

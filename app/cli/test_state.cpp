@@ -13,14 +13,14 @@ namespace cli {
 
 namespace {
 
-void print(const Value &value)
+void printJson(const Value &value)
 {
-    std::printf("%s\n", value.dump(2, ' ', false, Value::error_handler_t::replace).c_str());
+    cli::print(QByteArray::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n');
 }
 
 int refuse(const sim::ApiError &error)
 {
-    print({{"apiError", {{"code", error.code}, {"message", error.message}}}});
+    printJson({{"apiError", {{"code", error.code}, {"message", error.message}}}});
     return AtFault;
 }
 
@@ -59,7 +59,7 @@ int answer(const Value &json)
     if (const auto resource = sim::uncalledResource(*request))
         return report(AtFault, tr("%1 calls %2, which is not called from here: give the request a mock.")
                                    .arg(request->stateName, *resource));
-    print(sim::testResponse(*request));
+    printJson(sim::testResponse(*request));
     return Good;
 }
 

@@ -11,8 +11,6 @@
 
 #include <QFileInfo>
 
-#include <cstdio>
-
 namespace cli {
 
 namespace {
@@ -52,7 +50,7 @@ int checkAll(const QStringList &paths, const validate::Options &options, const Q
     if (files.empty())
         return outcome;
     const QString printed = format == u"sarif" ? asSarif(files) : format == u"json" ? asJson(files) : asText(files);
-    std::printf("%s", qUtf8Printable(printed));
+    print(printed);
     if (outcome == Good && !std::ranges::all_of(files, &Checked::isGood))
         outcome = AtFault;
     return outcome;

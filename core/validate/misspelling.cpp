@@ -24,7 +24,8 @@ const QSet<QString> &everyField()
     return names;
 }
 
-// Letters put in, left out, changed, or two beside each other swapped.
+} // namespace
+
 qsizetype slipsBetween(QStringView one, QStringView other)
 {
     const qsizetype width = other.size() + 1;
@@ -46,8 +47,6 @@ qsizetype slipsBetween(QStringView one, QStringView other)
     }
     return at(one.size(), other.size());
 }
-
-} // namespace
 
 bool isNearly(QStringView one, QStringView other)
 {

@@ -7,6 +7,9 @@
 
 namespace validate {
 
+// Letters put in, left out, changed, or two beside each other swapped.
+qsizetype slipsBetween(QStringView one, QStringView other);
+
 // At most two slips of the hand apart, and no more than a third of the name.
 bool isNearly(QStringView one, QStringView other);
 

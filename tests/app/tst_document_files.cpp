@@ -161,7 +161,7 @@ private Q_SLOTS:
         put(desk.at("a.json"), "{}");
         QVERIFY(desk.files.open(desk.at("a.json")));
         desk.edit();
-        QSignalSpy failed(&desk.files, &DocumentFiles::failed);
+        QSignalSpy failed(&desk.files, &DocumentFiles::notSaved);
         QVERIFY(!desk.files.saveAs(desk.at("no/such/folder/a.json")));
         QCOMPARE(failed.count(), 1);
         QVERIFY(desk.files.isModified());

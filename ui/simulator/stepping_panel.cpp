@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -228,10 +227,7 @@ void SteppingPanel::exportHistory()
     if (path.isEmpty())
         return;
     const std::string json = sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(json.data(), qint64(json.size())) == qint64(json.size())
-        && file.commit();
-    m_session.say(done ? tr("Written: %1").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    Q_EMIT historyExported(path, QByteArray::fromStdString(json));
 }
 
 void SteppingPanel::changeEvent(QEvent *event)

@@ -44,6 +44,9 @@ public Q_SLOTS:
     void chooseMockFile();
     void exportHistory();
 
+Q_SIGNALS:
+    void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
+
 protected:
     void changeEvent(QEvent *event) override;
 
