@@ -71,25 +71,22 @@ struct Line
 // Where an event happened, looked up once per place instead of once per event.
 struct Seen { int track = 0, line = 0; };
 
-class Fold
+// How many events lie between two checkpoints of a Progression: folding as many takes well under a millisecond.
+constexpr std::int64_t CheckpointEvery = 1024;
+
+} // namespace
+
+// The progress after so many events, a value that can be kept and gone on from.
+class Progression::Fold
 {
 public:
-    Fold(const std::vector<Event> &events, std::int64_t count) : m_events(events), m_count(count) {}
+    std::int64_t count() const { return m_count; }
 
-    Progress progress()
+    void take(const Event &event)
     {
-        if (m_count > 0)
-            m_progress.start = m_progress.now = m_events.front().at;
-        for (std::int64_t i = 0; i < m_count; ++i)
-            take(m_events[size_t(i)], int(i));
-        for (const Track &track : m_tracks)
-            m_progress.states.insert(track.path, track.progress);
-        return std::move(m_progress);
-    }
-
-private:
-    void take(const Event &event, int index)
-    {
+        const int index = int(m_count++);
+        if (index == 0)
+            m_progress.start = event.at;
         m_progress.now = event.at;
         m_progress.current = event.place ? event.place->state : asl::StatePath();
         if (!event.place)
@@ -97,6 +94,7 @@ private:
         const Seen seen = look(event.place);
         Track &track = m_tracks[size_t(seen.track)];
         m_last = seen.track;
+        m_touched.push_back(seen.track);
         switch (meaningOf(event.type)) {
         case Meaning::Enters: return enter(track, seen, event, index);
         case Meaning::Exits: return exit(track, seen, event, index);
@@ -110,6 +108,17 @@ private:
         }
     }
 
+    const Progress &progress()
+    {
+        for (const int each : m_touched) {
+            const Track &track = m_tracks[size_t(each)];
+            m_progress.states.insert(track.path, track.progress);
+        }
+        m_touched.clear();
+        return m_progress;
+    }
+
+private:
     void enter(Track &track, const Seen &seen, const Event &event, int index)
     {
         ++m_progress.transitions;
@@ -166,9 +175,12 @@ private:
     {
         if (event.type != EventType::MapIterationFailed)
             fail(container);
-        for (Track &track : m_tracks) {
-            if (isOpen(track.progress.mark) && track.path != container.path && track.path.isWithin(container.path))
-                close(track, track.hasFailed || track.isFail ? Mark::Failed : Mark::Aborted, event);
+        for (size_t i = 0; i < m_tracks.size(); ++i) {
+            Track &track = m_tracks[i];
+            if (!isOpen(track.progress.mark) || track.path == container.path || !track.path.isWithin(container.path))
+                continue;
+            close(track, track.hasFailed || track.isFail ? Mark::Failed : Mark::Aborted, event);
+            m_touched.push_back(int(i));
         }
     }
 
@@ -186,6 +198,7 @@ private:
                 continue;
             const bool isCulprit = track.hasFailed || track.isFail || (m_last >= 0 && m_tracks[size_t(m_last)].path.isWithin(track.path));
             close(track, failed && isCulprit ? Mark::Failed : Mark::Aborted, event);
+            m_touched.push_back(int(i));
         }
     }
 
@@ -267,10 +280,10 @@ private:
         return key;
     }
 
-    const std::vector<Event> &m_events;
-    std::int64_t m_count;
-    Progress m_progress;
+    std::int64_t m_count = 0;
+    Progress m_progress; // its states as of the last look; those touched since are in m_touched
     std::vector<Track> m_tracks;
+    std::vector<int> m_touched;
     std::vector<Line> m_lines;
     std::unordered_map<const Place *, Seen> m_seen;
     std::unordered_map<asl::StatePath, int> m_trackByPath;
@@ -280,11 +293,44 @@ private:
     int m_last = -1;
 };
 
-} // namespace
+struct Progression::Checkpoint
+{
+    std::int64_t count = 0;
+    Fold fold;
+};
+
+Progression::Progression() : m_fold(std::make_unique<Fold>()) {}
+Progression::~Progression() = default;
+
+void Progression::clear()
+{
+    m_fold = std::make_unique<Fold>();
+    m_checkpoints.clear();
+}
+
+const Progress &Progression::at(const std::vector<Event> &events, std::int64_t count)
+{
+    const std::int64_t wanted = std::min(count, std::int64_t(events.size()));
+    if (wanted < m_fold->count())
+        goBack(wanted);
+    while (m_fold->count() < wanted) {
+        m_fold->take(events[size_t(m_fold->count())]);
+        const std::int64_t kept = m_checkpoints.empty() ? 0 : m_checkpoints.back().count;
+        if (m_fold->count() >= kept + CheckpointEvery)
+            m_checkpoints.push_back({m_fold->count(), *m_fold});
+    }
+    return m_fold->progress();
+}
+
+void Progression::goBack(std::int64_t count)
+{
+    const auto after = std::ranges::upper_bound(m_checkpoints, count, {}, &Checkpoint::count);
+    *m_fold = after == m_checkpoints.begin() ? Fold() : std::prev(after)->fold;
+}
 
 Progress progressAfter(const std::vector<Event> &events, std::int64_t count)
 {
-    return Fold(events, std::min(count, std::int64_t(events.size()))).progress();
+    return Progression().at(events, count);
 }
 
 } // namespace sim

@@ -6,7 +6,8 @@
 
 #include <QHash>
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace sim {
 
@@ -39,5 +40,28 @@ struct Progress
 };
 
 Progress progressAfter(const std::vector<Event> &events, std::int64_t count);
+
+// Follows one run's events to any count, forward and back. Going on costs what is new, going back at most what lies
+// between two checkpoints, whatever the length of the run.
+class Progression
+{
+public:
+    Progression();
+    Progression(const Progression &) = delete;
+    Progression &operator=(const Progression &) = delete;
+    ~Progression();
+
+    // The first `count` of these events (fewer, if there are fewer). They are the run's own: those of the call before,
+    // and maybe more, until clear(). Their places must outlive the next call.
+    const Progress &at(const std::vector<Event> &events, std::int64_t count);
+    void clear();
+
+private:
+    class Fold;
+    struct Checkpoint;
+    void goBack(std::int64_t count);
+    std::unique_ptr<Fold> m_fold;
+    std::vector<Checkpoint> m_checkpoints;
+};
 
 } // namespace sim

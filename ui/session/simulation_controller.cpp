@@ -5,12 +5,19 @@
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
+
 namespace session {
 
 namespace {
 
-constexpr int PlayInterval = 350;       // ms between events while playing
-constexpr qint64 EventsPerTurn = 2000;  // how far a run is driven before the window gets its turn
+constexpr int PlayInterval = 350; // ms between events while playing
+// How long a run is driven before the window gets its turn.
+constexpr std::chrono::milliseconds TurnLength{6};
+// How far the clock is not looked at: events, or happenings of a Map Run's children that leave none.
+constexpr qint64 EventsPerLook = 16;
 
 } // namespace
 
@@ -23,6 +30,12 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
         if (m_run)
             Q_EMIT momentChanged();
     });
+}
+
+const sim::Progress &SimulationController::progress() const
+{
+    static const sim::Progress none;
+    return m_progress ? *m_progress : none;
 }
 
 bool SimulationController::isAtEnd() const
@@ -117,6 +130,8 @@ bool SimulationController::start()
     pause();
     m_drive.stop();
     m_pinned = now;
+    m_progression.clear();
+    m_progress = nullptr;
     m_run.emplace(sim::Run::started(std::move(*setup)));
     m_position = 0;
     Q_EMIT runChanged();
@@ -160,7 +175,6 @@ void SimulationController::stepBack()
         setPosition(m_position - 1);
 }
 
-// Over a state: on until its visit ends, or where something else wants to be looked at.
 void SimulationController::stepOver()
 {
     if (!m_run) {
@@ -168,14 +182,8 @@ void SimulationController::stepOver()
         return;
     }
     pause();
-    const asl::StatePath state = m_progress.current;
-    const int exited = m_progress.states.value(state).lastExited;
-    while (advanceOnce()) {
-        const bool left = state.isEmpty() ? !m_progress.current.isEmpty()
-                                          : m_progress.states.value(state).lastExited != exited;
-        if (left || stopsHere())
-            return;
-    }
+    const asl::StatePath state = progress().current;
+    driveOn(Visit{state, progress().states.value(state).lastExited});
 }
 
 void SimulationController::toStart()
@@ -190,7 +198,7 @@ void SimulationController::runToEnd()
     if (!m_run && !start())
         return;
     pause();
-    m_drive.start(0);
+    driveOn(std::nullopt);
 }
 
 void SimulationController::seek(qint64 position)
@@ -206,10 +214,11 @@ void SimulationController::stop()
     pause();
     if (!m_run)
         return;
+    m_progression.clear();
+    m_progress = nullptr;
     m_run.reset();
     m_pinned.reset();
     m_position = 0;
-    m_progress = {};
     Q_EMIT runChanged();
     Q_EMIT momentChanged();
 }
@@ -233,9 +242,14 @@ void SimulationController::answerAll(const sim::Answer &answer)
 
 void SimulationController::setPosition(qint64 position)
 {
-    m_position = position;
-    m_progress = sim::progressAfter(m_run->events(), m_position);
+    moveTo(position);
     Q_EMIT momentChanged();
+}
+
+void SimulationController::moveTo(qint64 position)
+{
+    m_position = position;
+    m_progress = &m_progression.at(m_run->events(), m_position);
 }
 
 bool SimulationController::advanceOnce()
@@ -256,8 +270,8 @@ bool SimulationController::advanceOnce()
 bool SimulationController::stopsHere() const
 {
     const sim::Event &event = m_run->events()[size_t(m_position - 1)];
-    const auto state = m_progress.states.constFind(m_progress.current);
-    return event.place && state != m_progress.states.constEnd() && state->lastEntered == m_position - 1
+    const auto state = progress().states.constFind(progress().current);
+    return event.place && state != progress().states.constEnd() && state->lastEntered == m_position - 1
         && hasBreakpoint(event.place->state);
 }
 
@@ -267,28 +281,50 @@ void SimulationController::tick()
         pause();
 }
 
-// One turn of runToEnd: the run is driven as data, and the drawing follows once per turn.
+bool SimulationController::hasLeft() const
+{
+    if (!m_over)
+        return false;
+    if (m_over->state.isEmpty())
+        return !progress().current.isEmpty();
+    return progress().states.value(m_over->state).lastExited != m_over->exited;
+}
+
+// What is over within a turn is over when this returns.
+void SimulationController::driveOn(std::optional<Visit> visit)
+{
+    m_over = std::move(visit);
+    m_drive.start(0);
+    drive();
+}
+
+// The next event, for those who look at many: false when there is none without an answer.
+bool SimulationController::advanceSilently()
+{
+    if (m_position == knownEvents()) {
+        if (m_run->status() != sim::RunStatus::Running)
+            return false;
+        m_run->advanceToEnd(m_over ? 1 : EventsPerLook);
+        if (m_position == knownEvents()) // a Map Run's children went on: they leave no events
+            return m_run->status() == sim::RunStatus::Running;
+    }
+    moveTo(m_position + 1);
+    return true;
+}
+
+// One turn: the run is driven as data, and the drawing follows once.
 void SimulationController::drive()
 {
-    const qint64 from = m_position;
-    if (m_run->events().size() < size_t(from + EventsPerTurn))
-        m_run->advanceToEnd(EventsPerTurn);
-    const auto &events = m_run->events();
-    const qint64 to = std::min<qint64>(from + EventsPerTurn, qint64(events.size()));
-    for (qint64 i = from; i < to; ++i) {
-        const sim::Event &event = events[size_t(i)];
-        const bool entered = sim::name(event.type).ends_with("StateEntered");
-        if (entered && event.place && hasBreakpoint(event.place->state)) {
+    const QDeadlineTimer end(TurnLength);
+    while (!end.hasExpired()) {
+        const qint64 before = m_position;
+        const bool goesOn = advanceSilently();
+        if (!goesOn || (m_position != before && (stopsHere() || hasLeft()))) {
             m_drive.stop();
-            return setPosition(i + 1);
+            break;
         }
     }
-    // A Map Run's children leave no events: a turn may pass without one.
-    const bool over = to == qint64(events.size()) && m_run->status() != sim::RunStatus::Running;
-    if (over)
-        m_drive.stop();
-    if (over || to != from)
-        setPosition(to);
+    Q_EMIT momentChanged();
 }
 
 } // namespace session

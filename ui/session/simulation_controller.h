@@ -30,7 +30,7 @@ public:
     // How many events are shown; the last of them is the moment.
     qint64 position() const { return m_position; }
     qint64 knownEvents() const;
-    const sim::Progress &progress() const { return m_progress; }
+    const sim::Progress &progress() const;
     // Wanted, and shown: the position is at the end of what is known.
     std::optional<sim::Want> want() const;
 
@@ -58,7 +58,7 @@ public Q_SLOTS:
     void pause();
     void step();         // to the next event
     void stepBack();
-    void stepOver();     // to the end of the current state's visit
+    void stepOver();     // to the end of the current state's visit, or where a run to the end would stop
     void toStart();
     void runToEnd();     // or to the next breakpoint or wanted answer
     void seek(qint64 position);
@@ -74,12 +74,22 @@ Q_SIGNALS:
     void failedToStart(const QString &detail, qsizetype at);
 
 private:
+    // What is stepped over: a state (empty: what lies before the first) that was left so far at event `exited`.
+    struct Visit
+    {
+        asl::StatePath state;
+        int exited = -1;
+    };
     json::Tree input() const;
     asl::Definition filledIn(const asl::Definition &definition) const;
     void setPosition(qint64 position);
+    void moveTo(qint64 position);
     bool advanceOnce();
+    bool advanceSilently();
     bool stopsHere() const;
+    bool hasLeft() const;
     void tick();
+    void driveOn(std::optional<Visit> visit);
     void drive();
 
     Session &m_session;
@@ -88,12 +98,14 @@ private:
     sim::Script m_script;
     sim::MachineType m_type = sim::MachineType::Standard;
     QString m_inputText = QStringLiteral("{}");
-    sim::Progress m_progress;
+    sim::Progression m_progression;
+    const sim::Progress *m_progress = nullptr; // m_progression's at m_position; null: no run
     qint64 m_position = 0;
     QString m_filesFolder;
     QMap<QString, QString> m_substitutions;
     QTimer m_timer; // one event a beat, while playing
-    QTimer m_drive; // many events a turn, while running to the end
+    QTimer m_drive; // many events a turn, while running to the end or over a state
+    std::optional<Visit> m_over;
     std::set<QString> m_breakpoints;
 };
 

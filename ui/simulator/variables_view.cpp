@@ -84,8 +84,11 @@ void VariablesView::retranslateUi()
     m_context->setAccessibleName(tr("Context"));
 }
 
+// Variables cost a refold from the run's last checkpoint: they are read when they are to be seen.
 void VariablesView::refresh()
 {
+    if (!isVisible())
+        return;
     const sim::Run *run = m_simulation.position() > 0 ? m_simulation.run() : nullptr;
     const expr::Variables variables = run ? run->variablesAt(m_simulation.position()) : expr::Variables();
     m_table->setRowCount(int(variables.size()));
@@ -100,6 +103,12 @@ void VariablesView::refresh()
         ++row;
     }
     m_context->setPlainText(run ? jsonText(shared(contextAt(*run, m_simulation.position()))) : QString());
+}
+
+void VariablesView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void VariablesView::changeEvent(QEvent *event)

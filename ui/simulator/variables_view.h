@@ -19,6 +19,7 @@ public:
     explicit VariablesView(session::SimulationController &simulation, QWidget *parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -2,6 +2,8 @@
 #include "tests/core/simulate/runs.h"
 #include "tests/runner/runner.h"
 
+#include <QRandomGenerator>
+
 namespace {
 
 asl::StatePath path(const char *written)
@@ -106,6 +108,35 @@ private Q_SLOTS:
         QCOMPARE(progress.states.value(path("P").child(0, QStringLiteral("W"))).mark, sim::Mark::Aborted);
         QCOMPARE(progress.states.value(path("P").child(1, QStringLiteral("F"))).mark, sim::Mark::Failed);
         QCOMPARE(progress.states.value(path("P")).mark, sim::Mark::Failed);
+    }
+
+    void lookingBackAndForthShowsWhatAFreshLookShows()
+    {
+        Value items = Value::array();
+        for (int i = 0; i < 700; ++i)
+            items.push_back({{"n", i}});
+        const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
+            "ItemsPath": "$.items", "Next": "P", "ToleratedFailurePercentage": 100, "ItemProcessor": {"StartAt": "C", "States": {
+                "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericLessThan": 350, "Next": "A"}], "Default": "B"},
+                "A": {"Type": "Pass", "End": true}, "B": {"Type": "Wait", "Seconds": 1, "End": true}}}},
+            "P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 9, "End": true}}},
+            {"StartAt": "F", "States": {"F": {"Type": "Fail"}}}]}}})"), {{"items", items}}));
+        const auto last = int(run.events().size());
+        QVERIFY(last > 4200);
+        sim::Progression looking;
+        std::vector<int> counts{0, last, 1, last - 1, 1024, 1023, 1025, 2048, 2047, 2049, last, last + 7, 0};
+        QRandomGenerator dice(3);
+        for (int i = 0; i < 60; ++i)
+            counts.push_back(int(dice.bounded(last + 1)));
+        for (const int count : counts) {
+            const sim::Progress fresh = after(run, count);
+            const sim::Progress &seen = looking.at(run.events(), count);
+            QVERIFY2(seen.states == fresh.states && seen.taken == fresh.taken && seen.current == fresh.current
+                         && seen.now == fresh.now && seen.start == fresh.start && seen.transitions == fresh.transitions,
+                     qPrintable(QString::number(count)));
+        }
+        looking.clear();
+        QVERIFY(looking.at({}, 3).states.isEmpty());
     }
 
     void beforeAnythingHappenedThereIsNothing()

@@ -109,6 +109,41 @@ private Q_SLOTS:
         QVERIFY(m_simulation->progress().now - m_simulation->progress().start >= 2592000LL * 1000);
     }
 
+    void steppingOverALongMapDrawsOnceATurnAndNotOncePerEvent()
+    {
+        QString items;
+        for (int i = 0; i < 4000; ++i)
+            items += QStringLiteral("%1,").arg(i);
+        items.chop(1);
+        m_document->reset(QStringLiteral(R"({"StartAt": "Map", "States": {"Map": {"Type": "Map", "Next": "Done",
+            "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}, "Done": {"Type": "Succeed"}}})"),
+            json::Format::Json);
+        m_simulation->setInputText(u'[' + items + u']');
+        QVERIFY(m_simulation->start());
+        m_simulation->stepOver();
+        QCOMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Map"));
+        QSignalSpy drawn(m_simulation.get(), &session::SimulationController::momentChanged);
+        m_simulation->stepOver();
+        QTRY_VERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Done);
+        QCOMPARE(m_simulation->position(), qint64(4 + 4000 * 4 + 1));
+        QVERIFY2(drawn.size() < 1600, qPrintable(QString::number(drawn.size())));
+        m_simulation->stepBack();
+        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Running);
+    }
+
+    void steppingOverStopsAtABreakpointInside()
+    {
+        m_document->reset(QStringLiteral(R"({"StartAt": "Map", "States": {"Map": {"Type": "Map", "End": true,
+            "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})"), json::Format::Json);
+        m_simulation->setInputText(QStringLiteral("[1, 2]"));
+        m_simulation->toggleBreakpoint(path("Map").child(0, QStringLiteral("P")));
+        QVERIFY(m_simulation->start());
+        m_simulation->stepOver();
+        m_simulation->stepOver();
+        QTRY_COMPARE(m_simulation->progress().current.name(), QStringLiteral("P"));
+        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Running);
+    }
+
     void anInputThatIsNoJsonDoesNotStart()
     {
         QSignalSpy failed(m_simulation.get(), &session::SimulationController::failedToStart);
