@@ -59,7 +59,10 @@ int answer(const Value &json)
     if (const auto resource = sim::uncalledResource(*request))
         return report(AtFault, tr("%1 calls %2, which is not called from here: give the request a mock.")
                                    .arg(request->stateName, *resource));
-    printJson(sim::testResponse(*request));
+    const auto response = sim::testResponse(*request);
+    if (!response)
+        return refuse(response.error());
+    printJson(*response);
     return Good;
 }
 

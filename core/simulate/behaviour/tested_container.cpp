@@ -20,7 +20,8 @@ void answerByMock(Turn &turn, int id)
     if (owner.join >= 0)
         turn.freeJoin(owner.join);
     owner.join = -1;
-    leaveWithResult(turn, id, shared(answer.result.value_or(Value::array())));
+    turn.tested->mocked = shared(answer.result.value_or(Value::array()));
+    leaveWithResult(turn, id, turn.tested->mocked);
 }
 
 } // namespace
@@ -41,6 +42,8 @@ void answerTestedMap(Turn &turn, int id)
     turn.see(&Inspection::afterItemSelector, selected);
     turn.see(&Inspection::afterItemBatcher, join.items);
     join.failed = turn.tested->failedIterations;
+    if (join.failed > join.count)
+        turn.tested->refusal = "mapIterationFailureCount must not exceed the number of items of the Map state";
     if (!tolerates(join) || !isBeyondTolerance(join))
         return answerByMock(turn, id);
     Fault fault = toleranceFault();

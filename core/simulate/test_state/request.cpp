@@ -93,6 +93,16 @@ private:
                        + "' failed to satisfy constraint: Member must satisfy enum value set: [" + values + "]");
     }
 
+    // The API's model: both counts begin at 0.
+    static Complaint negativeCount(const Value &configuration, const char *name)
+    {
+        const Value *written = find(configuration, name);
+        if (!written || !written->is_number_integer() || written->get<std::int64_t>() >= 0)
+            return std::nullopt;
+        return invalid("1 validation error detected: Value '" + written->dump() + "' at 'stateConfiguration." + name
+                       + "' failed to satisfy constraint: Member must have value greater than or equal to 0");
+    }
+
     Complaint readDefinition()
     {
         const Value *written = find(m_json, "definition");
@@ -142,6 +152,9 @@ private:
         const Value *error = find(*mock, "errorOutput");
         if (result && error)
             return invalid("A test mock should have only one of the following fields: [result, errorOutput].");
+        const Value *reveal = find(m_json, "revealSecrets");
+        if (reveal && *reveal == true)
+            return invalid("TestState does not support RevealSecrets when a mock is specified.");
         return result ? readResult(*result) : error ? readError(*error) : std::nullopt;
     }
 
@@ -151,6 +164,7 @@ private:
         if (!parsed)
             return invalid("Mocked result must be valid JSON");
         m_made.mock.emplace().result = std::move(*parsed);
+        m_made.mockText = result.get<std::string>();
         return std::nullopt;
     }
 
@@ -196,6 +210,10 @@ private:
         const Value *configuration = find(m_json, "stateConfiguration");
         if (!configuration)
             return std::nullopt;
+        for (const char *name : {"retrierRetryCount", "mapIterationFailureCount"}) {
+            if (auto complaint = negativeCount(*configuration, name))
+                return complaint;
+        }
         m_made.retries = count(*configuration, "retrierRetryCount");
         m_made.failedIterations = count(*configuration, "mapIterationFailureCount");
         m_made.errorCausedBy = text(*configuration, "errorCausedByState");

@@ -32,6 +32,7 @@ struct TestRequest
     bool isInspected = false; // at DEBUG or TRACE
     bool hasRole = false;
     std::optional<Answer> mock;
+    std::string mockText; // its result as it was written
     FieldValidation fieldValidation = FieldValidation::Strict;
     SharedValue context; // null: none given
     expr::Variables variables;

@@ -34,6 +34,16 @@ bool writesResults(const asl::Definition &definition, const asl::State &state)
     return definition.tree->find(state.node, QStringLiteral("ResultWriter")) != json::NoNode;
 }
 
+// AWS: there is a token only where a task waits for it.
+std::optional<ApiError> contextRefusal(const TestRequest &request, const asl::State &state)
+{
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    const bool waits = task && asl::integrationOf(task->resource).pattern == asl::IntegrationPattern::WaitForTaskToken;
+    if (waits || !request.context || !request.context->contains("Task"))
+        return std::nullopt;
+    return invalid("Invalid Context object provided: Field 'Task' is not allowed");
+}
+
 // A mocked result has to look like one of its state.
 std::optional<ApiError> resultRefusal(const TestRequest &request, const asl::State &state)
 {
@@ -90,11 +100,13 @@ public:
         root.retriesByRule.assign(m_program->states[size_t(root.state)].retriers.size(), request.retries);
     }
 
-    Value response()
+    Result<Value, ApiError> response()
     {
         Turn turn{m_run, *m_program, m_setup, m_events, nullptr, &m_tested};
         tellStart(turn);
-        while (!m_tested.seen.retryIndex && advance(turn)) { }
+        while (!m_tested.seen.retryIndex && !m_tested.refusal && advance(turn)) { }
+        if (m_tested.refusal)
+            return invalid(*m_tested.refusal);
         Value made = Value::object();
         const Inspection &seen = m_tested.seen;
         const bool isLeft = m_run.status == RunStatus::Succeeded;
@@ -133,6 +145,8 @@ private:
     // What passed untouched keeps the text it was given in.
     std::string textOf(const SharedValue &value) const
     {
+        if (value && value == m_tested.mocked)
+            return m_request.mockText;
         return value == m_events.front().payload ? m_request.inputText : jsonText(*value);
     }
 
@@ -218,6 +232,8 @@ std::optional<ApiError> refusal(const TestRequest &request)
         return invalid("RoleArn must be specified when testing a Task state");
     if (!request.errorCausedBy.empty() && isContainer(*state) && !isInside(*state, QString::fromStdString(request.errorCausedBy)))
         return invalid("State not found in definition");
+    if (auto refused = contextRefusal(request, *state))
+        return refused;
     return request.mock && request.mock->result ? resultRefusal(request, *state) : std::nullopt;
 }
 
@@ -228,7 +244,7 @@ std::optional<QString> uncalledResource(const TestRequest &request)
     return task && !request.mock ? std::optional(task->resource) : std::nullopt;
 }
 
-Value testResponse(const TestRequest &request)
+Result<Value, ApiError> testResponse(const TestRequest &request)
 {
     return Trial(request).response();
 }

@@ -10,7 +10,8 @@ namespace sim {
 std::optional<ApiError> refusal(const TestRequest &request);
 // The resource that would be called, of a task that no mock answers. Such a state cannot be tried here.
 std::optional<QString> uncalledResource(const TestRequest &request);
-// The API's response. Only for what neither is refused nor calls anything.
-Value testResponse(const TestRequest &request);
+// The API's response, or a refusal that only trying the state could show. Only for what neither is refused above nor
+// calls anything.
+Result<Value, ApiError> testResponse(const TestRequest &request);
 
 } // namespace sim

@@ -112,6 +112,13 @@ private Q_SLOTS:
         row("a Map's is a list", mocking(Map, {{"a", 1}}), "ValidationException: Mocked result must be an array.");
         row("a written Map's is an object", mocking(Written, Value::array()),
             "ValidationException: Mocked result must be a JSON object.");
+        row("secrets shown beside a mock", with(mocking(Task, Value::object()), "revealSecrets", true),
+            "ValidationException: TestState does not support RevealSecrets when a mock is specified.");
+        row("secrets hidden beside a mock", with(mocking(Task, Value::object()), "revealSecrets", false), "none");
+        row("secrets without a mock", with({{"definition", Pass}}, "revealSecrets", true), "none");
+        row("fewer than no failures", with(mocking(Map, Value::array()), "stateConfiguration", {{"mapIterationFailureCount", -1}}),
+            "ValidationException: 1 validation error detected: Value '-1' at 'stateConfiguration.mapIterationFailureCount' failed "
+            "to satisfy constraint: Member must have value greater than or equal to 0");
         row("an error from a state that is not inside",
             with(mocking(Map, Value::array()), "stateConfiguration", {{"errorCausedByState", "X"}}),
             "ValidationException: State not found in definition");
@@ -124,7 +131,12 @@ private Q_SLOTS:
         columns();
         const auto context = [](const char *text) { return with(mocking(Task, Value::object()), "context", text); };
         row("a whole one", context(R"({"Execution":{"Id":"i","Input":[1],"StartTime":"t"},"State":{"RetryCount":1},)"
-    R"("StateMachine":{"Name":"n"},"Task":{"Token":"t"}})"), "none");
+    R"("StateMachine":{"Name":"n"}})"), "none");
+        const char *callback = R"({"Type":"Task","Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken","End":true})";
+        const char *token = R"({"Task":{"Token":"t"}})";
+        row("the token of a task that waits for it", with(mocking(callback, Value::object()), "context", token), "none");
+        row("a token that no task waits for", context(token),
+            "ValidationException: Invalid Context object provided: Field 'Task' is not allowed");
         row("an unknown part", context(R"({"Weather":{}})"),
             "ValidationException: Invalid Context object provided: Field 'Weather' is not allowed");
         row("an unknown field", context(R"({"State":{"Mood":"good"}})"),
