@@ -3414,6 +3414,22 @@
         <source>The file holds several YAML documents. Change them in the text.</source>
         <translation>O arquivo contém vários documentos YAML. Altere-os no texto.</translation>
     </message>
+    <message>
+        <source>%1 has no place in this rule: And, Or and Not hold rules, and only the outermost rule says what follows.</source>
+        <translation>%1 não cabe nesta regra: And, Or e Not contêm regras, e só a regra mais externa diz o que vem depois.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand beside the InputType %2.</source>
+        <translation>%1 não pode acompanhar o InputType %2.</translation>
+    </message>
+    <message>
+        <source>ItemsPointer must be a JSON Pointer, such as /data/items: “%1” does not begin with /.</source>
+        <translation>ItemsPointer precisa ser um JSON Pointer, como /data/items: “%1” não começa com /.</translation>
+    </message>
+    <message>
+        <source>ItemsPointer is only read of JSON; beside %1 it says nothing.</source>
+        <translation>ItemsPointer só é lido quando a entrada é JSON; com %1 ele não tem efeito.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

@@ -29,10 +29,13 @@ public:
 
     QueryLanguage language(NodeId object, QueryLanguage inherited) const
     {
-        const QString word = m_tree.string(m_tree.find(object, u"QueryLanguage"));
-        if (word == u"JSONata")
-            return QueryLanguage::Jsonata;
-        return word == u"JSONPath" ? QueryLanguage::JsonPath : inherited;
+        const NodeId node = m_tree.find(object, u"QueryLanguage");
+        const QString word = m_tree.string(node);
+        const bool isFilledInLater = word.contains(u"${") || word.contains(u"{{");
+        if (!m_tree.isString(node) || isFilledInLater)
+            return inherited;
+        // AWS: whatever is not exactly JSONPath is JSONata (measured 2026-09); a third word is refused besides.
+        return word == u"JSONPath" ? QueryLanguage::JsonPath : QueryLanguage::Jsonata;
     }
 
     QString text(NodeId object, QStringView key) const { return m_tree.string(m_tree.find(object, key)); }

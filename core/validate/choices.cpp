@@ -1,5 +1,5 @@
 #include "core/asl/vocabulary.h"
-#include "core/validate/misspelling.h"
+#include "core/validate/listing.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -13,22 +13,22 @@ using json::NoNode;
 
 constexpr int DeepestRule = 100;
 
-bool isComparison(const QString &name)
+const QSet<QString> &comparisons()
 {
-    static const QSet<QString> comparisons = [] {
-        const QStringList others{QStringLiteral("Comment"), QStringLiteral("And"), QStringLiteral("Or"),
-                                 QStringLiteral("Not"), QStringLiteral("Variable"), QStringLiteral("Condition"),
-                                 QStringLiteral("Output"), QStringLiteral("Assign"), QStringLiteral("Next")};
-        QSet<QString> names;
-        for (const asl::Field &field : asl::fieldsOf(u"choiceRule")) {
-            if (!others.contains(QLatin1String(field.name)))
-                names.insert(QLatin1String(field.name));
-        }
-        return names;
+    static const QSet<QString> names = [] {
+        const QStringList list = listedComparisons().split(QStringLiteral(", "));
+        return QSet<QString>(list.begin(), list.end());
     }();
-    return comparisons.contains(name);
+    return names;
 }
 
+bool isRuleField(const QString &name)
+{
+    return std::ranges::any_of(asl::fieldsOf(u"choiceRule"),
+                               [&](const asl::Field &field) { return name == QLatin1String(field.name); });
+}
+
+// AWS: a rule is And, Or or Not with rules inside, or else compares: one Variable by one comparison.
 class ChoiceCheck
 {
 public:
@@ -38,34 +38,69 @@ public:
     {
         if (!m_tree.isObject(rule) || isPlaceholder(m_tree, rule) || depth > DeepestRule)
             return;
-        std::vector<NodeId> operators;
+        std::vector<NodeId> logic;
+        std::vector<NodeId> compares;
         bool unknown = false;
         for (const NodeId field : m_tree.children(rule)) {
             const QString name = m_tree.key(field);
-            if (name == u"And" || name == u"Or" || name == u"Not") {
-                operators.push_back(field);
-                checkInside(field, depth);
-            } else if (isComparison(name)) {
-                operators.push_back(field);
-            } else {
+            if (name == u"And" || name == u"Or" || name == u"Not")
+                logic.push_back(field);
+            else if (comparisons().contains(name))
+                compares.push_back(field);
+            else
                 unknown |= !isRuleField(name);
-            }
         }
-        if (operators.size() > 1)
-            m_findings.atKey(operators.back(), {QStringLiteral("A choice rule must have exactly one comparison operator"),
-                                                QStringLiteral("rule-needs-one-operator")});
-        else if (operators.empty() && !unknown) // a misspelt operator is told as an unknown field
-            m_findings.atObject(rule, {QStringLiteral("A choice rule must have exactly one comparison operator"),
-                                       QStringLiteral("rule-needs-one-operator")});
-        else if (operators.size() == 1)
-            checkVariable(rule, m_tree.key(operators.front()));
+        for (const NodeId field : logic)
+            checkInside(field, depth);
+        if (depth > 0)
+            checkNested(rule);
+        if (logic.empty())
+            checkComparison(rule, compares, unknown);
+        else
+            checkLogic(rule, logic, compares);
     }
 
 private:
-    static bool isRuleField(const QString &name)
+    void checkComparison(NodeId rule, const std::vector<NodeId> &compares, bool unknown)
     {
-        return std::ranges::any_of(asl::fieldsOf(u"choiceRule"),
-                                   [&](const asl::Field &field) { return name == QLatin1String(field.name); });
+        if (compares.size() > 1)
+            m_findings.atKey(compares.back(), oneOperator(QStringLiteral("There should only be one of the following "
+                                                                         "fields: [%1]").arg(listedComparisons())));
+        else if (compares.empty() && !unknown) // a misspelt operator is told as an unknown field
+            m_findings.atObject(rule, oneOperator(QStringLiteral("This object should have only one of the following "
+                                                                 "fields: [%1]").arg(listedComparisons())));
+    }
+
+    void checkLogic(NodeId rule, const std::vector<NodeId> &logic, const std::vector<NodeId> &compares)
+    {
+        if (logic.size() > 1)
+            m_findings.atKey(logic.back(), oneOperator(QStringLiteral("There should only be one of the following "
+                                                                      "fields: [Not, Or, And]")));
+        for (const NodeId field : compares)
+            unsupported(field);
+        if (const NodeId variable = m_tree.find(rule, u"Variable"); variable != NoNode)
+            unsupported(variable);
+    }
+
+    // ASL: only the outermost rule decides where to go.
+    void checkNested(NodeId rule)
+    {
+        for (const QStringView name : {u"Next", u"Assign"}) {
+            if (const NodeId field = m_tree.find(rule, name); field != NoNode)
+                unsupported(field);
+        }
+    }
+
+    void unsupported(NodeId field)
+    {
+        const QString name = m_tree.key(field);
+        m_findings.atKey(field, {QStringLiteral("Field '%1' is not supported").arg(name),
+                                 QStringLiteral("field-not-in-rule"), {name}});
+    }
+
+    static Words oneOperator(const QString &message)
+    {
+        return {message, QStringLiteral("rule-needs-one-operator")};
     }
 
     void checkInside(NodeId value, int depth)
@@ -77,15 +112,6 @@ private:
             return checkRule(value, depth + 1);
         for (const NodeId rule : m_tree.children(value))
             checkRule(rule, depth + 1);
-    }
-
-    void checkVariable(NodeId rule, const QString &name)
-    {
-        const bool compares = name != u"And" && name != u"Or" && name != u"Not";
-        const bool missing = m_tree.find(rule, u"Variable") == NoNode && !holdsMisspelt(m_tree, rule, u"Variable");
-        if (compares && missing)
-            m_findings.atObject(rule, {QStringLiteral("These fields are required: [Variable]"),
-                                       QStringLiteral("missing-fields"), {QStringLiteral("Variable")}});
     }
 
     Findings &m_findings;

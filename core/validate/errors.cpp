@@ -52,15 +52,14 @@ private:
                             {error}});
     }
 
-    // ASL: States.ALL stands alone in its ErrorEquals, and in the last retrier or catcher.
+    // ASL: States.ALL stands alone in its ErrorEquals, and in the last retrier or catcher. AWS says both at once.
     void checkAll(NodeId names, NodeId all, bool isLast)
     {
-        if (m_tree[names].childCount > 1)
-            m_findings.atValue(all, {QStringLiteral("'States.ALL' must appear alone in 'ErrorEquals'"),
-                                     QStringLiteral("states-all-not-alone")});
-        else if (!isLast)
-            m_findings.atValue(all, {QStringLiteral("'States.ALL' must be in the last element of the array"),
-                                     QStringLiteral("states-all-not-last")});
+        const bool alone = m_tree[names].childCount == 1;
+        if (!alone || !isLast)
+            m_findings.atValue(all, {QStringLiteral("States.ALL must appear alone and at end of list"),
+                                     alone ? QStringLiteral("states-all-not-last")
+                                           : QStringLiteral("states-all-not-alone")});
     }
 
     Findings &m_findings;

@@ -1,3 +1,4 @@
+#include "core/validate/listing.h"
 #include "core/validate/misspelling.h"
 #include "core/validate/rules.h"
 
@@ -66,25 +67,40 @@ private:
         // "End": false says nothing, so Next may stand beside it.
         const bool silent = other == u"End" && m_tree.boolean(second) == false;
         if (first != NoNode && second != NoNode && !silent)
-            m_findings.atKey(second, {QStringLiteral("You cannot set both %1 and %2 at the same time").arg(one, other),
-                                      QStringLiteral("not-both"), QStringList({one.toString(), other.toString()})});
+            m_findings.atKey(second, {several({one.toString(), other.toString()}), QStringLiteral("not-both"),
+                                      QStringList({one.toString(), other.toString()})});
+    }
+
+    // AWS's two sentences on a set of fields of which one must stand: none of them does, or more than one.
+    static QString none(const QStringList &names)
+    {
+        return QStringLiteral("This object should have only one of the following fields: [%1]").arg(listed(names));
+    }
+
+    static QString several(const QStringList &names)
+    {
+        return QStringLiteral("There should only be one of the following fields: [%1]").arg(listed(names));
     }
 
     void checkWait(const State &state)
     {
+        QStringList names{QStringLiteral("Seconds"), QStringLiteral("Timestamp")};
+        if (state.language == asl::QueryLanguage::JsonPath)
+            names = {names[0], QStringLiteral("SecondsPath"), names[1], QStringLiteral("TimestampPath")};
         std::vector<NodeId> set;
-        for (const QStringView name : {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"}) {
-            if (const NodeId node = m_tree.find(state.node, name); node != NoNode)
-                set.push_back(node);
+        for (const QString &name : names) {
+            if (const NodeId field = m_tree.find(state.node, name); field != NoNode)
+                set.push_back(field);
         }
-        const Words words{QStringLiteral("A Wait state must have exactly one of these fields: "
-                                         "[Seconds, SecondsPath, Timestamp, TimestampPath]"),
-                          QStringLiteral("wait-needs-one"), {state.name}};
         const bool misspelt = holdsAnyMisspelt(state.node, {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"});
-        if (set.empty() && !misspelt)
-            m_findings.atObject(state.node, words);
+        const bool otherLanguage = state.language == asl::QueryLanguage::Jsonata
+                                   && (m_tree.find(state.node, u"SecondsPath") != NoNode
+                                       || m_tree.find(state.node, u"TimestampPath") != NoNode); // told as such
+        const QString key = QStringLiteral("wait-needs-one");
+        if (set.empty() && !misspelt && !otherLanguage)
+            m_findings.atObject(state.node, {none(names), key, {state.name}});
         else if (set.size() > 1)
-            m_findings.atKey(set.back(), words);
+            m_findings.atKey(set.back(), {several(names), key, {state.name}});
     }
 
     void checkMap(const State &state)
@@ -92,15 +108,14 @@ private:
         const bool hasProcessor = m_tree.find(state.node, u"ItemProcessor") != NoNode
                                   || m_tree.find(state.node, u"Iterator") != NoNode;
         if (!hasProcessor && !holdsAnyMisspelt(state.node, {u"ItemProcessor", u"Iterator"}))
-            m_findings.atObject(state.node, {QStringLiteral("These fields are required: [ItemProcessor]"),
-                                             QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
+            m_findings.atObject(state.node,
+                                {none({QStringLiteral("ItemProcessor"), QStringLiteral("Iterator")}),
+                                 QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
         checkPair(state.node, u"Parameters", u"ItemSelector");
-        // AWS: a distributed Map says what its items run as; headers that are given must be there.
+        // AWS: a distributed Map says what its items run as.
         for (const QStringView processor : {u"ItemProcessor", u"Iterator"})
             checkNeeds(m_tree.find(m_tree.find(state.node, processor), u"ProcessorConfig"), u"Mode", u"DISTRIBUTED",
                        u"ExecutionType");
-        checkNeeds(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"ReaderConfig"), u"CSVHeaderLocation", u"GIVEN",
-                   u"CSVHeaders");
     }
 
     // A field that must be there because another one has this value.
@@ -133,7 +148,7 @@ private:
         const bool ends = end != NoNode && m_tree.boolean(end) != false; // a wrong value is reported as such
         const bool missing = !ends && m_tree.find(state.node, u"Next") == NoNode;
         if (missing && !holdsAnyMisspelt(state.node, {u"Next", u"End"}))
-            m_findings.atObject(state.node, {QStringLiteral("One of these fields is required: [Next, End]"),
+            m_findings.atObject(state.node, {none({QStringLiteral("Next"), QStringLiteral("End")}),
                                              QStringLiteral("neither-next-nor-end"), {state.name}});
     }
 

@@ -38,10 +38,15 @@ public:
                                || !asl::stateField(name); // told as unknown, which is the whole fault
             if (other)
                 continue;
+            const Standing standing{.result = hasResult && (name == u"Output" || name == u"Assign")};
             if (name == u"Catch")
                 checkCatchers(field);
+            else if (name == u"ItemReader" || name == u"ItemBatcher" || name == u"ResultWriter")
+                checkFields(field, standing);
+            else if (name == u"Choices" || name == u"Retry")
+                checkEntries(field, standing);
             else
-                checkValue(field, {.result = hasResult && (name == u"Output" || name == u"Assign")}, 0);
+                checkValue(field, standing, 0);
         }
     }
 
@@ -58,16 +63,36 @@ private:
         }
     }
 
+    void checkEntries(NodeId list, Standing standing)
+    {
+        for (const NodeId entry : m_tree.children(list))
+            checkFields(entry, standing);
+    }
+
+    // The fields of an object inside a state. A Comment is text; a reader's headers are as well, which AWS does not read
+    // as expressions (measured 2026-08).
+    void checkFields(NodeId object, Standing standing)
+    {
+        if (!m_tree.isObject(object))
+            return checkValue(object, standing, 0);
+        for (const NodeId field : m_tree.children(object)) {
+            const QString name = m_tree.key(field);
+            if (name == u"ReaderConfig")
+                checkFields(field, standing);
+            else if (name != u"Comment" && name != u"CSVHeaders")
+                checkValue(field, standing, 0);
+        }
+    }
+
+    // Whatever stands in a payload is read, a key that is named like a field's included (measured 2026-08).
     void checkValue(NodeId value, Standing standing, int depth)
     {
         if (depth > DeepestValue)
             return;
         if (m_tree.isString(value))
             return checkString(value, standing);
-        for (const NodeId child : m_tree.children(value)) {
-            if (m_tree.key(child) != u"Comment" || depth > 1)
-                checkValue(child, standing, depth + 1);
-        }
+        for (const NodeId child : m_tree.children(value))
+            checkValue(child, standing, depth + 1);
     }
 
     void checkString(NodeId value, Standing standing)
@@ -83,6 +108,8 @@ private:
             notHere(value, QStringLiteral("$states.result"), standing);
         else if (facts->states.contains(u"errorOutput") && !standing.errorOutput)
             notHere(value, QStringLiteral("$states.errorOutput"), standing);
+        else if (const QString unknown = unknownPart(facts->states); !unknown.isEmpty())
+            m_findings.warnAtValue(value, notThere(QStringLiteral("$states.") + unknown));
         else if (facts->calls.contains(u"eval"))
             m_findings.warnAtValue(value, {QStringLiteral("The function $eval is not supported."),
                                            QStringLiteral("unsupported-expression"),
@@ -109,14 +136,27 @@ private:
             m_findings.atValue(value, words);
     }
 
+    // AWS's own samples hold such a name; what it is has no value.
+    static QString unknownPart(const QStringList &parts)
+    {
+        const QStringList known{QStringLiteral("input"), QStringLiteral("result"), QStringLiteral("errorOutput"),
+                                QStringLiteral("context")};
+        const auto unknown = std::ranges::find_if(parts, [&](const QString &part) { return !known.contains(part); });
+        return unknown == parts.end() ? QString() : *unknown;
+    }
+
     // AWS's own tools take a catcher that asks for the result, which it has not got.
     void notHere(NodeId value, const QString &name, Standing standing)
     {
-        const Words words{QStringLiteral("Reference to '%1' is not supported in this field.").arg(name),
-                          QStringLiteral("not-available-here"),
-                          {name},
-                          code::UnsupportedJsonata};
-        standing.inCatcher ? m_findings.warnAtValue(value, words) : m_findings.atValue(value, words);
+        standing.inCatcher ? m_findings.warnAtValue(value, notThere(name)) : m_findings.atValue(value, notThere(name));
+    }
+
+    static Words notThere(const QString &name)
+    {
+        return {QStringLiteral("Field '%1' does not exist.").arg(name),
+                QStringLiteral("not-available-here"),
+                {name},
+                code::UnsupportedJsonata};
     }
 
     void report(NodeId value, const QString &cause)

@@ -1,4 +1,5 @@
 #include "core/asl/vocabulary.h"
+#include "core/validate/listing.h"
 #include "core/validate/misspelling.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
@@ -178,8 +179,7 @@ private:
     {
         names.removeIf([&](const QString &name) { return holdsMisspelt(m_tree, object, name); });
         if (!names.isEmpty())
-            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]")
-                                             .arg(names.join(QStringLiteral(", "))),
+            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]").arg(listed(names)),
                                          QStringLiteral("missing-fields"), {names.join(QStringLiteral(", "))}});
     }
 
@@ -226,9 +226,16 @@ private:
             if (needed && m_tree.find(object, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
-        if (place == u"machine") // the order AWS names them in
-            std::ranges::sort(missing, std::greater<>());
+        if (place == u"choiceRule" && language == QueryLanguage::JsonPath && m_languageIsKnown && comparesNothing(object))
+            missing << QStringLiteral("Variable");
         reportMissing(object, missing);
+    }
+
+    // A rule that is no And, Or or Not is a comparison, and that has a Variable.
+    bool comparesNothing(NodeId rule) const
+    {
+        return std::ranges::all_of(std::initializer_list<QStringView>{u"And", u"Or", u"Not", u"Variable"},
+                                   [&](QStringView name) { return m_tree.find(rule, name) == NoNode; });
     }
 
     void checkPlaceField(std::span<const Field> fields, NodeId node, QueryLanguage language, int depth)
@@ -237,9 +244,20 @@ private:
         const auto known = std::ranges::find_if(fields, [&](const Field &each) { return name == QLatin1String(each.name); });
         if (known == fields.end())
             return unsupported(node, name, {});
-        if (!isFor(*known, language))
-            return otherLanguage(node, name, language);
-        checkContent(*known, node, language, depth + 1);
+        if (isFor(*known, language))
+            return checkContent(*known, node, language, depth + 1);
+        if (!isTwinMissing(node, name, language))
+            otherLanguage(node, name, language);
+    }
+
+    // AWS: of an S3 call's Parameters in JSONata it only says that Arguments are missing (CDK issue 33396, 2025-02).
+    bool isTwinMissing(NodeId node, const QString &name, QueryLanguage language) const
+    {
+        const NodeId object = m_tree[node].parent;
+        const bool toJsonata = language == QueryLanguage::Jsonata;
+        const QStringView twin = toJsonata ? u"Arguments" : u"Parameters";
+        return name == (toJsonata ? u"Parameters" : u"Arguments") && m_tree.find(object, twin) == NoNode
+               && m_tree.find(object, u"Resource") != NoNode;
     }
 
     static bool isFor(const Field &field, QueryLanguage language)

@@ -1,6 +1,7 @@
 #include "core/validate/findings.h"
 
 #include "core/validate/misspelling.h"
+#include "core/validate/placeholder.h"
 
 #include <algorithm>
 
@@ -19,8 +20,7 @@ bool Findings::isLanguageSound(NodeId object) const
     const NodeId language = tree().find(object, u"QueryLanguage");
     if (language == NoNode)
         return !holdsMisspelt(tree(), object, u"QueryLanguage");
-    const QString word = tree().string(language);
-    return word == u"JSONPath" || word == u"JSONata";
+    return tree().isString(language) && !isPlaceholder(tree(), language);
 }
 
 bool Findings::isLanguageKnown(const asl::State &state) const
@@ -97,8 +97,11 @@ QString Findings::location(NodeId node) const
 
 std::vector<Diagnostic> Findings::sorted() &&
 {
+    // AWS tells last that a workflow has no end, which has no place of its own.
     std::stable_sort(m_found.begin(), m_found.end(), [](const Diagnostic &a, const Diagnostic &b) {
-        return a.span.begin < b.span.begin;
+        const bool aLast = a.code == code::MissingEnd;
+        const bool bLast = b.code == code::MissingEnd;
+        return aLast != bLast ? bLast : a.span.begin < b.span.begin;
     });
     return std::move(m_found);
 }

@@ -79,10 +79,10 @@ private:
             return;
         const QString text = m_tree.string(field);
         const bool mayBeCall = name == u"ErrorPath" || name == u"CausePath" || name.endsWith(u".$");
-        if (name == u"ResultPath")
-            return checkResultPath(field, text.toStdString());
+        if (isReference(name))
+            return checkReference(field, name, text);
         if (isPath(text) || (mayBeCall && isCall(text)))
-            return checkDefinite(field, name, text);
+            return;
         const QString message = mayBeCall
             ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
             : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
@@ -90,25 +90,51 @@ private:
                                                                 : QStringLiteral("not-a-path"), {name}});
     }
 
-    // ASL: these name one place each; a path that may find several gives no number and no time.
-    void checkDefinite(NodeId field, const QString &name, const QString &text)
+    // Fields in which AWS speaks of Reference Paths: those that name one place, a rule's Variable and what it is compared
+    // with, and a Map's items.
+    static bool isReference(const QString &name)
     {
-        const asl::Field *known = asl::stateField(name);
-        const bool one = known && known->type == ValueType::ReferencePath;
+        static const QSet<QString> ofRules = [] {
+            QSet<QString> names{QStringLiteral("ItemsPath")};
+            for (const asl::Field &field : asl::fieldsOf(u"choiceRule")) {
+                if (field.type == ValueType::Path)
+                    names.insert(QLatin1String(field.name));
+            }
+            return names;
+        }();
+        return ofRules.contains(name) || pathFieldType(name) == ValueType::ReferencePath;
+    }
+
+    void checkReference(NodeId field, const QString &name, const QString &text)
+    {
+        if (!text.startsWith(u'$'))
+            return noReference(field, name, QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$'"));
+        const bool sound = name == u"ResultPath" ? isPlaceOfInput(text)
+                           : pathFieldType(name) == ValueType::ReferencePath ? isOnePlace(text)
+                                                                             : isPath(text);
+        if (!sound)
+            noReference(field, name, QStringLiteral("Value is not a Reference Path"));
+    }
+
+    void noReference(NodeId field, const QString &name, const QString &message)
+    {
+        m_findings.atValue(field, {message, QStringLiteral("not-a-reference-path"), {name}});
+    }
+
+    // ASL: a path that may find several values gives no number and no time. AWS: none of these fields reads the context,
+    // which a rule's fields and ItemsPath may (measured 2026-09; Developer Guide, "Accessing the Context object").
+    static bool isOnePlace(const QString &text)
+    {
         const auto path = expr::JsonPath::compiled(text.toStdString());
-        if (one && path && !path->isDefinite())
-            m_findings.atValue(field, {QStringLiteral("The value for the field '%1' must be a valid reference path").arg(name),
-                                       QStringLiteral("not-a-reference-path"), {name}});
+        return isPath(text) && !text.startsWith(u"$$") && (!path || path->isDefinite());
     }
 
     // A result is put at one place of the input: neither the context nor a variable can be written to.
-    void checkResultPath(NodeId field, const std::string &text)
+    static bool isPlaceOfInput(const QString &text)
     {
-        const auto path = expr::JsonPath::compiled(text);
-        const bool ofInput = text == "$" || text.starts_with("$.") || text.starts_with("$[");
-        if (!ofInput || !path || !path->isReferencePath())
-            m_findings.atValue(field, {QStringLiteral("The value for the field 'ResultPath' must be a valid reference path"),
-                                       QStringLiteral("not-a-reference-path"), {QStringLiteral("ResultPath")}});
+        const auto path = expr::JsonPath::compiled(text.toStdString());
+        const bool ofInput = text == u"$" || text.startsWith(u"$.") || text.startsWith(u"$[");
+        return ofInput && path && path->isReferencePath();
     }
 
     void checkTemplate(NodeId field, NodeId value, int depth)

@@ -11,6 +11,7 @@ bool checkSyntax(Findings &findings);
 
 void checkFields(Findings &findings);    // unknown, missing and doubled fields, their types and ranges
 void checkExclusive(Findings &findings); // fields of which only one, or exactly one, may stand
+void checkStores(Findings &findings);    // what ItemReader and ResultWriter of a Map need, and may not hold
 void checkNames(Findings &findings);     // names of states, labels of maps
 void checkTargets(Findings &findings);   // transitions, reachable states, terminal states
 void checkErrors(Findings &findings);    // ErrorEquals of retriers and catchers

@@ -63,26 +63,27 @@ private:
         }
         if (m_places.contains(target.name))
             return;
-        m_flowIsKnown = false;
+        // AWS looks on: what only the missing state would lead to is told as well (recorded 2026).
         m_findings.atValue(target.node, {QStringLiteral("Missing 'Next' target: %1").arg(target.name),
                                          QStringLiteral("missing-target"), {target.name}, code::MissingTarget});
     }
 
     bool hasTerminal() const
     {
-        // A state that cannot be read yet may be meant to be the last.
         return std::ranges::any_of(m_scope.states, [this](const State &state) {
-            return state.isTerminal() || state.kind() == StateKind::Unknown || leadsNowhereYet(state);
+            return state.isTerminal() || state.kind() == StateKind::Unknown || mayBeMeantToEnd(state);
         });
     }
 
-    // It has neither Next nor End, which is another complaint.
-    bool leadsNowhereYet(const State &state) const
+    // Its End cannot be read yet: misspelt, of a wrong type, filled in later. One that has neither Next nor End is no
+    // terminal state, as AWS says beside its complaint about that.
+    bool mayBeMeantToEnd(const State &state) const
     {
-        if (state.kind() == StateKind::Choice)
-            return false;
-        const bool ends = m_tree.find(state.node, u"End") != json::NoNode && m_tree.boolean(m_tree.find(state.node, u"End")) != false;
-        return ends || m_tree.find(state.node, u"Next") == json::NoNode;
+        if (state.kind() == StateKind::Choice || !m_tree.isObject(state.node))
+            return !m_tree.isObject(state.node);
+        const json::NodeId end = m_tree.find(state.node, u"End");
+        return (end != json::NoNode && m_tree.boolean(end) != false) || holdsMisspelt(m_tree, state.node, u"End")
+               || (holdsMisspelt(m_tree, state.node, u"Next") && m_tree.find(state.node, u"Next") == json::NoNode);
     }
 
     void reportNoTerminal()
@@ -95,11 +96,14 @@ private:
     void checkReached()
     {
         const auto first = m_places.constFind(m_scope.startAt.name);
-        if (!m_scope.startAt.isSet() || first == m_places.cend() || !everyStateIsKnown())
+        if (!m_scope.startAt.isSet() || !everyStateIsKnown())
             return;
         std::vector<bool> reached(m_scope.states.size());
-        std::vector<size_t> open{*first};
-        reached[*first] = true;
+        std::vector<size_t> open;
+        if (first != m_places.cend()) {
+            open.push_back(*first);
+            reached[*first] = true;
+        }
         while (!open.empty()) {
             const State &state = m_scope.states[open.back()];
             open.pop_back();
@@ -121,8 +125,8 @@ private:
     {
         return std::ranges::none_of(m_scope.states, [this](const State &state) {
             const bool wrongNext = m_tree.find(state.node, u"Next") != json::NoNode && !state.next.isSet();
-            const bool stops = !state.isTerminal() && state.kind() != StateKind::Choice && leadsNowhereYet(state);
-            return state.kind() == StateKind::Unknown || wrongNext || stops || hasUnsetRule(state) || hidesTarget(state);
+            const bool misspelt = !state.isTerminal() && mayBeMeantToEnd(state);
+            return state.kind() == StateKind::Unknown || wrongNext || misspelt || hidesRule(state) || hidesTarget(state);
         });
     }
 
@@ -133,16 +137,25 @@ private:
         const json::NodeId catchers = m_tree.find(state.node, u"Catch");
         const bool wrongType = (choice != json::NoNode && !m_tree.isString(choice))
                                || (catchers != json::NoNode && !m_tree.isArray(catchers));
-        const auto unset = [](const asl::Catcher &catcher) { return !catcher.next.isSet(); };
-        return wrongType || std::ranges::any_of(state.catchers, unset) || (state.kind() == StateKind::Choice && holdsMisspelt(m_tree, state.node, u"Default"))
+        const auto hidden = [this](const asl::Catcher &catcher) { return hidesNext(catcher.node, catcher.next); };
+        return wrongType || std::ranges::any_of(state.catchers, hidden) || (state.kind() == StateKind::Choice && holdsMisspelt(m_tree, state.node, u"Default"))
                || holdsMisspelt(m_tree, state.node, u"Catch");
     }
 
-    static bool hasUnsetRule(const State &state)
+    bool hidesRule(const State &state) const
     {
         const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields);
-        return choice && (choice->rules.empty()
-            || std::ranges::any_of(choice->rules, [](const asl::ChoiceRule &rule) { return !rule.next.isSet(); }));
+        const json::NodeId rules = m_tree.find(state.node, u"Choices");
+        const bool wrongType = rules != json::NoNode && !m_tree.isArray(rules);
+        const auto hidden = [this](const asl::ChoiceRule &rule) { return hidesNext(rule.node, rule.next); };
+        return choice && (wrongType || holdsMisspelt(m_tree, state.node, u"Choices") || std::ranges::any_of(choice->rules, hidden));
+    }
+
+    // It leads somewhere, but where cannot be read.
+    bool hidesNext(json::NodeId entry, const Target &next) const
+    {
+        return !next.isSet() && (!m_tree.isObject(entry) || isPlaceholder(m_tree, entry)
+                                 || m_tree.find(entry, u"Next") != json::NoNode || holdsMisspelt(m_tree, entry, u"Next"));
     }
 
     void reportUnreached(const State &state)

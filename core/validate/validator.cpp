@@ -11,7 +11,7 @@ std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Optio
     Findings findings(definition, options);
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
-    for (const auto rule : {checkFields, checkExclusive, checkNames, checkTargets, checkErrors, checkChoices,
+    for (const auto rule : {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors, checkChoices,
                             checkResources, checkPaths, checkExpressions, checkVariables, checkIntentions,
                             checkPractice})
         rule(findings);

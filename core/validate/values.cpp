@@ -38,8 +38,7 @@ constexpr Range Ranges[] = {
     {"BackoffRate", 1, Unlimited},
     {"ToleratedFailurePercentage", 0, 100},
     {"MaxItems", 0, 100000000},
-    {"MaxItemsPerBatch", 1, Unlimited},
-    {"MaxInputBytesPerBatch", 1, 262144},
+    {"MaxInputBytesPerBatch", 0, 262144},
 };
 
 Range rangeOf(const Field &field)
@@ -131,8 +130,10 @@ private:
             return;
         const bool tooSmall = *number < range.least;
         const QString limit = QString::number(tooSmall ? range.least : range.most, 'f', 0);
-        m_findings.atValue(m_value, {tooSmall ? QStringLiteral("Value must be greater than or equal to %1").arg(limit)
-                                              : QStringLiteral("Value must be less than or equal to %1").arg(limit),
+        // AWS writes the bounds of a field that takes fractions as Java writes a double.
+        const QString bound = m_field.type == ValueType::Number ? limit + QStringLiteral(".0") : limit;
+        m_findings.atValue(m_value, {tooSmall ? QStringLiteral("Minimum value is %1").arg(bound)
+                                              : QStringLiteral("Maximum value is %1").arg(bound),
                                      tooSmall ? QStringLiteral("too-small") : QStringLiteral("too-large"),
                                      {fieldName(m_field), limit}});
     }

@@ -95,11 +95,10 @@ private:
                                      QStringLiteral("invalid-variable-name"),
                                      {name}});
         else if (outer.contains(name))
-            m_findings.warnAtKey(
-                field, {QStringLiteral("Variable '%1' belongs to an outer scope and cannot be assigned here")
-                            .arg(name),
-                        QStringLiteral("outer-variable"),
-                        {name}});
+            m_findings.atKey(field, {QStringLiteral("The variable name '%1' was already defined in a parent scope.")
+                                         .arg(name),
+                                     QStringLiteral("outer-variable"),
+                                     {name}});
     }
 
     // Saved, such a definition fails when it runs: no error, but worth more than advice.

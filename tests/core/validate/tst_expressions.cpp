@@ -46,6 +46,8 @@ void ExpressionsTest::tellsWhatIsWrong_data()
     query("a result in a catcher",
           "'Catch': [{'ErrorEquals': ['States.ALL'], 'Output': '{% $states.result %}', 'Next': 'A'}]",
           "WARNING not-available-here '{% $states.result %}'");
+    query("a part of $states that there is not", "'Output': '{% $states.inputs %}'",
+          "WARNING not-available-here '{% $states.inputs %}'");
     query("a function that AWS has not", "'Output': '{% $eval(\\u00271\\u0027) %}'",
           "WARNING unsupported-expression '{% $eval(\\u00271\\u0027) %}'");
     query("a field that is misspelt is one fault", "'Outpt': '{% $states.errorOutput %}'", "ERROR unknown-field 'Outpt'");

@@ -53,8 +53,8 @@ void FieldsTest::tellsOneFaultOnce_data()
         "'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED'}, 'StartAt': 'I', "
         "'States': {'I': {'Type': 'Succeed'}}}}", "ERROR missing-fields 'ProcessorConfig'");
     row("headers that are not given",
-        "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'ReaderConfig': "
-        "{'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN'}}, 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
+        "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {}, "
+        "'ReaderConfig': {'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN'}}, 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
         "'Succeed'}}}}", "ERROR missing-fields 'ReaderConfig'");
     row("a name twice, once with an escape", "'A': {'Type': 'Pass', 'Comment': 'x', 'C\u006fmment': 'y', 'End': true}",
         "ERROR duplicate-field 'C\u006fmment'");

@@ -63,7 +63,7 @@ void ResourcesTest::readsAndWritesOnlyS3_data()
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *field, const char *action, bool sound) {
         const QString resource = QStringLiteral("arn:aws:states:::") + QLatin1String(action);
-        QTest::newRow(name) << QStringLiteral("'%1': {'Resource': '%2'}").arg(QLatin1String(field), resource)
+        QTest::newRow(name) << QStringLiteral("'%1': {'Resource': '%2', 'Parameters': {}}").arg(QLatin1String(field), resource)
                             << (sound ? QString() : QStringLiteral("ERROR unknown-resource '%1'").arg(resource));
     };
     row("items of a file", "ItemReader", "s3:getObject", true);

@@ -96,7 +96,7 @@ void VariablesTest::followsTheFlow_data()
     row("an outer variable assigned inside",
         path("'A': {'Type': 'Pass', 'Assign': {'x': 1}, 'Next': 'P'}, 'P': {'Type': 'Parallel', 'End': true, 'Branches': "
              "[{'StartAt': 'I', 'States': {'I': {'Type': 'Pass', 'Assign': {'x': 2}, 'End': true}}}]}"),
-        "WARNING outer-variable 'x'");
+        "ERROR outer-variable 'x'");
     row("a distributed Map sees nothing, and may use every name",
         path("'A': {'Type': 'Pass', 'Assign': {'x': 1}, 'Next': 'M'}, 'M': {'Type': 'Map', 'End': true, 'ItemProcessor': "
              "{'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'I', 'States': "
