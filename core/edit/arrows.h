@@ -41,6 +41,8 @@ bool startWith(Editing &text, const ScopePath &scope, const QString &name);
 bool dropStart(Editing &text, const ScopePath &scope);
 // Bends an arrow that is there to another state of its scope.
 bool bend(Editing &text, const EdgeName &edge, const QString &name);
+// The whole of bending an arrow, where that only writes another name in the place of one; nothing where it takes more.
+std::optional<Patch> renamedTarget(const Editing &text, const EdgeName &edge, const QString &name);
 // Takes a rule, Default or catcher away; a Next becomes "End": true.
 bool cut(Editing &text, const EdgeName &edge);
 

@@ -132,6 +132,17 @@ bool bend(Editing &text, const EdgeName &edge, const QString &name)
     return *target == name || text.apply(json::replaceValue(text.tree(), node, json::quoted(name)));
 }
 
+std::optional<Patch> renamedTarget(const Editing &text, const EdgeName &edge, const QString &name)
+{
+    const asl::Target *target = writtenTarget(text.now(), edge);
+    if (!target || !target->isSet() || !text.tree().isString(target->node))
+        return std::nullopt;
+    if (edge.kind == EdgeKind::Next && text.field(edge.from, u"End") != NoNode)
+        return std::nullopt;
+    const Result<Patch> renaming = json::replaceValue(text.tree(), target->node, json::quoted(name));
+    return renaming ? std::optional<Patch>(*renaming) : std::nullopt;
+}
+
 bool cut(Editing &text, const EdgeName &edge)
 {
     switch (edge.kind) {

@@ -55,12 +55,17 @@ bool healStart(Editing &text, const ScopePath &path, const QString &next, const 
     return dropStart(text, path);
 }
 
-bool healArrow(Editing &text, const EdgeName &arrow, const QString &next)
+// An arrow that loses its target, and the state it leads to from now on.
+struct Healing
 {
-    // A plain state that went on to itself would never end; a rule or catcher that does is a loop one can
-    // leave.
-    const bool isIdle = next.isEmpty() || (arrow.kind == EdgeKind::Next && next == arrow.from.name());
-    return isIdle ? cut(text, arrow) : bend(text, arrow, next);
+    EdgeName arrow;
+    QString next;
+};
+
+// A plain state that went on to itself would never end; a rule or catcher that does is a loop one can leave.
+bool isIdle(const Healing &healing)
+{
+    return healing.next.isEmpty() || (healing.arrow.kind == EdgeKind::Next && healing.next == healing.arrow.from.name());
 }
 
 // Arrows from what stays to what leaves, the last rule of a Choice first so that numbers stay true.
@@ -82,19 +87,24 @@ std::vector<EdgeName> tornArrows(const Definition &now, const ScopePath &path, c
 
 bool heal(Editing &text, const ScopePath &path, const Names &leaving)
 {
-    struct Healing
-    {
-        EdgeName arrow;
-        QString next;
-    };
     std::vector<Healing> healings;
     const asl::Scope &scope = *text.now().find(path);
     for (const EdgeName &arrow : tornArrows(text.now(), path, leaving))
         healings.push_back({arrow, heir(scope, *namedBy(text.now(), arrow), leaving)});
     const bool losesStart = scope.startAt.isSet() && leaving.contains(scope.startAt.name);
     const QString first = heir(scope, scope.startAt.name, leaving);
+    // Most only name another state now: those go in one step, since a large text is read anew after every one.
+    std::vector<Patch> renamings;
+    std::erase_if(healings, [&](const Healing &healing) {
+        const std::optional<Patch> renaming = isIdle(healing) ? std::nullopt : renamedTarget(text, healing.arrow, healing.next);
+        if (renaming)
+            renamings.push_back(*renaming);
+        return renaming.has_value();
+    });
+    if (!text.apply(together(renamings)))
+        return false;
     for (const Healing &healing : healings) {
-        if (!healArrow(text, healing.arrow, healing.next))
+        if (!(isIdle(healing) ? cut(text, healing.arrow) : bend(text, healing.arrow, healing.next)))
             return false;
     }
     return !losesStart || healStart(text, path, first, leaving);
@@ -110,20 +120,18 @@ bool erase(Editing &text, const StatePath &path)
     return true;
 }
 
-// All of them in one step, where their places in the text do not overlap: a large text is read anew after
-// every one.
+// All of them in one step where the text allows it; what is left then goes one by one.
 bool eraseTogether(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)
 {
-    std::vector<Patch> removals;
+    std::vector<json::NodeId> entries;
     for (const StatePath &state : states) {
         const asl::State *found = asl::scopeOf(state) == path ? text.state(state) : nullptr;
-        const Result<Patch> removal = found ? json::remove(text.tree(), found->node) : Patch();
-        if (!removal)
-            return text.refuse(removal.error());
-        removals.push_back(*removal);
+        if (found)
+            entries.push_back(found->node);
     }
-    const Patch all = together(removals);
-    return !text::isSound(all, text.tree().text().size()) || text.apply(all);
+    std::ranges::sort(entries, {}, [&](json::NodeId entry) { return text.tree()[entry].span.begin; });
+    const Result<Patch> removal = json::removeAll(text.tree(), entries);
+    return !removal || text.apply(removal);
 }
 
 bool eraseFrom(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)

@@ -196,6 +196,41 @@ Patch removedLast(const Tree &tree, NodeId node, NodeId previous)
     return {{{beginOf(tree[node]), end}, {}}};
 }
 
+// How many of the entries, counted from their last, are the container's last ones.
+size_t tailOf(const Tree &tree, const std::vector<NodeId> &entries)
+{
+    NodeId expected = tree[tree[entries.front()].parent].lastChild;
+    size_t length = 0;
+    while (length < entries.size() && entries[entries.size() - 1 - length] == expected) {
+        ++length;
+        expected = tree.previous(expected);
+    }
+    return length;
+}
+
+bool hasOnlyBlanksAndCommas(QStringView gap)
+{
+    return std::ranges::all_of(gap, [](QChar c) { return c.isSpace() || c == u','; });
+}
+
+// A container's last entries, and with them the comma behind the one before.
+Result<Patch> removedTail(const Tree &tree, const std::vector<NodeId> &tail)
+{
+    const text::Span parent = tree[tree[tail.front()].parent].span;
+    const NodeId previous = tree.previous(tail.front());
+    qsizetype last = previous == NoNode ? parent.begin + 1 : endOf(tree[previous]);
+    text::Span span{previous == NoNode ? last : commaAfter(tree.text(), last),
+                    previous == NoNode ? parent.end - 1 : endOf(tree[tail.back()])};
+    for (const NodeId entry : tail) {
+        if (!hasOnlyBlanksAndCommas(QStringView(tree.text()).mid(last, beginOf(tree[entry]) - last)))
+            return refusal(u"not-together");
+        last = endOf(tree[entry]);
+    }
+    if (span.begin < 0 || span.end < last || !QStringView(tree.text()).mid(last, span.end - last).trimmed().isEmpty())
+        return refusal(u"not-together");
+    return Patch{{span, {}}};
+}
+
 } // namespace
 
 Result<Patch> replaceValue(const Tree &tree, NodeId node, const QString &valueText)
@@ -245,6 +280,28 @@ Result<Patch> remove(const Tree &tree, NodeId node)
     if (comma >= 0 && tree.previous(node) == NoNode && patch.back().span.end <= comma)
         patch.push_back({{comma, comma + 1}, {}});
     return patch;
+}
+
+Result<Patch> removeAll(const Tree &tree, const std::vector<NodeId> &entries)
+{
+    Patch all;
+    const size_t tail = entries.empty() ? 0 : tailOf(tree, entries);
+    const size_t apart = tail > 1 ? entries.size() - tail : entries.size();
+    for (size_t i = 0; i < apart; ++i) {
+        const Result<Patch> one = remove(tree, entries[i]);
+        if (!one)
+            return one;
+        all.insert(all.end(), one->begin(), one->end());
+    }
+    if (apart < entries.size()) {
+        const Result<Patch> rest = removedTail(tree, {entries.begin() + qsizetype(apart), entries.end()});
+        if (!rest)
+            return rest;
+        all.insert(all.end(), rest->begin(), rest->end());
+    }
+    if (!text::isSound(all, tree.text().size()))
+        return refusal(u"not-together");
+    return all;
 }
 
 Result<Patch> renameKey(const Tree &tree, NodeId property, const QString &key)

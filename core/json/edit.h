@@ -28,6 +28,9 @@ Result<text::Patch> setProperty(const Tree &tree, NodeId object, const QString &
 Result<text::Patch> insertElement(const Tree &tree, NodeId array, qsizetype index, const QString &valueText);
 // Takes a property or element away, its comma and its line with it.
 Result<text::Patch> remove(const Tree &tree, NodeId node);
+// Several entries of one container, in the order they stand there, as one patch: but for blanks what taking them away one
+// by one leaves, read once. Refuses ("not-together") where a comment between them needs a closer look.
+Result<text::Patch> removeAll(const Tree &tree, const std::vector<NodeId> &entries);
 Result<text::Patch> renameKey(const Tree &tree, NodeId property, const QString &key);
 // Moves a property or element within its parent so that it stands at the index (counted without it).
 Result<text::Patch> move(const Tree &tree, NodeId node, qsizetype index);

@@ -2,6 +2,8 @@
 #include "tests/runner/runner.h"
 #include "machine.h"
 
+#include <QRandomGenerator>
+
 using namespace machine;
 using Paths = std::vector<asl::StatePath>;
 
@@ -124,6 +126,38 @@ private Q_SLOTS:
   }
 }
 )"));
+    }
+
+    // Where to heal, what to cut and what stands together in the text is found for each as for one alone.
+    void manyGoAsTheyWouldOneByOne()
+    {
+        QString chain;
+        const auto name = [](int i) { return QStringLiteral("S%1").arg(i, 3, 10, QChar(u'0')); };
+        for (int i = 0; i < 60; ++i) {
+            const QString next = i < 59 ? QStringLiteral("\"Next\": \"%1\"").arg(name(i + 1)) : QStringLiteral("\"End\": true");
+            const QString way = i % 7 == 3 ? QStringLiteral("\"Type\": \"Choice\", \"Default\": \"%1\", \"Choices\": ["
+                "{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"%2\"}]").arg(name((i + 9) % 60), name((i + 1) % 60))
+                                            : QStringLiteral("\"Type\": \"Pass\", ") + next;
+            chain += QStringLiteral("    \"%1\": {%2}%3\n").arg(name(i), way, i < 59 ? QStringLiteral(",") : QString());
+        }
+        const QString before = QStringLiteral("{\n  \"StartAt\": \"S000\",\n  \"States\": {\n") + chain + QStringLiteral("  }\n}\n");
+        QRandomGenerator dice(5);
+        for (int round = 0; round < 40; ++round) {
+            Paths leaving;
+            const int from = round % 4 == 0 ? 40 : 0; // the last ones, without a gap
+            for (int i = from; i < 60; ++i) {
+                if (round % 4 == 0 || dice.bounded(3) == 0)
+                    leaving.push_back(path(qPrintable(name(i))));
+            }
+            const QString after = outcome(before, edit::removeStates(definition(before), leaving));
+            const asl::Definition left = definition(after);
+            QVERIFY2(left.tree->isSound(), qPrintable(after));
+            QCOMPARE(left.root.states.size(), 60 - leaving.size());
+            for (const asl::StatePath &gone : leaving)
+                QVERIFY2(!after.contains(u'"' + gone.name() + u'"'), qPrintable(gone.name() + after));
+            for (const asl::State &state : left.root.states) // the others' own lines stay, but for the names they point to
+                QVERIFY(before.contains(QStringLiteral("    \"%1\": {").arg(state.name)));
+        }
     }
 
     void anEmptiedMachineHasNoStart()

@@ -3,6 +3,8 @@
 #include "tests/core/json/random_json.h"
 #include "tests/runner/runner.h"
 
+#include <QRegularExpression>
+
 using namespace json;
 
 namespace {
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void insertsAnElement();
     void removes_data();
     void removes();
+    void takingSeveralAwayIsTakingThemAwayOneByOne();
     void moves_data();
     void moves();
     void renamesAKeyOnly();
@@ -195,6 +198,43 @@ void EditTest::refusesYaml()
 {
     Tree tree(QStringLiteral("a: 1"), {Node{}}, {}, Format::Yaml);
     QCOMPARE(replaceValue(tree, 0, QStringLiteral("1")).error().code, QStringLiteral("not-editable-format"));
+}
+
+void EditTest::takingSeveralAwayIsTakingThemAwayOneByOne()
+{
+    QRandomGenerator random(EditSeed);
+    int together = 0;
+    for (int round = 0; round < 3000; ++round) {
+        const Value model = random_json::value(random, 4);
+        const bool hasComments = round % 2 == 1;
+        const QString before = random_json::written(model, random, hasComments);
+        const Tree tree = parse(before);
+        const NodeId container = anyNode(tree, random, [&](NodeId id) { return tree[id].childCount > 1; });
+        if (container == NoNode)
+            continue;
+        std::vector<NodeId> entries;
+        const bool all = random.bounded(4) == 0;
+        for (const NodeId child : tree.children(container)) {
+            if (all || random.bounded(2) == 0)
+                entries.push_back(child);
+        }
+        Rewriter oneByOne(std::make_shared<const Tree>(tree));
+        const Pointer place = pointerTo(tree, container);
+        for (size_t i = 0; i < entries.size(); ++i) {
+            const Tree &now = oneByOne.tree();
+            const NodeId there = resolved(now, place);
+            QVERIFY(oneByOne.apply(json::remove(now, now.child(there, tree.indexOf(entries[i]) - qsizetype(i)))));
+        }
+        const Result<text::Patch> patch = removeAll(tree, entries);
+        const QString context = QStringLiteral("seed %1 round %2: %3").arg(EditSeed).arg(round).arg(before);
+        QVERIFY2(patch.hasValue() || hasComments, qPrintable(context));
+        if (!patch)
+            continue;
+        together += entries.size() > 1;
+        static const QRegularExpression blanks(QStringLiteral("\\s"));
+        QCOMPARE(text::applied(before, *patch).remove(blanks), QString(oneByOne.tree().text()).remove(blanks));
+    }
+    QVERIFY(together > 500);
 }
 
 // Any edit of any sound text, comments and odd blanks included, changes the value as told and nothing else.
