@@ -1,11 +1,9 @@
 // The house as a test: rooms include only what the table of doors allows, files stay small, and core says nothing in
 // a human language.
+#include "tests/architecture/house_map.h"
 #include "tests/runner/runner.h"
 
 #include <QDirIterator>
-#include <QHash>
-#include <QStringList>
-#include <QFile>
 #include <QRegularExpression>
 
 namespace {
@@ -13,36 +11,16 @@ namespace {
 const QString Source = QStringLiteral(BATUTA_SOURCE);
 
 using namespace Qt::StringLiterals;
-using Doors = QHash<QString, QStringList>;
-
-// What each room may include besides itself. README, "The house", shows the same table.
-const Doors &doors()
+// What each room may include besides itself.
+const house::Doors &doors()
 {
-    static const Doors table{
-        {u"core/base"_s, {}},
-        {u"core/text"_s, {u"core/base"_s}},
-        {u"core/json"_s, {u"core/base"_s, u"core/text"_s}},
-        {u"core/yaml"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s}},
-        {u"core/asl"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s}},
-        {u"core/expr"_s, {u"core/base"_s}},
-        {u"core/graph"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s}},
-        {u"core/layout"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/graph"_s}},
-        {u"core/validate"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s, u"core/graph"_s}},
-        {u"core/edit"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/yaml"_s, u"core/asl"_s, u"core/graph"_s}},
-        {u"core/language"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/yaml"_s, u"core/asl"_s, u"core/expr"_s, u"core/graph"_s,
-                            u"core/validate"_s, u"core/edit"_s, u"core/convert"_s}},
-        {u"core/convert"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s, u"core/edit"_s}},
-        {u"core/simulate"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s, u"core/expr"_s}},
-        {u"ui/theme"_s, {u"core/base"_s, u"core/text"_s, u"core/json"_s, u"core/asl"_s}},
-        {u"ui/document"_s, {u"core"_s}},
-        {u"ui/session"_s, {u"core"_s, u"ui/document"_s}},
-        {u"ui/canvas"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
-        {u"ui/editor"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem.h"_s, u"ui/problems/fix_text.h"_s}},
-        {u"ui/inspector"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
-        {u"ui/simulator"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s, u"ui/problems/problem_text.h"_s}},
-        {u"ui/problems"_s, {u"core"_s, u"ui/document"_s, u"ui/session"_s, u"ui/theme"_s}},
-        {u"app"_s, {u"core"_s, u"ui"_s}},
-    };
+    static const house::Doors table = [] {
+        const house::Doors written = house::written();
+        house::Doors open;
+        for (const QString &room : written.keys())
+            open[room] = house::reached(written, room);
+        return open;
+    }();
     return table;
 }
 
@@ -66,8 +44,7 @@ QStringList sources(const QStringList &folders)
 
 QString contents(const QString &file)
 {
-    QFile open(Source + u'/' + file);
-    return open.open(QIODevice::ReadOnly) ? QString::fromUtf8(open.readAll()) : QString();
+    return house::textOf(file);
 }
 
 QStringList includesOf(const QString &file)
@@ -115,8 +92,52 @@ private Q_SLOTS:
 
     void everyRoomIsInTheTable()
     {
+        QVERIFY(doors().size() > 20);
         for (const QString &file : sources({u"core"_s, u"ui"_s}))
             QVERIFY2(doors().contains(roomOf(file)), qPrintable(file + u" stands in a room without doors"_s));
+    }
+
+    void everyRoomOfTheTableStands()
+    {
+        for (const QString &room : doors().keys())
+            QVERIFY2(QDir(Source + u'/' + room).exists(), qPrintable(u"README tells of a room that is not there: "_s + room));
+    }
+
+    // A door that nobody goes through is a wall with a hole in it.
+    void everyDoorIsUsed()
+    {
+        QStringList unused;
+        const house::Doors written = house::written();
+        for (auto room = written.cbegin(); room != written.cend(); ++room) {
+            QStringList included;
+            for (const QString &file : sources({room.key()}))
+                included << includesOf(file);
+            for (const QString &door : room.value()) {
+                const bool isUsed = door == u"everything" || std::ranges::any_of(included, [&](const QString &each) {
+                    return each == door || each.startsWith(door + u'/');
+                });
+                if (!isUsed)
+                    unused << room.key() + u" never enters "_s + door;
+            }
+        }
+        QVERIFY2(unused.isEmpty(), qPrintable(unused.join(u'\n')));
+    }
+
+    void cmakeLinksWhatReadmeTells()
+    {
+        static const QRegularExpression depends(QStringLiteral("DEPENDS ([\\w\\s]*?)(?:LINKS|\\))"));
+        for (const QString &room : doors().keys()) {
+            if (!room.startsWith(u"core/"))
+                continue;
+            const QString list = contents(room + u"/CMakeLists.txt"_s);
+            if (list.isEmpty()) // headers only
+                continue;
+            house::Doors linked = house::written();
+            linked[room].clear();
+            for (const QString &name : depends.match(list).captured(1).simplified().split(u' ', Qt::SkipEmptyParts))
+                linked[room] << u"core/"_s + name;
+            QCOMPARE(room + u": "_s + house::reached(linked, room).join(u' '), room + u": "_s + doors()[room].join(u' '));
+        }
     }
 
     void includesAreWrittenFromTheRoot()
