@@ -2,6 +2,7 @@
 
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "app/template.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -75,7 +76,7 @@ bool DocumentFiles::isNewer(const QString &path) const
 bool DocumentFiles::open(const QString &path)
 {
     const auto bytes = bytesOf(path);
-    const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
+    const auto file = bytes ? definitionTextFrom(*bytes) : Result<text::FileText>(bytes.error());
     if (!file) {
         m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
         Q_EMIT failed(fileSentence(file.error(), path));

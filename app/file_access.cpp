@@ -1,5 +1,7 @@
 #include "app/file_access.h"
 
+#include "app/template.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -79,6 +81,8 @@ QString fileSentence(const Refusal &refusal, const QString &path)
     if (refusal.code == u"file-not-utf8")
         return FileWords::tr("%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.")
             .arg(name, argument);
+    if (refusal.code == u"template")
+        return templateSentence(refusal, name);
     return FileWords::tr("%1 cannot be opened (%2).").arg(name, refusal.code);
 }
 

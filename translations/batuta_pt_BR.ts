@@ -949,6 +949,38 @@
         <source>the disk reports a fault</source>
         <translation>o disco acusou uma falha</translation>
     </message>
+    <message>
+        <source>%1 is an AWS SAM template, not a definition.</source>
+        <translation>%1 é um template do AWS SAM, não uma definição.</translation>
+    </message>
+    <message>
+        <source>%1 is a CloudFormation template, not a definition.</source>
+        <translation>%1 é um template do CloudFormation, não uma definição.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the Serverless Framework (serverless.yml), not a definition.</source>
+        <translation>%1 é um arquivo do Serverless Framework (serverless.yml), não uma definição.</translation>
+    </message>
+    <message>
+        <source>%1 is a Terraform file, not a definition.</source>
+        <translation>%1 é um arquivo do Terraform, não uma definição.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (linha %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, defined in %3)</source>
+        <translation>%1 (linha %2, definida em %3)</translation>
+    </message>
+    <message>
+        <source>No state machine is seen in it.</source>
+        <translation>Não se vê nenhuma máquina de estados nele.</translation>
+    </message>
+    <message>
+        <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
+        <translation>Máquinas de estados nele: %1. O Batuta trabalha com uma definição em um arquivo só dela.</translation>
+    </message>
 </context>
 <context>
     <name>canvas::CanvasView</name>
@@ -1866,6 +1898,14 @@
     <message>
         <source>%1 is read by this command and would be destroyed. Name another file to write.</source>
         <translation>%1 é lido por este comando e seria destruído. Indique outro arquivo para gravar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.</source>
+        <translation>%1: %2 fica sem aspas, para um número ou um booleano. Onde deve haver um texto, ponha aspas.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>

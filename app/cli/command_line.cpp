@@ -2,6 +2,7 @@
 
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "app/template.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,14 @@ int report(const Trouble &trouble)
 Outcome<QString> textOf(const QString &path)
 {
     const auto file = app::textOf(path);
+    if (!file)
+        return Trouble{Misused, app::fileSentence(file.error(), path)};
+    return file->text;
+}
+
+Outcome<QString> definitionTextOf(const QString &path)
+{
+    const auto file = app::definitionTextOf(path);
     if (!file)
         return Trouble{Misused, app::fileSentence(file.error(), path)};
     return file->text;

@@ -34,6 +34,7 @@ int report(const Trouble &trouble);
 
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
+Outcome<QString> definitionTextOf(const QString &path);
 
 // Standard streams that the caller has closed stay closed: no file that is opened later takes their numbers.
 void keepClosedStreams();

@@ -3,9 +3,11 @@
 #include "app/cli/command_line.h"
 #include "app/conversion_text.h"
 #include "app/file_access.h"
+#include "app/template.h"
 #include "core/asl/reader.h"
 #include "core/convert/to_jsonata.h"
 #include "core/json/parser.h"
+#include "core/text/line_index.h"
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
 #include "core/yaml/writer.h"
@@ -28,13 +30,27 @@ std::optional<json::Format> formatNamed(const QString &path)
     return ending == u"json" || ending == u"asl" ? std::optional(json::Format::Json) : std::nullopt;
 }
 
-Result<QString> turned(const QString &text, json::Format from)
+// In YAML a bare placeholder may become a text, in JSON it may not: that is the writer's to know.
+void tellBarePlaceholders(const QString &path, const json::Tree &tree)
+{
+    const text::LineIndex lines(tree.text());
+    for (json::NodeId node = 0; node < tree.size(); ++node) {
+        if (!yaml::isBarePlaceholder(tree, node))
+            continue;
+        const QString place = path + u':' + QString::number(lines.place(tree[node].span.begin).line);
+        report(Good, tr("%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.")
+                         .arg(place, tree.string(node)));
+    }
+}
+
+Result<QString> turned(const QString &path, const QString &text, json::Format from)
 {
     if (from == json::Format::Json)
         return yaml::yamlText(json::parse(text));
     const yaml::Document document = yaml::read(text);
     if (document.hasMore)
         return Refusal{QStringLiteral("yaml-many-documents"), {}};
+    tellBarePlaceholders(path, document.tree);
     return yaml::jsonText(document.tree, yaml::Tags::AsFunctions);
 }
 
@@ -66,7 +82,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
     const auto bytes = app::bytesOf(from);
     if (!bytes)
         return report(Misused, app::fileSentence(bytes.error(), from));
-    const auto file = text::readFile(*bytes);
+    const auto file = app::definitionTextFrom(*bytes);
     if (!file)
         return report(Misused, app::fileSentence(file.error(), from));
     // A .json file may hold YAML, and keeps it: the same name's ending means the same format.
@@ -74,7 +90,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
     const json::Format format = yaml::formatOf(QFileInfo(from).fileName(), file->text);
     Result<QString> text = toJsonata ? inJsonata(file->text, format) : Result<QString>(file->text);
     if (text && !sameEnding && formatNamed(to).value_or(format) != format)
-        text = turned(*text, format);
+        text = turned(from, *text, format);
     if (!text)
         return fault(from, text.error());
     const auto written = write(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));

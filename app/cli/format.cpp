@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "app/template.h"
 #include "core/json/format.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
@@ -27,7 +28,7 @@ Result<QString> laidOut(const QString &path, const QString &text)
 
 int formatFile(const QString &path, Mode mode)
 {
-    const auto file = app::textOf(path);
+    const auto file = app::definitionTextOf(path);
     if (!file)
         return report(Misused, app::fileSentence(file.error(), path));
     const auto after = laidOut(path, file->text);

@@ -81,7 +81,7 @@ int draw(const Wish &wish)
 {
     if (const auto allowed = mayWrite(wish.out, {wish.file}); !allowed)
         return report(allowed.error());
-    const auto text = textOf(wish.file);
+    const auto text = definitionTextOf(wish.file);
     if (!text)
         return report(text.error());
     theme::Theme::instance().setLook(wish.dark ? theme::Look::Dark : theme::Look::Light);

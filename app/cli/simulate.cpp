@@ -47,7 +47,7 @@ using Substitutions = QMap<QString, QString>;
 
 Outcome<asl::Definition> definitionOf(const QString &path, const Substitutions &substitutions)
 {
-    const auto written = textOf(path);
+    const auto written = definitionTextOf(path);
     if (!written)
         return written.error();
     const json::Format format = yaml::formatOf(path, *written);

@@ -1,6 +1,8 @@
 #include "app/cli/test_state.h"
 
 #include "app/cli/command_line.h"
+#include "app/file_access.h"
+#include "app/template.h"
 #include "core/simulate/test_state/test_state.h"
 #include "core/validate/validator.h"
 
@@ -27,11 +29,14 @@ int refuse(const sim::ApiError &error)
 Outcome<QString> requestText(const QStringList &paths)
 {
     if (!paths.isEmpty() && paths.constFirst() != u"-")
-        return textOf(paths.constFirst());
+        return definitionTextOf(paths.constFirst());
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Trouble{Misused, tr("Standard input cannot be read.")};
-    return QString::fromUtf8(input.readAll());
+    const auto request = app::definitionTextFrom(input.readAll());
+    if (!request)
+        return Trouble{Misused, app::fileSentence(request.error(), tr("standard input"))};
+    return request->text;
 }
 
 // What AWS says of a definition it would not create; the first complaint is the one it tells.

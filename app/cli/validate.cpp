@@ -3,6 +3,7 @@
 #include "app/cli/checked.h"
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
+#include "app/template.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/validate/validator.h"
@@ -17,7 +18,7 @@ namespace {
 
 Result<Checked> checked(const QString &path, const validate::Options &options)
 {
-    auto file = app::textOf(path);
+    auto file = app::definitionTextOf(path);
     if (!file)
         return file.error();
     const json::Format format = yaml::formatOf(QFileInfo(path).fileName(), file->text);

@@ -3,8 +3,11 @@
 #include "core/json/strings.h"
 #include "core/yaml/equality.h"
 #include "core/yaml/layout.h"
+#include "core/yaml/scalar_text.h"
 #include "core/yaml/writer.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace yaml {
@@ -33,7 +36,7 @@ public:
         const QString tag = m_tags == Tags::AsFunctions ? tagOf(m_tree, node) : QString();
         const QString function = functionOf(tag);
         if (function.isEmpty())
-            return plain(node, depth);
+            return m_tags == Tags::AsFunctions && isBarePlaceholder(m_tree, node) ? m_tree.string(node) : plain(node, depth);
         const QString value = argument(tag, node, depth + 1);
         return framed({json::quoted(function) + QStringLiteral(": ") + value}, u'{', u'}', depth);
     }
@@ -92,7 +95,40 @@ private:
     Tags m_tags;
 };
 
+// An alias is written as its anchor's value is.
+bool isWrittenBare(const json::Tree &tree, NodeId node)
+{
+    const QStringView raw = tree.raw(node);
+    if (!raw.startsWith(u'*'))
+        return raw.startsWith(u'$');
+    const QRegularExpression anchored(QStringLiteral("&%1\\s+\\$").arg(QRegularExpression::escape(raw.mid(1))));
+    return anchored.match(tree.text()).hasMatch();
+}
+
+// Fields that hold texts: ASL's own, and those of AWS's services by how they are named.
+bool isTextField(const QString &key)
+{
+    static const QSet<QString> own{
+        QStringLiteral("Resource"), QStringLiteral("Next"), QStringLiteral("Default"), QStringLiteral("StartAt"),
+        QStringLiteral("Type"), QStringLiteral("Comment"), QStringLiteral("QueryLanguage"), QStringLiteral("Version"),
+        QStringLiteral("Error"), QStringLiteral("Cause"), QStringLiteral("Timestamp"), QStringLiteral("Variable"),
+        QStringLiteral("ErrorEquals"), QStringLiteral("Mode"), QStringLiteral("ExecutionType"), QStringLiteral("Label")};
+    static const QRegularExpression named(QStringLiteral("(name|arn|url|uri|path|bucket|role)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return own.contains(key) || named.match(key).hasMatch();
+}
+
 } // namespace
+
+bool isBarePlaceholder(const json::Tree &tree, NodeId node)
+{
+    if (!tree.isString(node) || !isPlaceholder(tree.string(node)) || !isWrittenBare(tree, node))
+        return false;
+    NodeId named = node;
+    while (named != json::NoNode && tree[named].key.isEmpty())
+        named = tree[named].parent;
+    return !isTextField(tree.key(named));
+}
 
 QString jsonText(const json::Tree &tree, NodeId node, const text::Style &style, int depth, Tags tags)
 {

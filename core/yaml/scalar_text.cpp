@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace yaml {
 
@@ -40,8 +41,20 @@ QString singleQuoted(QString string)
 
 } // namespace
 
+bool holdsPlaceholder(const QString &string)
+{
+    return std::ranges::any_of(std::array{u"${", u"#{", u"%{", u"{{"}, [&](const char16_t *begin) { return string.contains(QStringView(begin)); });
+}
+
+bool isPlaceholder(QStringView words)
+{
+    return words.startsWith(u"${") && words.indexOf(u'}') == words.size() - 1 && !words.contains(u'\n');
+}
+
 bool mayBePlain(const QString &string, Around around)
 {
+    if (holdsPlaceholder(string))
+        return false;
     if (string.isEmpty() || string.front().isSpace() || string.back().isSpace() || !isPrintable(string))
         return false;
     if (QStringView(u"-?:,[]{}#&*!|>'\"%@`").contains(string.front()) || string.endsWith(u':'))
@@ -68,7 +81,9 @@ QString doubleQuoted(const QString &string)
 
 QString scalarText(const QString &string, Around around, QChar like)
 {
-    if (like == u'"' || !isPrintable(string))
+    if (like == u'$' && around == Around::Block && isPlaceholder(string))
+        return string;
+    if (like == u'"' || !isPrintable(string) || holdsPlaceholder(string)) // as JSON quotes it, for which its values are made
         return doubleQuoted(string);
     if (like == u'\'' || !mayBePlain(string, around))
         return singleQuoted(string);

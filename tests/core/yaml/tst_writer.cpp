@@ -38,6 +38,12 @@ private Q_SLOTS:
     void tagsBecomeFunctions_data();
     void tagsBecomeFunctions();
     void whatIsBrokenIsRefused();
+    void placeholdersStayWhatTheyAre_data();
+    void placeholdersStayWhatTheyAre();
+    void barePlaceholdersOfYamlStayBare_data();
+    void barePlaceholdersOfYamlStayBare();
+    void whatATextBecomesIsStillAText_data();
+    void whatATextBecomesIsStillAText();
     void thereAndBackIsTheSameDocument_data();
     void thereAndBackIsTheSameDocument();
 };
@@ -119,6 +125,88 @@ void WriterTest::whatIsBrokenIsRefused()
     QCOMPARE(yamlOf(QString()), QStringLiteral("refused: damaged"));
     QCOMPARE(yamlOf(QString(300, u'[') + QString(300, u']')), QStringLiteral("refused: too-deep"));
     QCOMPARE(jsonOf(QStringLiteral("a: [1")), QStringLiteral("refused: damaged"));
+}
+
+void WriterTest::placeholdersStayWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("yaml");
+    const auto row = [](const char *name, const char *json, const char *yaml) {
+        QTest::newRow(name) << QString::fromUtf8(json) << QString::fromUtf8(yaml);
+    };
+    row("a text", R"({"a":"${Conta}"})", "a: \"${Conta}\"\n");
+    row("a number", R"({"a":${Conta}})", "a: ${Conta}\n");
+    row("inside a text", R"({"a":"arn:aws:lambda:${AWS::Region}:1:function:f"})", "a: \"arn:aws:lambda:${AWS::Region}:1:function:f\"\n");
+    row("at a text's end", R"({"a":"x${B}"})", "a: \"x${B}\"\n");
+    row("two in a text", R"({"a":"${A}${B}"})", "a: \"${A}${B}\"\n");
+    row("in a list", R"({"a":["${A}",${B},"c"]})", "a:\n  - \"${A}\"\n  - ${B}\n  - c\n");
+    row("in a key", R"({"${Key}":{"x${Key}":1}})", "\"${Key}\":\n  \"x${Key}\": 1\n");
+    row("CloudFormation's escape", R"({"a":"${!Literal}"})", "a: \"${!Literal}\"\n");
+    row("an attribute", R"({"a":"${Fn.Arn}"})", "a: \"${Fn.Arn}\"\n");
+    row("of the Serverless Framework", R"({"a":"#{AWS::Region}","b":"x#{y}"})", "a: \"#{AWS::Region}\"\nb: \"x#{y}\"\n");
+    row("of Terraform", R"({"a":"%{if}","b":"$${y}"})", "a: \"%{if}\"\nb: \"$${y}\"\n");
+    row("of Jinja", R"({"a":"{{x}}","b":"a{{x}}"})", "a: \"{{x}}\"\nb: \"a{{x}}\"\n");
+    row("with a quotation mark", R"({"a":"\"${A}\""})", "a: \"\\\"${A}\\\"\"\n");
+    row("fields that hold numbers", R"({"Seconds":${S},"TimeoutSeconds":${T},"MaxAttempts":${M},"Limite":${L}})",
+        "Seconds: ${S}\nTimeoutSeconds: ${T}\nMaxAttempts: ${M}\nLimite: ${L}\n");
+}
+
+void WriterTest::placeholdersStayWhatTheyAre()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, yaml);
+    QCOMPARE(yamlOf(json), yaml);
+    QCOMPARE(jsonOf(yaml), json);
+}
+
+// What is written for YAML alone: fields that hold nothing but texts get their quotes.
+void WriterTest::barePlaceholdersOfYamlStayBare_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("json");
+    const auto row = [](const char *name, const char *yaml, const char *json) {
+        QTest::newRow(name) << QString::fromUtf8(yaml) << QString::fromUtf8(json);
+    };
+    row("a number's field", "Seconds: ${Pause}\n", R"({"Seconds":${Pause}})");
+    row("a field of the user's", "limite: ${Limite}\n", R"({"limite":${Limite}})");
+    row("a resource", "Resource: ${Fn}\n", R"({"Resource":"${Fn}"})");
+    row("a name", "Parameters:\n  TableName: ${Table}\n", R"({"Parameters":{"TableName":"${Table}"}})");
+    row("errors", "ErrorEquals:\n  - ${Error}\n", R"({"ErrorEquals":["${Error}"]})");
+    row("in quotes", "a: '${A}'\nb: \"${B}\"\n", R"({"a":"${A}","b":"${B}"})");
+    row("in a block", "a: |-\n  ${A}\n", R"({"a":"${A}"})");
+    row("within a text", "a: x-${A}\n", R"({"a":"x-${A}"})");
+    row("an alias", "a: &n ${N}\nb: *n\nc: &t '${T}'\nd: *t\n", R"({"a":${N},"b":${N},"c":"${T}","d":"${T}"})");
+    row("a tag's argument", "a: !Sub ${A}\n", R"({"a":{"Fn::Sub":"${A}"}})");
+}
+
+void WriterTest::barePlaceholdersOfYamlStayBare()
+{
+    QFETCH(QString, yaml);
+    QFETCH(QString, json);
+    QCOMPARE(jsonOf(yaml), json);
+}
+
+void WriterTest::whatATextBecomesIsStillAText_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char *value : {"123456789012", "012345678901", "true", "no", "null", "a: b", "a #b", "- x", "[x", "{x", "2024-01-31", "1e3", "*x", "&x", "!x", "it's"})
+        QTest::newRow(value) << QString::fromUtf8(value);
+}
+
+// As a deployment tool does it: by the letter.
+void WriterTest::whatATextBecomesIsStillAText()
+{
+    QFETCH(QString, value);
+    QString yaml = yamlOf(QStringLiteral(R"({"whole": "${Conta}", "within": "x-${Conta}-y", "list": ["${Conta}"]})"));
+    const json::Tree tree = yaml::parse(yaml.replace(QStringLiteral("${Conta}"), value));
+    QVERIFY(tree.isSound());
+    const auto text = [&](QStringView key) {
+        const json::NodeId node = tree.find(tree.root(), key);
+        return tree.string(tree.isArray(node) ? tree[node].firstChild : node);
+    };
+    QCOMPARE(text(u"whole"), value);
+    QCOMPARE(text(u"list"), value);
+    QCOMPARE(text(u"within"), QStringLiteral("x-") + value + QStringLiteral("-y"));
 }
 
 void WriterTest::thereAndBackIsTheSameDocument_data()
