@@ -40,7 +40,24 @@ change("var validatedArgs = args;" "jsonata.look(); var validatedArgs = args;" 1
 change("result = proc.implementation.apply(focus, validatedArgs);"
     "result = jsonata.weighed(proc.implementation.apply(focus, validatedArgs));" 1)
 change("result = lstr.concat(rstr);" "result = jsonata.weighed(lstr.concat(rstr));" 1)
+
+#    So does what takes much memory in one piece, or follows what is shared again and again.
 change("result = new Array(size);" "jsonata.reserve(size); result = new Array(size);" 1)
+change("const size = arg1.length + arg2.length;" "const size = jsonata.reserve(arg1.length + arg2.length);" 1)
+change("Array.prototype.forEach.call(res, val => resultSequence.push(val));"
+    "jsonata.reserve(resultSequence.length + res.length);
+                    Array.prototype.forEach.call(res, val => resultSequence.push(val));" 1)
+change("for (var bb = 0; bb < res.length; bb++) {" "jsonata.reserve(res.length);
+                for (var bb = 0; bb < res.length; bb++) {" 1)
+change("(new Array(padLength + 1)).join(char)" "char.repeat(padLength)" 1)
+change("results.push(input);" "jsonata.look(); results.push(input);" 1)
+change("flattened.push(arg);" "jsonata.look(); flattened.push(arg);" 1)
+change("var closure = function(str, fromIndex) {" "var closure = function(str, fromIndex) {
+            jsonata.look();" 1)
+change("str = JSON.stringify(arg, function (key, val) {" "jsonata.textSize(arg);
+            str = JSON.stringify(arg, function (key, val) {" 1)
+change("return JSON.stringify(err[arguments[1]]);" "jsonata.textSize(err[arguments[1]]);
+                return JSON.stringify(err[arguments[1]]);" 1)
 
 # 3. The merge of a sort calls itself for each item, which without promises is a stack as deep as the list is long.
 change("merge_iter(merged, l, r);" "let i = 0, j = 0;

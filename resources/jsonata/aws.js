@@ -13,16 +13,21 @@
     const LONGEST_RANGE = 360145;
     // Ours: AWS's payloads end at 256 KiB.
     const LONGEST_TEXT = 16 * 1024 * 1024;
-    // Ours: what one evaluation may add to the process, and of that to the engine's own heap.
-    const MOST_MEMORY = 256 * 1024 * 1024;
+    // Ours: what the engine may hold for one evaluation, and what the process may grow by before that is looked at,
+    // as the look costs as much as collecting all rubbish.
+    const LARGEST_HEAP = 256 * 1024 * 1024;
+    const FIRST_GROWTH = 192 * 1024 * 1024;
+    const NEXT_GROWTH = 64 * 1024 * 1024;
     const STEPS_BETWEEN_LOOKS = 256;
-    const ITEMS_BETWEEN_LOOKS = 1000000;
+    const ITEMS_BETWEEN_LOOKS = 250000;
+    const LETTERS_OF_ITEM = 8;
 
     let limit = 1000;
     let deadline = 0;
     let steps = 0;
     let items = 0;
     let baseline = 0;
+    let growth = 0;
 
     // The words of the library's own test harness (jsonata-js, test/run-test-suite.js), as AWS has them.
     const stackOverflow = 'Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive.';
@@ -38,12 +43,14 @@
         const now = native.resident();
         if (baseline === 0) {
             baseline = now;
-        } else if (now - baseline > MOST_MEMORY) {
-            // Most of it may be rubbish that nobody has collected yet.
-            if (native.collected() > MOST_MEMORY) {
+            growth = FIRST_GROWTH;
+        } else if (now - baseline > growth) {
+            const left = native.collected();
+            if (left > LARGEST_HEAP) {
                 refuse(outOfMemory);
             }
-            baseline = native.resident();
+            baseline = native.resident() - left;
+            growth = left + NEXT_GROWTH;
         }
     }
 
@@ -75,13 +82,14 @@
         if (items > ITEMS_BETWEEN_LOOKS || (baseline === 0 && count > STEPS_BETWEEN_LOOKS)) {
             measure();
         }
+        return count;
     }
 
     function reserveText(length) {
         if (length > LONGEST_TEXT) {
             refuse(outOfMemory);
         }
-        reserve(length / 64);
+        reserve(length / LETTERS_OF_ITEM);
     }
 
     function weighed(result) {
@@ -184,16 +192,19 @@
         Object.defineProperty(own.implementation, 'length', { value: original.length });
     }
 
-    // How long a value is as text, at least; what is shared counts each time, as it is written each time.
+    // How long a value is as text, at least; what is shared counts each time, as it is written each time. Leaves no
+    // rubbish behind: the engine would not come to collect it.
     function textSize(value) {
         let size = 0;
         const visit = (each) => {
-            size += typeof each === 'string' ? each.length + 2 : 1;
+            size += typeof each === 'string' ? each.length + 2 : 2;
             if (size > LONGEST_TEXT) {
                 refuse(outOfMemory);
             }
             if (each !== null && typeof each === 'object' && !each._jsonata_lambda && !each._jsonata_function) {
-                Object.values(each).forEach(visit);
+                for (const key in each) {
+                    visit(each[key]);
+                }
             }
         };
         visit(value);
@@ -201,8 +212,6 @@
     }
 
     measuredBefore('pad', (text, width) => Math.abs(width) || 0);
-    measuredBefore('string', textSize);
-    measuredBefore('clone', textSize);
     measuredBefore('join', (parts = [], separator = '') => {
         const list = Array.isArray(parts) ? parts : [parts];
         return list.reduce((sum, part) => sum + String(part).length + separator.length, 0);

@@ -4,7 +4,9 @@
 
     const DEEPEST_RESULT = 900;
 
-    Object.assign(jsonata, { enter: aws.enter, look: aws.look, reserve: aws.reserve, weighed: aws.weighed });
+    // What the adapted library calls.
+    const { enter, look, reserve, weighed, textSize } = aws;
+    Object.assign(jsonata, { enter, look, reserve, weighed, textSize });
 
     // What AWS's cause says after "specified for the field '…' ". An error of JavaScript's own is none of JSONata's:
     // AWS tells it without its words (github.com/floci-io/floci/issues/2736 and 2737, August 2026).
@@ -48,10 +50,22 @@
         return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
     }
 
-    // Whether JSON has words for a value; `found` remembers numbers that it has none for.
+    // Half a letter (of "😀" split in two) is no UTF-8: it becomes U+FFFD.
+    function writable(value) {
+        return typeof value === 'string' ? value.toWellFormed() : finite(value);
+    }
+
+    // Whether JSON has words for a value; `found` remembers numbers and texts that it has none for.
     function isData(value, level, found) {
+        if (typeof value === 'number') {
+            found.infinite = found.infinite || !Number.isFinite(value);
+            return true;
+        }
+        if (typeof value === 'string') {
+            found.halved = found.halved || !value.isWellFormed();
+            return true;
+        }
         if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
-            found.infinite = found.infinite || finite(value) !== value;
             return true;
         }
         if (level > DEEPEST_RESULT || isFunction(value)) {
@@ -72,14 +86,14 @@
         try {
             const value = expression.evaluate(input, bindings);
             if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
-                return finite(value);
+                return writable(value);
             }
-            const found = { infinite: false };
+            textSize(value);
+            const found = { infinite: false, halved: false };
             if (!isData(value, 0, found)) {
                 return { failure: 'returned an unsupported result type.' };
             }
-            aws.textSize(value);
-            return { json: found.infinite ? JSON.stringify(value, (key, each) => finite(each)) : JSON.stringify(value) };
+            return { json: found.infinite || found.halved ? JSON.stringify(value, (key, each) => writable(each)) : JSON.stringify(value) };
         } catch (error) {
             return failureOf(error);
         }

@@ -8,10 +8,11 @@
 #include <QtGlobal>
 
 #include <cmath>
-#include <fstream>
+#include <cstdio>
 #include <limits>
 #include <memory>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 // Exported by JavaScriptCore, but its private headers are not installed.
@@ -244,9 +245,12 @@ JSValueRef Engine::hash(JSContextRef context, JSObjectRef, JSObjectRef, size_t c
 // The bytes of memory that the process holds.
 JSValueRef Engine::resident(JSContextRef context, JSObjectRef, JSObjectRef, size_t, const JSValueRef[], JSValueRef *)
 {
-    double whole = 0, held = 0;
-    std::ifstream("/proc/self/statm") >> whole >> held;
-    return JSValueMakeNumber(context, held * double(sysconf(_SC_PAGESIZE)));
+    static const int statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    char text[128] = {};
+    unsigned long whole = 0, held = 0;
+    if (pread(statm, text, sizeof text - 1, 0) > 0)
+        std::sscanf(text, "%lu %lu", &whole, &held);
+    return JSValueMakeNumber(context, double(held) * double(sysconf(_SC_PAGESIZE)));
 }
 
 // The bytes that are left when the engine's rubbish is gone.

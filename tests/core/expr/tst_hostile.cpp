@@ -3,9 +3,24 @@
 #include "tests/core/expr/support.h"
 #include "tests/runner/runner.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace expr;
+
+// The most megabytes that the process held since this was asked last.
+static qint64 memoryPeak()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto most = QRegularExpression(QStringLiteral("VmHWM:\\s*(\\d+)")).match(QString::fromLatin1(status.readAll()));
+    QFile marks(QStringLiteral("/proc/self/clear_refs"));
+    if (marks.open(QIODevice::WriteOnly))
+        marks.write("5"); // Linux: forget the peak
+    return most.captured(1).toLongLong() / 1024;
+}
 
 // Expressions that would never end, or eat all there is. Each must end as a failure, and the next one must work.
 class HostileTest : public QObject
@@ -43,6 +58,48 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().error, std::string("States.QueryEvaluationError"));
         QCOMPARE(shown(Jsonata::compiled("$sum([1, 2])")->evaluated({}, "Output")), QStringLiteral("3"));
+    }
+
+    // Each would take gigabytes if nobody counted; the deadline is far off.
+    void staysSmall_data()
+    {
+        QTest::addColumn<QString>("expression");
+        const auto row = [](const char *name, const QString &expression) { QTest::newRow(name) << expression; };
+        const auto l = [](const char *text) { return QString::fromLatin1(text); };
+        row("eight huge ranges", l("$count([") + l("[1..10000000],").repeated(7) + l("[1..10000000]])"));
+        row("many large ranges", l("$count([") + l("[1..860000],").repeated(90) + l("0])"));
+        row("large ranges kept by a recursion in the tail", l("($f := function($n, $a){ $f($n + 1, [$a, [1..800000]]) }; $f(1, []))"));
+        row("many long texts", l("$map([1..3000], function($x){ $pad('x', 1000000) })"));
+        row("a text that doubles", l("$reduce([1..60], function($a, $b){ $a & $a }, 'xx')"));
+        row("a huge pad", l("$pad('x', 1e9)"));
+        row("a huge replacement", l("$replace($pad('x', 1000000, 'x'), 'x', $pad('y', 100000, 'y'))"));
+        row("a huge join", l("$join($map([1..100], function($x){ $pad('x', 1000000) }))"));
+        const QString twice = l("$reduce([1..40], function($a, $i){ {'a': $a, 'b': $a} }, 1)");
+        row("an object that holds another twice, 40 times", twice);
+        row("the same as text", l("$string(%1)").arg(twice));
+        row("the same put to a text", l("'' & %1").arg(twice));
+        row("the same in a message", l("{%1: 1}").arg(twice));
+        row("an array that doubles", l("$reduce([1..40], function($a, $i){ [$a, $a] }, 1)"));
+        row("an array in each step", l("($b := [1..800000]; $count([1..1000].$b))"));
+        row("two arrays appended", l("($a := [1..800000]; $count($append($a, $a)))"));
+        row("many matches", l("$count($match($pad('x', 2000000, 'x'), /x/))"));
+        row("many parts", l("$count($split($pad('x', 2000000, 'x'), ''))"));
+    }
+    void staysSmall()
+    {
+        constexpr qint64 MostMegabytes = 700; // that one evaluation adds; without a limit it is ten times that
+        QFETCH(QString, expression);
+        memoryPeak();
+        const qint64 before = memoryPeak();
+        Jsonata::setDeadline(std::chrono::seconds(20));
+        const auto result = Jsonata::compiled(expression.toStdString())->evaluated({}, "Output");
+        Jsonata::setDeadline(std::chrono::milliseconds(200));
+        const qint64 added = memoryPeak() - before;
+        QVERIFY(!result);
+        const QString cause = QString::fromStdString(result.error().cause);
+        QVERIFY2(cause.endsWith(QStringLiteral("Expression evaluation memory limit exceeded: Check for excessive memory usage")),
+                 qPrintable(cause.right(200)));
+        QVERIFY2(added < MostMegabytes, qPrintable(QString::number(added)));
     }
 
     void survivesDeepTexts_data()
