@@ -3470,6 +3470,10 @@
         <source>ItemsPointer is only read of JSON; beside %1 it says nothing.</source>
         <translation>ItemsPointer só é lido quando a entrada é JSON; com %1 ele não tem efeito.</translation>
     </message>
+    <message>
+        <source>Tools that read YAML disagree about %1: a text for some, for others a number, a date or a truth value. Put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

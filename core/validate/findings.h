@@ -30,6 +30,7 @@ inline const QString MissingDescription = QStringLiteral("MISSING_DESCRIPTION");
 // The house's own, for what AWS saves without a word.
 inline const QString UndefinedVariable = QStringLiteral("UNDEFINED_VARIABLE");
 inline const QString Advice = QStringLiteral("ADVICE");
+inline const QString AmbiguousYaml = QStringLiteral("AMBIGUOUS_YAML");
 inline const QString TooDeep = QStringLiteral("TOO_DEEPLY_NESTED");
 } // namespace code
 

@@ -21,6 +21,7 @@ void checkPaths(Findings &findings);     // JSONPath, reference paths, intrinsic
 void checkExpressions(Findings &findings); // JSONata
 void checkVariables(Findings &findings); // names, and what is read before it is assigned
 void checkIntentions(Findings &findings); // what looks as if something else was meant: AWS's warnings
+void checkReadings(Findings &findings);  // YAML that readers disagree on
 void checkPractice(Findings &findings);  // advice
 
 // Calls visit(scope) for each scope, the machine's first.

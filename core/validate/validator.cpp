@@ -13,7 +13,7 @@ std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Optio
         return std::move(findings).sorted();
     for (const auto rule : {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors, checkChoices,
                             checkResources, checkPaths, checkExpressions, checkVariables, checkIntentions,
-                            checkPractice})
+                            checkReadings, checkPractice})
         rule(findings);
     return std::move(findings).sorted();
 }

@@ -1,5 +1,6 @@
 #include "core/yaml/builder.h"
 
+#include "core/yaml/readable.h"
 #include "core/yaml/scalars.h"
 
 namespace yaml {
@@ -34,6 +35,7 @@ qsizetype Builder::unitOf(int byte)
 
 json::Tree Builder::tree(std::vector<json::SyntaxError> errors)
 {
+    errors.insert(errors.begin(), m_errors.begin(), m_errors.end());
     json::Tree tree(m_text, m_nodes, std::move(errors), json::Format::Yaml);
     for (size_t i = 0; i < m_nodes.size(); ++i)
         tree.setDecoded(NodeId(i), std::move(m_decoded[i].key), std::move(m_decoded[i].string));
@@ -85,8 +87,31 @@ void Builder::valueDone()
     m_open.back().keyText.clear();
 }
 
+QString Builder::read(const YAML::Mark &mark, const std::string &value)
+{
+    const QString text = QString::fromStdString(value);
+    if (!m_hasPairs)
+        return text;
+    const qsizetype begin = pastProperties(m_text, unitOf(mark.pos));
+    return withPairs(text, begin < m_text.size() && m_text[begin] == u'"');
+}
+
+// YAML: between two commas something stands. yaml-cpp takes nothing for null.
+void Builder::refuseEmptyItem(const YAML::Mark &mark, YAML::anchor_t anchor)
+{
+    const bool isItem = !m_open.empty() && m_open.back().flow
+                        && (m_nodes[size_t(m_open.back().id)].kind == Kind::Array || isKeyNext());
+    const qsizetype at = unitOf(mark.pos);
+    if (!isItem || anchor || at >= m_text.size() || m_text[at] != u',')
+        return;
+    m_errors.push_back({json::ErrorCode::ValueExpected, {at, at + 1}, {}});
+    for (const Open &open : m_open)
+        m_nodes[size_t(open.id)].damaged = true;
+}
+
 void Builder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
+    refuseEmptyItem(mark, anchor);
     if (isKeyNext()) {
         m_open.back().keyNext = false;
         return;
@@ -101,7 +126,7 @@ void Builder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 void Builder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                        const std::string &value)
 {
-    const QString text = QString::fromStdString(value);
+    const QString text = read(mark, value);
     const text::Span span = scalarSpan(m_text, unitOf(mark.pos), text);
     if (isKeyNext()) {
         m_open.back().keyNext = false;

@@ -20,13 +20,17 @@ struct TooManyNodes : std::runtime_error
 class Builder : public YAML::EventHandler
 {
 public:
-    // `utf8` is the text as the parser sees it.
-    Builder(const QString &text, const std::string &utf8) : m_text(text), m_utf8(utf8) {}
+    // `utf8` is the text as the parser sees it; `hasPairs`: with surrogate pairs hidden in it.
+    Builder(const QString &text, const std::string &utf8, bool hasPairs)
+        : m_text(text), m_utf8(utf8), m_hasPairs(hasPairs)
+    {
+    }
 
     // Marks what is still open as damaged and closes it there.
     void breakOff(qsizetype position);
     // yaml-cpp counts bytes.
     qsizetype unitOf(int byte);
+    qsizetype end() const { return m_nodes.empty() ? 0 : m_nodes.front().span.end; } // of what was read so far
     json::Tree tree(std::vector<json::SyntaxError> errors);
     const std::vector<Shared> &sharing() const { return m_shared; }
 
@@ -47,6 +51,8 @@ private:
     struct Decoded { QString key, string; };
     struct Open { json::NodeId id; bool keyNext = false; bool flow = false; text::Span key; QString keyText; };
 
+    QString read(const YAML::Mark &mark, const std::string &value);
+    void refuseEmptyItem(const YAML::Mark &mark, YAML::anchor_t anchor);
     bool isKeyNext() const { return !m_open.empty() && m_open.back().keyNext; }
     json::NodeId added(text::Span span, json::Kind kind, YAML::anchor_t anchor);
     json::NodeId linked(json::NodeId parent);
@@ -66,6 +72,8 @@ private:
     std::vector<Shared> m_shared;   // beside m_nodes
     std::vector<Open> m_open;
     QHash<size_t, json::NodeId> m_anchors;
+    std::vector<json::SyntaxError> m_errors;
+    bool m_hasPairs;
     int m_byte = 0;          // where the last look-up of a position ended
     qsizetype m_unit = 0;
 };

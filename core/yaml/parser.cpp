@@ -2,6 +2,7 @@
 
 #include "core/json/parser.h"
 #include "core/yaml/builder.h"
+#include "core/yaml/readable.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -15,6 +16,14 @@ json::SyntaxError errorAt(const QString &text, qsizetype position, const std::st
 {
     const qsizetype begin = std::clamp<qsizetype>(position, 0, text.size());
     return {json::ErrorCode::YamlError, {begin, std::min(begin + 1, text.size())}, QString::fromStdString(words)};
+}
+
+// AWS's tools read one document. Where the next one begins: at the first --- behind what was read, or else behind it.
+json::SyntaxError anotherIn(const QString &text, qsizetype end)
+{
+    const qsizetype line = text.indexOf(QLatin1String("\n---"), std::max<qsizetype>(end - 1, 0));
+    const qsizetype begin = std::min(line < 0 ? end : line + 1, text.size());
+    return {json::ErrorCode::TextAfterEnd, {begin, std::min(begin + 3, text.size())}, {}};
 }
 
 // What follows the first document is not read; a fault in it is no fault of the first.
@@ -39,18 +48,20 @@ Document read(const QString &text)
     bool hasMore = false;
     // The parser takes a byte order mark away; it must not be counted.
     const qsizetype mark = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
-    QString read = text;
+    Readable read = readable(text);
     if (mark)
-        read[0] = u' ';
-    const std::string utf8 = read.toStdString();
+        read.text[0] = u' ';
+    const std::string utf8 = read.text.toStdString();
     std::istringstream stream(utf8);
-    Builder builder(text, utf8);
+    Builder builder(text, utf8, read.hasPairs);
     std::vector<json::SyntaxError> errors;
     try {
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder))
             errors.push_back({json::ErrorCode::EmptyText, {0, text.size()}, {}});
         hasMore = isMoreIn(parser);
+        if (hasMore)
+            errors.push_back(anotherIn(text, builder.end()));
     } catch (const YAML::Exception &failure) {
         const qsizetype place = builder.unitOf(failure.mark.is_null() ? int(utf8.size()) : failure.mark.pos);
         errors.push_back(errorAt(text, place, failure.msg));

@@ -99,6 +99,8 @@ constexpr Finding Findings[] = {
     {"no-dollar",
      QT_TRANSLATE_NOOP("problems", "This looks like a path, but stays a text: the field's name must end with .$ (%1.$).")},
     {"no-path", QT_TRANSLATE_NOOP("problems", "This looks like a path: the field for it is %1Path.")},
+    {"yaml-readers-disagree",
+     QT_TRANSLATE_NOOP("problems", "Tools that read YAML disagree about %1: a text for some, for others a number, a date or a truth value. Put it in quotes.")},
     {"advice-retry",
      QT_TRANSLATE_NOOP("problems", "“%1” gives up at the first error of the service; a Retry for transient errors would help.")},
     {"advice-default",

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void stopsAtABombOfAliases();
     void tellsWhereItBreaks();
     void readsTheFirstOfSeveralDocuments();
+    void refusesEmptyItems_data();
+    void refusesEmptyItems();
     void choosesTheFormat_data();
     void choosesTheFormat();
     void readsTheRealWorkflows();
@@ -44,6 +46,19 @@ void YamlParserTest::readsValues_data()
     row("block scalars", "a: |\n  one\n  two\nb: >-\n  one\n  two\n", R"({"a":"one\ntwo\n","b":"one two"})");
     row("tags are read over", "a: !Sub '${X}'\nb: !GetAtt A.Arn\nc: !Join ['', [x]]",
         R"({"a":"${X}","b":"A.Arn","c":["",["x"]]})");
+    row("a tag on a line of its own before a block", "k:\n  !Sub |\n  one\n  two\nz: 1\n", R"({"k":"one\ntwo\n","z":1})");
+    row("an anchor on a line of its own before a folded block", "k:\n  &x >-\n  one\n  two\nz: *x\n",
+        R"({"k":"one two","z":"one two"})");
+    row("tag and anchor behind a comment", "k: # É: for all\n\n    !Sub &x |\n  one\nz: 1\n", R"({"k":"one\n","z":1})");
+    row("a tag on a line of its own in a list", "l:\n- a:\n    !Sub |\n   one\n-\n  !Sub |\n  two\n",
+        R"({"l":[{"a":"one\n"},"two\n"]})");
+    row("a tag behind a dash, the text right below it", "l:\n- !Sub |\n  one\n- - !Sub >-\n    two\n- 3\n",
+        R"({"l":["one\n",["two"],3]})");
+    row("such a line inside a block is text", "k: |\n  a:\n    !Sub |\n    b\nz: 1\n", R"({"k":"a:\n  !Sub |\n  b\n","z":1})");
+    row("surrogate pairs", "a: \"\\uD83D\\uDE00!\\u00e9\\ud83d\\ude01\"\n\"\\ud83d\\ude00\": 1\n",
+        "{\"a\":\"\xF0\x9F\x98\x80!\xC3\xA9\xF0\x9F\x98\x81\",\"\xF0\x9F\x98\x80\":1}");
+    row("escapes outside of double quotes are text", "a: \\ud83d\\ude00\nb: '\\uD83D\\uDE00'\nc: |\n  \\ud83d\\ude00\nd: \"\\ud83d\\ude00\"\n",
+        "{\"a\":\"\\\\ud83d\\\\ude00\",\"b\":\"\\\\uD83D\\\\uDE00\",\"c\":\"\\\\ud83d\\\\ude00\\n\",\"d\":\"\xF0\x9F\x98\x80\"}");
     row("indented lists", "a:\n- 1\n- b: 2\n  c: 3\n", R"({"a":[1,{"b":2,"c":3}]})");
     row("JSON is YAML", "{\"a\": [1, {\"b\": \"c\"}]}", R"({"a":[1,{"b":"c"}]})");
 }
@@ -77,6 +92,10 @@ void YamlParserTest::knowsWhereScalarsStand_data()
     row("in flow", "{a: 😀, k: v}", "k", "v");
     row("behind CRLF", "a: 1\r\nk: v\r\n", "k", "v");
     row("behind a byte order mark", "\xEF\xBB\xBFk: v", "k", "v");
+    row("behind hidden pairs", "a: \"\\ud83d\\ude00\"\nk: v", "k", "v");
+    row("pairs themselves", "k: \"\\ud83d\\ude00\"\nz: 1", "k", "\"\\ud83d\\ude00\"");
+    row("behind a line that was joined", "a: # Ééé 😀\n  !Sub |\n  one\nk: v\n", "k", "v");
+    row("a block behind a line of its own", "k:\n  !Sub |\n  one\nz: v\n", "k", "|\n  one");
     row("block", "k: |\n  one\n  two\nz: 1\n", "k", "|\n  one\n  two");
 }
 
@@ -140,12 +159,47 @@ void YamlParserTest::tellsWhereItBreaks()
     QCOMPARE(tree.string(tree.find(tree.root(), u"StartAt")), QStringLiteral("ação"));
 }
 
+// js-yaml and AWS's converters take one document; what follows would be lost without a word.
 void YamlParserTest::readsTheFirstOfSeveralDocuments()
 {
-    const Tree tree = yaml::parse(QStringLiteral("---\na: 1\n---\nb: 2\n"));
-    QVERIFY(tree.isSound());
+    const QString text = QStringLiteral("---\na: 1\n---\nb: 2\n");
+    const Tree tree = yaml::parse(text);
+    QCOMPARE(tree.errors().size(), size_t(1));
+    QCOMPARE(tree.errors().front().code, json::ErrorCode::TextAfterEnd);
+    QCOMPARE(tree.errors().front().span.begin, text.lastIndexOf(u"---"));
     QCOMPARE(tree.number(tree.find(0, u"a")), 1.0);
     QCOMPARE(tree.find(0, u"b"), json::NoNode);
+    QVERIFY(yaml::parse(QStringLiteral("---\na: 1\n...\n# the end\n")).isSound());
+}
+
+void YamlParserTest::refusesEmptyItems_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("place");
+    const auto row = [](const char *name, const char *text, int place) {
+        QTest::newRow(name) << QString::fromLatin1(text) << place;
+    };
+    row("between two items", "a: [1, , 2]", 7);
+    row("before all items", "a: [, 1]", 4);
+    row("between two fields", "{a: 1, , b: 2}", 7);
+    row("over lines", "[1,\n ,\n 2]", 5);
+    row("after the last item is none", "[1, 2, ]", -1);
+    row("null in words", "[null, ~, 'x']", -1);
+    row("an anchor alone is an item", "[&a , 1]", -1);
+    row("a field without a value", "{a: , b: 1}", -1);
+    row("a field without a colon", "{a, b: 1}", -1);
+}
+
+void YamlParserTest::refusesEmptyItems()
+{
+    QFETCH(QString, text);
+    QFETCH(int, place);
+    const Tree tree = yaml::parse(text);
+    QCOMPARE(tree.isSound(), place < 0);
+    if (place >= 0) {
+        QCOMPARE(tree.errors().front().code, json::ErrorCode::ValueExpected);
+        QCOMPARE(tree.errors().front().span.begin, qsizetype(place));
+    }
 }
 
 void YamlParserTest::choosesTheFormat_data()
