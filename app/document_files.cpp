@@ -67,6 +67,11 @@ QByteArray DocumentFiles::bytes() const
     return text::fileBytes(m_document.text(), m_origin);
 }
 
+QByteArray DocumentFiles::outside() const
+{
+    return fingerprintAt(m_path);
+}
+
 bool DocumentFiles::isNewer(const QString &path) const
 {
     const bool isOurs = !m_path.isEmpty() && QFileInfo::exists(path) && (path == m_path || isSameFile(path, m_path));
@@ -154,9 +159,9 @@ void DocumentFiles::reload()
     Q_EMIT fileChanged();
 }
 
-void DocumentFiles::keepMine()
+void DocumentFiles::keepMine(const QByteArray &seen)
 {
-    m_onDisk = fingerprintAt(m_path);
+    m_onDisk = seen;
 }
 
 bool DocumentFiles::write(const QString &path)

@@ -31,6 +31,7 @@ public:
     const QByteArray &base() const { return m_onDisk; } // a fingerprint of what the edits here began from
     // What stands at `path` is this file, and not as it was last read or written here.
     bool isNewer(const QString &path) const;
+    QByteArray outside() const; // a fingerprint of what is on disk now
 
     bool open(const QString &path);                         // false, and failed(), when it cannot be read
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
@@ -42,7 +43,8 @@ public:
     bool save();
     bool saveAs(const QString &path);
     void reload();   // what is on disk now, as an edit that can be undone
-    void keepMine(); // what is on disk now may be written over
+    // What is on disk may be written over, if it still is what outside() told when the user was asked.
+    void keepMine(const QByteArray &seen);
 
 Q_SIGNALS:
     void opened();                         // another workflow, or none

@@ -111,9 +111,10 @@ bool FileCommands::save()
 bool FileCommands::saveTo(const QString &path)
 {
     while (m_files.isNewer(path)) { // also what comes while the question stands
+        const QByteArray seen = m_files.outside();
         switch (askAboutNewer(path)) {
         case Conflict::WriteOver:
-            m_files.keepMine();
+            m_files.keepMine(seen);
             continue;
         case Conflict::Reload:
             m_messages.dismiss(OutsideSubject);
@@ -167,7 +168,7 @@ void FileCommands::offerReload()
     m_messages.show(OutsideSubject, Tone::Warning,
                     tr("%1 was changed by another program, and you have unsaved changes here.").arg(m_files.name()),
                     {{tr("Take theirs"), [this] { m_files.reload(); }},
-                     {tr("Keep mine"), [this] { m_files.keepMine(); }}});
+                     {tr("Keep mine"), [this, seen = m_files.outside()] { m_files.keepMine(seen); }}});
 }
 
 void FileCommands::offerRecovery()

@@ -1,7 +1,10 @@
 #include "app/recovery.h"
+#include "tests/app/small_disk.h"
 #include "tests/runner/runner.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -22,12 +25,12 @@ struct Desk
 };
 
 // As a killed program leaves it: a record whose lock nobody holds.
-void orphan(const QString &folder)
+void orphan(const QString &folder, const QString &name = QStringLiteral("killed.json"))
 {
     const QDir unsaved(folder + QStringLiteral("/unsaved"));
     const QStringList records = unsaved.entryList({QStringLiteral("*.json")});
     QCOMPARE(records.size(), 1);
-    QVERIFY(QFile::copy(unsaved.filePath(records[0]), unsaved.filePath(QStringLiteral("killed.json"))));
+    QVERIFY(QFile::copy(unsaved.filePath(records[0]), unsaved.filePath(name)));
 }
 
 } // namespace
@@ -107,6 +110,157 @@ private Q_SLOTS:
         QTRY_COMPARE(records(), 1);
         QVERIFY(desk.files.saveAs(folder.filePath(QStringLiteral("saved.json"))));
         QCOMPARE(records(), 0);
+    }
+
+    void aFileThatIsNewerThanTheRestoredTextIsNotWrittenOver()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("order.asl.json"));
+        QVERIFY(tests::put(path, "{}"));
+        {
+            Desk killed(folder.path());
+            QVERIFY(killed.files.open(path));
+            killed.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
+            QVERIFY(killed.recovery.writeNow());
+            orphan(folder.path());
+        }
+        QVERIFY(tests::put(path, "[1]"));
+        Desk next(folder.path());
+        QSignalSpy changed(&next.files, &DocumentFiles::changedOutside);
+        next.recovery.restore(next.recovery.leftBehind().value());
+        QCOMPARE(next.document.text(), u"{ }"_qs);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(next.files.isNewer(path));
+        QVERIFY(!next.files.save());
+        QCOMPARE(tests::got(path), QByteArray("[1]"));
+        next.files.keepMine(next.files.outside());
+        QVERIFY(next.files.save());
+        QCOMPARE(tests::got(path), QByteArray("{ }"));
+    }
+
+    void aFileThatIsAsItWasIsWrittenWithoutAQuestion()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("order.asl.json"));
+        QVERIFY(tests::put(path, "{}"));
+        {
+            Desk killed(folder.path());
+            QVERIFY(killed.files.open(path));
+            killed.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
+            QVERIFY(killed.recovery.writeNow());
+            orphan(folder.path());
+        }
+        Desk next(folder.path());
+        next.recovery.restore(next.recovery.leftBehind().value());
+        QVERIFY(!next.files.isNewer(path));
+        QVERIFY(next.files.save());
+        QCOMPARE(tests::got(path), QByteArray("{ }"));
+        QCOMPARE(QDir(folder.filePath(u"unsaved"_qs)).entryList({u"*.json"_qs}).size(), 0);
+    }
+
+    void aKeptTextIsRestoredOnAFullDisk()
+    {
+        const tests::SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP("Mounting a small disk takes the superuser.");
+        const QString folder = disk.at(QString());
+        {
+            Desk killed(folder);
+            killed.files.openText(u"new.asl.json"_qs, u"{}"_qs);
+            killed.document.commit({{{1, 1}, u"\"Comment\": \"kept\""_qs}}, u"Edit"_qs);
+            QVERIFY(killed.recovery.writeNow());
+            orphan(folder);
+            // As a killed program leaves it, with the file that says it was alive.
+            QVERIFY(tests::put(disk.at(u"unsaved/killed.lock"_qs), "1234\nbatuta\nhost\n"));
+        }
+        disk.fillUpTo(0);
+        {
+            Desk next(folder);
+            QSignalSpy told(&next.recovery, &Recovery::keepingFailed);
+            const auto unsaved = next.recovery.leftBehind();
+            QVERIFY2(unsaved.has_value(), "offered");
+            next.recovery.restore(*unsaved);
+            QCOMPARE(next.document.text(), u"{\"Comment\": \"kept\"}"_qs);
+            QVERIFY2(!next.recovery.leftBehind(), "it is ours now");
+            next.document.commit({{{0, 0}, QString(50000, u' ')}}, u"Edit"_qs);
+            QVERIFY(!next.recovery.writeNow());
+            QCOMPARE(told.count(), 1);
+            orphan(folder + u"/unsaved/.."_qs, u"again.json"_qs);
+        }
+        disk.empty();
+        Desk last(folder);
+        QCOMPARE(last.recovery.leftBehind().value().text, u"{\"Comment\": \"kept\"}"_qs);
+    }
+
+    void onlyItsOwnerReadsWhatIsKept()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
+        desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
+        QVERIFY(desk.recovery.writeNow());
+        const QFileInfo unsaved(folder.filePath(u"unsaved"_qs));
+        const auto everyone = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(unsaved.permissions() & everyone));
+        for (const QFileInfo &file : QDir(unsaved.filePath()).entryInfoList(QDir::Files | QDir::Hidden))
+            QVERIFY2(!(file.permissions() & everyone), qPrintable(file.fileName()));
+    }
+
+    void recordsOfAnOlderProgramAreShutToo()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"unsaved"_qs));
+        const QString record = folder.filePath(u"unsaved/old.json"_qs);
+        QVERIFY(tests::put(record, R"({"path": "", "name": "a.json", "text": "{}", "at": "2026-01-01T00:00:00Z"})"));
+        QVERIFY(QFile::setPermissions(record, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        const Desk desk(folder.path());
+        QVERIFY(!(QFileInfo(record).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(desk.recovery.leftBehind().has_value());
+    }
+
+    void whatIsOfNoUseGoes()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"saved.json"_qs);
+        QVERIFY(QDir(folder.path()).mkdir(u"unsaved"_qs));
+        const auto unsaved = [&](const QString &name) { return folder.filePath(u"unsaved/"_qs + name); };
+        QVERIFY(tests::put(path, "{ }"));
+        QVERIFY(tests::put(unsaved(u"empty.json"_qs), {}) && tests::put(unsaved(u"empty.lock"_qs), {}) && tests::put(unsaved(u"alone.lock"_qs), "1\n"));
+        QVERIFY(tests::put(unsaved(u"cut.json"_qs), "{\"text\": \"half"));
+        const QJsonObject saved{{u"path"_qs, path}, {u"name"_qs, u"saved.json"_qs}, {u"text"_qs, u"{ }"_qs}};
+        QVERIFY(tests::put(unsaved(u"saved.json"_qs), QJsonDocument(saved).toJson()));
+        Desk other(folder.path()); // runs, and has kept nothing yet
+        const Desk desk(folder.path());
+        const QStringList left = QDir(unsaved({})).entryList(QDir::Files);
+        QCOMPARE(left.filter(u".json"_qs), QStringList{u"cut.json"_qs}); // a text may be read out of it by hand
+        QCOMPARE(left.filter(u".lock"_qs).size(), 2);
+        other.files.openText(u"new.asl.json"_qs, u"{}"_qs);
+        other.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
+        QVERIFY(other.recovery.writeNow());
+        QVERIFY2(!desk.recovery.leftBehind(), "its hold was not taken away");
+    }
+
+    void aFailureKeepsTheLastRecord()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
+        desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
+        QVERIFY(desk.recovery.writeNow());
+        const QDir unsaved(folder.filePath(u"unsaved"_qs));
+        const QString record = unsaved.filePath(unsaved.entryList({u"*.json"_qs}).value(0));
+        const QByteArray before = tests::got(record);
+        desk.document.commit({{{1, 1}, u"  "_qs}}, u"Edit"_qs);
+        QSignalSpy told(&desk.recovery, &Recovery::keepingFailed), works(&desk.recovery, &Recovery::keepingWorks);
+        for (const auto call : {tests::FaultyDisk::Open, tests::FaultyDisk::Write, tests::FaultyDisk::Sync, tests::FaultyDisk::Rename}) {
+            const tests::FaultyDisk disk(call, ENOSPC);
+            QVERIFY(!desk.recovery.writeNow());
+            QCOMPARE(tests::got(record), before);
+        }
+        QCOMPARE(told.count(), 1); // the same reason is not told again
+        QVERIFY(desk.recovery.writeNow());
+        QCOMPARE(works.count(), 1);
+        QVERIFY(tests::got(record) != before);
     }
 
     void anotherRunningProgramsWorkIsNotOffered()
