@@ -170,6 +170,7 @@ bool DocumentFiles::write(const QString &path)
         Q_EMIT notSaved(fileSentence({QStringLiteral("file-newer"), {}}, path));
         return false;
     }
+    Q_EMIT saving();
     const QByteArray written = bytes();
     const auto done = writeBytes(path, written);
     if (!done) {

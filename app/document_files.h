@@ -51,6 +51,7 @@ Q_SIGNALS:
     void fileChanged();                    // another file, name or modified state
     void failed(const QString &sentence);  // to open
     void notSaved(const QString &sentence);
+    void saving();                         // the file is about to be written
     void changedOutside();                 // while there are unsaved edits here
     void reloaded();
     void goneOutside();

@@ -81,6 +81,8 @@ Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, Q
     connect(&m_timer, &QTimer::timeout, this, &Recovery::writeNow);
     connect(&m_document, &document::WorkflowDocument::snapshotChanged, this, &Recovery::noteChange);
     connect(&m_files, &DocumentFiles::fileChanged, this, &Recovery::noteChange);
+    // A program that is killed while it saves leaves the new text twice, never an older one.
+    connect(&m_files, &DocumentFiles::saving, this, &Recovery::writeNow);
 }
 
 // An orderly end: the user has been asked about unsaved changes.

@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Tools that read YAML disagree about %1: a text for some, for others a number, a date or a truth value. Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ferramentas que leem YAML divergem sobre %1: para umas é um texto; para outras, um número, uma data ou um valor lógico. Coloque entre aspas.</translation>
     </message>
 </context>
 <context>
