@@ -1,22 +1,94 @@
 #include "app/settings.h"
 
+#include "app/file_access.h"
+#include "app/file_writer.h"
+
 #include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSettings>
+
+#include <chrono>
 
 namespace app {
 
 namespace {
 
 constexpr int RecentCount = 12;
+constexpr std::chrono::milliseconds StoreDelay{300};
+
+QJsonValue fromIni(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray)
+        return QString::fromLatin1(value.toByteArray().toBase64());
+    if (value.typeId() == QMetaType::QStringList)
+        return QJsonArray::fromStringList(value.toStringList());
+    return value.toString();
+}
+
+// Earlier versions wrote INI files through QSettings, which empties them on a full disk.
+QJsonObject readIni(const QString &file)
+{
+    const QSettings ini(file, QSettings::IniFormat);
+    QJsonObject values;
+    for (const QString &key : ini.allKeys())
+        values.insert(key, fromIni(ini.value(key)));
+    return values;
+}
+
+QJsonObject readSettings(const QString &file)
+{
+    const auto bytes = bytesOf(file);
+    if (!bytes)
+        return {};
+    return bytes->trimmed().startsWith('{') ? QJsonDocument::fromJson(*bytes).object() : readIni(file);
+}
 
 } // namespace
 
-Settings::Settings() : m_settings(QStringLiteral("Batuta"), QStringLiteral("Batuta")) {}
+Settings::Settings() : Settings(QSettings(QStringLiteral("Batuta"), QStringLiteral("Batuta")).fileName()) {}
 
-Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file) : m_file(file), m_values(readSettings(file))
+{
+    m_storing.setSingleShot(true);
+    m_storing.setInterval(StoreDelay);
+    m_storing.callOnTimeout([this] { store(); });
+}
+
+Settings::~Settings()
+{
+    store();
+}
+
+bool Settings::store()
+{
+    m_storing.stop();
+    if (m_changed.isEmpty())
+        return true;
+    QJsonObject stored = readSettings(m_file); // another window may have written its own meanwhile
+    for (auto each = m_changed.constBegin(); each != m_changed.constEnd(); ++each)
+        stored.insert(each.key(), each.value());
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    if (!writeBytes(m_file, QJsonDocument(stored).toJson()))
+        return false;
+    m_changed = {};
+    return true;
+}
+
+void Settings::set(const QString &key, const QJsonValue &value)
+{
+    if (m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    m_changed.insert(key, value);
+    m_storing.start();
+}
 
 QStringList Settings::recentFiles() const
 {
-    return m_settings.value(QStringLiteral("recentFiles")).toStringList();
+    const QJsonValue files = m_values.value(u"recentFiles");
+    return files.isArray() ? QVariant(files.toArray().toVariantList()).toStringList() : QStringList(files.toString()).filter(QStringLiteral("/"));
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -24,19 +96,19 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_settings.setValue(QStringLiteral("recentFiles"), files.mid(0, RecentCount));
+    set(QStringLiteral("recentFiles"), QJsonArray::fromStringList(files.mid(0, RecentCount)));
 }
 
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_settings.setValue(QStringLiteral("recentFiles"), files);
+    set(QStringLiteral("recentFiles"), QJsonArray::fromStringList(files));
 }
 
 theme::Look Settings::look() const
 {
-    const QString look = m_settings.value(QStringLiteral("look")).toString();
+    const QString look = m_values.value(u"look").toString();
     return look == u"dark" ? theme::Look::Dark : look == u"light" ? theme::Look::Light : theme::Look::Desktop;
 }
 
@@ -44,22 +116,22 @@ void Settings::setLook(theme::Look look)
 {
     const QString word = look == theme::Look::Dark ? QStringLiteral("dark")
         : look == theme::Look::Light ? QStringLiteral("light") : QStringLiteral("desktop");
-    m_settings.setValue(QStringLiteral("look"), word);
+    set(QStringLiteral("look"), word);
 }
 
 QString Settings::language() const
 {
-    return m_settings.value(QStringLiteral("language")).toString();
+    return m_values.value(u"language").toString();
 }
 
 void Settings::setLanguage(const QString &code)
 {
-    m_settings.setValue(QStringLiteral("language"), code);
+    set(QStringLiteral("language"), code);
 }
 
 session::ViewMode Settings::viewMode() const
 {
-    const QString mode = m_settings.value(QStringLiteral("viewMode")).toString();
+    const QString mode = m_values.value(u"viewMode").toString();
     return mode == u"design" ? session::ViewMode::Design
         : mode == u"code" ? session::ViewMode::Code : session::ViewMode::Split;
 }
@@ -68,27 +140,27 @@ void Settings::setViewMode(session::ViewMode mode)
 {
     const QString word = mode == session::ViewMode::Design ? QStringLiteral("design")
         : mode == session::ViewMode::Code ? QStringLiteral("code") : QStringLiteral("split");
-    m_settings.setValue(QStringLiteral("viewMode"), word);
+    set(QStringLiteral("viewMode"), word);
 }
 
 QString Settings::lastFolder() const
 {
-    return m_settings.value(QStringLiteral("lastFolder"), QDir::homePath()).toString();
+    return m_values.value(u"lastFolder").toString(QDir::homePath());
 }
 
 void Settings::setLastFolder(const QString &folder)
 {
-    m_settings.setValue(QStringLiteral("lastFolder"), folder);
+    set(QStringLiteral("lastFolder"), folder);
 }
 
 QByteArray Settings::state(const QString &part) const
 {
-    return m_settings.value(QStringLiteral("window/") + part).toByteArray();
+    return QByteArray::fromBase64(m_values.value(QStringLiteral("window/") + part).toString().toLatin1());
 }
 
 void Settings::setState(const QString &part, const QByteArray &state)
 {
-    m_settings.setValue(QStringLiteral("window/") + part, state);
+    set(QStringLiteral("window/") + part, QString::fromLatin1(state.toBase64()));
 }
 
 } // namespace app

@@ -1,12 +1,13 @@
-// What the program remembers from one day to the next. The only place that knows QSettings.
+// What the program remembers from one day to the next, in one file that is written as carefully as a workflow.
 #pragma once
 
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
-#include <QSettings>
+#include <QJsonObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace app {
 
@@ -14,7 +15,10 @@ class Settings
 {
 public:
     Settings();
-    explicit Settings(const QString &file); // an INI file of its own, for tests and for `--settings`
+    explicit Settings(const QString &file); // a file of its own, for tests and for `--settings`; INI is read too
+    ~Settings();
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
 
     QStringList recentFiles() const;
     void addRecentFile(const QString &path); // to the front
@@ -32,8 +36,16 @@ public:
     QByteArray state(const QString &part) const; // geometry, docks, splitters
     void setState(const QString &part, const QByteArray &state);
 
+    // What has changed is written a moment later, and at the end; here at once. False where that is not possible.
+    bool store();
+
 private:
-    QSettings m_settings;
+    void set(const QString &key, const QJsonValue &value);
+
+    QString m_file;
+    QJsonObject m_values;
+    QJsonObject m_changed; // and not written yet
+    QTimer m_storing;
 };
 
 } // namespace app

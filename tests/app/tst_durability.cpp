@@ -63,6 +63,9 @@ int runVictim(int argc, char **argv)
         desk.recovery.restore(*unsaved);
     else if (!desk.files.open(path))
         return 2;
+    // Killed between a save and its record's end, where there was no room for a newer record: a person takes the file.
+    if (desk.files.isNewer(path) && editsIn(QString::fromUtf8(got(path))) > editsIn(desk.document.text()))
+        desk.files.reload();
     int edits = editsIn(desk.document.text());
     QRandomGenerator dice(uint(words.value(3).toUInt()));
     say("ready", edits);
