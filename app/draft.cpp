@@ -18,11 +18,25 @@ namespace {
 
 constexpr const char *AccessList = "system.posix_acl_access";
 
-// A file on its way: gone again unless it took its place.
+constexpr int NameTries = 100;
+
+QByteArray someNameIn(const QByteArray &folder, const QByteArray &prefix)
+{
+    return folder + '/' + prefix + QByteArray::number(QRandomGenerator::global()->generate(), 36);
+}
+
+// A file on its way: gone again unless it took its place. Where the file system can, it has no name until it is
+// complete, so that a program killed meanwhile leaves nothing behind.
 class Draft
 {
 public:
-    Draft(const QByteArray &folder, mode_t mode) : m_file(newFileIn(folder, DraftPrefix, mode, m_path)) {}
+    Draft(const QByteArray &folder, mode_t mode) : m_folder(folder)
+    {
+        const bool canBeNamedLater = ::access("/proc/self/fd", X_OK) == 0;
+        m_file = canBeNamedLater ? Disk::used().open(folder, O_TMPFILE | O_RDWR, mode) : -1;
+        if (m_file < 0 && (!canBeNamedLater || errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
+            m_file = newFileIn(folder, DraftPrefix, mode, m_path);
+    }
     ~Draft()
     {
         const int error = errno;
@@ -37,6 +51,18 @@ public:
 
     bool isOpen() const { return m_file >= 0; }
     int file() const { return m_file; }
+    bool takeName()
+    {
+        const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_file);
+        for (int i = 0; i < NameTries && m_path.isEmpty(); ++i) {
+            const QByteArray tried = someNameIn(m_folder, DraftPrefix);
+            if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, tried.constData(), AT_SYMLINK_FOLLOW) == 0)
+                m_path = tried;
+            else if (errno != EEXIST)
+                break;
+        }
+        return !m_path.isEmpty();
+    }
     bool close()
     {
         const int file = m_file;
@@ -52,8 +78,9 @@ public:
     }
 
 private:
-    QByteArray m_path;
-    int m_file;
+    QByteArray m_folder;
+    QByteArray m_path; // empty: it has no name
+    int m_file = -1;
 };
 
 QByteArray attributeOf(const QByteArray &path, const QByteArray &name)
@@ -136,7 +163,7 @@ Replaced replacedBy(const QByteArray &bytes, const QByteArray &path, const struc
         return {Replaced::Failed, errno};
     if (old && !becomesLike(draft, path, *old))
         return {Replaced::Impossible, errno};
-    if (!reachesDisk(draft.file()) || !holds(draft.file(), bytes) || !draft.close())
+    if (!reachesDisk(draft.file()) || !holds(draft.file(), bytes) || !draft.takeName() || !draft.close())
         return {Replaced::Failed, errno};
     if (!draft.takePlaceOf(path))
         return failure(errno);
@@ -195,9 +222,8 @@ bool holds(int file, const QByteArray &bytes)
 
 int newFileIn(const QByteArray &folder, const QByteArray &prefix, mode_t mode, QByteArray &name)
 {
-    constexpr int Tries = 100;
-    for (int i = 0; i < Tries; ++i) {
-        const QByteArray tried = folder + '/' + prefix + QByteArray::number(QRandomGenerator::global()->generate(), 36);
+    for (int i = 0; i < NameTries; ++i) {
+        const QByteArray tried = someNameIn(folder, prefix);
         const int file = Disk::used().open(tried, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
         if (file >= 0) {
             name = tried;

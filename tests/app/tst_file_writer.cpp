@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <array>
 #include <csignal>
 #include <thread>
 
@@ -338,6 +339,34 @@ private Q_SLOTS:
         QCOMPARE(::getxattr(qPrintable(path), "user.origin", value, sizeof value), ssize_t(6));
         QCOMPARE(QByteArray(value), QByteArray("course"));
         QCOMPARE(got(path), After);
+    }
+
+    void theAccessListStays()
+    {
+        // As <linux/posix_acl_xattr.h> has it: a version, then tag, rights and id of each entry.
+        const auto list = [](std::initializer_list<std::array<quint16, 2>> entries) {
+            QByteArray bytes("\2\0\0\0", 4);
+            for (const auto &[tag, rights] : entries) {
+                const quint32 id = tag == 2 ? 1234 : ~0U;
+                bytes += QByteArray(reinterpret_cast<const char *>(&tag), 2) + QByteArray(reinterpret_cast<const char *>(&rights), 2)
+                    + QByteArray(reinterpret_cast<const char *>(&id), 4);
+            }
+            return bytes;
+        };
+        const QByteArray shared = list({{1, 6}, {2, 6}, {4, 4}, {16, 6}, {32, 4}});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json")), plain = folder.filePath(QStringLiteral("b.json"));
+        QVERIFY(put(path, Before) && put(plain, Before));
+        if (::setxattr(qPrintable(path), "system.posix_acl_access", shared.constData(), size_t(shared.size()), 0) != 0)
+            QSKIP("This file system keeps no access lists.");
+        // What the folder hands to its new files is not for files that were there before.
+        QVERIFY(::setxattr(qPrintable(folder.path()), "system.posix_acl_default", shared.constData(), size_t(shared.size()), 0) == 0);
+        QVERIFY(writeBytes(path, After) && writeBytes(plain, After));
+        char value[128];
+        const ssize_t size = ::getxattr(qPrintable(path), "system.posix_acl_access", value, sizeof value);
+        QCOMPARE(QByteArray(value, std::max<ssize_t>(size, 0)), shared);
+        QVERIFY(::getxattr(qPrintable(plain), "system.posix_acl_access", value, sizeof value) < 0);
+        QCOMPARE(statusOf(plain).st_mode & 0777U, 0644U);
     }
 
     void pipesAndDevicesAreNeverReplaced()
