@@ -3,6 +3,7 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/catalogue.qrc @ONLY CONTENT
     "<RCC>
   <qresource prefix=\"/catalogue\">
     <file alias=\"sdk-actions.txt\">${CMAKE_CURRENT_LIST_DIR}/catalogue/sdk-actions.txt</file>
+    <file alias=\"services.tsv\">${CMAKE_CURRENT_LIST_DIR}/catalogue/services.tsv</file>
   </qresource>
 </RCC>
 ")

@@ -3474,6 +3474,14 @@
         <source>Tools that read YAML disagree about %1: a text for some, for others a number, a date or a truth value. Put it in quotes.</source>
         <translation>As ferramentas que leem YAML divergem sobre %1: para umas é um texto; para outras, um número, uma data ou um valor lógico. Coloque entre aspas.</translation>
     </message>
+    <message>
+        <source>Step Functions has not had %1 since %2: AWS took it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RuntimeSessionId must have at least %1 characters; a UUID is long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

@@ -28,6 +28,9 @@ constexpr Call Calls[] = {
      "JobName! JobDefinition! JobQueue! Parameters* ContainerOverrides* ArrayProperties* DependsOn* "
      "RetryStrategy* Timeout* Tags*"},
     {"bedrock", "invokeModel", "ModelId! Body* Input* Output* ContentType Accept"},
+    {"bedrockagentcore", "invokeHarness",
+     "HarnessArn! RuntimeSessionId! Messages*! SystemPrompt* Model* Tools* AllowedTools* Skills* MaxIterations# MaxTokens# "
+     "TimeoutSeconds# ActorId RuntimeUserId Qualifier"},
     {"bedrock", "createModelCustomizationJob",
      "BaseModelIdentifier! CustomModelName! JobName! RoleArn! TrainingDataConfig*! OutputDataConfig*! "
      "HyperParameters* ValidationDataConfig* CustomizationType ClientRequestToken"},

@@ -29,6 +29,7 @@ constexpr Service Optimized[] = {
      "startQueryExecution", ""},
     {"batch", "submitJob", "submitJob", ""},
     {"bedrock", "invokeModel|createModelCustomizationJob", "createModelCustomizationJob", "invokeModel"},
+    {"bedrockagentcore", "invokeHarness", "", ""},
     {"codebuild",
      "startBuild|startBuildBatch|retryBuildBatch|stopBuild|stopBuildBatch|batchDeleteBuilds|batchGetReports|"
      "deleteBuildBatch",
@@ -106,16 +107,19 @@ Recognition recognisedOptimized(const Integration &integration)
     return integration.service == u"states" ? Recognition::Known : Recognition::UnknownPattern;
 }
 
+QString resourceText(const QString &path)
+{
+    initialiseResource();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 // The SDK's services, each with the line of its actions; a line is split when it is asked for.
 const QHash<QString, QString> &sdk()
 {
     static const QHash<QString, QString> services = [] {
-        initialiseResource();
         QHash<QString, QString> byName;
-        QFile file(QStringLiteral(":/catalogue/sdk-actions.txt"));
-        if (!file.open(QIODevice::ReadOnly))
-            return byName;
-        const QString text = QString::fromLatin1(file.readAll());
+        const QString text = resourceText(QStringLiteral(":/catalogue/sdk-actions.txt"));
         for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
             const qsizetype blank = line.indexOf(u' ');
             if (!line.startsWith(u'#') && blank > 0)
@@ -126,13 +130,34 @@ const QHash<QString, QString> &sdk()
     return services;
 }
 
+// Step Functions' own table; those of its services whose title it gives.
+const QHash<QString, SdkService> &titled()
+{
+    static const QHash<QString, SdkService> services = [] {
+        QHash<QString, SdkService> byName;
+        const QString text = resourceText(QStringLiteral(":/catalogue/services.tsv"));
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList columns = line.split(u'\t');
+            if (!line.startsWith(u'#') && !columns.value(3).isEmpty())
+                byName.insert(columns[0], {columns[3], columns[1], columns[2]});
+        }
+        return byName;
+    }();
+    return services;
+}
+
 // AWS minds neither the case of a service nor that of an action's first letter.
 Recognition recognisedSdk(const Integration &integration)
 {
-    const auto actions = sdk().constFind(integration.service.toLower());
-    if (actions == sdk().cend())
+    const QString name = integration.service.toLower();
+    const SdkService service = titled().value(name);
+    if (!service.until.isEmpty())
+        return Recognition::Gone;
+    const auto actions = sdk().constFind(name);
+    if (actions == sdk().cend() && service.title.isEmpty())
         return Recognition::NotCatalogued;
-    if (!actions->split(u' ').contains(integration.action, Qt::CaseInsensitive))
+    // Of a service that came with no model to read its actions from, any may be there.
+    if (actions != sdk().cend() && !actions->split(u' ').contains(integration.action, Qt::CaseInsensitive))
         return Recognition::UnknownAction;
     const bool waitsForJob =
         integration.pattern == IntegrationPattern::Sync || integration.pattern == IntegrationPattern::Sync2;
@@ -188,6 +213,10 @@ QStringList optimizedActions(const QString &service)
 QStringList sdkServices()
 {
     QStringList names = sdk().keys();
+    for (auto each = titled().cbegin(); each != titled().cend(); ++each) {
+        if (each->until.isEmpty() && !sdk().contains(each.key()))
+            names << each.key();
+    }
     names.sort();
     return names;
 }
@@ -195,6 +224,11 @@ QStringList sdkServices()
 QStringList sdkActions(const QString &service)
 {
     return sdk().value(service).split(u' ', Qt::SkipEmptyParts);
+}
+
+SdkService sdkService(const QString &name)
+{
+    return titled().value(name.toLower());
 }
 
 } // namespace asl

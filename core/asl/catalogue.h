@@ -11,6 +11,7 @@ enum class Recognition : quint8
 {
     Known,
     NotCatalogued,  // an SDK service that the catalogue does not have; AWS may have it
+    Gone,           // an SDK service that AWS took away
     UnknownService, // no optimized integration has the name
     UnknownAction,
     UnknownPattern, // the action is there, but cannot wait like that
@@ -27,8 +28,18 @@ QList<IntegrationPattern> patternsOf(Integration call);
 QStringList optimizedServices();
 QStringList optimizedActions(const QString &service);
 
-// The services of AWS's SDK by the names resources use, sorted, and their actions.
+// The services of AWS's SDK by the names resources use, sorted, and their actions; none where they are not known.
 QStringList sdkServices();
 QStringList sdkActions(const QString &service);
+
+// What Step Functions says of an SDK service. Empty where it says nothing; dates as 2026-06-03.
+struct SdkService
+{
+    QString title; // "Amazon S3 Files"
+    QString since; // came with this release
+    QString until; // went with this one
+    bool operator==(const SdkService &) const = default;
+};
+SdkService sdkService(const QString &name);
 
 } // namespace asl

@@ -65,7 +65,7 @@ void offerSdk(const Place &place, Completions &offer)
         return;
     }
     for (const QString &each : asl::sdkServices()) {
-        Item item{Sdk + each + u':', json::quoted(Sdk + each + u':'), ItemKind::Resource, {}, -1};
+        Item item{Sdk + each + u':', json::quoted(Sdk + each + u':'), ItemKind::Resource, asl::sdkService(each).title, -1};
         item.caret = item.insert.size() - 1;
         offer.items.push_back(std::move(item));
     }
@@ -110,6 +110,16 @@ void offerOfType(const asl::Field &field, const Place &place, Completions &offer
     }
 }
 
+// API reference, InvokeHarness, "Errors" (2026), by the names Step Functions gives them.
+QStringList harnessErrors()
+{
+    QStringList names;
+    for (const char *name : {"ThrottlingException", "InternalServerException", "ResourceNotFoundException",
+                             "ValidationException", "AccessDeniedException", "RuntimeClientErrorException"})
+        names << u"BedrockAgentCore."_qs + QLatin1String(name);
+    return names;
+}
+
 } // namespace
 
 // AWS's functions tell their callers of these; Lambda's own advice is to retry the first four.
@@ -126,6 +136,9 @@ QStringList errorsOf(const asl::Definition &definition)
         seen.insert(name);
     };
     asl::forEachState(definition.root, {}, [&](const asl::StatePath &, const asl::State &state) {
+        const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+        if (task && asl::integrationOf(task->resource).service == u"bedrockagentcore")
+            std::ranges::for_each(harnessErrors(), take);
         for (const asl::Retrier &retrier : state.retriers)
             std::ranges::for_each(retrier.errorEquals, take);
         for (const asl::Catcher &catcher : state.catchers)

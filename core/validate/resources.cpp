@@ -1,3 +1,4 @@
+#include "core/asl/call_parameters.h"
 #include "core/asl/catalogue.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
@@ -13,6 +14,8 @@ using asl::IntegrationPattern;
 using asl::State;
 using json::NodeId;
 using json::NoNode;
+
+constexpr qsizetype ShortestSession = 33;
 
 class ResourceCheck
 {
@@ -33,6 +36,8 @@ public:
         const asl::Integration integration = asl::integrationOf(task->resource);
         if (checkRecognised(node, task->resource, integration) && m_findings.options().express)
             checkExpress(node, integration);
+        if (integration.kind == IntegrationKind::Optimized && integration.service == u"bedrockagentcore")
+            checkHarness(state, integration);
     }
 
 private:
@@ -53,6 +58,12 @@ private:
             m_findings.warnAtValue(node, {QStringLiteral("The service '%1' is not known").arg(integration.service),
                                           QStringLiteral("service-not-catalogued"), {integration.service}});
             return true;
+        case asl::Recognition::Gone: {
+            const asl::SdkService gone = asl::sdkService(integration.service);
+            m_findings.warnAtValue(node, {QStringLiteral("Step Functions has not had %1 since %2").arg(gone.title, gone.until),
+                                          QStringLiteral("service-gone"), {gone.title, gone.until}});
+            return true;
+        }
         case asl::Recognition::UnknownService:
         case asl::Recognition::UnknownAction:
         case asl::Recognition::UnknownPattern: break;
@@ -114,6 +125,33 @@ private:
                            && actions.split(u'|').contains(integration.action);
         if (!sound && integration.kind != IntegrationKind::Unknown)
             unrecognised(node, resource);
+    }
+
+    // AWS, "Invoke Amazon Bedrock AgentCore harness" (2026): what the call needs. It is saved without, and fails then.
+    void checkHarness(const State &state, const asl::Integration &call)
+    {
+        const bool jsonata = state.language == asl::QueryLanguage::Jsonata;
+        const NodeId given = m_tree.find(state.node, jsonata ? u"Arguments" : u"Parameters");
+        if (!m_tree.isObject(given) || isPlaceholder(m_tree, given))
+            return;
+        for (const asl::Parameter &parameter : asl::parametersOf(call)) {
+            const bool isThere = m_tree.find(given, parameter.name) != NoNode
+                                 || m_tree.find(given, parameter.name + QStringLiteral(".$")) != NoNode;
+            if (parameter.required && !isThere)
+                m_findings.warnAtKey(given, {QStringLiteral("The field '%1' is required but was missing").arg(parameter.name),
+                                             QStringLiteral("missing-fields"), {parameter.name}});
+        }
+        checkSession(m_tree.find(given, u"RuntimeSessionId"));
+    }
+
+    // API reference, InvokeHarness: 33 to 100 characters.
+    void checkSession(NodeId session)
+    {
+        const QString id = m_tree.string(session);
+        const bool isLiteral = m_tree.isString(session) && !isPlaceholder(m_tree, session) && !id.startsWith(u"{%");
+        if (isLiteral && id.size() < ShortestSession)
+            m_findings.warnAtValue(session, {QStringLiteral("RuntimeSessionId must have at least %1 characters").arg(ShortestSession),
+                                             QStringLiteral("session-id-too-short"), {QString::number(ShortestSession)}});
     }
 
     // ASL: HeartbeatSeconds must be smaller than TimeoutSeconds.

@@ -29,6 +29,9 @@ constexpr Shape Shapes[] = {
     {QLatin1StringView("states"), QLatin1StringView("startExecution"), R"({"Status": "SUCCEEDED", "Output": {}})"},
     {QLatin1StringView("athena"), QLatin1StringView("startQueryExecution"),
      R"({"QueryExecution": {"QueryExecutionId": "1", "Status": {"State": "SUCCEEDED"}}})"},
+    {QLatin1StringView("bedrockagentcore"), QLatin1StringView("invokeHarness"),
+     R"({"Output": {"Message": {"Role": "assistant", "Content": [{"Text": ""}]}}, "StopReason": "end_turn",
+         "Usage": {"InputTokens": 0, "OutputTokens": 0, "TotalTokens": 0}, "Metrics": {"LatencyMs": 0}})"},
     {QLatin1StringView("http"), QLatin1StringView("invoke"),
      R"({"StatusCode": 200, "StatusText": "OK", "Headers": {}, "ResponseBody": {}})"},
 };

@@ -42,6 +42,9 @@ QString sdkService(const asl::Integration &integration)
         return integration.service.toLower();
     if (integration.kind != asl::IntegrationKind::Optimized)
         return {};
+    // What a harness streams, Step Functions puts together itself ("Response fields", 2026): no API's model tells it.
+    if (integration.service == u"bedrockagentcore")
+        return {};
     if (integration.service == u"events")
         return QStringLiteral("eventbridge");
     if (integration.service == u"states")

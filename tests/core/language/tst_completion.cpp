@@ -72,6 +72,9 @@ void CompletionTest::offers_data()
     row("errors, those of the file too",
         state(u"\"Type\": \"Task\", \"Catch\": [{\"ErrorEquals\": [\"Mine\"]}], \"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
         {u"States.ALL"_qs, u"States.Timeout"_qs, u"Mine"_qs, u"Lambda.TooManyRequestsException"_qs}, {u"A"_qs});
+    row("a harness's errors", state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::bedrockagentcore:invokeHarness\", "
+                                    "\"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
+        {u"BedrockAgentCore.ThrottlingException"_qs, u"BedrockAgentCore.ResourceNotFoundException"_qs}, {});
     row("the context in a path", state(u"\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$$.Ex|\"}"_qs),
         {u"$$.Execution.Id"_qs, u"States.Format"_qs}, {u"$map"_qs});
     row("a variable in a path", state(u"\"Type\": \"Pass\", \"Assign\": {\"total.$\": \"$.t\"}, \"InputPath\": \"$|\""_qs),

@@ -178,6 +178,10 @@ private Q_SLOTS:
         row("a function's Payload is its own matter",
             calling("arn:aws:states:::lambda:invoke", {{"Payload", Value::array({1})}, {"StatusCode", 200}}, "STRICT"), "none");
         row("NONE checks nothing", calling(scan, {{"Count", "1"}}, "NONE"), "none");
+        row("a harness's answer is Step Functions' own",
+            calling("arn:aws:states:::bedrockagentcore:invokeHarness",
+                    {{"Output", {{"Message", {{"Role", "assistant"}, {"Content", {{{"Text", "yes"}}}}}}}}, {"StopReason", "end_turn"}},
+                    "STRICT"), "none");
         row("a callback's answer has no model", calling("arn:aws:states:::sqs:sendMessage.waitForTaskToken", {{"MessageId", 1}}, "STRICT"),
             "none");
 #undef WRONG

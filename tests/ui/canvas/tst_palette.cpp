@@ -23,6 +23,12 @@ private Q_SLOTS:
         QTest::newRow("accents do not matter") << u"notificação"_qs << u"SNS"_qs;
         QTest::newRow("a part of the name") << u"dynamo put"_qs << u"DynamoDB"_qs;
         QTest::newRow("what it does") << u"loop"_qs << u"Map"_qs;
+        // New in 2026 (Developer Guide, "Service integrations release history").
+        QTest::newRow("an agent") << u"agentcore"_qs << u"Bedrock AgentCore"_qs;
+        QTest::newRow("a harness, in Portuguese") << u"agente harness"_qs << u"Bedrock AgentCore"_qs;
+        QTest::newRow("S3 Vectors") << u"s3 vectors"_qs << u"S3 Vectors"_qs;
+        QTest::newRow("S3 Files") << u"s3 files"_qs << u"S3 Files"_qs;
+        QTest::newRow("Lambda MicroVMs") << u"lambda microvms"_qs << u"Lambda MicroVMs"_qs;
     }
     void everydayWordsFindStates()
     {
