@@ -82,7 +82,9 @@ std::optional<QString> called(const QString &name, const Arguments &arguments, E
     if (const QString twin = twins().value(name); !twin.isEmpty()) {
         if (name == u"UUID")
             expressions.doubt("random");
-        return twin + u'(' + joined(arguments) + u')';
+        const QString call = twin + u'(' + joined(arguments) + u')';
+        // $range gives the item itself where there is but one, and nothing where there is none.
+        return name == u"ArrayRange" ? u'[' + call + u']' : call;
     }
     if (name == u"Format")
         return format(arguments);

@@ -35,7 +35,8 @@ void ExpressionTest::pathsAndCalls_data()
     row("format", "States.Format('a {} b {}', $.x, 1)", "(\"a \" & $string($states.input.x) & \" b \" & $string(1))");
     row("format that begins with a value", "States.Format('{}!', $.x)", "($string($states.input.x) & \"!\")");
     row("format without its values has none", "States.Format('{} {}', $.x)", "none");
-    row("nested calls", "States.ArrayLength(States.ArrayRange(1, 5, 1))", "$count($range(1, 5, 1))");
+    row("nested calls", "States.ArrayLength(States.ArrayRange(1, 5, 1))", "$count([$range(1, 5, 1)])");
+    row("a range that may be of one item", "States.ArrayRange(1, 1, 1)", "[$range(1, 1, 1)]");
     row("a sum", "States.MathAdd($.a, -1)", "($states.input.a + -1)");
     row("an element by its number", "States.ArrayGetItem($.a, 2)", "($states.input.a)[2]");
     row("membership", "States.ArrayContains($.a, 'x')", "(\"x\" in $states.input.a)");
