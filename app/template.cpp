@@ -61,10 +61,12 @@ public:
             return serverless();
         if (const NodeId resources = m_tree.find(m_root, u"Resources"); holdsResources(resources))
             return cloudFormation(resources);
-        if (has(u"AWSTemplateFormatVersion"))
+        if (has(u"AWSTemplateFormatVersion") || (has(u"Resources") && has(u"Transform")))
             return cloudFormation(NoNode);
         if (holdsResources(m_root)) // a part of a template
             return cloudFormation(m_root);
+        if (const Template part = serverlessPart(); !part.machines.empty())
+            return part;
         const Template terraform = terraformJson();
         return terraform.machines.empty() ? std::nullopt : std::optional(terraform);
     }
@@ -126,6 +128,28 @@ private:
         return made;
     }
 
+    bool holdsDefinition(NodeId node) const
+    {
+        const NodeId definition = m_tree.find(node, u"definition");
+        return m_tree.find(definition, u"StartAt") != NoNode || m_tree.find(definition, u"States") != NoNode;
+    }
+
+    // What ${file(…)} of a serverless.yml names: one machine, or several by their names.
+    Template serverlessPart() const
+    {
+        Template made{Template::Serverless, {}};
+        if (holdsDefinition(m_root)) {
+            const QString id = word(m_root, u"id"), name = word(m_root, u"name");
+            made.machines.push_back({id.isEmpty() ? name : id, lineOf(m_tree.find(m_root, u"definition")), {}});
+            return made;
+        }
+        for (const NodeId child : m_tree.children(m_root)) {
+            if (holdsDefinition(child))
+                made.machines.push_back({m_tree.key(child), lineOf(child), {}});
+        }
+        return made;
+    }
+
     Template terraformJson() const
     {
         Template made{Template::Terraform, {}};
@@ -156,7 +180,7 @@ bool beginsAsTerraform(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral(
         "\\A(?:\\s++|#[^\\n]*+|//[^\\n]*+|/\\*.*?\\*/)*+"
-        "(?:(?:resource|data)\\s+\"[^\"\\n]+\"\\s+\"[^\"\\n]+\"|(?:module|variable|output|provider|check)\\s+\"[^\"\\n]+\""
+        "(?:(?:resource|data|ephemeral)\\s+\"?[\\w-]+\"?\\s+\"?[\\w-]+\"?|(?:module|variable|output|provider|check)\\s+\"?[\\w-]+\"?"
         "|terraform|locals|moved|import|removed)\\s*\\{"),
         QRegularExpression::DotMatchesEverythingOption);
     return head.match(text).hasMatch();
@@ -164,17 +188,23 @@ bool beginsAsTerraform(const QString &text)
 
 Template terraform(const QString &text)
 {
-    static const QRegularExpression machine(QStringLiteral("^[ \\t]*resource\\s+\"aws_sfn_state_machine\"\\s+\"([^\"\\n]+)\""),
-                                            QRegularExpression::MultilineOption);
-    static const QRegularExpression called(QStringLiteral("(?:templatefile|\\bfile)\\(\\s*\"(?:\\$\\{path\\.(?:module|root|cwd)\\}/)?([^\"$]+)\""));
+    static const QRegularExpression block(QStringLiteral("^[ \\t]*(resource[ \\t]+\"?aws_sfn_state_machine\"?|module|resource|data|locals|variable|output|provider)"
+                                                         "[ \\t]*\"?([\\w-]*)\"?"),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression file(QStringLiteral("(?:templatefile|\\bfile)\\(\\s*\"(?:\\$\\{path\\.(?:module|root|cwd)\\}/)?([^\"$]+)\""));
+    static const QRegularExpression ofMachines(QStringLiteral("\\bsource\\s*=\\s*\"[^\"]*(?:step-?functions?|state-?machine|sfn)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression defined(QStringLiteral("^\\s*definition\\s*="), QRegularExpression::MultilineOption);
     const text::LineIndex lines(text);
     Template made{Template::Terraform, {}};
-    for (auto each = machine.globalMatch(text); each.hasNext();) {
+    for (auto each = block.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        const qsizetype next = text.indexOf(u"\nresource ", match.capturedEnd());
-        const QString block = text.mid(match.capturedEnd(), next < 0 ? -1 : next - match.capturedEnd());
-        const auto file = called.match(block);
-        made.machines.push_back({match.captured(1), lines.place(match.capturedStart(1)).line, file.captured(1)});
+        const qsizetype end = each.hasNext() ? each.peekNext().capturedStart() : text.size();
+        const QString inside = text.mid(match.capturedEnd(), end - match.capturedEnd());
+        const bool isMachine = match.captured(1).contains(u"aws_sfn_state_machine");
+        const bool isModule = match.captured(1) == u"module" && defined.match(inside).hasMatch() && ofMachines.match(inside).hasMatch();
+        if (isMachine || isModule)
+            made.machines.push_back({match.captured(2), lines.place(match.capturedStart(2)).line, file.match(inside).captured(1)});
     }
     return made;
 }
@@ -203,7 +233,7 @@ std::optional<Template> readByLines(const QString &text)
 // Most texts are definitions, and need not be read twice.
 bool mayBeTemplate(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("Resources|AWSTemplateFormatVersion|stepFunctions|stateMachines|provider|resource|[A-Za-z]::[A-Za-z]"));
+    static const QRegularExpression words(QStringLiteral("Resources|AWSTemplateFormatVersion|stepFunctions|stateMachines|provider|resource|definition|[A-Za-z]::[A-Za-z]"));
     return words.match(text).hasMatch();
 }
 

@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "app/template.h"
 #include "core/asl/reader.h"
+#include "core/asl/vocabulary.h"
 #include "core/convert/to_jsonata.h"
 #include "core/json/parser.h"
 #include "core/text/line_index.h"
@@ -15,6 +16,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace cli {
@@ -30,12 +33,27 @@ std::optional<json::Format> formatNamed(const QString &path)
     return ending == u"json" || ending == u"asl" ? std::optional(json::Format::Json) : std::nullopt;
 }
 
+// Fields of ASL that hold a number or a boolean, wherever they stand.
+bool isNoText(const QString &key)
+{
+    using asl::ValueType;
+    const auto holds = [&](std::span<const asl::Field> fields) {
+        return std::ranges::any_of(fields, [&](const asl::Field &field) {
+            const bool noText = field.type == ValueType::Boolean || field.type == ValueType::Integer || field.type == ValueType::Number;
+            return noText && key == QLatin1StringView(field.name);
+        });
+    };
+    return holds(asl::stateFields())
+        || std::ranges::any_of(std::array{u"machine", u"retrier", u"readerConfig", u"itemBatcher"},
+                               [&](const char16_t *place) { return holds(asl::fieldsOf(place)); });
+}
+
 // In YAML a bare placeholder may become a text, in JSON it may not: that is the writer's to know.
 void tellBarePlaceholders(const QString &path, const json::Tree &tree)
 {
     const text::LineIndex lines(tree.text());
     for (json::NodeId node = 0; node < tree.size(); ++node) {
-        if (!yaml::isBarePlaceholder(tree, node))
+        if (!yaml::isBarePlaceholder(tree, node) || isNoText(tree.key(node)))
             continue;
         const QString place = path + u':' + QString::number(lines.place(tree[node].span.begin).line);
         report(Good, tr("%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.")

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QTest::newRow("a template without a machine") << QByteArray("AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  B:\n    Type: AWS::S3::Bucket\n")
                                                       << QStringList{u"cloudformation"_qs};
         QTest::newRow("Terraform without a machine") << QByteArray("variable \"region\" {\n  default = \"sa-east-1\"\n}\n") << QStringList{u"terraform"_qs};
+        QTest::newRow("Terraform without quotes")
+            << QByteArray("terraform {\n}\nresource aws_sfn_state_machine orders {\n  definition = file(\"a.json\")\n}\nresource \"aws_lambda_function\" \"f\" {\n"
+                          "  source = file(\"f.zip\")\n}\n")
+            << QStringList{u"terraform"_qs, u"orders:3 a.json"_qs};
+        QTest::newRow("a module of Terraform")
+            << QByteArray("module \"step_function\" {\n  source = \"terraform-aws-modules/step-functions/aws\"\n  definition = jsonencode({StartAt = \"A\"})\n}\n")
+            << QStringList{u"terraform"_qs, u"step_function:1"_qs};
+        QTest::newRow("a machine that serverless.yml includes")
+            << QByteArray("name: pay\ndefinition:\n  StartAt: A\n  States:\n    A: {Type: Succeed}\n") << QStringList{u"serverless"_qs, u"pay:2"_qs};
+        QTest::newRow("machines that serverless.yml includes")
+            << QByteArray("pay:\n  name: p\n  definition: {StartAt: A, States: {A: {Type: Succeed}}}\nship:\n  definition: {StartAt: B, States: {}}\n")
+            << QStringList{u"serverless"_qs, u"pay:1"_qs, u"ship:4"_qs};
+        QTest::newRow("a template whose resources are all made by macros")
+            << QByteArray("Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn::Transform: {Name: AWS::Include}\n") << QStringList{u"sam"_qs};
         QTest::newRow("a template of templates")
             << QByteArray("AWSTemplateFormatVersion: '2010-09-09'\nTransform: AWS::Serverless-2016-10-31\nResources:\n  {{ cookiecutter.name }}Flow:\n"
                           "    Type: AWS::Serverless::StateMachine\n{%- if cookiecutter.x %}\n{%- endif %}\n")
