@@ -3476,11 +3476,11 @@
     </message>
     <message>
         <source>Step Functions has not had %1 since %2: AWS took it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Step Functions não tem mais %1 desde %2: a AWS a retirou.</translation>
     </message>
     <message>
         <source>RuntimeSessionId must have at least %1 characters; a UUID is long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>RuntimeSessionId precisa ter pelo menos %1 caracteres; um UUID já basta.</translation>
     </message>
 </context>
 <context>
