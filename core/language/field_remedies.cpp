@@ -170,8 +170,10 @@ void tryFields(const Case &at, Remedies &remedies)
         tryNearestName(at, remedies);
     if (key == u"field-other-language")
         tryTwin(at, remedies);
-    if (key == u"unknown-field" || key == u"field-not-for-kind" || key == u"field-other-language" || key == u"duplicate-field"
-        || key == u"duplicate-label")
+    static const QStringList removable{u"unknown-field"_qs,    u"field-not-for-kind"_qs,  u"field-other-language"_qs,
+                                       u"field-not-in-rule"_qs, u"field-not-for-input"_qs, u"pointer-not-read"_qs,
+                                       u"duplicate-field"_qs,   u"duplicate-label"_qs};
+    if (removable.contains(key))
         tryRemoval(at, at.node, remedies);
     if (key == u"missing-fields")
         tryMissing(at, remedies);

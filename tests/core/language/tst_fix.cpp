@@ -100,6 +100,10 @@ void FixTest::fixing_data()
         u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Fail\", \"Cause\": \"x\"}}}"_qs);
     row("one of two", state(u"\"Type\": \"Pass\", \"Next\": \"B\", \"End\": true"_qs), "not-both", FixKind::RemoveField,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("a field that decides nothing inside And",
+        state(u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}], \"Next\": \"B\"}]"_qs),
+        "field-not-in-rule", FixKind::RemoveField,
+        state(u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true}], \"Next\": \"B\"}]"_qs));
     row("a wait", state(u"\"Type\": \"Wait\", \"Next\": \"B\""_qs), "wait-needs-one", FixKind::AddFields,
         state(u"\"Type\": \"Wait\", \"Seconds\": 5, \"Next\": \"B\""_qs));
     row("States.ALL last",
