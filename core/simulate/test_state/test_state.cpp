@@ -34,6 +34,23 @@ bool writesResults(const asl::Definition &definition, const asl::State &state)
     return definition.tree->find(state.node, QStringLiteral("ResultWriter")) != json::NoNode;
 }
 
+// AWS: what waits for somebody else can only be tried with a mock (API reference, TestState).
+std::optional<ApiError> unmockedRefusal(const asl::State &state)
+{
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    const asl::Integration call = task ? asl::integrationOf(task->resource) : asl::Integration{};
+    const char *unsupported = nullptr;
+    if (call.kind == asl::IntegrationKind::Activity)
+        unsupported = "Activity ARN";
+    else if (call.pattern == asl::IntegrationPattern::WaitForTaskToken)
+        unsupported = "'.waitForTaskToken' service integration";
+    else if (call.pattern != asl::IntegrationPattern::RequestResponse)
+        unsupported = "'.sync' service integration";
+    if (!unsupported)
+        return std::nullopt;
+    return ApiError{"InvalidDefinition", std::string("TestState API does not support ") + unsupported};
+}
+
 // AWS: there is a token only where a task waits for it.
 std::optional<ApiError> contextRefusal(const TestRequest &request, const asl::State &state)
 {
@@ -228,6 +245,8 @@ std::optional<ApiError> refusal(const TestRequest &request)
     if (!request.mock && isContainer(*state))
         return ApiError{"InvalidDefinition", "TestState API does not support Map or Parallel states. Supported state types "
                                              "include: [Task, Wait, Pass, Succeed, Fail, Choice]"};
+    if (auto refused = request.mock ? std::nullopt : unmockedRefusal(*state))
+        return refused;
     if (!request.mock && isTask && !request.hasRole)
         return invalid("RoleArn must be specified when testing a Task state");
     if (!request.errorCausedBy.empty() && isContainer(*state) && !isInside(*state, QString::fromStdString(request.errorCausedBy)))

@@ -100,6 +100,14 @@ private Q_SLOTS:
         row("a Map without one", {{"definition", Map}},
             "InvalidDefinition: TestState API does not support Map or Parallel states. Supported state types include: "
             "[Task, Wait, Pass, Succeed, Fail, Choice]");
+        row("a job without one", {{"definition", R"({"Type":"Task","Resource":"arn:aws:states:::glue:startJobRun.sync","End":true})"}},
+            "InvalidDefinition: TestState API does not support '.sync' service integration");
+        row("a callback without one",
+            {{"definition", R"({"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","End":true})"}},
+            "InvalidDefinition: TestState API does not support '.waitForTaskToken' service integration");
+        row("an activity without one",
+            {{"definition", R"({"Type":"Task","Resource":"arn:aws:states:us-east-1:111111111111:activity:a","End":true})"}},
+            "InvalidDefinition: TestState API does not support Activity ARN");
         row("an empty one is none", {{"definition", Task}, {"mock", Value::object()}},
             "ValidationException: RoleArn must be specified when testing a Task state");
         row("both result and error", {{"definition", Task}, {"mock", {{"result", "{}"}, {"errorOutput", {{"error", "E"}}}}}},
@@ -178,6 +186,9 @@ private Q_SLOTS:
         row("a function's Payload is its own matter",
             calling("arn:aws:states:::lambda:invoke", {{"Payload", Value::array({1})}, {"StatusCode", 200}}, "STRICT"), "none");
         row("NONE checks nothing", calling(scan, {{"Count", "1"}}, "NONE"), "none");
+        row("more memory than Step Functions' copy of the model has (recorded 2025-11)",
+            calling("arn:aws:states:::aws-sdk:lambda:getFunction", {{"Configuration", {{"MemorySize", 10241}}}}, "STRICT"),
+            WRONG "Field 'MemorySize' exceeds the maximum value");
         row("a harness's answer is Step Functions' own",
             calling("arn:aws:states:::bedrockagentcore:invokeHarness",
                     {{"Output", {{"Message", {{"Role", "assistant"}, {"Content", {{{"Text", "yes"}}}}}}}}, {"StopReason", "end_turn"}},
