@@ -72,7 +72,7 @@ struct Line
 struct Seen { int track = 0, line = 0; };
 
 // How many events lie between two checkpoints of a Progression: folding as many takes well under a millisecond.
-constexpr std::int64_t CheckpointEvery = 1024;
+constexpr std::int64_t EventsPerCheckpoint = 1024;
 
 } // namespace
 
@@ -316,7 +316,7 @@ const Progress &Progression::at(const std::vector<Event> &events, std::int64_t c
     while (m_fold->count() < wanted) {
         m_fold->take(events[size_t(m_fold->count())]);
         const std::int64_t kept = m_checkpoints.empty() ? 0 : m_checkpoints.back().count;
-        if (m_fold->count() >= kept + CheckpointEvery)
+        if (m_fold->count() >= kept + EventsPerCheckpoint)
             m_checkpoints.push_back({m_fold->count(), *m_fold});
     }
     return m_fold->progress();
