@@ -3482,6 +3482,10 @@
         <source>RuntimeSessionId must have at least %1 characters; a UUID is long enough.</source>
         <translation>RuntimeSessionId precisa ter pelo menos %1 caracteres; um UUID já basta.</translation>
     </message>
+    <message>
+        <source>AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.</source>
+        <translation>A AWS encerra a chamada de “%1” em no máximo %2 segundos, seja qual for o TimeoutSeconds.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

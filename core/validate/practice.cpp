@@ -38,6 +38,7 @@ public:
         if (m_state.kind() == StateKind::Task) {
             checkRetry();
             checkTimeout();
+            checkLimit();
             checkMetadata();
         }
         checkDefault();
@@ -69,6 +70,19 @@ private:
                               {QStringLiteral("Set a timeout for a task that waits for an answer"),
                                QStringLiteral("advice-timeout"),
                                {m_state.name}});
+    }
+
+    // AWS, "Service quotas" (2026): an HTTP call ends after 60 seconds; "Invoke Amazon Bedrock AgentCore harness": the Task
+    // state after 900, even if its TimeoutSeconds is more.
+    void checkLimit()
+    {
+        const bool isHarness = m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"bedrockagentcore";
+        const int most = m_integration.kind == IntegrationKind::Http ? 60 : isHarness ? 900 : 0;
+        const NodeId written = m_tree.find(m_state.node, u"TimeoutSeconds");
+        if (most > 0 && m_tree.number(written).value_or(0) > most)
+            m_findings.advise(written, {QStringLiteral("The call ends after %1 seconds at the latest").arg(most),
+                                        QStringLiteral("advice-time-limit"),
+                                        {m_state.name, QString::number(most)}});
     }
 
     // The invoke integration wraps the function's answer in what the service says about the call.

@@ -110,6 +110,8 @@ constexpr Finding Findings[] = {
      QT_TRANSLATE_NOOP("problems", "“%1” fails when no rule matches; a Default says where to go then.")},
     {"advice-timeout",
      QT_TRANSLATE_NOOP("problems", "“%1” waits for an answer without a time limit: TimeoutSeconds sets one.")},
+    {"advice-time-limit",
+     QT_TRANSLATE_NOOP("problems", "AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.")},
     {"advice-unused-payload",
      QT_TRANSLATE_NOOP("problems", "“%1” passes on all that the service says about the call, not only the function's answer.")},
     {"advice-covered-errors",

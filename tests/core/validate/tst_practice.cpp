@@ -33,6 +33,14 @@ void PracticeTest::advises_data()
         "INFO advice-timeout 'A'");
     row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"), "INFO advice-timeout 'A'");
     row("a callback with a heartbeat", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'HeartbeatSeconds': 60"), "");
+    row("a call over HTTP that may take a minute",
+        task("arn:aws:states:::http:invoke", "'TimeoutSeconds': 60, 'Retry': [{'ErrorEquals': ['States.ALL']}]"), "");
+    row("a call over HTTP that may take longer",
+        task("arn:aws:states:::http:invoke", "'TimeoutSeconds': 61, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "INFO advice-time-limit 'TimeoutSeconds'");
+    row("a harness that may take longer than a quarter of an hour",
+        task("arn:aws:states:::bedrockagentcore:invokeHarness", "'TimeoutSeconds': 901, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "INFO advice-time-limit 'TimeoutSeconds'");
     row("a Choice without Default",
         QStringLiteral("'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'Z'}]}, 'Z': "
                        "{'Type': 'Succeed'}"), "INFO advice-default 'A'");
