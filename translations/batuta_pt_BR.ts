@@ -2117,8 +2117,8 @@
         <translation>A role com que a tarefa é chamada, inclusive em outra conta.</translation>
     </message>
     <message>
-        <source>Where to go when no rule is true. Without it, that fails with States.NoChoiceMatched.</source>
-        <translation>Para onde ir quando nenhuma regra é verdadeira. Sem ele, isso falha com States.NoChoiceMatched.</translation>
+        <source>Where to go when no rule is true. Without it, that ends the execution with States.Runtime, which nothing catches.</source>
+        <translation>Para onde ir quando nenhuma regra é verdadeira. Sem ele, isso encerra a execução com States.Runtime, que nada captura.</translation>
     </message>
     <message>
         <source>With true, the flow ends after this state.</source>
@@ -2325,20 +2325,20 @@
         <translation>A chamada HTTP não teve resposta a tempo.</translation>
     </message>
     <message>
-        <source>An intrinsic function could not be called with what it got.</source>
-        <translation>Uma função intrínseca não pôde ser chamada com o que recebeu.</translation>
+        <source>An intrinsic function could not be called with what it got. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>Uma função intrínseca não pôde ser chamada com o que recebeu. A documentação da AWS ainda traz este nome, mas a AWS falha com States.Runtime, que nada captura.</translation>
     </message>
     <message>
         <source>The items of a Map could not be read.</source>
         <translation>Os itens de um Map não puderam ser lidos.</translation>
     </message>
     <message>
-        <source>No rule of a Choice was true, and it has no Default.</source>
-        <translation>Nenhuma regra de um Choice foi verdadeira, e ele não tem Default.</translation>
+        <source>No rule of a Choice was true, and it has no Default. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>Nenhuma regra de um Choice foi verdadeira, e ele não tem Default. A documentação da AWS ainda traz este nome, mas a AWS falha com States.Runtime, que nada captura.</translation>
     </message>
     <message>
-        <source>A path in the parameters leads nowhere.</source>
-        <translation>Um caminho nos parâmetros não leva a lugar nenhum.</translation>
+        <source>A path in the parameters leads nowhere. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>Um caminho nos parâmetros não leva a lugar nenhum. A documentação da AWS ainda traz este nome, mas a AWS falha com States.Runtime, que nada captura.</translation>
     </message>
     <message>
         <source>The role may not make this call.</source>

@@ -10,6 +10,20 @@ class JavaRandom
 public:
     explicit JavaRandom(std::int64_t seed) : m_state((std::uint64_t(seed) ^ Multiplier) & Mask) {}
 
+    // From 0 up to, and without, the bound, which must be positive.
+    std::int32_t nextInt(std::int32_t bound)
+    {
+        if ((bound & -bound) == bound)
+            return std::int32_t((std::int64_t(bound) * next(31)) >> 31);
+        for (;;) {
+            const std::int64_t bits = next(31);
+            const std::int64_t drawn = bits % bound;
+            // Beyond that, the last stretch of numbers would not be whole.
+            if (bits - drawn + (bound - 1) <= INT32_MAX)
+                return std::int32_t(drawn);
+        }
+    }
+
     double nextDouble()
     {
         const std::uint64_t high = std::uint64_t(next(26)) << 27;

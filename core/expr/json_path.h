@@ -20,6 +20,8 @@ public:
     static Result<JsonPath, Failure> compiled(std::string_view path);
 
     Evaluated evaluated(const Environment &environment) const;
+    // As evaluated, for a template and for a call's argument: there AWS gives null for an index past the end.
+    Evaluated filledIn(const Environment &environment) const;
     // False where evaluated would fail for want of the place (Choice's IsPresent).
     bool isPresent(const Environment &environment) const;
 

@@ -152,7 +152,7 @@ Evaluated Template::Part::evaluated(const Environment &environment) const
                           [&](const Object &) { return built(); },
                           [&](const Array &) { return built(); },
                           [&](const Path &path) {
-                              Evaluated value = path.path.evaluated(environment);
+                              Evaluated value = path.path.filledIn(environment);
                               return value ? value : Evaluated(notInInput(path.path.text(), path.field, environment.input));
                           },
                           [&](const Intrinsic &call) { return call.evaluated(environment); },

@@ -99,7 +99,7 @@ private:
                                              {m_state.name}});
     }
 
-    // ASL: a Choice whose rules all fail, without Default, fails with States.NoChoiceMatched.
+    // A Choice whose rules all fail, without Default, ends the run with States.Runtime (ASL: States.NoChoiceMatched).
     void checkDefault()
     {
         const auto *choice = std::get_if<asl::ChoiceFields>(&m_state.fields);

@@ -1,6 +1,10 @@
 #include "core/expr/function/functions.h"
 
+#include "core/expr/java_equality.h"
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace expr::function {
 
@@ -8,12 +12,17 @@ namespace {
 
 constexpr std::int64_t LongestRange = 1000;
 
-std::string notAnArray(std::string_view place)
-{
-    return "The " + std::string(place) + " argument must be an array";
-}
-
 } // namespace
+
+std::optional<std::int32_t> cut(const Value &value)
+{
+    if (!value.is_number())
+        return {};
+    const double number = std::trunc(value.get<double>());
+    if (!(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max()))
+        return {};
+    return std::int32_t(number);
+}
 
 Outcome array(const Arguments &arguments, Random &)
 {
@@ -25,11 +34,9 @@ Outcome array(const Arguments &arguments, Random &)
 
 Outcome arrayPartition(const Arguments &arguments, Random &)
 {
-    if (!arguments[0]->is_array())
-        return notAnArray("first");
-    const auto size = rounded(*arguments[1]);
-    if (!size || *size <= 0)
-        return std::string("The chunk size must be a positive integer");
+    const auto size = cut(*arguments[1]);
+    if (!arguments[0]->is_array() || !size || *size <= 0)
+        return Misfit{};
     Value chunks = Value::array();
     for (const Value &element : *arguments[0]) {
         if (chunks.empty() || std::int64_t(chunks.back().size()) == *size)
@@ -42,53 +49,54 @@ Outcome arrayPartition(const Arguments &arguments, Random &)
 Outcome arrayContains(const Arguments &arguments, Random &)
 {
     if (!arguments[0]->is_array())
-        return notAnArray("first");
-    return shared(std::ranges::find(*arguments[0], *arguments[1]) != arguments[0]->end());
+        return Misfit{};
+    return shared(std::ranges::any_of(*arguments[0], [&](const Value &element) { return javaEqual(element, *arguments[1]); }));
 }
 
 Outcome arrayRange(const Arguments &arguments, Random &)
 {
-    const auto first = rounded(*arguments[0]);
-    const auto last = rounded(*arguments[1]);
-    const auto step = rounded(*arguments[2]);
-    if (!first || !last || !step)
-        return std::string("The arguments must be numbers");
-    if (*step == 0)
-        return std::string("The step must not be zero");
-    // In double: the distance between two 64 bit integers need not fit one.
-    const double count = (double(*last) - double(*first)) / double(*step) + 1;
-    if (count > double(LongestRange))
-        return std::string("The array must not contain more than 1000 elements");
+    const auto first = cut(*arguments[0]);
+    const auto last = cut(*arguments[1]);
+    const auto step = cut(*arguments[2]);
+    if (!first || !last || !step || *step == 0)
+        return Misfit{};
+    const std::int64_t count = (std::int64_t(*last) - *first) / *step + 1;
+    const bool isEmpty = *step > 0 ? *first > *last : *first < *last;
+    if (!isEmpty && count > LongestRange)
+        return Misfit{};
     Value list = Value::array();
-    for (std::int64_t i = 0; double(i) < count && count >= 1 && i <= std::int64_t(count) - 1; ++i)
+    for (std::int64_t i = 0; i < count && !isEmpty; ++i)
         list.push_back(*first + i * *step);
     return shared(std::move(list));
 }
 
 Outcome arrayGetItem(const Arguments &arguments, Random &)
 {
-    if (!arguments[0]->is_array())
-        return notAnArray("first");
-    const auto index = rounded(*arguments[1]);
-    if (!index || *index < 0 || *index >= std::int64_t(arguments[0]->size()))
-        return std::string("The index is out of bounds");
+    const auto index = cut(*arguments[1]);
+    if (!arguments[0]->is_array() || !index)
+        return Misfit{};
+    // Recorded 2026: an empty array has null at any index; past the end of any other is an error.
+    if (arguments[0]->empty())
+        return shared(nullptr);
+    if (*index < 0 || std::size_t(*index) >= arguments[0]->size())
+        return Misfit{};
     return SharedValue(arguments[0], &(*arguments[0])[std::size_t(*index)]);
 }
 
 Outcome arrayLength(const Arguments &arguments, Random &)
 {
     if (!arguments[0]->is_array())
-        return notAnArray("first");
+        return Misfit{};
     return shared(arguments[0]->size());
 }
 
 Outcome arrayUnique(const Arguments &arguments, Random &)
 {
     if (!arguments[0]->is_array())
-        return notAnArray("first");
+        return Misfit{};
     Value list = Value::array();
     for (const Value &element : *arguments[0]) {
-        if (std::ranges::find(list, element) == list.end())
+        if (std::ranges::none_of(list, [&](const Value &kept) { return javaEqual(kept, element); }))
             list.push_back(element);
     }
     return shared(std::move(list));

@@ -1,5 +1,8 @@
 #include "core/expr/function/functions.h"
 
+#include "core/expr/function/json_reading.h"
+#include "core/expr/java_random.h"
+#include "core/expr/path/cursor.h"
 #include "core/expr/value_text.h"
 
 #include <QByteArray>
@@ -27,71 +30,80 @@ bool isTooLong(const std::string &text)
     return text.size() > std::size_t(LongestText) && QString::fromStdString(text).size() > LongestText;
 }
 
+// A number as Java's int, halves up: MathAdd alone rounds (recorded 2023: 1.49 + 1.5 is 3, -1.5 + -1.51 is -3), and
+// refuses what an int does not hold (recorded 2026).
+std::optional<std::int32_t> roundedInt(const Value &value)
+{
+    return value.is_number() ? cut(std::floor(value.get<double>() + 0.5)) : std::nullopt;
+}
+
 Outcome mathAdd(const Arguments &arguments, Random &)
 {
-    const auto left = rounded(*arguments[0]);
-    const auto right = rounded(*arguments[1]);
+    const auto left = roundedInt(*arguments[0]);
+    const auto right = roundedInt(*arguments[1]);
     if (!left || !right)
-        return std::string("The arguments must be numbers");
-    // Java's sum of two longs wraps around.
-    return shared(std::int64_t(std::uint64_t(*left) + std::uint64_t(*right)));
+        return Misfit{};
+    const auto sum = cut(Value(std::int64_t(*left) + *right));
+    return sum ? Outcome(shared(*sum)) : Outcome(Misfit{});
 }
 
 Outcome mathRandom(const Arguments &arguments, Random &random)
 {
-    const auto from = rounded(*arguments[0]);
-    const auto to = rounded(*arguments[1]);
-    const auto seed = arguments.size() == 3 ? rounded(*arguments[2]) : std::optional<std::int64_t>(0);
+    const auto from = cut(*arguments[0]);
+    const auto to = cut(*arguments[1]);
+    const auto seed = arguments.size() == 3 ? cut(*arguments[2]) : std::optional<std::int32_t>(0);
     if (!from || !to || !seed)
-        return std::string("The arguments must be numbers");
-    if (*from >= *to)
-        return std::string("The start number must be less than the end number");
-    Random seeded(static_cast<std::uint64_t>(*seed));
-    const std::uint64_t drawn = arguments.size() == 3 ? seeded.next() : random.next();
-    return shared(std::int64_t(std::uint64_t(*from) + drawn % (std::uint64_t(*to) - std::uint64_t(*from))));
+        return Misfit{};
+    const std::int64_t width = std::int64_t(*to) - *from;
+    if (width <= 0 || width > std::numeric_limits<std::int32_t>::max())
+        return Misfit{};
+    const std::int64_t drawn = arguments.size() == 3 ? JavaRandom(*seed).nextInt(std::int32_t(width))
+                                                     : std::int64_t(random.next() % std::uint64_t(width));
+    return shared(*from + drawn);
 }
 
 Outcome base64Encode(const Arguments &arguments, Random &)
 {
     const std::string *text = textOf(arguments[0]);
-    if (!text)
-        return std::string("The argument must be a string");
-    if (isTooLong(*text))
-        return std::string("The argument must not be longer than 10000 characters");
+    if (!text || isTooLong(*text))
+        return Misfit{};
     return shared(QByteArray::fromStdString(*text).toBase64().toStdString());
+}
+
+// What java.util.Base64's decoder takes: no other letters, and padding that is complete or left out.
+bool isBase64(std::string_view text)
+{
+    const std::size_t letters = std::min(text.find('='), text.size());
+    const auto isLetter = [](char c) { return isNameStart(c) ? c != '_' : isDigit(c) || c == '+' || c == '/'; };
+    const std::string_view padding = text.substr(letters);
+    const bool isPadded = padding.empty() ? letters % 4 != 1
+                                          : (letters % 4 == 2 && padding == "==") || (letters % 4 == 3 && padding == "=");
+    return isPadded && std::ranges::all_of(text.substr(0, letters), isLetter);
 }
 
 Outcome base64Decode(const Arguments &arguments, Random &)
 {
     const std::string *text = textOf(arguments[0]);
-    if (!text)
-        return std::string("The argument must be a string");
-    if (isTooLong(*text))
-        return std::string("The argument must not be longer than 10000 characters");
-    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(*text), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return std::string("The argument is not a valid Base64 string");
-    return shared(QString::fromUtf8(*decoded).toStdString());
+    if (!text || isTooLong(*text) || !isBase64(*text))
+        return Misfit{};
+    return shared(QString::fromUtf8(QByteArray::fromBase64(QByteArray::fromStdString(*text))).toStdString());
 }
 
 Outcome hash(const Arguments &arguments, Random &)
 {
-    const std::string data = textOf(arguments[0]) ? *textOf(arguments[0]) : jsonText(*arguments[0]);
-    if (isTooLong(data))
-        return std::string("The data must not be longer than 10000 characters");
+    const std::string *data = textOf(arguments[0]);
     const std::string *algorithm = textOf(arguments[1]);
-    auto hashed = algorithm ? digest(data, *algorithm) : std::nullopt;
-    if (!hashed)
-        return std::string("The algorithm must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
-    return shared(std::move(*hashed));
+    if (!data || isTooLong(*data) || !algorithm)
+        return Misfit{};
+    auto hashed = digest(*data, *algorithm);
+    return hashed ? Outcome(shared(std::move(*hashed))) : Outcome(Misfit{});
 }
 
 Outcome jsonMerge(const Arguments &arguments, Random &)
 {
-    if (!arguments[0]->is_object() || !arguments[1]->is_object())
-        return std::string("The arguments to be merged must be JSON objects");
-    if (*arguments[2] != false)
-        return std::string("Only the shallow merging mode is supported: the third argument must be false");
+    // AWS: only the shallow merge is to be had, which the third argument asks for by false.
+    if (!arguments[0]->is_object() || !arguments[1]->is_object() || *arguments[2] != false)
+        return Misfit{};
     Value merged = *arguments[0];
     for (const auto &property : arguments[1]->items())
         merged[property.key()] = property.value();
@@ -100,6 +112,8 @@ Outcome jsonMerge(const Arguments &arguments, Random &)
 
 Outcome jsonToString(const Arguments &arguments, Random &)
 {
+    if (arguments.size() != 1)
+        return Misfit{": only a single argument is allowed."};
     return shared(jsonText(*arguments[0]));
 }
 
@@ -107,13 +121,10 @@ Outcome stringToJson(const Arguments &arguments, Random &)
 {
     const std::string *text = textOf(arguments[0]);
     if (!text)
-        return std::string("The argument must be a string");
-    // AWS reads a text without any value as null.
-    if (text->find_first_not_of(" \t\r\n") == std::string::npos)
-        return shared(nullptr);
-    auto value = parsedJson(*text);
+        return Misfit{};
+    auto value = jsonRead(*text);
     if (!value)
-        return std::string("The argument is not a valid JSON string");
+        return Misfit{"Cannot convert String to Json in States.StringToJson, caused by: " + value.error(), true};
     return shared(std::move(*value));
 }
 
@@ -122,7 +133,7 @@ Outcome stringSplit(const Arguments &arguments, Random &)
     const std::string *text = textOf(arguments[0]);
     const std::string *delimiters = textOf(arguments[1]);
     if (!text || !delimiters)
-        return std::string("The arguments must be strings");
+        return Misfit{};
     // Every character of the second argument divides, and empty pieces are dropped, as Java's StringTokenizer does.
     const QString whole = QString::fromStdString(*text);
     const QString marks = QString::fromStdString(*delimiters);
@@ -143,18 +154,35 @@ Outcome uuid(const Arguments &, Random &random)
     return shared(random.nextUuid());
 }
 
+// {} are places for the values; \{ \} \' \\ are themselves. A brace that stands alone is an error.
 Outcome format(const Arguments &arguments, Random &)
 {
     const std::string *pattern = textOf(arguments[0]);
     if (!pattern)
-        return std::string("The first argument must be a string");
-    std::vector<const Value *> values;
-    for (std::size_t i = 1; i < arguments.size(); ++i)
-        values.push_back(arguments[i].get());
-    auto text = formatted(*pattern, values.data(), values.size());
-    if (!text)
-        return std::string("number of arguments do not match the occurrences of {}");
-    return shared(std::move(*text));
+        return Misfit{};
+    std::string text;
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < pattern->size(); ++i) {
+        const char letter = (*pattern)[i];
+        const char next = i + 1 < pattern->size() ? (*pattern)[i + 1] : '\0';
+        if (letter == '\\' && std::string_view("{}'\\").find(next) != std::string_view::npos) {
+            text += next;
+            ++i;
+        } else if (letter == '{' && next == '}') {
+            if (++used < arguments.size())
+                text += javaText(*arguments[used]);
+            ++i;
+        } else if (letter == '{') {
+            return Misfit{"Invalid template in States.Format: matching '}' not found for '{'.", true};
+        } else if (letter == '}') {
+            return Misfit{"Invalid template in States.Format: matching '{' not found for '}'.", true};
+        } else {
+            text += letter;
+        }
+    }
+    if (used + 1 != arguments.size())
+        return Misfit{": number of arguments do not match the occurrences of {}."};
+    return shared(std::move(text));
 }
 
 constexpr std::size_t Many = std::numeric_limits<std::size_t>::max();
@@ -171,7 +199,7 @@ constexpr std::array Definitions{
     Definition{"Base64Decode", 1, 1, base64Decode},
     Definition{"Hash", 2, 2, hash},
     Definition{"JsonMerge", 3, 3, jsonMerge},
-    Definition{"JsonToString", 1, 1, jsonToString},
+    Definition{"JsonToString", 0, Many, jsonToString},
     Definition{"StringToJson", 1, 1, stringToJson},
     Definition{"MathRandom", 2, 3, mathRandom},
     Definition{"MathAdd", 2, 2, mathAdd},
@@ -216,29 +244,20 @@ std::optional<std::string> digest(const std::string &data, std::string_view algo
     return QCryptographicHash::hash(QByteArray::fromStdString(data), found->algorithm).toHex().toStdString();
 }
 
-std::optional<std::string> formatted(std::string_view pattern, const Value *const *values, std::size_t count)
-{
-    std::string text;
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '\\' && i + 1 < pattern.size() && std::string_view("{}'\\").find(pattern[i + 1]) != std::string_view::npos) {
-            text += pattern[++i];
-        } else if (pattern[i] == '{' && i + 1 < pattern.size() && pattern[i + 1] == '}') {
-            if (used < count)
-                text += javaText(*values[used]);
-            ++used;
-            ++i;
-        } else {
-            text += pattern[i];
-        }
-    }
-    return used == count ? std::optional(std::move(text)) : std::nullopt;
-}
-
 const Definition *named(std::string_view name)
 {
     const auto *found = std::ranges::find(Definitions, name, &Definition::name);
     return found == Definitions.end() ? nullptr : found;
+}
+
+Result<SharedValue, std::string> applied(const Definition &function, const Arguments &arguments, Random &random)
+{
+    const bool fits = arguments.size() >= function.fewest && arguments.size() <= function.most;
+    Outcome outcome = fits ? function.apply(arguments, random) : Outcome(Misfit{});
+    if (outcome)
+        return std::move(*outcome);
+    const Misfit &misfit = outcome.error();
+    return misfit.isSentence ? misfit.detail : "Invalid arguments in States." + std::string(function.name) + misfit.detail;
 }
 
 } // namespace expr::function

@@ -1,4 +1,6 @@
-// What each States.* function does to its arguments. The error is AWS's sentence without the function's name.
+// What each States.* function does to its arguments, and AWS's words where it cannot. Recorded in 2026 (tests of
+// tiny-asl-machine against AWS): nearly every refusal, a wrong number of arguments among them, is the one sentence
+// "Invalid arguments in States.NAME"; the few functions that tell more do so here.
 #pragma once
 
 #include "core/expr/environment.h"
@@ -11,7 +13,13 @@
 namespace expr::function {
 
 using Arguments = std::vector<SharedValue>;
-using Outcome = Result<SharedValue, std::string>;
+// The error is what follows "Invalid arguments in States.NAME" (mostly nothing), or a whole sentence.
+struct Misfit
+{
+    std::string detail;
+    bool isSentence = false;
+};
+using Outcome = Result<SharedValue, Misfit>;
 
 struct Definition
 {
@@ -24,6 +32,9 @@ struct Definition
 // Null where there is no such function.
 const Definition *named(std::string_view name);
 
+// What the function gives, or AWS's sentence about why it gives nothing.
+Result<SharedValue, std::string> applied(const Definition &function, const Arguments &arguments, Random &random);
+
 // The array functions; the others stand in functions.cpp.
 Outcome array(const Arguments &arguments, Random &random);
 Outcome arrayPartition(const Arguments &arguments, Random &random);
@@ -33,14 +44,14 @@ Outcome arrayGetItem(const Arguments &arguments, Random &random);
 Outcome arrayLength(const Arguments &arguments, Random &random);
 Outcome arrayUnique(const Arguments &arguments, Random &random);
 
+// A number as Java's int, cut towards zero (recorded 2026: ArrayRange(5.4, -0.6, -2.4) is [5, 3, 1]). Nothing where
+// it is no number, or none that an int holds.
+std::optional<std::int32_t> cut(const Value &value);
+
 // A number as the integer AWS takes it for: Java's Math.round, halves up. Nothing where it is no number.
 std::optional<std::int64_t> rounded(const Value &value);
 
 // The hash as lower-case hexadecimal; nothing where there is no such algorithm.
 std::optional<std::string> digest(const std::string &data, std::string_view algorithm);
-
-// The text a Format template gives: {} are places, \{ \} \' \\ are themselves. Nothing where places and values
-// do not match in number.
-std::optional<std::string> formatted(std::string_view pattern, const Value *const *values, std::size_t count);
 
 } // namespace expr::function

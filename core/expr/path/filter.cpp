@@ -1,51 +1,85 @@
 #include "core/expr/path/filter.h"
 
-#include "core/base/overloaded.h"
+#include "core/expr/java_equality.h"
 #include "core/expr/path/walk.h"
+#include "core/expr/value_text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace expr::path {
 
 namespace {
 
-// An operand's value: a single one, the list of an indefinite path, or nothing.
-std::optional<Value> valueOf(const FilterOperand &operand, const Value &current, const Value &root)
+// An operand as it stands in the data: a value, or nothing where its path leads nowhere. Nothing is copied but the
+// list that an indefinite path gives.
+class Node
 {
-    if (const auto *literal = std::get_if<Literal>(&operand))
-        return literal->value;
-    const auto *path = std::get_if<Path>(&operand);
-    if (!path)
-        return {};
-    const Selection selection = selected(*path, path->root == Root::Current ? current : root, root);
-    if (path->definite)
-        return selection.values.empty() ? std::nullopt : std::optional(*selection.values.front());
-    Value list = Value::array();
-    for (const Value *value : selection.values)
-        list.push_back(*value);
-    return list;
+public:
+    Node(const FilterOperand &operand, const Value &current, const Value &root)
+    {
+        if (const auto *literal = std::get_if<Literal>(&operand))
+            m_value = &literal->value;
+        m_pattern = std::get_if<QRegularExpression>(&operand);
+        if (const auto *path = std::get_if<Path>(&operand))
+            take(*path, path->root == Root::Current ? current : root, root);
+    }
+
+    const Value *value() const { return m_value; }
+    const QRegularExpression *pattern() const { return m_pattern; }
+    bool isArray() const { return m_value && m_value->is_array(); }
+
+private:
+    void take(const Path &path, const Value &start, const Value &root)
+    {
+        m_selection = selected(path, start, root);
+        if (path.definite) {
+            m_value = m_selection.values.empty() ? nullptr : m_selection.values.front();
+            return;
+        }
+        m_list = Value::array();
+        for (const Value *value : m_selection.values)
+            m_list.push_back(*value);
+        m_value = &m_list;
+    }
+
+    const Value *m_value = nullptr;
+    const QRegularExpression *m_pattern = nullptr;
+    Selection m_selection;
+    Value m_list;
+};
+
+std::optional<double> numberIn(const std::string &text)
+{
+    double number = 0;
+    const char *begin = text.data() + (text.starts_with('+') ? 1 : 0);
+    const auto [end, failure] = std::from_chars(begin, text.data() + text.size(), number);
+    const bool isWhole = failure == std::errc() && end == text.data() + text.size();
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
+// Jayway's NumberNode takes a text for the number written in it, its StringNode a number for its text.
+bool isLooselyEqual(const Value &left, const Value &right)
+{
+    if (left.is_number() && right.is_number())
+        return left == right;
+    if (left.is_number() && right.is_string()) {
+        const auto number = numberIn(right.get_ref<const std::string &>());
+        return number && left == Value(*number);
+    }
+    if (left.is_string() && right.is_number())
+        return left.get_ref<const std::string &>() == jsonText(right);
+    return javaEqual(left, right);
 }
 
 bool isAmong(const Value &value, const Value &list)
 {
-    return list.is_array() && std::ranges::find(list, value) != list.end();
+    return std::ranges::any_of(list, [&](const Value &each) { return isLooselyEqual(value, each); });
 }
 
-bool allAmong(const Value &part, const Value &list)
+bool isSameKind(const Value &left, const Value &right)
 {
-    return part.is_array() && std::ranges::all_of(part, [&](const Value &value) { return isAmong(value, list); });
-}
-
-bool anyAmong(const Value &part, const Value &list)
-{
-    return part.is_array() && std::ranges::any_of(part, [&](const Value &value) { return isAmong(value, list); });
-}
-
-bool isContained(const Value &value, const Value &whole)
-{
-    if (whole.is_string())
-        return value.is_string() && whole.get_ref<const std::string &>().find(value.get_ref<const std::string &>()) != std::string::npos;
-    return isAmong(value, whole);
+    return left.type() == right.type() || (left.is_number() && right.is_number()) || (left.is_structured() && right.is_structured());
 }
 
 bool isOrdered(const Value &left, Operator op, const Value &right)
@@ -61,46 +95,96 @@ bool isOrdered(const Value &left, Operator op, const Value &right)
     }
 }
 
-std::size_t lengthOf(const Value &value)
+std::int64_t lengthOf(const Value &value)
 {
-    return value.is_string() ? value.get_ref<const std::string &>().size() : value.is_structured() ? value.size() : 0;
+    if (value.is_string())
+        return QString::fromStdString(value.get_ref<const std::string &>()).size();
+    return value.is_array() ? std::int64_t(value.size()) : -1;
 }
 
-bool isMatch(const std::optional<Value> &left, const FilterOperand &right)
+bool isEmpty(const Value &value)
 {
-    const auto *expression = std::get_if<QRegularExpression>(&right);
-    return expression && left && left->is_string()
-        && expression->match(QString::fromStdString(left->get_ref<const std::string &>())).hasMatch();
+    return value.is_string() ? value.get_ref<const std::string &>().empty() : value.empty();
+}
+
+// The text a pattern is held against: that of texts, numbers and booleans, and none of anything else.
+bool isMatch(const Value *value, const QRegularExpression &pattern)
+{
+    if (value && value->is_array())
+        return std::ranges::any_of(*value, [&](const Value &each) { return !each.is_array() && isMatch(&each, pattern); });
+    const bool hasText = value && (value->is_string() || value->is_number() || value->is_boolean());
+    return pattern.match(hasText ? QString::fromStdString(javaText(*value)) : QString()).hasMatch();
+}
+
+bool isMatch(const Node &left, const Node &right)
+{
+    if ((left.pattern() != nullptr) == (right.pattern() != nullptr))
+        return false;
+    return left.pattern() ? isMatch(right.value(), *left.pattern()) : isMatch(left.value(), *right.pattern());
+}
+
+bool isContained(const Value &value, const Value &whole)
+{
+    if (whole.is_string())
+        return value.is_string() && whole.get_ref<const std::string &>().find(value.get_ref<const std::string &>()) != std::string::npos;
+    return whole.is_array() && isAmong(value, whole);
+}
+
+bool anyAmong(const Value &part, const Value &list)
+{
+    return std::ranges::any_of(part, [&](const Value &value) { return isAmong(value, list); });
+}
+
+bool compareLists(const Value &left, Operator op, const Value &right)
+{
+    if (!right.is_array())
+        return false;
+    if (op == Operator::All) {
+        // Jayway: an object, which is no list, lacks nothing.
+        return left.is_object()
+            || (left.is_array() && std::ranges::all_of(right, [&](const Value &needed) { return isAmong(needed, left); }));
+    }
+    if (!left.is_array())
+        return false;
+    if (op == Operator::SubsetOf)
+        return std::ranges::all_of(left, [&](const Value &value) { return isAmong(value, right); });
+    return anyAmong(left, right) == (op == Operator::AnyOf);
 }
 
 bool compares(const Value &left, Operator op, const Value &right)
 {
     switch (op) {
-    case Operator::Equal: return left == right;
-    case Operator::In: return isAmong(left, right);
-    case Operator::SubsetOf: return allAmong(left, right);
-    case Operator::AnyOf: return anyAmong(left, right);
-    case Operator::NoneOf: return left.is_array() && !anyAmong(left, right);
-    case Operator::HasSize: return right.is_number_integer() && Value(lengthOf(left)) == right;
-    case Operator::IsEmpty: return right.is_boolean() && right.get<bool>() == (lengthOf(left) == 0);
+    case Operator::SameKindAndEqual: return isSameKind(left, right) && isLooselyEqual(left, right);
+    case Operator::Equal: return isLooselyEqual(left, right);
+    case Operator::HasSize: return right.is_number() && lengthOf(left) == std::int64_t(right.get<double>());
+    case Operator::IsEmpty:
+        return right.is_boolean() && (left.is_string() || left.is_structured()) && right.get<bool>() == isEmpty(left);
     case Operator::Contains: return isContained(right, left);
+    case Operator::SubsetOf:
+    case Operator::All:
+    case Operator::AnyOf:
+    case Operator::NoneOf: return compareLists(left, op, right);
     default: return isOrdered(left, op, right);
     }
 }
 
 bool comparisonHolds(const Comparison &comparison, const Value &current, const Value &root)
 {
-    const std::optional<Value> left = valueOf(comparison.left, current, root);
+    const Node left(comparison.left, current, root);
     if (comparison.op == Operator::Exists)
-        return left.has_value();
-    if (comparison.op == Operator::Matches)
-        return isMatch(left, comparison.right);
-    const std::optional<Value> right = valueOf(comparison.right, current, root);
-    if (comparison.op == Operator::NotEqual)
-        return left != right;
-    if (comparison.op == Operator::NotIn)
-        return !left || !right || !isAmong(*left, *right);
-    return left && right && compares(*left, comparison.op, *right);
+        return left.value() != nullptr;
+    const Node right(comparison.right, current, root);
+    const bool both = left.value() && right.value();
+    switch (comparison.op) {
+    case Operator::Matches: return isMatch(left, right);
+    case Operator::NotEqual: return !both || !compares(*left.value(), Operator::Equal, *right.value());
+    case Operator::NotSameKindOrEqual: return !both || !compares(*left.value(), Operator::SameKindAndEqual, *right.value());
+    // What is nowhere is in no list; a list that is nowhere, or is none, holds neither way.
+    case Operator::In: return both && right.isArray() && isAmong(*left.value(), *right.value());
+    case Operator::NotIn: return right.isArray() && !(left.value() && isAmong(*left.value(), *right.value()));
+    case Operator::Never: return false;
+    default: return both && compares(*left.value(), comparison.op, *right.value());
+    }
 }
 
 } // namespace

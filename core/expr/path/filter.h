@@ -1,4 +1,5 @@
-// The condition inside [?( … )]: comparisons of paths and literals, joined by &&, || and !.
+// The condition inside [?( … )]: comparisons of paths and literals, joined by &&, || and !. Values compare as the
+// value nodes of Jayway's JsonPath do, the library behind AWS.
 #pragma once
 
 #include "core/expr/path/step.h"
@@ -8,8 +9,8 @@
 namespace expr::path {
 
 enum class Operator : std::uint8_t {
-    Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Matches, In, NotIn, SubsetOf, AnyOf, NoneOf,
-    HasSize, IsEmpty, Contains,
+    Exists, Equal, NotEqual, SameKindAndEqual, NotSameKindOrEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Matches, In, NotIn,
+    SubsetOf, All, AnyOf, NoneOf, HasSize, IsEmpty, Contains, Never,
 };
 
 struct Literal { Value value; };

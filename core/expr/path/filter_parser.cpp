@@ -1,5 +1,7 @@
 #include "core/expr/path/step_parser.h"
 
+#include "core/expr/value_text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,6 +16,7 @@ struct NamedOperator
 };
 // The longer spelling first, where one begins like another.
 constexpr std::array Operators{
+    NamedOperator{"===", Operator::SameKindAndEqual}, NamedOperator{"!==", Operator::NotSameKindOrEqual},
     NamedOperator{"==", Operator::Equal},        NamedOperator{"!=", Operator::NotEqual},
     NamedOperator{"<=", Operator::LessOrEqual},  NamedOperator{"<", Operator::Less},
     NamedOperator{">=", Operator::GreaterOrEqual}, NamedOperator{">", Operator::Greater},
@@ -21,7 +24,22 @@ constexpr std::array Operators{
     NamedOperator{"nin", Operator::NotIn},       NamedOperator{"subsetof", Operator::SubsetOf},
     NamedOperator{"anyof", Operator::AnyOf},     NamedOperator{"noneof", Operator::NoneOf},
     NamedOperator{"size", Operator::HasSize},    NamedOperator{"empty", Operator::IsEmpty},
-    NamedOperator{"contains", Operator::Contains},
+    NamedOperator{"contains", Operator::Contains}, NamedOperator{"all", Operator::All},
+    // Jayway knows these words, but only its Java interface can say what they ask for: written, they never hold.
+    NamedOperator{"type", Operator::Never},      NamedOperator{"matches", Operator::Never},
+};
+
+// The letters that Java's patterns take after the closing stroke; Qt's always read Unicode and line ends as d and u ask.
+struct Flag
+{
+    char letter;
+    QRegularExpression::PatternOption option;
+};
+constexpr std::array Flags{
+    Flag{'i', QRegularExpression::CaseInsensitiveOption}, Flag{'m', QRegularExpression::MultilineOption},
+    Flag{'s', QRegularExpression::DotMatchesEverythingOption}, Flag{'x', QRegularExpression::ExtendedPatternSyntaxOption},
+    Flag{'u', QRegularExpression::NoPatternOption}, Flag{'U', QRegularExpression::UseUnicodePropertiesOption},
+    Flag{'d', QRegularExpression::NoPatternOption},
 };
 
 // 'text' as JSON text, so that one reader does for both kinds of quotes.
@@ -106,8 +124,11 @@ std::optional<Operator> FilterParser::comparator()
     for (const auto &[name, op] : Operators) {
         const char after = m_cursor.peek(name.size());
         const bool isWord = isNameStart(name.front());
-        if (m_cursor.startsWith(name) && !(isWord && (isNameStart(after) || isDigit(after)))) {
-            m_cursor.take(name);
+        const std::string_view written = m_cursor.text.substr(std::min(m_cursor.at, m_cursor.text.size()), name.size());
+        // Jayway: the words may be written in capitals.
+        const bool isSame = std::ranges::equal(written, name, [](char one, char other) { return (one | (one >= 'A' && one <= 'Z' ? 0x20 : 0)) == other; });
+        if (isSame && !(isWord && (isNameStart(after) || isDigit(after)))) {
+            m_cursor.at += name.size();
             return op;
         }
     }
@@ -141,8 +162,14 @@ FilterOperand FilterParser::regularExpression()
     QRegularExpression::PatternOptions options = QRegularExpression::NoPatternOption;
     if (!m_cursor.take('/'))
         fail("Expected regexp to end with '/'");
-    if (m_cursor.take('i'))
-        options = QRegularExpression::CaseInsensitiveOption;
+    for (; isNameStart(m_cursor.peek()); ++m_cursor.at) {
+        const auto *flag = std::ranges::find(Flags, m_cursor.peek(), &Flag::letter);
+        if (flag == Flags.end()) {
+            fail("Unknown regexp flag " + std::string(1, m_cursor.peek()));
+            return {};
+        }
+        options |= flag->option;
+    }
     // As Java's matches(): the whole text.
     QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromStdString(pattern)), options);
     if (!expression.isValid())
@@ -159,14 +186,32 @@ std::size_t FilterParser::literalLength() const
             length += m_cursor.peek(length) == '\\' ? 1 : 0;
         return length + 1;
     }
-    if (first == '[') {
-        const std::size_t end = m_cursor.text.find(']', m_cursor.at);
-        return end == std::string_view::npos ? 0 : end + 1 - m_cursor.at;
-    }
+    if (first == '[' || first == '{')
+        return bracketedLength();
     while (isNameStart(m_cursor.peek(length)) || isDigit(m_cursor.peek(length))
            || (m_cursor.peek(length) != '\0' && std::string_view("+-.").find(m_cursor.peek(length)) != std::string_view::npos))
         ++length;
     return length;
+}
+
+// Up to the bracket that closes the one here; 0 where none does.
+std::size_t FilterParser::bracketedLength() const
+{
+    int open = 0;
+    char quote = '\0';
+    for (std::size_t length = 0; m_cursor.at + length < m_cursor.text.size(); ++length) {
+        const char c = m_cursor.peek(length);
+        if (quote != '\0' && c == '\\') {
+            ++length;
+        } else if (quote != '\0' || c == '\'' || c == '"') {
+            quote = quote == '\0' ? c : c == quote ? '\0' : quote;
+        } else {
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            if (open == 0)
+                return length + 1;
+        }
+    }
+    return 0;
 }
 
 FilterOperand FilterParser::jsonLiteral()
@@ -176,15 +221,15 @@ FilterOperand FilterParser::jsonLiteral()
     std::string text(written);
     if (written.starts_with('\''))
         text = written.size() >= 2 ? asJsonString(written) : "";
-    else if (written.starts_with('['))
+    else if (written.starts_with('[') || written.starts_with('{'))
         std::ranges::replace(text, '\'', '"');
-    Value value = Value::parse(text, nullptr, false);
-    if (value.is_discarded()) {
+    auto value = parsedJson(text);
+    if (!value) {
         fail("Failed to parse filter at position " + std::to_string(m_cursor.at));
         return {};
     }
     m_cursor.at += length;
-    return Literal{std::move(value)};
+    return Literal{std::move(*value)};
 }
 
 } // namespace expr::path

@@ -52,6 +52,7 @@ private:
     FilterOperand jsonLiteral();
     std::optional<Operator> comparator();
     std::size_t literalLength() const;
+    std::size_t bracketedLength() const;
     void fail(std::string reason);
 
     Cursor &m_cursor;

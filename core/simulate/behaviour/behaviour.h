@@ -45,6 +45,9 @@ void endIteration(Turn &turn, int id, const SharedValue &output);
 void failIteration(Turn &turn, int id, const Fault &fault);
 void abortChildren(Turn &turn, int owner, int except);
 
+// AWS's words where a state has no way on.
+inline constexpr char NoWayOut[] = "Failed to transition out of the state. The state does not point to a next state.";
+
 SharedValue withError(const Fault &fault);
 SharedValue faultDetails(const Fault &fault);
 

@@ -18,12 +18,10 @@ void actChoice(Turn &turn, int id)
         if (*holds)
             return leaveWithInput(turn, id, input, rule.writing, rule.next, false);
     }
-    // ASL: a Choice that nothing matches and that has no Default fails with States.NoChoiceMatched.
-    if (choice.otherwise == NoState) {
-        expr::Failure nowhere{"States.NoChoiceMatched",
-                              "Failed to transition out of the state. The state does not point to a next state."};
-        return failState(turn, id, fault(turn, branch, nowhere));
-    }
+    // ASL and AWS's documentation call this States.NoChoiceMatched; AWS itself fails with States.Runtime, which nothing
+    // catches (recorded 2026: tiny-asl-machine, Choice cases without Default).
+    if (choice.otherwise == NoState)
+        return failState(turn, id, runtimeFault(turn, branch, NoWayOut));
     leaveWithInput(turn, id, input, code.writing, choice.otherwise, false);
 }
 

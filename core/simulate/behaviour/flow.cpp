@@ -34,8 +34,6 @@ SharedVariables changed(const SharedVariables &variables, const Value &assigned)
     return copy;
 }
 
-const char NoWayOut[] = "Failed to transition out of the state. The state does not point to a next state.";
-
 } // namespace
 
 void enter(Turn &turn, int id)

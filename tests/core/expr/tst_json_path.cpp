@@ -105,6 +105,75 @@ private Q_SLOTS:
         QCOMPARE(evaluated(path, environment()), expected);
     }
 
+    // Jayway's own rules (json-path 2.9, classes ValueNodes and EvaluatorFactory).
+    void filtersAsJaywayCompares_data()
+    {
+        QTest::addColumn<QString>("elements");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *elements, const char *filter, const char *expected) {
+            QTest::newRow(name) << QString::fromUtf8(elements) << QString::fromUtf8(filter) << QString::fromUtf8(expected);
+        };
+        const char *const mixed = R"([{"v":1},{"v":"1"},{"v":1.0},{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])";
+        row("a text equals its number", mixed, "@.v == 1", R"([{"v":1},{"v":"1"},{"v":1.0}])");
+        row("a number reads the text beside it", mixed, "@.v == '1'", R"([{"v":1},{"v":"1"},{"v":1.0}])");
+        row("a number on the left reads the text", mixed, "1 == @.v", R"([{"v":1},{"v":"1"},{"v":1.0},{"v":"1.0"}])");
+        row("a boolean is no text", mixed, "@.v == 'true'", R"([{"v":"true"}])");
+        row("null is null only", mixed, "@.v == null", R"([{"v":null}])");
+        row("=== asks for the kind", mixed, "@.v === '1'", R"([{"v":"1"}])");
+        row("!== lets another kind pass", mixed, "@.v !== 1", R"([{"v":"1"},{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
+        row("what is missing differs from all", mixed, "@.v != 1", R"([{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
+        row("order needs one kind", mixed, "@.v <= 1", R"([{"v":1},{"v":1.0}])");
+        row("a list takes a text for its number", mixed, "@.v in [1]", R"([{"v":1},{"v":"1"},{"v":1.0}])");
+        row("in no list", mixed, "@.v nin [1, 'true', '1.0']", R"([{"v":true},{"v":null},{}])");
+        row("a list that is nowhere holds nothing", mixed, "@.v nin @.list", "[]");
+        row("a pattern on numbers", R"([{"v":12},{"v":"12"},{"v":1.5},{"v":true}])", "@.v =~ /1.*/", R"([{"v":12},{"v":"12"},{"v":1.5}])");
+        row("a pattern on booleans", R"([{"v":true},{"v":null}])", "@.v =~ /t.*e/", R"([{"v":true}])");
+        row("an empty text for what has none", R"([{"v":null},{},{"v":"x"}])", "@.v =~ /x?/", R"([{"v":null},{},{"v":"x"}])");
+        row("a pattern on a list", R"([{"v":["b","a"]},{"v":["b"]}])", "@.v =~ /a/", R"([{"v":["b","a"]}])");
+        row("a pattern's flags", R"([{"v":"A\nb"}])", "@.v =~ /a.B/is", R"([{"v":"A\nb"}])");
+        row("all of a list", R"([{"v":[1,2,3]},{"v":[1]},{"v":"12"}])", "@.v all [1,2]", R"([{"v":[1,2,3]}])");
+        row("words in capitals", R"([{"v":[1]},{"v":[]}])", "@.v SIZE 1", R"([{"v":[1]}])");
+        row("the size of a text", R"([{"v":"é"},{"v":{"a":1}}])", "@.v size 1", R"([{"v":"é"}])");
+        row("an empty object", R"([{"v":{}},{"v":0}])", "@.v empty true", R"([{"v":{}}])");
+        row("objects whatever the order of their keys", R"([{"v":{"a":1,"b":2}}])", "@.v == {'b':2,'a':1}", R"([{"v":{"a":1,"b":2}}])");
+        row("a list within a list", R"([{"v":[1]},{"v":[2]}])", "@.v in [[1],[3]]", R"([{"v":[1]}])");
+        row("type asks nothing that can be written", R"([{"v":1}])", "@.v type 'java.lang.Integer'", "[]");
+        row("what contains a number", R"([{"v":["1"]},{"v":"12"}])", "@.v contains 1", R"([{"v":["1"]}])");
+    }
+    void filtersAsJaywayCompares()
+    {
+        QFETCH(QString, elements);
+        QFETCH(QString, filter);
+        QFETCH(QString, expected);
+        Environment env;
+        env.input = shared(json(elements));
+        QCOMPARE(evaluated(QStringLiteral("$[?(%1)]").arg(filter), env), expected);
+    }
+
+    void fillsInNullForAnIndexPastTheEnd_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isNull");
+        QTest::newRow("past the end") << "$.store.books[3]" << true;
+        QTest::newRow("before the beginning") << "$.store.books[-4]" << true;
+        QTest::newRow("of an empty list") << "$.empty[0]" << true;
+        QTest::newRow("on the way") << "$.store.books[3].title" << true;
+        QTest::newRow("no list") << "$.limit[0]" << false;
+        QTest::newRow("no list there") << "$.none[0]" << false;
+        QTest::newRow("a missing leaf") << "$.store.none" << false;
+    }
+    void fillsInNullForAnIndexPastTheEnd()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isNull);
+        const Environment env = environment();
+        const Evaluated filled = JsonPath::compiled(path.toStdString())->filledIn(env);
+        QCOMPARE(filled.hasValue(), isNull);
+        QVERIFY(!isNull || (*filled)->is_null());
+        QVERIFY(!JsonPath::compiled(path.toStdString())->evaluated(env));
+    }
+
     void fails_data()
     {
         QTest::addColumn<QString>("path");
