@@ -1907,6 +1907,10 @@
         <source>standard input</source>
         <translation>entrada padrão</translation>
     </message>
+    <message>
+        <source>The results are to be written to %1, which lies outside of %2 or is no regular file.</source>
+        <translation>Os resultados devem ser gravados em %1, que fica fora de %2 ou não é um arquivo comum.</translation>
+    </message>
 </context>
 <context>
     <name>editor::AslEditor</name>

@@ -6,6 +6,7 @@
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
 #include "core/json/parser.h"
+#include "core/simulate/object_store.h"
 #include "core/simulate/run.h"
 #include "core/yaml/parser.h"
 
@@ -252,10 +253,14 @@ Outcome<bool> writeObjects(const sim::Run &run)
     if (folder.isEmpty())
         return true;
     for (const auto &[name, content] : run.objects()) {
-        const QString path = QDir(folder).filePath(QString::fromStdString(name));
-        QDir().mkpath(QFileInfo(path).path());
-        if (const auto written = app::writeBytes(path, QByteArray::fromStdString(content)); !written)
-            return Trouble{Misused, app::fileSentence(written.error(), path)};
+        const size_t slash = name.find('/');
+        const auto path = sim::objectPath(folder, name.substr(0, slash), name.substr(slash + 1));
+        if (!path)
+            return Trouble{Misused, tr("The results are to be written to %1, which lies outside of %2 or is no regular file.")
+                                        .arg(QString::fromStdString(name), folder)};
+        QDir().mkpath(QFileInfo(*path).path());
+        if (const auto written = app::writeBytes(*path, QByteArray::fromStdString(content)); !written)
+            return Trouble{Misused, app::fileSentence(written.error(), *path)};
     }
     return true;
 }

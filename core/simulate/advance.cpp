@@ -58,7 +58,8 @@ void endByTimeOut(Turn &turn)
     fault.error = "States.Timeout";
     Branch &root = turn.run.branches.front();
     turn.tellAfter(0, root, EventType::ExecutionTimedOut, {}, {}, faultDetails(fault));
-    finishExecution(turn, RunStatus::TimedOut, {}, fault);
+    // Measured on AWS (floci, issue 2733, 2026-08-30): the event has the error, DescribeExecution has none. TestState tells it.
+    finishExecution(turn, RunStatus::TimedOut, {}, turn.tested ? fault : Fault{});
 }
 
 // False when the happening has to wait for an answer.
@@ -99,21 +100,35 @@ void endChildByLimit(Turn &turn, int id)
     failIteration(turn, id, limitFault());
 }
 
-// AWS: an execution that reaches its 25,000th event fails with it.
-void endByLimit(Turn &turn)
+// The last event of a history that may not grow any further.
+void endHere(Turn &turn, std::int32_t id, const Fault &fault)
 {
     turn.run.histories.front().isFull = false;
-    turn.run.histories.front().lastId = EventLimit - 1;
-    const Fault fault = limitFault();
+    turn.run.histories.front().lastId = id - 1;
     Branch &root = turn.run.branches.front();
-    turn.events.push_back({EventLimit, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {},
-                           faultDetails(fault)});
+    turn.events.push_back({id, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {}, faultDetails(fault)});
     if (turn.trail)
         turn.trail->push_back(root.variables);
     turn.run.status = RunStatus::Failed;
     turn.run.error = fault.error;
     turn.run.cause = fault.cause;
     turn.run.agenda.clear();
+}
+
+// AWS: an execution that reaches its 25,000th event fails with it.
+void endByLimit(Turn &turn)
+{
+    endHere(turn, EventLimit, limitFault());
+}
+
+// Not AWS's limit but this computer's: a history is kept whole, so that every moment of it can be gone back to.
+void endByMemory(Turn &turn)
+{
+    Fault fault;
+    fault.error = "States.Runtime";
+    fault.cause = "This run was ended here, not by AWS: the data in its history takes more than "
+        + std::to_string(MemoryLimit / 1'000'000) + " MB. Let it loop less often, or over less data.";
+    endHere(turn, turn.run.histories.front().lastId + 1, fault);
 }
 
 // Why AWS would not have created such a state machine at all; empty where it can run.
@@ -145,6 +160,9 @@ Execution startedExecution(const Program &program, const Setup &setup)
     root.input = shared(setup.input);
     root.state = program.scopes.empty() ? NoState : program.scopes.front().startAt;
     run.context = executionContext(setup, root.input, run.random);
+    Value lean = *run.context;
+    lean["Execution"].erase("Input");
+    run.leanContext = shared(std::move(lean));
     return run;
 }
 
@@ -194,6 +212,8 @@ bool advance(Turn &turn)
         }
         if (run.histories.front().isFull)
             endByLimit(turn);
+        else if (run.heldBytes > MemoryLimit && run.status == RunStatus::Running)
+            endByMemory(turn);
         else
             endChildByLimit(turn, due.branch);
         return true;

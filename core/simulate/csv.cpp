@@ -38,31 +38,44 @@ private:
     }
 
     bool ends(char letter) const { return letter == m_delimiter || letter == '\n' || letter == '\r'; }
+    char peek(size_t ahead) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
 
     std::string field()
     {
         std::string value;
-        if (m_at < m_text.size() && m_text[m_at] == '"')
-            readQuoted(value);
-        while (m_at < m_text.size() && !ends(m_text[m_at]))
-            value += m_text[m_at++];
+        bool quoted = peek(0) == '"' && m_at < m_text.size();
+        if (quoted) {
+            m_wasQuoted = true;
+            ++m_at;
+        }
+        while (m_at < m_text.size() && (quoted || !ends(m_text[m_at]))) {
+            const char letter = m_text[m_at];
+            if (letter == '\\' && m_at + 1 < m_text.size()) {
+                escaped(value, quoted);
+            } else if (letter == '"' && peek(1) == '"') {
+                value += '"'; // a doubled quote is a quote
+                m_at += 2;
+            } else if (letter == '"' && quoted) {
+                quoted = false;
+                ++m_at;
+            } else {
+                value += letter;
+                ++m_at;
+            }
+        }
         return value;
     }
 
-    // A doubled quote inside quotes is a quote.
-    void readQuoted(std::string &value)
+    // A backslash takes itself, a quote and the delimiter literally; before anything else it is dropped. A line end
+    // outside of quotes is never escaped.
+    void escaped(std::string &value, bool quoted)
     {
-        m_wasQuoted = true;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] != '"') {
-                value += m_text[m_at];
-                continue;
-            }
-            if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
-                break;
-            value += m_text[m_at++];
-        }
-        m_at = std::min(m_at + 1, m_text.size());
+        ++m_at;
+        const char letter = m_text[m_at];
+        if (letter != '\\' && letter != '"' && letter != m_delimiter && ends(letter) && !quoted)
+            return;
+        value += letter;
+        ++m_at;
     }
 
     std::string_view m_text;

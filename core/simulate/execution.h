@@ -7,6 +7,7 @@
 #include "core/simulate/program.h"
 #include "core/simulate/run.h"
 
+#include <array>
 #include <deque>
 #include <map>
 #include <memory>
@@ -81,7 +82,9 @@ struct Join
     SharedValue items;  // as the iterations get them, when they had to be made beforehand (batches)
     std::vector<SharedValue> results;
     std::vector<SharedValue> reports; // with a ResultWriter: how each child ended, by its number
+    bool isKeyed = false;             // the items are an object's entries: {"Key", "Value"}
     std::string itemSource;           // $$.Map.Item.Source of a distributed Map
+    std::shared_ptr<const std::vector<std::string>> itemSources; // of each item, where they differ
     std::int32_t mapRunStarted = 0;
     double toleratedCount = 0, toleratedPercentage = 0;
     std::string mapRunArn;
@@ -103,7 +106,10 @@ struct Execution
     RunStatus status = RunStatus::Running;
     int wanting = -1; // the branch whose task wants an answer
     std::uint32_t mapRuns = 0;
-    SharedValue context; // Execution and StateMachine of the context object
+    SharedValue context;     // Execution and StateMachine of the context object
+    SharedValue leanContext; // the same without the execution's input
+    std::int64_t heldBytes = 0; // about as much memory do the payloads of the history take
+    std::array<const Value *, 4> weighed{}; // those that were counted last
     SharedValue output;
     std::optional<std::string> error, cause;
 };

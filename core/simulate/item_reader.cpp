@@ -1,33 +1,27 @@
 #include "core/simulate/item_reader.h"
 
-#include "core/simulate/csv.h"
-#include "core/simulate/whole_number.h"
-
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include "core/simulate/expected_type.h"
+#include "core/simulate/item_formats.h"
 
 namespace sim {
 
 namespace {
 
-// AWS's word for a thing that is no list.
-const char NotIterable[] = "Attempting to map over non-iterable node.";
-
-ReadItems complaint(std::string words)
+ReadItems refused(std::string words)
 {
     ReadItems made;
     made.complaint = std::move(words);
     return made;
 }
 
-ReadItems items(Value list)
+ReadItems made(Items items)
 {
-    ReadItems made;
-    made.items = shared(std::move(list));
-    return made;
+    if (!items.list)
+        return refused(std::move(items.complaint));
+    ReadItems read;
+    read.items = shared(std::move(*items.list));
+    read.isKeyed = items.isKeyed;
+    return read;
 }
 
 std::string textAt(const Value &object, const char *key)
@@ -36,167 +30,172 @@ std::string textAt(const Value &object, const char *key)
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-class Store
+std::string uriOf(const std::string &bucket, const std::string &key = {})
+{
+    return "s3://" + bucket + (key.empty() ? "" : "/" + key);
+}
+
+// The items of several objects, one after the other, each with the object it comes from.
+class Gathering
 {
 public:
-    explicit Store(const Objects &objects) : m_folder(QString::fromStdString(objects.folder)), m_written(objects.written) {}
+    Gathering(const ReaderCode &reader, const ObjectStore &store) : m_reader(reader), m_store(store) {}
 
-    // Null where there is no such object, or where the name points out of the folder.
-    std::optional<QByteArray> object(const std::string &bucket, const std::string &key) const
+    // False, once and for all, when an object cannot be had or read.
+    bool take(const std::string &bucket, const std::string &key, const std::vector<std::string> *columns = nullptr)
     {
-        if (const auto written = m_written.find(bucket + "/" + key); written != m_written.end())
-            return QByteArray::fromStdString(written->second);
-        const QString name = QString::fromStdString(bucket + "/" + key);
-        if (m_folder.isEmpty() || bucket.empty() || key.empty() || name.split(u'/').contains(u".."))
-            return std::nullopt;
-        QFile file(QDir(m_folder).filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        return file.readAll();
+        const ObjectStore::Object object = m_store.object(bucket, key);
+        if (!object.content)
+            return fail(object.complaint);
+        const Items items = columns ? itemsOfRows(*object.content, ',', columns) : itemsIn(m_reader, *object.content);
+        if (!items.list)
+            return fail(items.complaint);
+        for (const Value &item : *items.list)
+            m_list.push_back(item);
+        m_sources.resize(m_list.size(), uriOf(bucket, key));
+        m_isKeyed = items.isKeyed;
+        return true;
+    }
+    bool fail(const std::string &words)
+    {
+        m_complaint = words;
+        return false;
     }
 
-    Value listing(const std::string &bucket, const std::string &prefix) const
+    ReadItems gathered()
     {
-        Value list = Value::array();
-        const QDir root(QDir(m_folder).filePath(QString::fromStdString(bucket)));
-        if (m_folder.isEmpty() || bucket.empty() || bucket.find("..") != std::string::npos || !root.exists())
-            return list;
-        QStringList keys;
-        for (QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
-            keys << root.relativeFilePath(files.next());
-        keys.sort();
-        for (const QString &key : keys) {
-            if (key.startsWith(QString::fromStdString(prefix)))
-                list.push_back(entry(root, key));
-        }
-        return list;
+        if (m_complaint)
+            return refused(*m_complaint);
+        ReadItems read;
+        read.items = shared(std::move(m_list));
+        read.sources = std::move(m_sources);
+        read.isKeyed = m_isKeyed;
+        return read;
     }
 
 private:
-    static Value entry(const QDir &root, const QString &key)
-    {
-        QFile file(root.filePath(key));
-        QCryptographicHash hash(QCryptographicHash::Md5);
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(&file);
-        Value made = Value::object();
-        made["Etag"] = "\"" + hash.result().toHex().toStdString() + "\"";
-        made["Key"] = key.toStdString();
-        made["LastModified"] = QFileInfo(file).lastModified().toSecsSinceEpoch();
-        made["Size"] = file.size();
-        made["StorageClass"] = "STANDARD";
-        return made;
-    }
-
-    QString m_folder;
-    const std::map<std::string, std::string> &m_written;
+    const ReaderCode &m_reader;
+    const ObjectStore &m_store;
+    Value m_list = Value::array();
+    std::vector<std::string> m_sources;
+    std::optional<std::string> m_complaint;
+    bool m_isKeyed = false;
 };
 
-ReadItems fromJson(const ReaderCode &reader, const QByteArray &content)
-{
-    Value list = Value::parse(content.begin(), content.end(), nullptr, false);
-    if (list.is_discarded())
-        return complaint("Attempting to parse malformed JSON.");
-    if (!reader.itemsPointer.empty() && reader.itemsPointer.front() == '/') {
-        const Value::json_pointer pointer(reader.itemsPointer);
-        if (!list.contains(pointer))
-            return complaint(NotIterable);
-        list = Value(list.at(pointer));
-    }
-    return list.is_array() ? items(std::move(list)) : complaint(NotIterable);
-}
-
-ReadItems fromLines(const QByteArray &content)
-{
-    Value list = Value::array();
-    for (const QByteArray &line : content.split('\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        Value item = Value::parse(line.begin(), line.end(), nullptr, false);
-        if (item.is_discarded())
-            return complaint("Attempting to parse malformed JSON.");
-        list.push_back(std::move(item));
-    }
-    return items(std::move(list));
-}
-
-ReadItems fromRows(const ReaderCode &reader, const QByteArray &content)
-{
-    auto rows = csvRows(std::string_view(content.constData(), size_t(content.size())), reader.delimiter);
-    std::vector<std::string> headers = reader.headers;
-    if (reader.headerLocation != "GIVEN") {
-        if (rows.empty())
-            return items(Value::array());
-        headers = std::move(rows.front());
-        rows.erase(rows.begin());
-    }
-    Value list = Value::array();
-    for (const auto &row : rows) {
-        Value item = Value::object();
-        for (size_t column = 0; column < headers.size(); ++column)
-            item[headers[column]] = column < row.size() ? row[column] : std::string();
-        list.push_back(std::move(item));
-    }
-    return items(std::move(list));
-}
-
 // An S3 inventory: a manifest names CSV files whose columns its fileSchema names.
-ReadItems fromManifest(const Store &store, const std::string &bucket, const QByteArray &content)
+ReadItems fromInventory(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const QByteArray &content)
 {
     const Value manifest = Value::parse(content.begin(), content.end(), nullptr, false);
     if (!manifest.is_object() || !manifest.contains("files") || !manifest["files"].is_array())
-        return complaint(NotIterable);
-    ReaderCode columns;
-    columns.headerLocation = "GIVEN";
+        return refused(NotIterable);
+    if (const std::string format = textAt(manifest, "fileFormat"); !format.empty() && format != "CSV")
+        return refused("Inventory files of the format " + format + " are not simulated; those of CSV are.");
+    std::vector<std::string> columns;
     for (const QString &name : QString::fromStdString(textAt(manifest, "fileSchema")).split(u','))
-        columns.headers.push_back(name.trimmed().toStdString());
-    Value list = Value::array();
+        columns.push_back(name.trimmed().toStdString());
+    Gathering gathering(reader, store);
     for (const Value &file : manifest["files"]) {
-        const auto rows = store.object(bucket, textAt(file, "key"));
-        if (!rows)
-            return complaint("The specified key does not exist.");
-        for (const Value &row : *fromRows(columns, *rows).items)
-            list.push_back(row);
+        if (!gathering.take(bucket, textAt(file, "key"), &columns))
+            break;
     }
-    return items(std::move(list));
+    return gathering.gathered();
 }
 
-ReadItems fromObject(const ReaderCode &reader, const Store &store, const std::string &bucket, const QByteArray &object)
+// What Athena's UNLOAD leaves: a text with the URI of one data file a line.
+ReadItems fromAthena(const ReaderCode &reader, const ObjectStore &store, const QByteArray &content)
 {
-    if (reader.inputType == "JSON")
-        return fromJson(reader, object);
-    if (reader.inputType == "JSONL")
-        return fromLines(object);
-    if (reader.inputType == "CSV")
-        return fromRows(reader, object);
-    if (reader.inputType == "MANIFEST")
-        return fromManifest(store, bucket, object);
-    // Reading Parquet would take a library of its own; the same rows as CSV or JSON lines are read.
-    return complaint("The InputType '" + reader.inputType + "' is not read here; JSON, JSONL, CSV and MANIFEST are.");
+    Gathering gathering(reader, store);
+    for (const QByteArray &line : content.split('\n')) {
+        const std::string uri = line.trimmed().toStdString();
+        const size_t slash = uri.find('/', 5);
+        if (uri.empty())
+            continue;
+        const bool isUri = (uri.starts_with("s3://") || uri.starts_with("S3://")) && slash != std::string::npos;
+        if (!isUri ? !gathering.fail("The manifest names no S3 object: " + uri.substr(0, 200))
+                   : !gathering.take(uri.substr(5, slash - 5), uri.substr(slash + 1)))
+            break;
+    }
+    return gathering.gathered();
+}
+
+ReadItems fromObject(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const QByteArray &object)
+{
+    if (reader.inputType == "MANIFEST" || reader.manifestType == "S3_INVENTORY")
+        return fromInventory(reader, store, bucket, object);
+    if (reader.manifestType == "ATHENA_DATA")
+        return fromAthena(reader, store, object);
+    return made(itemsIn(reader, object));
+}
+
+// AWS: NONE, the default, gives what the listing tells of the objects; LOAD_AND_FLATTEN what the objects hold.
+ReadItems fromListing(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const Value &listing)
+{
+    if (reader.transformation != "LOAD_AND_FLATTEN")
+        return made({listing, {}, false});
+    Gathering gathering(reader, store);
+    for (const Value &entry : listing) {
+        // What the console makes for a folder is an object without anything in it.
+        const std::string key = textAt(entry, "Key");
+        if (!key.ends_with('/') && !gathering.take(bucket, key))
+            break;
+    }
+    return gathering.gathered();
 }
 
 ReadItems content(const ReaderCode &reader, const Value &arguments, const Objects &objects)
 {
-    const Store store(objects);
+    const ObjectStore store(objects);
     const std::string bucket = textAt(arguments, "Bucket");
     const bool isListing = reader.resource.ends_with(":s3:listObjectsV2");
+    // AWS, recorded 2026.
+    if (reader.inputType == "PARQUET" && arguments.contains("VersionId"))
+        return refused("S3 Version ID selection is not currently supported for PARQUET files");
     if (objects.given && objects.given->empty())
-        return items(Value::array());
+        return made({Value::array(), {}, false});
     if (objects.given) {
         const QByteArray given = QByteArray::fromStdString(*objects.given);
-        return isListing ? fromJson(reader, given) : fromObject(reader, store, bucket, given);
+        if (!isListing)
+            return fromObject(reader, store, bucket, given);
+        ReaderCode json;
+        json.inputType = "JSON";
+        return made(itemsIn(json, given));
     }
-    if (isListing)
-        return items(store.listing(bucket, textAt(arguments, "Prefix")));
-    const auto object = store.object(bucket, textAt(arguments, "Key"));
-    return object ? fromObject(reader, store, bucket, *object) : complaint("The specified key does not exist.");
+    if (isListing) {
+        const auto listing = store.listing(bucket, textAt(arguments, "Prefix"));
+        return listing ? fromListing(reader, store, bucket, *listing) : refused(NoFolder);
+    }
+    const ObjectStore::Object object = store.object(bucket, textAt(arguments, "Key"));
+    return object.content ? fromObject(reader, store, bucket, *object.content) : refused(object.complaint);
 }
 
-// AWS: a listing comes from its bucket, everything else from its object.
-std::string sourceOf(const ReaderCode &reader, const Value &arguments)
+// How many items at most; 0: all of them.
+Result<std::int64_t, ReadItems> mostItems(const ReaderCode &reader, const expr::Environment &environment)
 {
-    const std::string bucket = "S3://" + textAt(arguments, "Bucket");
-    return reader.resource.ends_with(":s3:listObjectsV2") ? bucket : bucket + "/" + textAt(arguments, "Key");
+    if (!reader.maxItems.isSet())
+        return std::int64_t(0);
+    ReadItems failed;
+    const expr::Evaluated value = reader.maxItems.evaluated(environment);
+    if (!value) {
+        failed.failure = value.error();
+        return failed;
+    }
+    if (auto misfit = misfitOfInteger(reader.maxItems, **value)) {
+        failed.failure = std::move(misfit);
+        return failed;
+    }
+    const std::int64_t most = integerIn(reader.maxItems, **value).value_or(-1);
+    return most < 0 ? Result<std::int64_t, ReadItems>(refused("field MaxItems must be positive")) : most;
+}
+
+void cut(ReadItems &read, std::int64_t most)
+{
+    if (!read.items || most <= 0 || std::int64_t(read.items->size()) <= most)
+        return;
+    Value first = Value::array();
+    for (std::int64_t i = 0; i < most; ++i)
+        first.push_back((*read.items)[size_t(i)]);
+    read.items = shared(std::move(first));
+    read.sources.resize(std::min(read.sources.size(), size_t(most)));
 }
 
 } // namespace
@@ -210,25 +209,14 @@ ReadItems readItems(const ReaderCode &reader, const expr::Environment &environme
         failed.failure = arguments.error();
         return failed;
     }
-    std::int64_t most = 0;
-    if (reader.maxItems.isSet()) {
-        const expr::Evaluated value = reader.maxItems.evaluated(environment);
-        if (!value) {
-            failed.failure = value.error();
-            return failed;
-        }
-        most = wholeNumber(**value).value_or(-1);
-        if (most < 0)
-            return complaint("field MaxItems must be positive");
-    }
+    const auto most = mostItems(reader, environment);
+    if (!most)
+        return most.error();
     ReadItems read = content(reader, **arguments, objects);
-    read.source = sourceOf(reader, **arguments);
-    if (read.items && most > 0 && std::int64_t(read.items->size()) > most) {
-        Value first = Value::array();
-        for (std::int64_t i = 0; i < most; ++i)
-            first.push_back((*read.items)[size_t(i)]);
-        read.items = shared(std::move(first));
-    }
+    // AWS: a listing comes from its bucket, everything else from its object. Recorded 2026: with a small s.
+    const bool isListing = reader.resource.ends_with(":s3:listObjectsV2");
+    read.source = uriOf(textAt(**arguments, "Bucket"), isListing ? std::string() : textAt(**arguments, "Key"));
+    cut(read, *most);
     return read;
 }
 

@@ -1,28 +1,21 @@
-// What an ItemReader reads, from a local folder that stands for S3 and from what the run wrote before. JSON arrays, JSON lines, CSV,
-// inventory manifests of CSV files, and listings of objects.
+// What an ItemReader reads, from a local folder that stands for S3 and from what the run wrote before: single objects,
+// listings of a bucket and, where that is asked for, what the listed objects hold, and the files that the manifests of
+// an S3 inventory or of Athena name.
 #pragma once
 
+#include "core/simulate/object_store.h"
 #include "core/simulate/program.h"
-
-#include <map>
 
 namespace sim {
 
 struct ReadItems
 {
     SharedValue items;
-    std::optional<expr::Failure> failure;  // of the reader's own arguments
-    std::optional<std::string> complaint;  // States.ItemReaderFailed
-    std::string source;                    // $$.Map.Item.Source
-};
-
-// What stands for S3: a folder with FOLDER/BUCKET/KEY, and what the run itself wrote, by BUCKET/KEY. What is given is
-// read in place of any object: TestState's mapItemReaderData.
-struct Objects
-{
-    const std::string &folder;
-    const std::map<std::string, std::string> &written;
-    const std::string *given = nullptr;
+    bool isKeyed = false;                 // each item is an entry of an object: {"Key", "Value"}
+    std::optional<expr::Failure> failure; // of the reader's own arguments
+    std::optional<std::string> complaint; // States.ItemReaderFailed
+    std::string source;                   // $$.Map.Item.Source
+    std::vector<std::string> sources;     // of each item, where they come from several objects
 };
 
 ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects);

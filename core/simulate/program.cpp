@@ -4,6 +4,7 @@
 #include "core/simulate/fields.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace sim {
@@ -31,6 +32,34 @@ bool mentionsContext(QStringView text, bool jsonata)
             return true;
     }
     return false;
+}
+
+// Whether what is read of the context may be the execution's input, whose copy for each evaluation is what costs:
+// true unless every mention goes on to another part of the context.
+bool mentionsInputInContext(QStringView text, bool jsonata)
+{
+    static constexpr std::array Others{QLatin1StringView(".Map"),            QLatin1StringView(".StateMachine"),
+                                       QLatin1StringView(".State."),         QLatin1StringView(".Task"),
+                                       QLatin1StringView(".Execution.Id"),   QLatin1StringView(".Execution.Name"),
+                                       QLatin1StringView(".Execution.Star"), QLatin1StringView(".Execution.Ro"),
+                                       QLatin1StringView(".Execution.Re")};
+    if (!jsonata) {
+        for (qsizetype at = text.indexOf(u"$$"); at >= 0; at = text.indexOf(u"$$", at + 2)) {
+            const QStringView rest = text.mid(at + 2);
+            if (std::ranges::none_of(Others, [&](QLatin1StringView other) { return rest.startsWith(other); }))
+                return true;
+        }
+        return false;
+    }
+    static constexpr QLatin1StringView Context("$states.context");
+    for (qsizetype at = text.indexOf(u"context"); at >= 0; at = text.indexOf(u"context", at + 7)) {
+        const QStringView rest = text.mid(at + 7);
+        const bool isSelf = text.first(at + 7).endsWith(Context);
+        if (!isSelf || std::ranges::none_of(Others, [&](QLatin1StringView other) { return rest.startsWith(other); }))
+            return true;
+    }
+    // $states by itself is all of it.
+    return mentionsContext(text.toString().remove(Context), true);
 }
 
 class Compiler
@@ -98,6 +127,7 @@ private:
         made.next = target(state.next);
         made.isEnd = state.isTerminal();
         made.readsContext = mentionsContext(m_tree.raw(state.node), fields.isJsonata());
+        made.readsInputInContext = made.readsContext && mentionsInputInContext(m_tree.raw(state.node), fields.isJsonata());
         made.inputPath = fields.dataPath("InputPath");
         made.outputPath = fields.dataPath("OutputPath");
         const bool map = state.kind() == asl::StateKind::Map;
@@ -121,9 +151,11 @@ private:
             && !state.writing.assign.isSet() && !state.writing.output.isSet() && (!pass || !pass->result);
     }
 
-    static Writing writing(const Fields &fields)
+    // `place` leads from the state to the fields: "Choices[1]/".
+    static Writing writing(const Fields &fields, const std::string &place = {})
     {
-        return {fields.filling("Assign"), fields.isJsonata() ? fields.filling("Output") : Filling()};
+        return {fields.filling("Assign", place + "Assign"),
+                fields.isJsonata() ? fields.filling("Output", place + "Output") : Filling()};
     }
 
     std::vector<RetryRule> retriers(const asl::State &state, const Fields &fields) const
@@ -152,7 +184,7 @@ private:
             rule.errors = written.texts("ErrorEquals");
             rule.next = target(catcher.next);
             rule.resultPlace = written.resultPlace();
-            rule.writing = writing(written);
+            rule.writing = writing(written, "Catch[" + std::to_string(rules.size()) + "]/");
             rules.push_back(std::move(rule));
         }
         return rules;
@@ -217,12 +249,12 @@ private:
         made.otherwise = target(choice.defaultTarget);
         for (const asl::ChoiceRule &rule : choice.rules) {
             const Fields written = fields.at(rule.node);
-            const std::string field = "Choices[" + std::to_string(made.branches.size()) + "]/Condition";
+            const std::string place = "Choices[" + std::to_string(made.branches.size()) + "]/";
             ChoiceBranch branch;
-            branch.condition = fields.isJsonata() ? Condition::expression(written.value("Condition"), field)
+            branch.condition = fields.isJsonata() ? Condition::expression(written.value("Condition"), place + "Condition")
                                                   : Condition::comparison(m_tree.toValue(rule.node));
             branch.next = target(rule.next);
-            branch.writing = writing(written);
+            branch.writing = writing(written, place);
             made.branches.push_back(std::move(branch));
         }
         return made;
@@ -267,6 +299,8 @@ private:
             reader.headers = config.texts("CSVHeaders");
             reader.delimiter = delimiter(config.text("CSVDelimiter"));
             reader.itemsPointer = config.text("ItemsPointer");
+            reader.transformation = config.text("Transformation");
+            reader.manifestType = config.text("ManifestType");
             reader.maxItems = config.operand("MaxItems");
             map.reader = std::move(reader);
         }

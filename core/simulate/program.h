@@ -77,6 +77,8 @@ struct ReaderCode
     std::vector<std::string> headers;
     char delimiter = ',';
     std::string itemsPointer;
+    std::string transformation; // of a listing
+    std::string manifestType;
     Operand maxItems;
 };
 struct BatchCode { Operand maxItems, maxBytes; Filling input; };
@@ -115,6 +117,7 @@ struct StateCode
     int next = NoState;
     bool isEnd = false;
     bool readsContext = false;
+    bool readsInputInContext = false; // $$.Execution.Input, or more of the context than can be told
     bool isPlain = false; // its output is its input: nothing to evaluate
     Operand inputPath, outputPath;
     Filling parameters; // Parameters or Arguments

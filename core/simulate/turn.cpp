@@ -2,9 +2,31 @@
 
 #include "core/simulate/timestamp.h"
 
+#include <algorithm>
+
 namespace sim {
 
 namespace {
+
+// About as much as the library takes for it.
+std::int64_t memoryOf(const Value &value)
+{
+    constexpr std::int64_t Node = 16, Text = 32, Block = 32, ShortText = 15;
+    const auto textBytes = [](const std::string &text) { return Text + (text.size() > ShortText ? std::int64_t(text.size()) : 0); };
+    std::int64_t bytes = Node;
+    if (value.is_string())
+        bytes += textBytes(value.get_ref<const std::string &>());
+    if (value.is_structured())
+        bytes += Block;
+    if (value.is_object()) {
+        for (const auto &[key, member] : value.get_ref<const Value::object_t &>())
+            bytes += textBytes(key) + memoryOf(member);
+    } else if (value.is_array()) {
+        for (const Value &element : value)
+            bytes += memoryOf(element);
+    }
+    return bytes;
+}
 
 template <class Slot>
 int slot(std::deque<Slot> &slots, std::vector<int> &free)
@@ -49,11 +71,23 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
     }
     ++history.lastId;
     if (history.isRecorded) {
+        hold(payload);
+        hold(details);
         events.push_back({history.lastId, previous, run.now, type, std::move(place), std::move(payload), std::move(details)});
         if (trail)
             trail->push_back(branch.variables);
     }
     return history.lastId;
+}
+
+void Turn::hold(const SharedValue &value)
+{
+    // Payloads are passed on rather than copied: mostly it is one of the last few.
+    if (!value || std::ranges::find(run.weighed, value.get()) != run.weighed.end())
+        return;
+    std::ranges::rotate(run.weighed, run.weighed.end() - 1);
+    run.weighed.front() = value.get();
+    run.heldBytes += memoryOf(*value);
 }
 
 void Turn::schedule(int id, What what, VirtualTime delay)
@@ -154,8 +188,8 @@ SharedValue contextObject(Turn &turn, const Branch &branch)
             given["Map"] = *branch.mapItem;
         return shared(std::move(given));
     }
-    Value context = *turn.run.context;
     const StateCode &code = turn.state(branch);
+    Value context = code.readsInputInContext ? *turn.run.context : *turn.run.leanContext;
     Value state = Value::object();
     state["Name"] = code.name;
     state["EnteredTime"] = timestampText(branch.enteredAt);

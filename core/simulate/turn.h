@@ -29,6 +29,9 @@ struct Turn
     std::int32_t tellAfter(std::int32_t previous, Branch &branch, EventType type, SharedPlace place,
                            SharedValue payload = {}, SharedValue details = {});
 
+    // Counts the memory of what the run keeps from now on.
+    void hold(const SharedValue &value);
+
     void schedule(int id, What what, VirtualTime delay = 0);
     // As schedule, and what was scheduled for the branch before is void.
     void reschedule(int id, What what, VirtualTime delay = 0);
@@ -61,5 +64,7 @@ SharedValue contextObject(Turn &turn, const Branch &branch);
 // AWS: payloads between states have at most 256 KiB.
 inline constexpr std::int64_t PayloadLimit = 262'144;
 inline constexpr std::int32_t EventLimit = 25'000;
+// How much memory the data of a run's history may take before the run is ended.
+inline constexpr std::int64_t MemoryLimit = 128'000'000;
 
 } // namespace sim

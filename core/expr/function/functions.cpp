@@ -210,22 +210,6 @@ constexpr std::array Definitions{
 
 } // namespace
 
-std::optional<std::int64_t> rounded(const Value &value)
-{
-    if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
-        return std::numeric_limits<std::int64_t>::max();
-    if (value.is_number_integer())
-        return value.get<std::int64_t>();
-    if (!value.is_number())
-        return {};
-    const double number = std::floor(value.get<double>() + 0.5);
-    if (number >= 0x1p63)
-        return std::numeric_limits<std::int64_t>::max();
-    if (number < -0x1p63)
-        return std::numeric_limits<std::int64_t>::min();
-    return std::int64_t(number);
-}
-
 std::optional<std::string> digest(const std::string &data, std::string_view algorithm)
 {
     struct Algorithm

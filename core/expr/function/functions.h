@@ -48,9 +48,6 @@ Outcome arrayUnique(const Arguments &arguments, Random &random);
 // it is no number, or none that an int holds.
 std::optional<std::int32_t> cut(const Value &value);
 
-// A number as the integer AWS takes it for: Java's Math.round, halves up. Nothing where it is no number.
-std::optional<std::int64_t> rounded(const Value &value);
-
 // The hash as lower-case hexadecimal; nothing where there is no such algorithm.
 std::optional<std::string> digest(const std::string &data, std::string_view algorithm);
 

@@ -202,7 +202,7 @@ private:
                             + "': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow",
                         m_at);
         const bool isLong = read.size() >= LongestShownToken;
-        const QString shown = isLong ? read.first(LongestShownToken) + u"..." : read;
+        const QString shown = isLong ? read.first(LongestShownToken) + QStringLiteral("...") : read;
         fail("Unrecognized token '" + shown.toStdString() + "': was expecting " + Expected,
              begin + std::min(read.size(), LongestShownToken));
     }

@@ -1,5 +1,6 @@
 #include "core/simulate/behaviour/behaviour.h"
 
+#include "core/simulate/expected_type.h"
 #include "core/simulate/json_text.h"
 
 namespace sim {
@@ -22,6 +23,11 @@ bool read(Turn &turn, int id, const Operand &operand, const expr::Environment &e
     }
     if (!value) {
         failState(turn, id, fault(turn, branch, value.error()));
+        return false;
+    }
+    // AWS: what an expression gives for these has to be a text.
+    if (operand.isExpression() && !(*value)->is_string()) {
+        failState(turn, id, fault(turn, branch, unexpectedType(operand, "string", **value)));
         return false;
     }
     into = (*value)->is_string() ? (*value)->get<std::string>() : jsonText(**value);

@@ -42,10 +42,11 @@ bool isRetried(Turn &turn, int id, const Fault &fault)
     return false;
 }
 
-// A Map or Parallel that fails for good says so; when its own paths fail, AWS says nothing.
+// A Map or Parallel that fails for good says so; when its own paths fail, AWS says nothing, and neither when
+// States.Runtime ends the execution from within it (measured on AWS: floci, issue 2868, 2026-09-01).
 void tellContainer(Turn &turn, Branch &branch, const Fault &fault)
 {
-    if (!fault.isFromInside && !fault.isEvaluation)
+    if ((!fault.isFromInside && !fault.isEvaluation) || !isRecoverable(fault))
         return;
     const asl::StateKind kind = turn.state(branch).stateKind();
     if (kind == asl::StateKind::Map)

@@ -1,9 +1,10 @@
 #include "core/simulate/behaviour/map_run.h"
 #include "core/simulate/behaviour/tested_container.h"
 
+#include "core/simulate/expected_type.h"
+#include "core/simulate/item_formats.h"
 #include "core/simulate/item_reader.h"
 #include "core/simulate/json_text.h"
-#include "core/simulate/whole_number.h"
 
 namespace sim {
 
@@ -13,21 +14,9 @@ namespace {
 constexpr int InlineConcurrency = 40;
 constexpr int DistributedConcurrency = 10'000;
 
-const char *typeName(const Value &value)
-{
-    return value.is_number() ? "number" : value.type_name();
-}
-
 void failEvaluation(Turn &turn, int id, const std::string &complaint)
 {
     failState(turn, id, fault(turn, turn.branch(id), expr::Failure{"States.QueryEvaluationError", complaint}));
-}
-
-std::string unexpectedType(const std::string &expression, const std::string &field, const char *wanted, const Value &value)
-{
-    return "The JSONata expression '" + expression + "' specified for the field '" + field
-        + "' returned an unexpected result type. Expected '" + wanted + "', but was '" + typeName(value)
-        + "' for value: " + jsonText(value);
 }
 
 // The array to go through; null when it failed the state.
@@ -47,10 +36,11 @@ SharedValue readItems(Turn &turn, int id, const SharedValue &input)
         }
         items = *value;
     }
-    if (items->is_array())
+    // AWS: a distributed Map goes through an object's entries, too.
+    if (items->is_array() || (map.isDistributed && items->is_object()))
         return items;
     if (!map.itemsText.empty())
-        failEvaluation(turn, id, unexpectedType(map.itemsText, "Items", "array", *items));
+        failEvaluation(turn, id, unexpectedTypeWords(map.itemsText, "Items", "array", *items));
     else if (isJsonata)
         failEvaluation(turn, id, "Map state input must be an array but was: " + jsonText(*items));
     else
@@ -60,27 +50,37 @@ SharedValue readItems(Turn &turn, int id, const SharedValue &input)
     return nullptr;
 }
 
-bool readLimits(Turn &turn, int id, Join &join)
+constexpr double MostOfAnything = 1e15;
+
+// How many iterations run at once; nothing when reading it failed the state.
+std::optional<int> readConcurrency(Turn &turn, int id, const SharedValue &input)
+{
+    const Branch &branch = turn.branch(id);
+    const MapCode &map = turn.kind<MapCode>(branch);
+    double concurrency = 0;
+    if (!readNumber(turn, id, map.maxConcurrency, turn.environment(branch, input),
+                    {0, MostOfAnything, "MaxConcurrency cannot be negative."}, true, concurrency))
+        return std::nullopt;
+    turn.see(&Inspection::maxConcurrency, std::optional(std::int64_t(concurrency)));
+    const int most = map.isDistributed ? DistributedConcurrency : InlineConcurrency;
+    return concurrency >= 1 ? int(std::min(concurrency, double(DistributedConcurrency))) : most;
+}
+
+bool readTolerance(Turn &turn, int id, Join &join)
 {
     const Branch &branch = turn.branch(id);
     const MapCode &map = turn.kind<MapCode>(branch);
     const expr::Environment environment = turn.environment(branch, join.input);
-    constexpr double Most = 1e15;
-    double concurrency = 0;
     join.toleratedCount = join.toleratedPercentage = -1;
-    if (!readNumber(turn, id, map.maxConcurrency, environment, {0, Most, "MaxConcurrency cannot be negative."}, true, concurrency)
-        || !readNumber(turn, id, map.toleratedCount, environment, {0, Most, "ToleratedFailureCount cannot be negative."},
-                       true, join.toleratedCount)
+    if (!readNumber(turn, id, map.toleratedCount, environment, {0, MostOfAnything, "ToleratedFailureCount cannot be negative."},
+                    true, join.toleratedCount)
         || !readNumber(turn, id, map.toleratedPercentage, environment,
                        {0, 100, "ToleratedFailurePercentage must be between 0 and 100."}, false, join.toleratedPercentage))
         return false;
-    turn.see(&Inspection::maxConcurrency, std::optional(std::int64_t(concurrency)));
     if (map.toleratedCount.isSet())
         turn.see(&Inspection::toleratedCount, std::optional(std::int64_t(join.toleratedCount)));
     if (map.toleratedPercentage.isSet())
         turn.see(&Inspection::toleratedPercentage, std::optional(join.toleratedPercentage));
-    const int most = map.isDistributed ? DistributedConcurrency : InlineConcurrency;
-    join.limit = concurrency >= 1 ? int(std::min(concurrency, double(DistributedConcurrency))) : most;
     return true;
 }
 
@@ -119,7 +119,10 @@ bool startMapRun(Turn &turn, int id, int joinId)
         join.source = read.items;
         if (!map.reader->itemsPointer.empty())
             turn.see(&Inspection::afterItemsPointer, read.items);
+        join.isKeyed = read.isKeyed;
         join.itemSource = read.source;
+        if (!read.sources.empty())
+            join.itemSources = std::make_shared<const std::vector<std::string>>(std::move(read.sources));
     }
     join.count = int(join.source->size());
     return !map.batch || makeBatches(turn, id, join);
@@ -166,6 +169,10 @@ void actMap(Turn &turn, int id)
         turn.see(&Inspection::afterItemsPath, items);
     if (map.scope == NoState)
         return failState(turn, id, runtimeFault(turn, owner, "The Map state has no ItemProcessor."));
+    // AWS: a concurrency that is refused leaves no MapStateStarted, a tolerance does.
+    const auto limit = readConcurrency(turn, id, input);
+    if (!limit)
+        return;
     Value details = Value::object();
     details["length"] = items ? std::int64_t(items->size()) : 0;
     const std::int32_t started = turn.tell(owner, EventType::MapStateStarted, {}, shared(std::move(details)));
@@ -175,9 +182,11 @@ void actMap(Turn &turn, int id)
     join.isMap = true;
     join.isDistributed = map.isDistributed;
     join.input = input;
-    join.source = items;
+    join.limit = *limit;
+    join.isKeyed = items && items->is_object();
+    join.source = join.isKeyed ? shared(entriesOf(*items)) : items;
     join.count = items ? int(items->size()) : 0;
-    if (!readLimits(turn, id, join) || (map.isDistributed && !startMapRun(turn, id, joinId)))
+    if (!readTolerance(turn, id, join) || (map.isDistributed && !startMapRun(turn, id, joinId)))
         return;
     if (turn.tested)
         return answerTestedMap(turn, id);
@@ -208,28 +217,17 @@ bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environm
         failState(turn, id, fault(turn, branch, value.error()));
         return false;
     }
-    const Value &read = **value;
-    std::optional<double> number;
-    if (!isWhole && read.is_number())
-        number = read.get<double>();
-    else if (const auto whole = wholeNumber(read))
-        number = double(*whole);
-    if (!number) {
-        if (operand.isExpression())
-            failEvaluation(turn, id, unexpectedType(operand.text(), operand.field(), "number", read));
-        else
-            failState(turn, id,
-                      runtimeFault(turn, branch, "The " + operand.field() + " field refers to value \"" + jsonText(read)
-                                                     + "\" which is not a valid " + (isWhole ? "integer" : "float") + ": "
-                                                     + operand.text()));
+    if (const auto misfit = isWhole ? misfitOfInteger(operand, **value) : misfitOfNumber(operand, **value)) {
+        failState(turn, id, fault(turn, branch, *misfit));
         return false;
     }
-    if (*number < bounds.least || *number > bounds.most) {
+    const double number = isWhole ? double(*integerIn(operand, **value)) : *numberIn(operand, **value);
+    if (number < bounds.least || number > bounds.most) {
         operand.isExpression() ? failEvaluation(turn, id, bounds.complaint)
                                : failState(turn, id, runtimeFault(turn, branch, bounds.complaint));
         return false;
     }
-    into = *number;
+    into = number;
     return true;
 }
 

@@ -10,9 +10,14 @@ SharedValue itemContext(const Join &join, int index, const Value &item)
 {
     Value context = Value::object();
     Value &described = context["Item"];
-    described = {{"Index", index}, {"Value", item}};
+    described = Value::object();
+    described["Index"] = index;
+    // Source: Developer Guide, "The Context object": Key is there for the entries of an object only.
+    if (join.isKeyed)
+        described["Key"] = item.at("Key");
+    described["Value"] = join.isKeyed ? item.at("Value") : item;
     if (join.isDistributed)
-        described["Source"] = join.itemSource;
+        described["Source"] = join.itemSources ? (*join.itemSources)[size_t(index)] : join.itemSource;
     return shared(std::move(context));
 }
 
@@ -118,6 +123,77 @@ Fault toleranceFault()
     return fault;
 }
 
+namespace {
+
+// Puts items together until a batch has as many, or is as long, as it may.
+class Batching
+{
+public:
+    Batching(Value common, double mostItems, double mostBytes) : m_common(std::move(common)), m_mostItems(mostItems), m_mostBytes(mostBytes) {}
+
+    // False where the item alone is longer than a batch may be.
+    bool add(const Value &item)
+    {
+        const auto most = std::int64_t(m_mostBytes > 0 ? m_mostBytes : double(PayloadLimit));
+        if (isLargerThan(item, most))
+            return false;
+        const size_t size = m_mostBytes > 0 ? jsonText(item).size() + 1 : 0;
+        const bool isFull = m_mostItems > 0 && m_items.size() >= size_t(m_mostItems);
+        if (!m_items.empty() && (isFull || (m_mostBytes > 0 && m_bytes + size > size_t(m_mostBytes))))
+            close();
+        m_items.push_back(item);
+        m_bytes += size;
+        return true;
+    }
+
+    Value finished()
+    {
+        if (!m_items.empty())
+            close();
+        return std::move(m_batches);
+    }
+
+private:
+    void close()
+    {
+        Value batch = Value::object();
+        if (!m_common.is_null())
+            batch["BatchInput"] = m_common;
+        batch["Items"] = std::exchange(m_items, Value::array());
+        m_batches.push_back(std::move(batch));
+        m_bytes = 0;
+    }
+
+    Value m_common;
+    double m_mostItems, m_mostBytes;
+    Value m_batches = Value::array(), m_items = Value::array();
+    size_t m_bytes = 0;
+};
+
+Fault oversizedItem(int index)
+{
+    Fault fault;
+    fault.error = "States.DataLimitExceeded";
+    fault.cause = "The item at index " + std::to_string(index) + " is larger than a batch may be.";
+    return fault;
+}
+
+// What the ItemSelector makes of the item, or the item itself; null when it failed the Map.
+SharedValue selectedItem(Turn &turn, int ownerId, const Join &join, int index)
+{
+    SharedValue item = element(join.source, index);
+    const MapCode &map = turn.kind<MapCode>(turn.branch(ownerId));
+    if (!map.selector.isSet())
+        return item;
+    const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input, itemContext(join, index, *item));
+    if (value)
+        return *value;
+    failBySelector(turn, ownerId, value.error());
+    return nullptr;
+}
+
+} // namespace
+
 bool makeBatches(Turn &turn, int ownerId, Join &join)
 {
     const Branch &owner = turn.branch(ownerId);
@@ -137,36 +213,17 @@ bool makeBatches(Turn &turn, int ownerId, Join &join)
         }
         common = **filled;
     }
-    Value batches = Value::array(), items = Value::array();
-    size_t bytes = 0;
-    const auto close = [&] {
-        Value batch = Value::object();
-        if (!common.is_null())
-            batch["BatchInput"] = common;
-        batch["Items"] = std::exchange(items, Value::array());
-        batches.push_back(std::move(batch));
-        bytes = 0;
-    };
+    Batching batching(std::move(common), mostItems, mostBytes);
     for (int i = 0; i < join.count; ++i) {
-        SharedValue item = element(join.source, i);
-        if (map.selector.isSet()) {
-            const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input, itemContext(join, i, *item));
-            if (!value) {
-                failBySelector(turn, ownerId, value.error());
-                return false;
-            }
-            item = *value;
+        const SharedValue item = selectedItem(turn, ownerId, join, i);
+        if (!item)
+            return false;
+        if (!batching.add(*item)) {
+            failMapRun(turn, ownerId, oversizedItem(i));
+            return false;
         }
-        const size_t size = mostBytes > 0 ? jsonText(*item).size() + 1 : 0;
-        const bool isFull = mostItems > 0 && items.size() >= size_t(mostItems);
-        if (!items.empty() && (isFull || (mostBytes > 0 && bytes + size > size_t(mostBytes))))
-            close();
-        items.push_back(*item);
-        bytes += size;
     }
-    if (!items.empty())
-        close();
-    join.items = shared(std::move(batches));
+    join.items = shared(batching.finished());
     join.count = int(join.items->size());
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "core/simulate/behaviour/map_run.h"
 #include "core/simulate/json_text.h"
+#include "core/simulate/object_store.h"
 #include "core/simulate/timestamp.h"
 
 namespace sim {
@@ -80,7 +81,9 @@ Destined destination(Turn &turn, const Branch &owner)
         prefix += '/';
     made.place.folder = prefix + join.mapRunArn.substr(join.mapRunArn.rfind(':') + 1) + "/";
     const std::string path = "/" + made.place.bucket + "/" + made.place.folder;
-    if (made.place.bucket.empty() || path.find("/../") != std::string::npos) {
+    const QString files = QString::fromStdString(turn.setup.filesFolder);
+    const bool isOutside = !files.isEmpty() && !objectPath(files, made.place.bucket, made.place.folder + "manifest.json");
+    if (made.place.bucket.empty() || path.find("/../") != std::string::npos || isOutside) {
         made.fault.emplace();
         made.fault->error = "States.ResultWriterFailed";
         made.fault->cause = "The specified bucket does not exist";

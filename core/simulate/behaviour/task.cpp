@@ -1,8 +1,8 @@
 #include "core/simulate/behaviour/behaviour.h"
 #include "core/simulate/behaviour/nested.h"
 
+#include "core/simulate/expected_type.h"
 #include "core/simulate/json_text.h"
-#include "core/simulate/whole_number.h"
 
 #include <cmath>
 
@@ -37,6 +37,25 @@ SharedValue failureDetails(const TaskCode &task, const Fault &fault)
     return shared(std::move(details));
 }
 
+// AWS, recorded 2026 for expressions; a path's words are made like those of a Wait's SecondsPath.
+std::optional<expr::Failure> misfitOfSeconds(const Operand &operand, const Value &value)
+{
+    const bool isExpression = operand.isExpression();
+    const char *error = isExpression ? "States.QueryEvaluationError" : "States.Runtime";
+    if (isExpression && !value.is_number())
+        return unexpectedType(operand, "number", value);
+    const auto seconds = integerIn(operand, value);
+    if (operand.isPath() && !seconds)
+        return expr::Failure{error, "The " + operand.field() + " parameter cannot be parsed as an integer: " + operand.text() + " == "
+                                        + shownValue(value)};
+    if (!seconds)
+        return expr::Failure{error, "The " + operand.field() + " field cannot be parsed as an integer: " + jsonText(value)};
+    if (*seconds < 0 || *seconds > LongestTask)
+        return expr::Failure{error, operand.field() + " must be between 0 and " + std::to_string(LongestTask)
+                                        + " but was: " + std::to_string(*seconds)};
+    return std::nullopt;
+}
+
 // Seconds of a time-out field; 0 when it is not written. False when reading it failed the state.
 bool readSeconds(Turn &turn, int id, const Operand &operand, const expr::Environment &environment, std::int64_t &into)
 {
@@ -49,15 +68,12 @@ bool readSeconds(Turn &turn, int id, const Operand &operand, const expr::Environ
         failState(turn, id, fault(turn, branch, value.error()));
         return false;
     }
-    const auto seconds = wholeNumber(**value);
-    if (seconds && *seconds > 0) {
-        into = *seconds;
-        return true;
+    if (const auto misfit = misfitOfSeconds(operand, **value)) {
+        failState(turn, id, fault(turn, branch, *misfit));
+        return false;
     }
-    const std::string complaint = "The " + operand.field() + " parameter must be a positive integer, but was: " + jsonText(**value);
-    const char *error = operand.isExpression() ? "States.QueryEvaluationError" : "States.Runtime";
-    failState(turn, id, fault(turn, branch, {error, complaint}));
-    return false;
+    into = *integerIn(operand, **value);
+    return true;
 }
 
 bool readSent(Turn &turn, int id, const SharedValue &input)

@@ -1,8 +1,7 @@
 #include "core/simulate/behaviour/behaviour.h"
 
-#include "core/simulate/json_text.h"
+#include "core/simulate/expected_type.h"
 #include "core/simulate/timestamp.h"
-#include "core/simulate/whole_number.h"
 
 namespace sim {
 
@@ -10,11 +9,6 @@ namespace {
 
 // AWS: Seconds is below 99,999,999; a year's Wait and more is refused.
 constexpr std::int64_t LongestWait = 99'999'999;
-
-std::string shown(const Value &value)
-{
-    return value.is_string() ? value.get<std::string>() : jsonText(value);
-}
 
 void complain(Turn &turn, int id, bool isExpression, const std::string &complaint, const std::string &field)
 {
@@ -51,20 +45,22 @@ void waitSeconds(Turn &turn, int id, const Operand &operand)
     SharedValue value;
     if (!read(turn, id, operand, value))
         return;
-    const auto seconds = wholeNumber(*value);
     const std::string field = operand.field();
     const bool byPath = operand.isPath();
+    if (operand.isExpression() && !value->is_number())
+        return complain(turn, id, true, unexpectedTypeWords(operand.text(), field, "number", *value), field);
+    const auto seconds = integerIn(operand, *value);
     if (!seconds)
         return complain(turn, id, !byPath,
                         byPath ? "The " + field + " parameter cannot be parsed as a long value: " + operand.text()
-                                + " == " + shown(*value)
-                               : "The " + field + " field cannot be parsed as a long value: " + shown(*value),
+                                + " == " + shownValue(*value)
+                               : "The " + field + " field cannot be parsed as a long value: " + shownValue(*value),
                         field);
     if (*seconds < 0)
         return complain(turn, id, !byPath,
                         byPath ? "The " + field + " parameter references a negative value: " + operand.text() + " == "
-                                + shown(*value)
-                               : "The " + field + " field has a negative value: " + shown(*value),
+                                + shownValue(*value)
+                               : "The " + field + " field has a negative value: " + shownValue(*value),
                         field);
     if (*seconds > LongestWait)
         return complain(turn, id, !byPath, "Wait state delay is too long.", field);
@@ -76,14 +72,16 @@ void waitUntil(Turn &turn, int id, const Operand &operand)
     SharedValue value;
     if (!read(turn, id, operand, value))
         return;
+    if (operand.isExpression() && !value->is_string())
+        return complain(turn, id, true, unexpectedTypeWords(operand.text(), operand.field(), "string", *value), operand.field());
     const auto moment = value->is_string() ? momentFrom(value->get_ref<const std::string &>()) : std::nullopt;
     if (!moment) {
         const bool byPath = operand.isPath();
         static const std::string format = "ISO-8601 extended offset date-time format string: ";
         return complain(turn, id, !byPath,
                         byPath ? "The " + operand.field() + " parameter does not reference a valid " + format
-                                + operand.text() + " == " + shown(*value)
-                               : "The " + operand.field() + " field cannot be parsed as an " + format + shown(*value),
+                                + operand.text() + " == " + shownValue(*value)
+                               : "The " + operand.field() + " field cannot be parsed as an " + format + shownValue(*value),
                         operand.field());
     }
     const VirtualTime until = moment->seconds * 1000 + (moment->nanoseconds + 999'999) / 1'000'000;

@@ -1,6 +1,10 @@
 #include "tests/core/simulate/runs.h"
 #include "tests/runner/runner.h"
 
+#include <QFile>
+
+#include <ctime>
+
 namespace {
 
 QString machine(const QString &states, const QString &fields = {})
@@ -88,6 +92,56 @@ private Q_SLOTS:
         QCOMPARE(run.status(), sim::RunStatus::Failed);
         QCOMPARE(run.events().size(), size_t(25000));
         QVERIFY(run.cause()->find("25000") != std::string::npos);
+    }
+
+    // Without a limit this would hold 5 GB.
+    void aLoopOverLargeDataEndsBeforeMemoryDoes_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("by path") << QStringLiteral(R"x("A": {"Type": "Pass", "Parameters": {"v.$": "$.v", "n.$": "States.UUID()"}, "Next": "A"})x");
+        QTest::newRow("by expression") << QStringLiteral(R"x("A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"v": "{% $states.input.v %}", "n": "{% $uuid() %}"}, "Next": "A"})x");
+        QTest::newRow("by variables") << QStringLiteral(R"("A": {"Type": "Pass", "Assign": {"x.$": "$.v"}, "Next": "A"})");
+    }
+    void aLoopOverLargeDataEndsBeforeMemoryDoes()
+    {
+        QFETCH(QString, state);
+        const auto resident = [] {
+            QFile file(QStringLiteral("/proc/self/statm"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+        };
+        const qint64 before = resident();
+        const sim::Run run = runs::ended(runs::setup(machine(state), {{"v", std::string(200'000, 'x')}}));
+        QCOMPARE(run.status(), sim::RunStatus::Failed);
+        QVERIFY2(run.cause()->find("was ended here, not by AWS") != std::string::npos, run.cause()->c_str());
+        QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
+        QCOMPARE(run.events().back().id, std::int32_t(run.events().size()));
+        QVERIFY2(resident() - before < 300'000'000, qPrintable(QString::number(resident() - before)));
+    }
+
+    void dataThatIsPassedOnCountsOnce()
+    {
+        const sim::Run run = runs::ended(runs::setup(machine(QStringLiteral(R"("A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"})")),
+                                                     {{"v", std::string(200'000, 'x')}}));
+        QCOMPARE(run.events().size(), size_t(25000));
+    }
+
+    // Each iteration looks at the context; none of them may copy the input of all.
+    void aMapsCostGrowsWithItsItems()
+    {
+        const auto seconds = [](int items) {
+            Value list = Value::array();
+            for (int i = 0; i < items; ++i)
+                list.push_back({{"id", i}});
+            sim::Setup setup = runs::setup(machine(QStringLiteral(R"("A": {"Type": "Map", "End": true, "ItemSelector": {"i.$": "$$.Map.Item.Index",
+                "name.$": "$$.Execution.Name"}, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "I", "States": {
+                "I": {"Type": "Pass", "QueryLanguage": "JSONPath", "Parameters": {"e.$": "$$.State.EnteredTime"}, "End": true}}}})")), list);
+            const std::clock_t begin = std::clock();
+            const sim::Run run = runs::ended(setup);
+            return run.status() == sim::RunStatus::Succeeded ? double(std::clock() - begin) / CLOCKS_PER_SEC : -1;
+        };
+        const double few = seconds(500), many = seconds(4000);
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 s and %2 s").arg(few).arg(many))); // 8 times as many; 64 times if squared
     }
 
     void anEndlessChildCountsForItselfAlone()
