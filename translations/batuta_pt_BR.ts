@@ -3490,6 +3490,14 @@
         <source>AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.</source>
         <translation>A AWS encerra a chamada de “%1” em no máximo %2 segundos, seja qual for o TimeoutSeconds.</translation>
     </message>
+    <message>
+        <source>“%1” reads Parquet files, which a run here cannot: AWS does. The same rows as JSONL or CSV can be read.</source>
+        <translation>“%1” lê arquivos Parquet, o que uma execução aqui não consegue: a AWS consegue. As mesmas linhas em JSONL ou CSV podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>%1 gets too few or too many arguments: AWS takes the definition and fails when it runs.</source>
+        <translation>%1 recebe argumentos de menos ou de mais: a AWS aceita a definição e falha quando ela é executada.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

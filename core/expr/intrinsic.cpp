@@ -209,6 +209,16 @@ Evaluated Intrinsic::evaluated(const Environment &environment) const
                        : "There was an error while evaluating the intrinsic function: " + m_call->text + ". " + why};
 }
 
+std::string Intrinsic::miscounted() const
+{
+    for (const Argument &argument : m_call->arguments) {
+        const auto *call = std::get_if<Intrinsic>(&argument);
+        if (std::string inside = call ? call->miscounted() : std::string(); !inside.empty())
+            return inside;
+    }
+    return m_call->definition->fits(m_call->arguments.size()) ? std::string() : std::string(Prefix) + std::string(m_call->definition->name);
+}
+
 Intrinsic::Call::Valued Intrinsic::Call::evaluated(const Environment &environment) const
 {
     function::Arguments values;

@@ -4,6 +4,7 @@
 #include "core/expr/environment.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace expr {
@@ -16,6 +17,9 @@ public:
     static Result<Intrinsic, Failure> compiled(std::string_view text);
 
     Evaluated evaluated(const Environment &environment) const;
+    // The function that a call, or one within it, gives too few or too many arguments; empty where none does. AWS creates
+    // such a state machine, and fails when it runs.
+    std::string miscounted() const;
 
 private:
     struct Call;

@@ -109,7 +109,7 @@ struct Execution
     SharedValue context;     // Execution and StateMachine of the context object
     SharedValue leanContext; // the same without the execution's input
     std::int64_t heldBytes = 0; // about as much memory do the payloads of the history take
-    std::array<const Value *, 4> weighed{}; // those that were counted last
+    std::array<SharedValue, 4> weighed; // those that were counted last
     SharedValue output;
     std::optional<std::string> error, cause;
 };

@@ -83,10 +83,10 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
 void Turn::hold(const SharedValue &value)
 {
     // Payloads are passed on rather than copied: mostly it is one of the last few.
-    if (!value || std::ranges::find(run.weighed, value.get()) != run.weighed.end())
+    if (!value || std::ranges::find(run.weighed, value) != run.weighed.end())
         return;
     std::ranges::rotate(run.weighed, run.weighed.end() - 1);
-    run.weighed.front() = value.get();
+    run.weighed.front() = value;
     run.heldBytes += memoryOf(*value);
 }
 

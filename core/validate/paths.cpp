@@ -82,12 +82,21 @@ private:
         if (isReference(name))
             return checkReference(field, name, text);
         if (isPath(text) || (mayBeCall && isCall(text)))
-            return;
+            return adviseOnCount(field, text);
         const QString message = mayBeCall
             ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
             : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
         m_findings.atValue(field, {message.arg(name), mayBeCall ? QStringLiteral("not-a-path-or-call")
                                                                 : QStringLiteral("not-a-path"), {name}});
+    }
+
+    void adviseOnCount(NodeId field, const QString &text)
+    {
+        const auto call = isPath(text) ? std::nullopt : std::optional(expr::Intrinsic::compiled(text.toStdString()));
+        const QString function = call && *call ? QString::fromStdString((*call)->miscounted()) : QString();
+        if (!function.isEmpty())
+            m_findings.advise(field, {QStringLiteral("A function gets too few or too many arguments"),
+                                      QStringLiteral("advice-argument-count"), {function}});
     }
 
     // Fields in which AWS speaks of Reference Paths: those that name one place, a rule's Variable and what it is compared
@@ -160,7 +169,7 @@ private:
             return;
         const QString text = m_tree.string(value);
         if (m_tree.isString(value) && (isPath(text) || isCall(text)))
-            return;
+            return adviseOnCount(value, text);
         // AWS's own tools take arguments that no comma separates, though the call fails when it runs.
         const bool lacksCommas = m_tree.isString(value) && isCall(withCommas(text));
         // AWS names the template as the location, not the field inside it.

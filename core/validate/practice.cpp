@@ -44,6 +44,7 @@ public:
         checkDefault();
         checkCovered();
         checkArns();
+        checkSimulated();
     }
 
 private:
@@ -109,6 +110,17 @@ private:
                                              {m_state.name}});
     }
 
+    // What AWS does and the simulator does not, told before a run says so.
+    void checkSimulated()
+    {
+        const NodeId config = m_tree.find(m_tree.find(m_state.node, u"ItemReader"), u"ReaderConfig");
+        const NodeId type = m_tree.find(config, u"InputType");
+        if (m_tree.isString(type) && m_tree.string(type) == u"PARQUET")
+            m_findings.advise(type, {QStringLiteral("Parquet files are not read in a simulated run"),
+                                     QStringLiteral("advice-not-simulated"),
+                                     {m_state.name}});
+    }
+
     // A retrier or catcher whose errors are all taken by earlier ones.
     void checkCovered()
     {
@@ -126,10 +138,11 @@ private:
 
     bool tellCovered(NodeId node, const QStringList &errors, QSet<QString> &taken)
     {
-        // AWS: States.Runtime is never retried and never caught.
-        const auto isTaken = [&](const QString &error) {
-            return taken.contains(error) || error == u"States.Runtime";
-        };
+        // AWS: States.Runtime is never retried and never caught, and the other three are names of the documentation
+        // for what AWS fails with States.Runtime (recorded 2026).
+        static const QSet<QString> never{QStringLiteral("States.Runtime"), QStringLiteral("States.NoChoiceMatched"),
+                                         QStringLiteral("States.IntrinsicFailure"), QStringLiteral("States.ParameterPathFailure")};
+        const auto isTaken = [&](const QString &error) { return taken.contains(error) || never.contains(error); };
         const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
         if (covered)
             m_findings.advise(m_tree.find(node, u"ErrorEquals"),

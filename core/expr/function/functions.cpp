@@ -199,7 +199,7 @@ constexpr std::array Definitions{
     Definition{"Base64Decode", 1, 1, base64Decode},
     Definition{"Hash", 2, 2, hash},
     Definition{"JsonMerge", 3, 3, jsonMerge},
-    Definition{"JsonToString", 0, Many, jsonToString},
+    Definition{"JsonToString", 1, 1, jsonToString},
     Definition{"StringToJson", 1, 1, stringToJson},
     Definition{"MathRandom", 2, 3, mathRandom},
     Definition{"MathAdd", 2, 2, mathAdd},
@@ -236,8 +236,8 @@ const Definition *named(std::string_view name)
 
 Result<SharedValue, std::string> applied(const Definition &function, const Arguments &arguments, Random &random)
 {
-    const bool fits = arguments.size() >= function.fewest && arguments.size() <= function.most;
-    Outcome outcome = fits ? function.apply(arguments, random) : Outcome(Misfit{});
+    const bool says = function.apply == jsonToString; // which has words of its own for it
+    Outcome outcome = function.fits(arguments.size()) || says ? function.apply(arguments, random) : Outcome(Misfit{});
     if (outcome)
         return std::move(*outcome);
     const Misfit &misfit = outcome.error();

@@ -27,6 +27,8 @@ struct Definition
     std::size_t fewest;
     std::size_t most;
     Outcome (*apply)(const Arguments &arguments, Random &random);
+
+    bool fits(std::size_t count) const { return count >= fewest && count <= most; }
 };
 
 // Null where there is no such function.

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const QByteArray inventory = R"({"fileFormat": "CSV", "fileSchema": "Bucket, Key", "files": [{"key": "rows/1.csv"}, {"key": "rows/2.csv"}]})";
         const QString rows = QStringLiteral(R"([{"Bucket":"a","Key":"b"},{"Bucket":"1","Key":"2"},{"Bucket":"a","Key":"b"},{"Bucket":"3","Key":"4"}])");
         QTest::newRow("of an inventory") << inventory << QStringLiteral(R"("InputType": "MANIFEST")") << rows;
-        QTest::newRow("of an inventory, as of today") << inventory << QStringLiteral(R"("InputType": "CSV", "ManifestType": "S3_INVENTORY")") << rows;
+        QTest::newRow("of an inventory, as of today") << inventory << QStringLiteral(R"("ManifestType": "S3_INVENTORY")") << rows;
     }
     void manifestsAreFollowed()
     {

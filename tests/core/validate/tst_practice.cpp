@@ -51,6 +51,18 @@ void PracticeTest::advises_data()
         "INFO advice-covered-errors 'ErrorEquals'");
     row("a retrier for what is never retried", task("r", "'Retry': [{'ErrorEquals': ['States.Runtime']}]"),
         "INFO advice-covered-errors 'ErrorEquals'");
+    for (const char *never : {"States.NoChoiceMatched", "States.IntrinsicFailure", "States.ParameterPathFailure"})
+        row(never, task("r", "'Catch': [{'ErrorEquals': ['%1'], 'Next': 'A'}]").arg(QLatin1String(never)), "INFO advice-covered-errors 'ErrorEquals'");
+    row("Parquet files to read",
+        QStringLiteral("'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {'Bucket': "
+                       "'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'PARQUET'}}, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
+                       "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}"),
+        "INFO advice-not-simulated 'InputType'");
+    for (const char *call : {"States.MathAdd(1)", "States.UUID(1)", "States.Array(States.ArrayLength())", "States.JsonToString(1, 2)"})
+        row(call, QStringLiteral("'A': {'Type': 'Pass', 'Parameters': {'v.$': '%1'}, 'End': true}").arg(QLatin1String(call)),
+            "INFO advice-argument-count 'v.$'");
+    row("calls with as many arguments as they take",
+        QStringLiteral("'A': {'Type': 'Pass', 'Parameters': {'v.$': 'States.Array(States.MathRandom(1, 2), States.MathRandom(1, 2, 3))'}, 'End': true}"), "");
     row("an error name of AWS's that it has not", task("r", "'Retry': [{'ErrorEquals': ['States.Oops']}]"),
         "INFO advice-reserved-error 'States.Oops'");
     row("a placeholder in the resource", task("arn:aws:lambda:REGION:ACCOUNT_ID:function:f", retry),
