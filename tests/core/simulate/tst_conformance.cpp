@@ -82,7 +82,7 @@ bool saysSo(const Value &recorded, const char *field, const std::optional<std::s
     if (!recorded.contains(field))
         return true;
     const Value &wanted = recorded[field];
-    return got && agrees(wanted, wanted.is_string() ? Value(*got) : Value::parse(*got, nullptr, false));
+    return got && ((wanted.is_string() && agrees(wanted, Value(*got))) || agrees(wanted, Value::parse(*got, nullptr, false)));
 }
 
 } // namespace
@@ -99,7 +99,8 @@ private:
         sim::Setup setup = runs::setup(QString::fromStdString(recorded["definition"].dump()), Value::parse(text), responses(recorded));
         setup.inputText = text;
         setup.type = recorded["workflowType"] == "EXPRESS" ? sim::MachineType::Express : sim::MachineType::Standard;
-        for (const auto &[name, content] : recorded.value("s3", Value::object()).items()) {
+        const Value objects = recorded.value("s3", Value::object());
+        for (const auto &[name, content] : objects.items()) {
             const QString path = files.filePath(QString::fromStdString(name));
             QDir().mkpath(QFileInfo(path).path());
             QFile file(path);
