@@ -93,6 +93,17 @@ std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic
     return fixes;
 }
 
+// What readers of YAML disagree about, in quotes; unless something else is wanted there than a text.
+std::vector<Fix> inQuotes(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+{
+    const QString written = u'\'' + problem.arguments.value(0) + u'\'';
+    const text::Patch patch{{problem.span, written}};
+    const std::vector<Diagnostic> before = validate::diagnosed(definition, options);
+    if (!isCure(definition, before, problem, patch, options))
+        return {};
+    return {{FixKind::ChooseValue, {written}, patch}};
+}
+
 } // namespace
 
 void Remedies::add(FixKind kind, const QStringList &arguments, const Result<text::Patch> &patch)
@@ -140,6 +151,8 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
 
 std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
 {
+    if (problem.key == u"yaml-readers-disagree")
+        return inQuotes(definition, problem, options);
     if (definition.tree->format() == json::Format::Yaml)
         return fixesInYaml(definition, problem, options);
     std::vector<Fix> fixes = remediesFor(definition, problem);

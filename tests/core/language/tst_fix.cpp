@@ -176,6 +176,10 @@ void FixTest::fixingYaml_data()
     row("the field that was meant", u"    Type: Pass\n    Nxt: B\n"_qs, FixKind::RenameField, u"    Type: Pass\n    Next: B\n"_qs);
     row("no such field", u"    Type: Pass\n    Mood: 1\n    Next: B\n"_qs, FixKind::RemoveField, u"    Type: Pass\n    Next: B\n"_qs);
     row("a way on", u"    Type: Pass\n"_qs, FixKind::GoOnTo, u"    Type: Pass\n    Next: B\n"_qs);
+    row("a word that readers disagree on", u"    Type: Pass\n    Comment: yes # really\n    Next: B\n"_qs, FixKind::ChooseValue,
+        u"    Type: Pass\n    Comment: 'yes' # really\n    Next: B\n"_qs);
+    row("an account's number", u"    Type: Pass\n    Result: {account: 012345678901}\n    Next: B\n"_qs, FixKind::ChooseValue,
+        u"    Type: Pass\n    Result: {account: '012345678901'}\n    Next: B\n"_qs);
     row("States.ALL last",
         u"    Type: Task\n    Resource: arn:aws:lambda:us-east-1:123456789012:function:f\n    Retry:\n      - ErrorEquals: [States.ALL]\n"
         "      - ErrorEquals: [E]\n    Next: B\n"_qs, FixKind::MoveLast,
