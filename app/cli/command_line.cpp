@@ -103,7 +103,7 @@ Outcome<bool> mayWrite(const QString &output, const QStringList &inputs)
     return true;
 }
 
-Outcome<bool> write(const QString &output, const QByteArray &bytes)
+Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes)
 {
     const auto written = app::writeBytes(output, bytes, {.through = true});
     if (!written)

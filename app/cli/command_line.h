@@ -47,6 +47,6 @@ int finished(int code);
 // An output that is one of the files the command reads would destroy it.
 Outcome<bool> mayWrite(const QString &output, const QStringList &inputs);
 // To a file, or through a pipe or device, which is never replaced.
-Outcome<bool> write(const QString &output, const QByteArray &bytes);
+Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes);
 
 } // namespace cli

@@ -111,7 +111,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
         text = turned(from, *text, format);
     if (!text)
         return fault(from, text.error());
-    const auto written = write(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
+    const auto written = writeOutput(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
     return written ? Good : report(written.error());
 }
 

@@ -64,7 +64,7 @@ Result<Wish, QString> wishFrom(const QCommandLineParser &parser)
     return wish;
 }
 
-int write(const Wish &wish, const canvas::Drawing &drawing)
+int writeDrawing(const Wish &wish, const canvas::Drawing &drawing)
 {
     Result<bool> written = false;
     constexpr app::Writing How{.through = true};
@@ -95,7 +95,7 @@ int draw(const Wish &wish)
         report(Good, tr("%1 is broken, so only what could be read is drawn: %2")
                          .arg(wish.file, problems::sentence(errors.front())));
     layout::Layouter layouter;
-    return write(wish, app::drawingOf(definition, layouter, wish.direction));
+    return writeDrawing(wish, app::drawingOf(definition, layouter, wish.direction));
 }
 
 } // namespace

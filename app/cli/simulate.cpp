@@ -280,7 +280,7 @@ int play(sim::Setup setup, const QString &history)
     sim::Run run = sim::Run::started(std::move(setup));
     run.advanceToEnd();
     if (!history.isEmpty()) {
-        const auto written = write(history, bytesOf(sim::awsHistory(run.events())));
+        const auto written = writeOutput(history, bytesOf(sim::awsHistory(run.events())));
         if (!written)
             return report(written.error());
     }

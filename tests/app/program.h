@@ -8,7 +8,7 @@
 
 namespace tests {
 
-struct Answer
+struct Reply
 {
     int code = -1;
     QByteArray said;
@@ -27,7 +27,7 @@ public:
     QByteArray read(const QString &name) const { return got(path(name)); }
 
     // A line of a shell; $batuta is the program.
-    Answer shell(const QString &line) const
+    Reply shell(const QString &line) const
     {
         QProcess shell;
         shell.setWorkingDirectory(m_folder.path());

@@ -1,5 +1,6 @@
 #include "app/document_files.h"
 #include "app/file_access.h"
+#include "tests/app/small_disk.h"
 #include "tests/runner/runner.h"
 
 #include <QSignalSpy>
@@ -9,21 +10,10 @@
 #include <unistd.h>
 
 using namespace app;
+using tests::got;
+using tests::put;
 
 namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray got(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const QByteArray MixedLineEnds = "{\r\n  \"StartAt\": \"A\",\n  \"States\": {\"A\": {\"Type\": \"Succeed\"}}\r\n}";
 

@@ -22,7 +22,7 @@ using namespace tests;
 namespace {
 
 // The text after so many edits; each is of another size, below and above what is written in one go.
-QString textOf(int edits)
+QString textAfter(int edits)
 {
     constexpr int Sizes[] = {0, 10, 900, 5000, 15000, 17000, 40000};
     return QStringLiteral("{\"edits\": %1, \"filling\": \"%2\"}").arg(edits).arg(QString(Sizes[edits % 7] + edits % 13, QChar(u'a' + edits % 26)));
@@ -33,18 +33,18 @@ int editsIn(const QString &text)
     return text.section(u':', 1).section(u',', 0, 0).toInt();
 }
 
-struct Desk
+struct VictimsDesk
 {
-    Desk(const QString &folder, const QString &data) : settings(folder + u"/settings.ini"_qs), recovery(document, files, data) {}
+    VictimsDesk(const QString &folder, const QString &data) : settings(folder + u"/settings.ini"_qs), recovery(document, files, data) {}
     Settings settings;
     document::WorkflowDocument document;
     DocumentFiles files{document, settings};
     Recovery recovery;
 
-    void change(int edits) { document.commit(text::difference(document.text(), textOf(edits)), u"Edit"_qs); }
+    void change(int edits) { document.commit(text::difference(document.text(), textAfter(edits)), u"Edit"_qs); }
 };
 
-void say(const char *word, int edits)
+void tellWatcher(const char *word, int edits)
 {
     const QByteArray line = QByteArray(word) + ' ' + QByteArray::number(edits) + '\n';
     if (::write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
@@ -57,9 +57,9 @@ int runVictim(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     const QString folder = words.value(1), data = words.value(2), path = folder + u"/order.asl.json"_qs;
-    Desk desk(folder, data);
-    QObject::connect(&desk.recovery, &Recovery::keepingFailed, [] { say("told", 0); });
-    QObject::connect(&desk.files, &DocumentFiles::notSaved, [] { say("told", 0); });
+    VictimsDesk desk(folder, data);
+    QObject::connect(&desk.recovery, &Recovery::keepingFailed, [] { tellWatcher("told", 0); });
+    QObject::connect(&desk.files, &DocumentFiles::notSaved, [] { tellWatcher("told", 0); });
     if (const auto unsaved = desk.recovery.leftBehind())
         desk.recovery.restore(*unsaved);
     else if (!desk.files.open(path))
@@ -69,13 +69,13 @@ int runVictim(int argc, char **argv)
         desk.files.reload();
     int edits = editsIn(desk.document.text());
     QRandomGenerator dice(uint(words.value(3).toUInt()));
-    say("ready", edits);
+    tellWatcher("ready", edits);
     for (;;) {
         desk.change(++edits);
         if (dice.bounded(3) > 0)
-            say(desk.recovery.writeNow() ? "kept" : "unkept", edits);
+            tellWatcher(desk.recovery.writeNow() ? "kept" : "unkept", edits);
         if (dice.bounded(4) == 0)
-            say(desk.files.save() ? "saved" : "unsaved", edits);
+            tellWatcher(desk.files.save() ? "saved" : "unsaved", edits);
     }
 }
 
@@ -138,14 +138,14 @@ class TestDurability : public QObject
         tally.told += told;
         QVERIFY2(unkept == 0 || told > 0, "A failure was not told.");
         const QString onDisk = QString::fromUtf8(got(folder + u"/order.asl.json"_qs));
-        QCOMPARE(onDisk, textOf(editsIn(onDisk))); // whole, whatever it is
-        const Desk next(folder, data);
+        QCOMPARE(onDisk, textAfter(editsIn(onDisk))); // whole, whatever it is
+        const VictimsDesk next(folder, data);
         const auto unsaved = next.recovery.leftBehind();
         if (unsaved)
-            QCOMPARE(unsaved->text, textOf(editsIn(unsaved->text)));
+            QCOMPARE(unsaved->text, textAfter(editsIn(unsaved->text)));
         const int there = std::max(editsIn(onDisk), unsaved ? editsIn(unsaved->text) : 0);
         if (there < safe)
-            tally.lost += textOf(safe).size();
+            tally.lost += textAfter(safe).size();
         QVERIFY2(there >= safe, qPrintable(u"Said to be safe: %1, there: %2"_qs.arg(safe).arg(there)));
         ++tally.rounds;
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const SmallDisk disk("4m");
         QTemporaryDir slow;
         const QString folder = disk.isThere() ? disk.at(QString()) : slow.path();
-        QVERIFY(put(folder + u"/order.asl.json"_qs, textOf(0).toUtf8()));
+        QVERIFY(put(folder + u"/order.asl.json"_qs, textAfter(0).toUtf8()));
         Tally tally;
         for (int round = roundsOf("BATUTA_KILL_ROUNDS", 12); round > 0 && !QTest::currentTestFailed(); --round)
             killOnce(folder, folder + u"/unsaved"_qs, tally);
@@ -180,7 +180,7 @@ private Q_SLOTS:
             QSKIP("Mounting a small disk takes the superuser.");
         QTemporaryDir elsewhere;
         const QString folder = dataOnly ? elsewhere.path() : disk.at(QString());
-        QVERIFY(put(folder + u"/order.asl.json"_qs, textOf(0).toUtf8()));
+        QVERIFY(put(folder + u"/order.asl.json"_qs, textAfter(0).toUtf8()));
         Tally tally;
         for (int round = roundsOf("BATUTA_FULL_ROUNDS", 6); round > 0 && !QTest::currentTestFailed(); --round) {
             disk.fillUpTo(m_dice.bounded(5) == 0 ? 0 : m_dice.bounded(60000));

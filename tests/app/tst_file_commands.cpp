@@ -27,7 +27,7 @@ using namespace tests;
 
 namespace {
 
-struct Desk
+struct AskedDesk
 {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QString, here);
         QFETCH(bool, saved);
         for (const bool bannerClosed : {false, true}) {
-            Desk desk;
+            AskedDesk desk;
             const QString path = desk.conflict();
             if (bannerClosed) { // the banner was seen and closed: that is no answer
                 QTRY_VERIFY(!desk.messages.texts().isEmpty());
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void aBannersAnswerIsOne()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.conflict();
         desk.files.keepMine(desk.files.outside());
         Answering answer(u"Cancel"_qs);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void whatComesDuringTheQuestionIsAskedAboutToo()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.conflict();
         int times = 0;
         Answering answer(u"Write over"_qs, [&] {
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void leavingASavedFileThatIsNewerAsksTwice()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.conflict();
         QTimer first;
         QStringList asked;
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void anUneditedFileIsNotWrittenOverEither()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}") && desk.files.open(path));
         put(path, "[1]"); // and no watcher has had its turn yet
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void otherNamesOfTheFileAreTheFile()
     {
         QFETCH(QString, name);
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}"));
         QVERIFY(::link(qPrintable(path), qPrintable(desk.at(u"hard.json"_qs))) == 0 && QFile::link(path, desk.at(u"soft.json"_qs)));
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void aFileThatHasBecomeAPipeIsToldAndKept()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}") && desk.files.open(path));
         desk.edit();
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void aFailedSaveIsToldAndOffersAnotherPlace()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}") && desk.files.open(path));
         desk.edit();
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void whatCannotBeKeptIsToldAndTriedAgain()
     {
-        Desk desk;
+        AskedDesk desk;
         desk.files.openText(u"new.json"_qs, u"{}"_qs);
         const auto bar = [&] { return desk.messages.findChild<QFrame *>(QStringLiteral("keeping")); };
         const auto kept = [&] { return QDir(desk.at(u"unsaved"_qs)).entryList({u"*.json"_qs}).size(); };
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void savingEndsTheWorryAboutKeeping()
     {
-        Desk desk;
+        AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}") && desk.files.open(path));
         desk.edit();

@@ -9,9 +9,9 @@ using namespace tests;
 
 namespace {
 
-const QByteArray Machine = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}\n";
-const QByteArray Request = "{\"definition\": \"{\\\"Type\\\": \\\"Pass\\\", \\\"End\\\": true}\", \"input\": \"{}\"}";
-constexpr int Misused = 2;
+const QByteArray SoundMachine = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}\n";
+const QByteArray SoundRequest = "{\"definition\": \"{\\\"Type\\\": \\\"Pass\\\", \\\"End\\\": true}\", \"input\": \"{}\"}";
+constexpr int WrongUse = 2;
 
 } // namespace
 
@@ -25,8 +25,8 @@ private Q_SLOTS:
     void init()
     {
         m_program.shell(QStringLiteral("rm -rf ./*"));
-        m_program.write(QStringLiteral("m.asl.json"), Machine);
-        m_program.write(QStringLiteral("request.json"), Request);
+        m_program.write(QStringLiteral("m.asl.json"), SoundMachine);
+        m_program.write(QStringLiteral("request.json"), SoundRequest);
         m_program.write(QStringLiteral("input.json"), "{}");
     }
 
@@ -51,24 +51,24 @@ private Q_SLOTS:
     {
         QFETCH(QString, command);
         for (const char *const nowhere : {" > /dev/full", " >&-"}) {
-            const Answer answer = m_program.shell(command + QLatin1StringView(nowhere));
-            QVERIFY2(answer.code == Misused, nowhere + answer.complained);
+            const Reply answer = m_program.shell(command + QLatin1StringView(nowhere));
+            QVERIFY2(answer.code == WrongUse, nowhere + answer.complained);
             QVERIFY2(answer.complained.contains("could not be written"), answer.complained);
         }
         // The reader is gone before the program begins.
-        const Answer answer = m_program.shell(QStringLiteral("mkfifo gone; exec 3<> gone; exec 4> gone; exec 3>&-; ") + command + QStringLiteral(" >&4"));
-        QVERIFY2(answer.code == Misused, QByteArray::number(answer.code));
+        const Reply answer = m_program.shell(QStringLiteral("mkfifo gone; exec 3<> gone; exec 4> gone; exec 3>&-; ") + command + QStringLiteral(" >&4"));
+        QVERIFY2(answer.code == WrongUse, QByteArray::number(answer.code));
         QVERIFY2(answer.complained.contains("could not be written"), answer.complained);
     }
 
     void aClosedStreamIsNoFilesPlace()
     {
-        const Answer answer = m_program.shell(QStringLiteral("$batuta simulate m.asl.json --history h.json >&- 2>&-"));
-        QCOMPARE(answer.code, Misused);
+        const Reply answer = m_program.shell(QStringLiteral("$batuta simulate m.asl.json --history h.json >&- 2>&-"));
+        QCOMPARE(answer.code, WrongUse);
         const QByteArray history = m_program.read(QStringLiteral("h.json"));
         QVERIFY2(history.startsWith('{') && history.endsWith("}\n") && !history.contains("could not"), history);
         QCOMPARE(m_program.shell(QStringLiteral("$batuta convert m.asl.json -o c.json <&- >&- 2>&-")).code, 0);
-        QCOMPARE(m_program.read(QStringLiteral("c.json")), Machine);
+        QCOMPARE(m_program.read(QStringLiteral("c.json")), SoundMachine);
     }
 
     void anOutputThatIsAnInputIsRefused_data()
@@ -90,10 +90,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, command);
         m_program.shell(QStringLiteral("mkdir deep; ln -s m.asl.json soft.json; ln m.asl.json hard.json; ln -s ../m.asl.json deep/soft.json"));
-        const Answer answer = m_program.shell(command);
-        QCOMPARE(answer.code, Misused);
+        const Reply answer = m_program.shell(command);
+        QCOMPARE(answer.code, WrongUse);
         QVERIFY2(answer.complained.contains("read by this command"), answer.complained);
-        QCOMPARE(m_program.read(QStringLiteral("m.asl.json")), Machine);
+        QCOMPARE(m_program.read(QStringLiteral("m.asl.json")), SoundMachine);
         QCOMPARE(m_program.read(QStringLiteral("input.json")), QByteArray("{}"));
         QVERIFY(QFileInfo(m_program.path(QStringLiteral("soft.json"))).isSymLink());
     }
@@ -102,9 +102,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QByteArray>("heard");
-        QTest::newRow("convert") << QStringLiteral("$batuta convert m.asl.json -o pipe") << Machine;
+        QTest::newRow("convert") << QStringLiteral("$batuta convert m.asl.json -o pipe") << SoundMachine;
         QTest::newRow("a history") << QStringLiteral("$batuta simulate m.asl.json --history pipe") << QByteArray("{\n  \"events\"");
-        QTest::newRow("a link to a pipe") << QStringLiteral("ln -s pipe soft; $batuta convert m.asl.json -o soft") << Machine;
+        QTest::newRow("a link to a pipe") << QStringLiteral("ln -s pipe soft; $batuta convert m.asl.json -o soft") << SoundMachine;
         QTest::newRow("a drawing") << QStringLiteral("ln -s pipe p.svg; $batuta render m.asl.json -o p.svg") << QByteArray("<?xml");
     }
 
@@ -113,29 +113,29 @@ private Q_SLOTS:
         QFETCH(QString, command);
         QFETCH(QByteArray, heard);
         m_program.shell(QStringLiteral("mkfifo pipe"));
-        const Answer answer = m_program.shell(QStringLiteral("cat pipe > heard & ") + command + QStringLiteral("; code=$?; wait; exit $code"));
+        const Reply answer = m_program.shell(QStringLiteral("cat pipe > heard & ") + command + QStringLiteral("; code=$?; wait; exit $code"));
         QVERIFY2(answer.code == 0, answer.complained);
         QVERIFY2(m_program.read(QStringLiteral("heard")).startsWith(heard), m_program.read(QStringLiteral("heard")));
         QCOMPARE(m_program.shell(QStringLiteral("test -p pipe")).code, 0);
-        const Answer unread = m_program.shell(command);
-        QVERIFY2(unread.code == Misused && !unread.complained.isEmpty(), unread.complained);
+        const Reply unread = m_program.shell(command);
+        QVERIFY2(unread.code == WrongUse && !unread.complained.isEmpty(), unread.complained);
         QCOMPARE(m_program.shell(QStringLiteral("test -p pipe")).code, 0);
     }
 
     void devicesStayDevices()
     {
-        const Answer full = m_program.shell(QStringLiteral("$batuta convert m.asl.json -o /dev/full"));
-        QVERIFY2(full.code == Misused && full.complained.contains("no space"), full.complained);
+        const Reply full = m_program.shell(QStringLiteral("$batuta convert m.asl.json -o /dev/full"));
+        QVERIFY2(full.code == WrongUse && full.complained.contains("no space"), full.complained);
         QCOMPARE(m_program.shell(QStringLiteral("$batuta convert m.asl.json -o /dev/null && test -c /dev/null && test -c /dev/full")).code, 0);
-        QCOMPARE(m_program.shell(QStringLiteral("$batuta simulate m.asl.json --history /dev/full")).code, Misused);
+        QCOMPARE(m_program.shell(QStringLiteral("$batuta simulate m.asl.json --history /dev/full")).code, WrongUse);
     }
 
     void whatTheShellOpenedIsWrittenOn()
     {
         QVERIFY(m_program.shell(QStringLiteral("(echo before; $batuta convert m.asl.json -o /dev/stdout; echo after) > all")).code == 0);
-        QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + Machine + "after\n");
+        QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + SoundMachine + "after\n");
         QVERIFY(m_program.shell(QStringLiteral("echo before > all; $batuta convert m.asl.json -o /dev/fd/5 5>> all")).code == 0);
-        QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + Machine);
+        QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + SoundMachine);
     }
 
     void formattedTextKeepsItsBytesForm_data()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(m_program.shell(QStringLiteral("$batuta format --write m.asl.json")).code, 0);
         QVERIFY(::stat(qPrintable(path), &after) == 0);
         QVERIFY(after.st_uid == before.st_uid && after.st_gid == before.st_gid && after.st_mode == before.st_mode && after.st_nlink == 2);
-        QVERIFY(m_program.read(QStringLiteral("hard.json")) != Machine);
+        QVERIFY(m_program.read(QStringLiteral("hard.json")) != SoundMachine);
         QCOMPARE(m_program.read(QStringLiteral("hard.json")), m_program.read(QStringLiteral("m.asl.json")));
     }
 
@@ -191,13 +191,13 @@ private Q_SLOTS:
         if (!disk.isThere())
             QSKIP("Mounting a small disk takes the superuser.");
         for (const char *const name : {"own.json", "out", "out.svg", "out.json"})
-            QVERIFY(put(disk.at(QLatin1StringView(name)), Machine));
+            QVERIFY(put(disk.at(QLatin1StringView(name)), SoundMachine));
         disk.fillUpTo(0);
         qputenv("disk", disk.at(QString()).toLocal8Bit());
-        const Answer answer = m_program.shell(command);
-        QVERIFY2(answer.code == Misused && answer.complained.contains("no space"), answer.complained);
+        const Reply answer = m_program.shell(command);
+        QVERIFY2(answer.code == WrongUse && answer.complained.contains("no space"), answer.complained);
         for (const char *const name : {"own.json", "out", "out.svg", "out.json"})
-            QCOMPARE(got(disk.at(QLatin1StringView(name))), Machine);
+            QCOMPARE(got(disk.at(QLatin1StringView(name))), SoundMachine);
     }
 
     void wordsThatAreNeitherCommandNorFileAreTold_data()
@@ -224,8 +224,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QByteArray, told);
-        const Answer answer = m_program.shell(QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; timeout 20 $batuta ") + words);
-        QCOMPARE(answer.code, Misused);
+        const Reply answer = m_program.shell(QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; timeout 20 $batuta ") + words);
+        QCOMPARE(answer.code, WrongUse);
         QVERIFY2(answer.complained.contains(told), answer.complained);
         QVERIFY(answer.said.isEmpty());
     }

@@ -12,9 +12,9 @@ using namespace app;
 
 namespace {
 
-struct Desk
+struct KeepingDesk
 {
-    explicit Desk(const QString &folder)
+    explicit KeepingDesk(const QString &folder)
         : settings(folder + QStringLiteral("/settings.ini")), recovery(document, files, folder + QStringLiteral("/unsaved"))
     {
     }
@@ -49,13 +49,13 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
         }
         {
-            Desk killed(folder.path());
+            KeepingDesk killed(folder.path());
             QVERIFY(killed.files.open(path));
             killed.document.commit({{{1, 1}, u"\"Comment\": \"ção\""_qs}}, u"Edit"_qs);
             killed.recovery.writeNow();
             orphan(folder.path());
         }
-        Desk next(folder.path());
+        KeepingDesk next(folder.path());
         const auto unsaved = next.recovery.leftBehind();
         QVERIFY(unsaved.has_value());
         QCOMPARE(unsaved->path, path);
@@ -72,13 +72,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            Desk killed(folder.path());
+            KeepingDesk killed(folder.path());
             killed.files.openText(u"new.asl.json"_qs, u"{}"_qs);
             killed.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
             killed.recovery.writeNow();
             orphan(folder.path());
         }
-        Desk next(folder.path());
+        KeepingDesk next(folder.path());
         const auto unsaved = next.recovery.leftBehind();
         QVERIFY(unsaved.has_value());
         next.recovery.restore(*unsaved);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            Desk desk(folder.path());
+            KeepingDesk desk(folder.path());
             desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
             desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
             desk.recovery.writeNow();
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void theRecordIsWrittenByItselfAndGoesWithSaving()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        KeepingDesk desk(folder.path());
         desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
         desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
         const QDir unsaved(folder.filePath(QStringLiteral("unsaved")));
@@ -118,14 +118,14 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("order.asl.json"));
         QVERIFY(tests::put(path, "{}"));
         {
-            Desk killed(folder.path());
+            KeepingDesk killed(folder.path());
             QVERIFY(killed.files.open(path));
             killed.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
             QVERIFY(killed.recovery.writeNow());
             orphan(folder.path());
         }
         QVERIFY(tests::put(path, "[1]"));
-        Desk next(folder.path());
+        KeepingDesk next(folder.path());
         QSignalSpy changed(&next.files, &DocumentFiles::changedOutside);
         next.recovery.restore(next.recovery.leftBehind().value());
         QCOMPARE(next.document.text(), u"{ }"_qs);
@@ -144,13 +144,13 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("order.asl.json"));
         QVERIFY(tests::put(path, "{}"));
         {
-            Desk killed(folder.path());
+            KeepingDesk killed(folder.path());
             QVERIFY(killed.files.open(path));
             killed.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
             QVERIFY(killed.recovery.writeNow());
             orphan(folder.path());
         }
-        Desk next(folder.path());
+        KeepingDesk next(folder.path());
         next.recovery.restore(next.recovery.leftBehind().value());
         QVERIFY(!next.files.isNewer(path));
         QVERIFY(next.files.save());
@@ -165,7 +165,7 @@ private Q_SLOTS:
             QSKIP("Mounting a small disk takes the superuser.");
         const QString folder = disk.at(QString());
         {
-            Desk killed(folder);
+            KeepingDesk killed(folder);
             killed.files.openText(u"new.asl.json"_qs, u"{}"_qs);
             killed.document.commit({{{1, 1}, u"\"Comment\": \"kept\""_qs}}, u"Edit"_qs);
             QVERIFY(killed.recovery.writeNow());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         }
         disk.fillUpTo(0);
         {
-            Desk next(folder);
+            KeepingDesk next(folder);
             QSignalSpy told(&next.recovery, &Recovery::keepingFailed);
             const auto unsaved = next.recovery.leftBehind();
             QVERIFY2(unsaved.has_value(), "offered");
@@ -188,14 +188,14 @@ private Q_SLOTS:
             orphan(folder + u"/unsaved/.."_qs, u"again.json"_qs);
         }
         disk.empty();
-        Desk last(folder);
+        KeepingDesk last(folder);
         QCOMPARE(last.recovery.leftBehind().value().text, u"{\"Comment\": \"kept\"}"_qs);
     }
 
     void onlyItsOwnerReadsWhatIsKept()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        KeepingDesk desk(folder.path());
         desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
         desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
         QVERIFY(desk.recovery.writeNow());
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const QString record = folder.filePath(u"unsaved/old.json"_qs);
         QVERIFY(tests::put(record, R"({"path": "", "name": "a.json", "text": "{}", "at": "2026-01-01T00:00:00Z"})"));
         QVERIFY(QFile::setPermissions(record, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
-        const Desk desk(folder.path());
+        const KeepingDesk desk(folder.path());
         QVERIFY(!(QFileInfo(record).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(desk.recovery.leftBehind().has_value());
     }
@@ -229,8 +229,8 @@ private Q_SLOTS:
         QVERIFY(tests::put(unsaved(u"cut.json"_qs), "{\"text\": \"half"));
         const QJsonObject saved{{u"path"_qs, path}, {u"name"_qs, u"saved.json"_qs}, {u"text"_qs, u"{ }"_qs}};
         QVERIFY(tests::put(unsaved(u"saved.json"_qs), QJsonDocument(saved).toJson()));
-        Desk other(folder.path()); // runs, and has kept nothing yet
-        const Desk desk(folder.path());
+        KeepingDesk other(folder.path()); // runs, and has kept nothing yet
+        const KeepingDesk desk(folder.path());
         const QStringList left = QDir(unsaved({})).entryList(QDir::Files);
         QCOMPARE(left.filter(u".json"_qs), QStringList{u"cut.json"_qs}); // a text may be read out of it by hand
         QCOMPARE(left.filter(u".lock"_qs).size(), 2);
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void aFailureKeepsTheLastRecord()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        KeepingDesk desk(folder.path());
         desk.files.openText(u"new.asl.json"_qs, u"{}"_qs);
         desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
         QVERIFY(desk.recovery.writeNow());
@@ -266,18 +266,18 @@ private Q_SLOTS:
     void anotherRunningProgramsWorkIsNotOffered()
     {
         QTemporaryDir folder;
-        Desk other(folder.path());
+        KeepingDesk other(folder.path());
         other.files.openText(u"new.asl.json"_qs, u"{}"_qs);
         other.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
         other.recovery.writeNow();
-        const Desk mine(folder.path());
+        const KeepingDesk mine(folder.path());
         QVERIFY(!mine.recovery.leftBehind());
     }
 
     void aRecordThatIsNoneIsPassedOver()
     {
         QTemporaryDir folder;
-        const Desk desk(folder.path());
+        const KeepingDesk desk(folder.path());
         QFile record(folder.filePath(QStringLiteral("unsaved/odd.json")));
         QVERIFY(record.open(QIODevice::WriteOnly) && record.write("[1, 2") == 5);
         record.close();

@@ -88,7 +88,7 @@ DEF
 }
 )";
 
-QStringList seen(const QString &text)
+QStringList seenIn(const QString &text)
 {
     const auto found = templateIn(text);
     if (!found)
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const auto file = text::readFile(text);
         QVERIFY(file);
-        QCOMPARE(seen(file->text), words);
+        QCOMPARE(seenIn(file->text), words);
     }
 
     void definitionsAreNoTemplates_data()
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void definitionsAreNoTemplates()
     {
         QFETCH(QByteArray, text);
-        QCOMPARE(seen(QString::fromUtf8(text)), QStringList{QStringLiteral("none")});
+        QCOMPARE(seenIn(QString::fromUtf8(text)), QStringList{QStringLiteral("none")});
     }
 
     void noDefinitionOfTheWorldIsTakenForATemplate()
@@ -188,7 +188,7 @@ private Q_SLOTS:
                 const auto file = text::readFile(got(path));
                 if (!file)
                     continue;
-                QVERIFY2(seen(file->text) == QStringList{QStringLiteral("none")}, qPrintable(path + u' ' + seen(file->text).join(u' ')));
+                QVERIFY2(seenIn(file->text) == QStringList{QStringLiteral("none")}, qPrintable(path + u' ' + seenIn(file->text).join(u' ')));
                 ++count;
             }
         }
@@ -221,7 +221,7 @@ private Q_SLOTS:
         for (const auto &[name, bytes, kind, machine] : files) {
             const QString file = QString::fromUtf8(name);
             program.write(file, bytes);
-            const Answer answer = program.shell(u"$batuta "_qs + command.arg(file));
+            const Reply answer = program.shell(u"$batuta "_qs + command.arg(file));
             QVERIFY2(answer.code > 0, name);
             QVERIFY2(answer.complained.contains(kind) && answer.complained.contains(machine), answer.complained);
             QVERIFY2(answer.said.isEmpty(), answer.said);
