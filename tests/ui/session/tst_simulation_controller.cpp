@@ -3,6 +3,9 @@
 #include "ui/session/simulation_controller.h"
 
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <ctime>
 
 namespace {
 
@@ -142,6 +145,28 @@ private Q_SLOTS:
         m_simulation->stepOver();
         QTRY_COMPARE(m_simulation->progress().current.name(), QStringLiteral("P"));
         QVERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Running);
+    }
+
+    // A loop over 200 kB: each event costs a millisecond, and the history would hold 5 GB.
+    void aRunOverLargeDataLeavesTheWindowItsTurnsAndItsMemory()
+    {
+        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"v.$": "$.v",
+            "t.$": "$$.State.EnteredTime"}, "Next": "A"}}})"), json::Format::Json);
+        m_simulation->setInputText(QStringLiteral("{\"v\": \"%1\"}").arg(QString(200'000, u'x')));
+        // In processor time, so that a busy computer does not count.
+        std::clock_t last = std::clock(), longest = 0;
+        QTimer window;
+        connect(&window, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, std::clock() - last);
+            last = std::clock();
+        });
+        QVERIFY(m_simulation->start());
+        window.start(0);
+        last = std::clock();
+        m_simulation->runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(m_simulation->isAtEnd(), 120000);
+        QVERIFY(m_simulation->run()->cause()->find("was ended here, not by AWS") != std::string::npos);
+        QVERIFY2(longest < CLOCKS_PER_SEC / 4, qPrintable(QStringLiteral("%1 s").arg(double(longest) / CLOCKS_PER_SEC)));
     }
 
     void anInputThatIsNoJsonDoesNotStart()
