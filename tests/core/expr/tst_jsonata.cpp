@@ -20,7 +20,8 @@ private:
     {
         Environment made;
         made.input = shared(json(QStringLiteral(R"({"i":1,"f":1.0,"big":9007199254740993,"items":[{"p":2,"q":3},{"p":1.5,"q":2}],
-            "empty":[],"nothing":null,"deep":{"a":{"b":"x"}},"text":"é €"})")));
+            "empty":[],"nothing":null,"deep":{"a":{"b":"x"}},"text":"é €","half":"\ud83d\ude00","nul":"a\u0000b",
+            "__proto__":{"x":1},"constructor":{"name":"n"},"dot.ted":{"a b":2}})")));
         made.context = shared(json(QStringLiteral(R"({"Execution":{"Id":"e1"}})")));
         made.result = shared(json(QStringLiteral(R"({"ok":true})")));
         made.variables = &m_variables;
@@ -45,6 +46,13 @@ private Q_SLOTS:
         row("a number", "1 + 1", "2");
         row("a fraction", "1 / 4", "0.25");
         row("text beyond ASCII", "$states.input.text & '!'", "\"é €!\"");
+        row("a letter of two units", "$length($states.input.half) & $states.input.half", "\"1😀\"");
+        row("half a letter", "$split($states.input.half, '')", "[\"�\",\"�\"]");
+        row("a text with a zero in it", "[$length($states.input.nul), $states.input.nul = 'a\\u0000b']", "[3,true]");
+        row("a name that JavaScript gives a meaning", "$states.input.__proto__.x + 1", "2");
+        row("another one", "$states.input.constructor.name & '!'", "\"n!\"");
+        row("such a name that is not there", "$exists($states.input.deep.toString)", "false");
+        row("names in backquotes", "$states.input.`dot.ted`.`a b` + 1", "3");
         row("an item of the input", "$states.input.deep.a.b", "\"x\"");
         row("a sum over items", "$sum($states.input.items.(p * q))", "9");
         row("a filter", "$states.input.items[p > 1.7].q", "3");

@@ -15,13 +15,15 @@ namespace {
 
 constexpr int FewestExpressions = 2000;
 
-// Where AWS, and so Batuta, answers otherwise than the library in Node.js, and why. Every rule must be needed.
+// Where AWS, and so Batuta, answers otherwise than the library in Node.js, and why. Every rule must be needed, save
+// those of engines, which come and go with the version of Node.js.
 struct Difference
 {
     const char *rule;
     const char *expressions; // which, as a regular expression
     const char *npm;         // what the library answers, as a regular expression
     const char *ours;        // what we answer instead, as a regular expression
+    bool isOfEngine = false;
     mutable int seen = 0;
 };
 
@@ -50,8 +52,8 @@ const Difference Differences[] = {
     {"Half a letter is U+FFFD, as UTF-8 has no other word for it", R"(\\ud|😀)", R"(\\ud)", "\uFFFD"},
     {"A recursion of JavaScript's that goes too deep is the same stack overflow", R"(^\$(formatInteger|fromMillis)\()",
      "^threw an internal error", STACK_OVERFLOW},
-    {"V8's power of a fraction is off in the last digit", R"(^\$power\(2, 1\.5\)$)", "^2.82842712474619$", "^2.8284271247461903$"},
-    {"Digits of a number beyond 2^53 in another base are the engine's choice", R"(^\$formatBase\(1e21)", "^\"[0-9a-z]+\"$", "^\"[0-9a-z]+\"$"},
+    {"V8's power of a fraction is off in the last digit", R"(^\$power\(2, 1\.5\)$)", "^2.82842712474619$", "^2.8284271247461903$", true},
+    {"Digits of a number beyond 2^53 in another base are the engine's choice", R"(^\$formatBase\(1e21)", "^\"[0-9a-z]+\"$", "^\"[0-9a-z]+\"$", true},
     {"The library puts its own source where a function replaces a text; ours has no promises", R"(^\$replace\(.*function)",
      R"(async function \(\.\.\.params\))", R"(function \(\.\.\.params\))"},
 };
@@ -130,7 +132,7 @@ private Q_SLOTS:
         QVERIFY2(differing.isEmpty(), qPrintable(QStringLiteral("%1 of %2 differ:\n%3").arg(differing.size()).arg(lines.size())
                                                      .arg(differing.mid(0, 40).join(u'\n'))));
         for (const Difference &difference : Differences)
-            QVERIFY2(difference.seen > 0, difference.rule);
+            QVERIFY2(difference.seen > 0 || difference.isOfEngine, difference.rule);
     }
 };
 
