@@ -1,6 +1,7 @@
 #include "app/actions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/verbatim.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -57,7 +58,7 @@ constexpr Entry Table[] = {
     {Act::ActualSize, "actual-size", QT_TRANSLATE_NOOP("app::Actions", "&100 %"), "Ctrl+0", "scan"},
     {Act::Centre, "centre", QT_TRANSLATE_NOOP("app::Actions", "&Centre the selection"), "Alt+C", "crosshair"},
     {Act::LeftRight, "left-right", QT_TRANSLATE_NOOP("app::Actions", "Draw from &left to right"), "", "arrow-right", Form::Check},
-    {Act::Minimap, "minimap", QT_TRANSLATE_NOOP("app::Actions", "&Overview map"), "Ctrl+M", "map", Form::Check},
+    {Act::Minimap, "minimap", QT_TRANSLATE_NOOP("app::Actions", "&Minimap"), "Ctrl+M", "map", Form::Check},
     {Act::ShowPalette, "show-palette", QT_TRANSLATE_NOOP("app::Actions", "&Palette"), "Alt+4", "panel-left", Form::Check},
     {Act::ShowInspector, "show-inspector", QT_TRANSLATE_NOOP("app::Actions", "&Inspector"), "Alt+5", "panel-right", Form::Check},
     {Act::ShowSimulator, "show-simulator", QT_TRANSLATE_NOOP("app::Actions", "&Simulator"), "Alt+6", "panel-bottom", Form::Check},
@@ -86,6 +87,18 @@ constexpr Entry Table[] = {
 };
 
 } // namespace
+
+QString plainName(const QAction &action)
+{
+    QString name;
+    const QString text = action.text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size()) // "&&" is an ampersand
+            break;
+        name += text[i];
+    }
+    return name.endsWith(u'…') ? name.chopped(1) : name;
+}
 
 Actions::Actions(QWidget *window) : QObject(window)
 {
@@ -123,9 +136,8 @@ void Actions::retranslateUi()
         QAction *action = m_actions.at(entry.act);
         action->setText(entry.form == Form::Language ? QString::fromUtf8(entry.text) : tr(entry.text));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        QString plain = action->text();
-        plain.remove(u'&').remove(QStringLiteral("…"));
-        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+        const QString plain = plainName(*action);
+        action->setToolTip(theme::verbatim(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys)));
     }
 }
 

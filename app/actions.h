@@ -21,6 +21,9 @@ enum class Act {
     NextProblem, PreviousProblem, Shortcuts, About,
 };
 
+// What an action is called, without the mark of its key and the dots of its dialog.
+QString plainName(const QAction &action);
+
 class Actions : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -51,6 +52,19 @@ void mark(QPlainTextEdit &view, const std::vector<text::Span> &spans)
     view.setExtraSelections(marks);
 }
 
+const QString Thrown = QStringLiteral("thrown");
+
+// It is asked with every key while a text is half typed; whatever happens to it there must not reach those who follow
+// the text, too.
+Result<convert::Conversion> converted(const asl::Definition &definition, const asl::StatePath &only)
+{
+    try {
+        return only.isEmpty() ? convert::toJsonata(definition) : convert::toJsonata(definition, only);
+    } catch (const std::exception &thrown) {
+        return Refusal{Thrown, {QString::fromUtf8(thrown.what())}};
+    }
+}
+
 void scrollTo(QPlainTextEdit &view, qsizetype position)
 {
     const int line = view.document()->findBlock(int(position)).blockNumber();
@@ -60,9 +74,9 @@ void scrollTo(QPlainTextEdit &view, qsizetype position)
 } // namespace
 
 ConversionDialog::ConversionDialog(session::Session &session, session::SimulationController &simulation, QWidget *parent)
-    : QDialog(parent), m_session(session), m_simulation(simulation), m_onlySelected(new QCheckBox), m_count(new QLabel),
+    : QDialog(parent), m_session(session), m_simulation(simulation), m_onlySelected(new QCheckBox), m_count(theme::plainLabel()),
       m_before(textView("before", tr("In JSONPath"))), m_after(textView("after", tr("In JSONata"))), m_doubts(new QListWidget),
-      m_comparison(new QLabel), m_convert(nullptr)
+      m_comparison(theme::plainLabel()), m_convert(nullptr)
 {
     setObjectName(QStringLiteral("conversion"));
     setWindowTitle(tr("Convert to JSONata"));
@@ -120,18 +134,20 @@ void ConversionDialog::compute()
     const document::SharedSnapshot now = m_session.document().snapshot();
     const asl::StatePath state = m_session.current();
     m_onlySelected->setVisible(!state.isEmpty());
-    m_onlySelected->setText(tr("Only “%1”").arg(state.name()));
+    m_onlySelected->setText(theme::withoutKeys(tr("Only “%1”").arg(state.name())));
     const bool onlyOne = !state.isEmpty() && m_onlySelected->isChecked();
-    const auto made = onlyOne ? convert::toJsonata(now->definition, state) : convert::toJsonata(now->definition);
+    const auto made = converted(now->definition, onlyOne ? state : asl::StatePath());
     m_conversion = made ? *made : convert::Conversion();
     m_number = now->number;
     m_convert->setEnabled(!m_conversion.patch.empty());
     m_doubts->setVisible(!m_conversion.doubts.empty());
     m_comparison->clear();
     showDoubts();
-    const QString converted = text::applied(now->text, m_conversion.patch);
-    showTexts(now->text, converted);
-    if (!made)
+    const QString after = text::applied(now->text, m_conversion.patch);
+    showTexts(now->text, after);
+    if (!made && made.error().code == Thrown)
+        m_count->setText(tr("This cannot be converted as it is: %1").arg(made.error().arguments.value(0)));
+    else if (!made)
         m_count->setText(problems::sentence(made.error()));
     else if (m_conversion.patch.empty())
         m_count->setText(tr("Nothing here is in JSONPath."));
@@ -140,7 +156,7 @@ void ConversionDialog::compute()
     else
         m_count->setText(tr("%n spot(s) to check: there the two languages may differ.", nullptr, int(m_conversion.doubts.size())));
     if (!m_conversion.patch.empty())
-        compare(converted);
+        compare(after);
 }
 
 void ConversionDialog::showTexts(const QString &before, const QString &after)

@@ -1,5 +1,7 @@
 #include "app/edit_commands.h"
 
+#include "ui/theme/verbatim.h"
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -77,12 +79,11 @@ void EditCommands::connectStates(const Actions &actions)
 void EditCommands::nameUndo()
 {
     const QUndoStack &history = m_session.document().history();
-    m_undo->setText(history.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(history.undoText()));
-    m_redo->setText(history.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(history.redoText()));
+    m_undo->setText(history.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(theme::withoutKeys(history.undoText())));
+    m_redo->setText(history.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(theme::withoutKeys(history.redoText())));
     for (QAction *action : {m_undo, m_redo}) {
-        QString words = action->text();
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(words.remove(u'&'),
-                                                         action->shortcut().toString(QKeySequence::NativeText)));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(theme::verbatim(QStringLiteral("%1 (%2)").arg(plainName(*action), keys)));
     }
 }
 

@@ -1,5 +1,8 @@
 #include "app/file_commands.h"
 
+#include "core/json/edit.h"
+#include "ui/theme/verbatim.h"
+
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,13 +18,13 @@ const QString FileSubject = QStringLiteral("file");
 const QString OutsideSubject = QStringLiteral("outside");
 const QString KeepingSubject = QStringLiteral("keeping");
 
-// The smallest workflow that AWS accepts.
+// The smallest workflow that AWS accepts; %1 is its state's name.
 const QString NewText = QStringLiteral(R"({
   "Comment": "",
   "QueryLanguage": "JSONata",
-  "StartAt": "Start here",
+  "StartAt": %1,
   "States": {
-    "Start here": {
+    %1: {
       "Type": "Pass",
       "End": true
     }
@@ -67,9 +70,9 @@ bool FileCommands::mayLeave()
 {
     if (!m_files.isModified())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(m_files.name()),
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+                         theme::verbatim(tr("Save the changes to %1?").arg(m_files.name())),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    question.setTextFormat(Qt::PlainText); // a file's name is part of it
     question.setInformativeText(tr("Without saving they are lost."));
     question.setDefaultButton(QMessageBox::Save);
     const int answer = question.exec();
@@ -89,7 +92,7 @@ void FileCommands::openFile(const QString &path)
 void FileCommands::newWorkflow()
 {
     if (mayLeave())
-        m_files.openText(tr("untitled.asl.json"), NewText);
+        m_files.openText(tr("untitled.asl.json"), NewText.arg(json::quoted(tr("Start here"))));
 }
 
 void FileCommands::open()
@@ -137,9 +140,9 @@ bool FileCommands::saveTo(const QString &path)
 FileCommands::Conflict FileCommands::askAboutNewer(const QString &path)
 {
     QMessageBox question(QMessageBox::Warning, tr("Changed by another program"),
-                         tr("%1 was changed by another program since it was read here.").arg(QFileInfo(path).fileName()),
+                         theme::verbatim(tr("%1 was changed by another program since it was read here.")
+                                             .arg(QFileInfo(path).fileName())),
                          QMessageBox::Cancel, m_window);
-    question.setTextFormat(Qt::PlainText);
     question.setInformativeText(tr("Writing over it would lose that change. Reading it anew takes it over; undo brings back "
                                    "what is here."));
     const QAbstractButton *over = question.addButton(tr("Write over it"), QMessageBox::DestructiveRole);

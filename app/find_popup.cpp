@@ -22,14 +22,14 @@ QString folded(const QString &text)
     return plain;
 }
 
-int fitOfWord(const QString &word, const QString &title, const QString &detail)
+int fitOfWord(const QString &word, const QString &title, const QString &rest)
 {
     const qsizetype at = title.indexOf(word);
     if (at == 0)
         return 4;
     if (at > 0)
         return title[at - 1].isLetterOrNumber() ? 2 : 3;
-    return detail.contains(word) ? 1 : 0;
+    return rest.contains(word) ? 1 : 0;
 }
 
 } // namespace
@@ -37,10 +37,10 @@ int fitOfWord(const QString &word, const QString &title, const QString &detail)
 int fit(const Findable &candidate, const QString &typed)
 {
     const QString title = folded(candidate.title);
-    const QString detail = folded(candidate.detail);
+    const QString rest = folded(candidate.detail + u' ' + candidate.words);
     int sum = 1;
     for (const QString &word : folded(typed).split(u' ', Qt::SkipEmptyParts)) {
-        const int points = fitOfWord(word, title, detail);
+        const int points = fitOfWord(word, title, rest);
         if (points == 0)
             return 0;
         sum += points;
@@ -95,6 +95,11 @@ void FindPopup::showMatches(const QString &typed)
             ? candidate.title : QStringLiteral("%1    %2").arg(candidate.title, candidate.detail);
         auto *item = new QListWidgetItem(candidate.icon, text, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(qulonglong(index)));
+    }
+    if (found.empty()) {
+        auto *nothing = new QListWidgetItem(tr("Nothing is found for “%1”.").arg(typed.trimmed()), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        return;
     }
     m_list->setCurrentRow(0);
 }

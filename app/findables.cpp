@@ -1,41 +1,63 @@
 #include "app/findables.h"
 
+#include "ui/canvas/palette.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
+
+#include <QCoreApplication>
 
 namespace app {
 
 namespace {
 
+struct FindableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(app::FindableWords)
+};
+
 Findable stateFindable(session::Session &session, const asl::Definition &definition, const asl::StatePath &path,
-                       const asl::State &state)
+                       const asl::State &state, const std::function<void()> &shown)
 {
     const theme::StateStyle style = theme::styleOf(definition, state);
     QString detail = theme::summaryOf(definition, state);
     if (path.depth() > 1)
         detail += QStringLiteral(" · ") + path.parent().name();
-    return {theme::icon(style.icon, style.tile), path.name(), detail, [&session, path] {
+    return {theme::icon(style.icon, style.tile), path.name(), detail, [&session, path, shown] {
                 session.select({path});
                 session.showState(path);
+                shown();
             }};
+}
+
+Findable entryFindable(session::Session &session, const canvas::PaletteEntry &entry, const std::function<void()> &shown)
+{
+    const QString detail = entry.detail.isEmpty() ? FindableWords::tr("add to the drawing")
+                                                  : FindableWords::tr("%1 · add to the drawing").arg(entry.detail);
+    return {theme::icon(entry.style.icon, entry.style.tile), entry.title, detail,
+            [&session, entry, shown] {
+                canvas::addAfterSelection(session, entry);
+                shown();
+            },
+            entry.words};
 }
 
 } // namespace
 
-std::vector<Findable> findables(session::Session &session, const Actions &actions)
+std::vector<Findable> findables(session::Session &session, const Actions &actions, const std::function<void()> &shown)
 {
     std::vector<Findable> found;
     const document::SharedSnapshot snapshot = session.document().snapshot();
     const asl::Definition &definition = snapshot->definition;
     asl::forEachState(definition.root, {}, [&](const asl::StatePath &path, const asl::State &state) {
-        found.push_back(stateFindable(session, definition, path, state));
+        found.push_back(stateFindable(session, definition, path, state, shown));
     });
     for (QAction *action : actions.all()) {
-        QString title = action->text();
         if (action->isEnabled())
-            found.push_back({action->icon(), title.remove(u'&').remove(QStringLiteral("…")),
+            found.push_back({action->icon(), plainName(*action),
                              action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
+    for (const canvas::PaletteEntry &entry : canvas::paletteEntries())
+        found.push_back(entryFindable(session, entry, shown));
     return found;
 }
 

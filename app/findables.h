@@ -1,4 +1,5 @@
-// What the search field can find: every state of the workflow and every action of the program.
+// What the search field can find: every state of the workflow, every command of the program, and every state that can
+// be added.
 #pragma once
 
 #include "app/actions.h"
@@ -7,6 +8,7 @@
 
 namespace app {
 
-std::vector<Findable> findables(session::Session &session, const Actions &actions);
+// `shown` is called after a state was chosen or added: who was looking for it wants to go on from there.
+std::vector<Findable> findables(session::Session &session, const Actions &actions, const std::function<void()> &shown);
 
 } // namespace app

@@ -1,4 +1,5 @@
 // The program: a window, or one of the subcommands, or the process that lays graphs out.
+#include "app/application.h"
 #include "app/arguments.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
@@ -9,9 +10,11 @@
 #include "app/staging.h"
 #include "core/layout/layouter.h"
 
-#include <QApplication>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <cstdio>
+#include <exception>
 
 namespace {
 
@@ -58,7 +61,7 @@ int runWindow(int &argc, char **argv)
 {
     if (const auto code = app::saidGoodbye(argc, argv))
         return *code;
-    QApplication application(argc, argv);
+    app::Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Batuta"));
     QApplication::setApplicationVersion(QStringLiteral(BATUTA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("batuta"));
@@ -74,14 +77,13 @@ int runWindow(int &argc, char **argv)
         window.resize(*arguments.size);
     const auto start = [&] { begin(window, *bench, arguments); };
     QObject::connect(&window, &app::MainWindow::firstPainted, &window, start);
+    QObject::connect(&application, &app::Application::failed, &window, &app::MainWindow::tellFailure);
     QTimer::singleShot(PatienceMs, &window, start); // a window that starts minimized is not painted
     window.show();
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     cli::keepClosedStreams();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -90,4 +92,18 @@ int main(int argc, char *argv[])
     if (const cli::Command *command = cli::commandNamed(first))
         return cli::run(*command, argc, argv);
     return runWindow(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &thrown) {
+        std::fprintf(stderr, "batuta: %s\n", thrown.what());
+    } catch (...) {
+        std::fprintf(stderr, "batuta: an unknown failure\n");
+    }
+    return 2;
 }

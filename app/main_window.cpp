@@ -14,6 +14,7 @@
 #include "app/message_bar.h"
 #include "app/panels.h"
 #include "app/preferences.h"
+#include "app/reading_order.h"
 #include "app/recovery.h"
 #include "app/shortcut_list.h"
 #include "app/status_line.h"
@@ -32,20 +33,30 @@
 #include "ui/simulator/test_cases.h"
 #include "ui/theme/icons.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 
 namespace app {
 
 MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder) : m_bench(bench), m_unsavedFolder(unsavedFolder)
 {
     setWindowTitle(QStringLiteral("Batuta"));
-    resize(1440, 900);
+    resizeToScreen();
     restoreGeometry(bench.settings.state(QStringLiteral("geometry")));
     auto *frame = new FirstFrame;
     setCentralWidget(frame);
     connect(frame, &FirstFrame::painted, this, &MainWindow::firstPainted);
+}
+
+// With room for the frame that the desktop puts around it.
+void MainWindow::resizeToScreen()
+{
+    constexpr QSize Wanted(1440, 900);
+    constexpr QSize Frame(12, 40);
+    resize(Wanted.boundedTo(screen()->availableGeometry().size() - Frame));
 }
 
 void MainWindow::complete()
@@ -114,6 +125,9 @@ void MainWindow::connectFiles()
     connect(m_files, &DocumentFiles::fileChanged, this, &MainWindow::showFile);
     connect(m_files, &DocumentFiles::opened, this, [this] {
         showWelcome(!m_files->isOpen());
+        for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
+            messages().dismiss(about); // they were said of the other workflow
+        m_statusLine->clearMessage();
         m_simulator->testCases().loadBeside(m_files->path());
     });
     connect(&m_centre->welcome(), &WelcomePage::newWanted, m_fileCommands, &FileCommands::newWorkflow);
@@ -143,7 +157,10 @@ void MainWindow::connectPanels()
         messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
     }, Qt::QueuedConnection);
     m_actions->on(Act::FindAnything, this, [this] {
-        m_findPopup->open(findables(m_bench.session, *m_actions), m_topBar->searchField());
+        const auto goOnThere = [this] {
+            canvas().isVisible() ? canvas().setFocus() : editor().setFocus();
+        };
+        m_findPopup->open(findables(m_bench.session, *m_actions, goOnThere), m_topBar->searchField());
     });
     m_actions->on(Act::ConvertToJsonata, this, [this] {
         (new ConversionDialog(m_bench.session, m_bench.simulation, this))->show();
@@ -152,7 +169,9 @@ void MainWindow::connectPanels()
     m_actions->on(Act::About, this, [this] { showAbout(this); });
     connect(&editor(), &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
     connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
-    connect(m_topBar, &TopBar::typeChosen, new problems::Checker(session, this), &problems::Checker::setExpress);
+    auto *checker = new problems::Checker(session, this);
+    connect(&m_bench.simulation, &session::SimulationController::typeChanged, checker,
+            [checker](sim::MachineType type) { checker->setExpress(type == sim::MachineType::Express); });
     simulator::TestCases &cases = m_simulator->testCases();
     cases.showIn(m_topBar->testCaseMenu());
     connect(&cases, &simulator::TestCases::changed, this,
@@ -178,6 +197,24 @@ void MainWindow::offerRecovery()
     m_fileCommands->offerRecovery();
 }
 
+void MainWindow::tellFailure(const QString &what)
+{
+    if (!isComplete())
+        return;
+    m_recovery->writeNow();
+    messages().show(QStringLiteral("fault"), Tone::Error,
+                    tr("Batuta could not do this: %1. The workflow is still here; save it to be safe.").arg(what));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *there = neighbourInReadingOrder(*this, QApplication::focusWidget(), next);
+    if (!there)
+        return QMainWindow::focusNextPrevChild(next);
+    there->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::showWelcome(bool shown)
 {
     m_menus->showRecent(m_bench.settings.recentFiles());
@@ -193,7 +230,9 @@ void MainWindow::showWelcome(bool shown)
 
 void MainWindow::showFile()
 {
-    setWindowTitle(m_files->isOpen() ? tr("%1[*] — Batuta").arg(m_files->name()) : QStringLiteral("Batuta"));
+    QString name = m_files->name();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // that is where Qt puts the mark of an unsaved change
+    setWindowTitle(m_files->isOpen() ? tr("%1[*] — Batuta").arg(name) : QStringLiteral("Batuta"));
     setWindowModified(m_files->isModified());
 }
 
@@ -238,6 +277,7 @@ void MainWindow::changeEvent(QEvent *event)
     m_panels->retranslateUi();
     m_editCommands->retranslateUi();
     m_centre->welcome().retranslateUi();
+    m_bench.document.tellAnew();
     showFile();
 }
 

@@ -43,6 +43,8 @@ public:
     void openFile(const QString &path);
     void openSample(const Sample &sample);
     void offerRecovery();
+    // Something was thrown: what is unsaved is kept at once, and the user is told.
+    void tellFailure(const QString &what);
 
     Actions &actions() const { return *m_actions; }
     DocumentFiles &files() const { return *m_files; }
@@ -59,8 +61,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // in reading order
 
 private:
+    void resizeToScreen();
     void buildPanels();
     void connectFiles();
     void connectPanels();

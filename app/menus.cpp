@@ -1,6 +1,7 @@
 #include "app/menus.h"
 
 #include "app/language.h"
+#include "ui/theme/verbatim.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -63,9 +64,8 @@ void Menus::showRecent(const QStringList &files)
     m_recent->clear();
     m_recent->setEnabled(!files.isEmpty());
     for (const QString &file : files) {
-        QString name = QFileInfo(file).fileName();
-        QAction *entry = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
-        entry->setToolTip(file);
+        QAction *entry = m_recent->addAction(theme::withoutKeys(QFileInfo(file).fileName()));
+        entry->setToolTip(theme::verbatim(file));
         connect(entry, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
     }
     m_recent->setToolTipsVisible(true);

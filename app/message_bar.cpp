@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QString toneWord(Tone tone)
 QLabel *signOf(Tone tone)
 {
     const theme::Colours &c = theme::colours();
-    auto *sign = new QLabel;
+    auto *sign = theme::plainLabel();
     const auto [icon, colour] = tone == Tone::Error ? std::pair(QStringLiteral("circle-x"), c.error)
         : tone == Tone::Warning ? std::pair(QStringLiteral("triangle-alert"), c.warning)
                                 : std::pair(QStringLiteral("info"), c.accent);
@@ -33,7 +34,7 @@ QLabel *signOf(Tone tone)
 
 QLabel *wordsOf(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = theme::plainLabel(text);
     label->setObjectName(QStringLiteral("message-text"));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText); // file names are part of it

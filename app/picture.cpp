@@ -5,6 +5,7 @@
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
 #include "ui/canvas/node_geometry.h"
+#include "ui/document/rule_words.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -88,7 +89,7 @@ canvas::Drawing drawingOf(const asl::Definition &definition, layout::Layouter &l
                           layout::Direction direction)
 {
     canvas::Drawing drawing;
-    drawing.graph = graph::flowGraphOf(definition);
+    drawing.graph = graph::flowGraphOf(definition, document::ruleWords());
     drawing.lookOf = [&definition, states = canvas::indexOf(definition)](const graph::Node &node) {
         return canvas::lookOf(definition, node, states.value(node.path));
     };

@@ -32,7 +32,7 @@ QString words(const sim::Run &run)
 
 } // namespace
 
-RunComparison compared(sim::Setup before, sim::Setup after)
+static RunComparison comparedByRuns(sim::Setup before, sim::Setup after)
 {
     sim::Run first = sim::Run::started(std::move(before)), second = sim::Run::started(std::move(after));
     first.advanceToEnd();
@@ -44,6 +44,16 @@ RunComparison compared(sim::Setup before, sim::Setup after)
     if (endingOf(first) == endingOf(second))
         return {true, true, Conversion::tr("Tried on the simulator's input: both versions end with %1.").arg(words(first))};
     return {false, true, Conversion::tr("Tried on the simulator's input: this version ends with %1, the new one with %2.").arg(words(first), words(second))};
+}
+
+// Called on a thread of its own, where nobody else would catch what a run throws.
+RunComparison compared(sim::Setup before, sim::Setup after)
+{
+    try {
+        return comparedByRuns(std::move(before), std::move(after));
+    } catch (const std::exception &thrown) {
+        return {false, false, Conversion::tr("Not compared by a run: %1").arg(QString::fromUtf8(thrown.what()))};
+    }
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QAction>
 #include <QStyleOptionButton>
@@ -29,7 +30,7 @@ void SearchField::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
-    setToolTip(QStringLiteral("%1 (%2)").arg(words, m_opens->shortcut().toString(QKeySequence::NativeText)));
+    setToolTip(theme::verbatim(QStringLiteral("%1 (%2)").arg(words, m_opens->shortcut().toString(QKeySequence::NativeText))));
     updateGeometry();
     update();
 }

@@ -69,9 +69,8 @@ ShortcutList::ShortcutList(const Actions &actions, QWidget *parent) : QDialog(pa
     resize(520, 640);
     std::vector<Row> rows;
     for (const QAction *action : actions.all()) {
-        QString what = action->text();
         if (!action->shortcuts().isEmpty())
-            rows.push_back({what.remove(u'&').remove(QStringLiteral("…")), keysOf(action)});
+            rows.push_back({plainName(*action), keysOf(action)});
     }
     for (Row &row : panelKeys())
         rows.push_back(std::move(row));

@@ -1,5 +1,7 @@
 #include "app/status_line.h"
 
+#include "ui/theme/verbatim.h"
+
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -44,7 +46,7 @@ int depthOf(const asl::Definition &definition)
 StatusLine::StatusLine(session::Session &session, session::SimulationController &simulation, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_simulation(simulation),
       m_valid(linkLike(QStringLiteral("status-valid"))), m_warnings(linkLike(QStringLiteral("status-warnings"))),
-      m_size(new QLabel), m_language(new QLabel), m_cost(new QLabel), m_place(new QLabel)
+      m_size(theme::plainLabel()), m_language(theme::plainLabel()), m_cost(theme::plainLabel()), m_place(theme::plainLabel())
 {
     setSizeGripEnabled(false);
     setContentsMargins(4, 0, 12, 0);
@@ -105,12 +107,12 @@ void StatusLine::showSize()
 
 void StatusLine::showCost()
 {
-    const bool known = m_simulation.isActive() && m_simulation.type() == sim::MachineType::Standard
+    const bool known = m_simulation.isActive() && m_simulation.run()->setup().type == sim::MachineType::Standard
         && m_simulation.progress().transitions > 0;
     m_cost->setVisible(known);
     if (known)
         m_cost->setText(tr("≈ US$ %1 per 1,000 runs (Standard)")
-                            .arg(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 0, 'f', 2));
+                            .arg(QLocale().toString(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
 }
 
 void StatusLine::showPlace(int line, int column)

@@ -2,7 +2,9 @@
 
 #include "app/search_field.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/segment.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -38,7 +40,7 @@ bool mixesLanguages(const asl::Definition &definition)
 TopBar::TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
                QWidget *parent)
     : QToolBar(parent), m_session(session), m_simulation(simulation), m_search(new SearchField(actions[Act::FindAnything])),
-      m_language(new QLabel)
+      m_language(theme::plainLabel())
 {
     setObjectName(QStringLiteral("top-bar"));
     setMovable(false);
@@ -56,6 +58,7 @@ TopBar::TopBar(const Actions &actions, session::Session &session, session::Simul
     addWidget(m_language);
     addMachineChoices(actions);
     connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &TopBar::showLanguage);
+    connect(&m_simulation, &session::SimulationController::typeChanged, this, &TopBar::showType);
     retranslateUi();
 }
 
@@ -75,7 +78,7 @@ void TopBar::addViewModes(const Actions &actions)
                                              {Act::Code, QStringLiteral("last")}};
     for (const auto &[act, place] : modes) {
         auto *button = new QToolButton;
-        button->setProperty("segment", place);
+        theme::makeSegment(*button, place);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setDefaultAction(actions[act]);
         row->addWidget(button);
@@ -93,8 +96,6 @@ void TopBar::addMachineChoices(const Actions &actions)
         type->setCheckable(true);
         connect(type, &QAction::triggered, this, [this, type] {
             m_simulation.setType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
-            showType();
-            Q_EMIT typeChosen(type == m_express);
         });
     }
     m_type = framedMenu(types);
@@ -122,7 +123,7 @@ void TopBar::addMachineChoices(const Actions &actions)
     QAction *action = actions[Act::Simulate];
     const auto adopt = [simulate, action] {
         simulate->setText(QStringLiteral(" ") + action->text()); // the icon stands close
-        simulate->setToolTip(action->toolTip());
+        simulate->setToolTip(theme::verbatim(action->toolTip()));
         simulate->setEnabled(action->isEnabled());
     };
     adopt();
@@ -139,8 +140,8 @@ void TopBar::showTestCase(const QString &name, bool any)
     m_testCaseName = name;
     m_testCaseAction->setVisible(any);
     const QString text = name.isEmpty() ? tr("Test case: none") : tr("Test case: %1").arg(name);
-    m_testCase->setText(fontMetrics().elidedText(text, Qt::ElideRight, 200));
-    m_testCase->setToolTip(text);
+    m_testCase->setText(theme::withoutKeys(fontMetrics().elidedText(text, Qt::ElideRight, 200)));
+    m_testCase->setToolTip(theme::verbatim(text));
 }
 
 void TopBar::retranslateUi()

@@ -30,9 +30,6 @@ public:
 public Q_SLOTS:
     void retranslateUi();
 
-Q_SIGNALS:
-    void typeChosen(bool express);
-
 private:
     void addViewModes(const Actions &actions);
     void addMachineChoices(const Actions &actions);

@@ -4,6 +4,7 @@
 #include "app/welcome_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ constexpr qint64 LargestPictured = 1024 * 1024; // a state machine may have 1 MB
 
 QLabel *heading(const QString &role)
 {
-    auto *label = new QLabel;
+    auto *label = theme::plainLabel();
     label->setProperty("role", role);
     return label;
 }
@@ -132,7 +133,7 @@ void WelcomePage::showRecent(const QStringList &files)
         if (!info.isFile())
             continue;
         auto *card = new WelcomeCard(info.fileName(), homely(info.absolutePath()));
-        card->setToolTip(file);
+        card->setToolTip(theme::verbatim(file));
         connect(card, &QPushButton::clicked, this, [this, file] { Q_EMIT fileWanted(file); });
         m_recent.push_back({card, file, [file] { return textForPicture(file); }});
     }

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100%</translation>
     </message>
     <message>
         <source>&amp;Centre the selection</source>
@@ -138,10 +138,6 @@
     <message>
         <source>Draw from &amp;left to right</source>
         <translation>Desenhar da &amp;esquerda para a direita</translation>
-    </message>
-    <message>
-        <source>&amp;Overview map</source>
-        <translation>&amp;Mapa geral</translation>
     </message>
     <message>
         <source>&amp;Palette</source>
@@ -185,15 +181,15 @@
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation>Pa&amp;sso</translation>
+        <translation>Avançar um pa&amp;sso</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation>Passo a&amp;trás</translation>
+        <translation>Voltar um pass&amp;o</translation>
     </message>
     <message>
         <source>To the &amp;end of the state</source>
-        <translation>Até o &amp;fim do estado</translation>
+        <translation>Avançar até o &amp;fim do estado</translation>
     </message>
     <message>
         <source>Back to the s&amp;tart</source>
@@ -235,12 +231,16 @@
         <source>Convert to &amp;JSONata…</source>
         <translation>Converter para &amp;JSONata…</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minimapa</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
     <message>
         <source>A path that may match several values: JSONata gives a list only of two or more.</source>
-        <translation>Um caminho que pode achar vários valores: o JSONata só dá uma lista a partir de dois.</translation>
+        <translation>Um caminho que pode encontrar vários valores: o JSONata só produz uma lista a partir de dois.</translation>
     </message>
     <message>
         <source>States.Array: JSONata leaves absent values out of a list.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.</source>
-        <translation>Onde falta o campo comparado, o JSONPath falha; o JSONata considera a regra não atendida.</translation>
+        <translation>Se falta o campo comparado, o JSONPath falha; o JSONata considera que a regra não foi atendida.</translation>
     </message>
     <message>
         <source>Times are compared as $toMillis reads them.</source>
@@ -280,11 +280,15 @@
     </message>
     <message>
         <source>Tried on the simulator&apos;s input: both versions end with %1.</source>
-        <translation>Testado com a entrada do simulador: as duas versões terminam com %1.</translation>
+        <translation>Testado com a entrada do simulador: as duas versões terminam em %1.</translation>
     </message>
     <message>
         <source>Tried on the simulator&apos;s input: this version ends with %1, the new one with %2.</source>
-        <translation>Testado com a entrada do simulador: esta versão termina com %1, a nova com %2.</translation>
+        <translation>Testado com a entrada do simulador: esta versão termina em %1; a nova, em %2.</translation>
+    </message>
+    <message>
+        <source>Not compared by a run: %1</source>
+        <translation>Não foi possível comparar executando: %1</translation>
     </message>
 </context>
 <context>
@@ -323,7 +327,7 @@
     </message>
     <message>
         <source>All of it means the same in JSONata.</source>
-        <translation>Tudo significa o mesmo em JSONata.</translation>
+        <translation>Tudo tem o mesmo significado em JSONata.</translation>
     </message>
     <message numerus="yes">
         <source>%n spot(s) to check: there the two languages may differ.</source>
@@ -335,6 +339,10 @@
     <message>
         <source>Trying both versions…</source>
         <translation>Testando as duas versões…</translation>
+    </message>
+    <message>
+        <source>This cannot be converted as it is: %1</source>
+        <translation>Não é possível converter este texto como está: %1</translation>
     </message>
 </context>
 <context>
@@ -410,11 +418,11 @@
     <name>app::FileCommands</name>
     <message>
         <source>%1 was changed by another program and has been read anew. Undo brings back what was here.</source>
-        <translation>%1 foi alterado por outro programa e foi lido de novo. Desfazer traz de volta o que estava aqui.</translation>
+        <translation>%1 foi alterado por outro programa e recarregado. Use Desfazer para voltar ao que estava aqui.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was. Saving writes it there again.</source>
-        <translation>%1 não está mais onde estava. Salvar o grava lá de novo.</translation>
+        <translation>%1 não está mais onde estava. Se você salvar, ele será gravado lá de novo.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -426,7 +434,7 @@
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation>Sem salvar, elas se perdem.</translation>
+        <translation>Se não forem salvas, elas se perderão.</translation>
     </message>
     <message>
         <source>untitled.asl.json</source>
@@ -458,7 +466,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Usar a versão de lá</translation>
+        <translation>Usar a versão do disco</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -500,6 +508,10 @@
         <source>Read it anew</source>
         <translation>Ler de novo</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation>Comece aqui</translation>
+    </message>
 </context>
 <context>
     <name>app::FindPopup</name>
@@ -511,12 +523,31 @@
         <source>Found</source>
         <translation>Encontrados</translation>
     </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>Nada encontrado para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindableWords</name>
+    <message>
+        <source>add to the drawing</source>
+        <translation>adicionar ao desenho</translation>
+    </message>
+    <message>
+        <source>%1 · add to the drawing</source>
+        <translation>%1 · adicionar ao desenho</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>%1[*] — Batuta</source>
         <translation>%1[*] — Batuta</translation>
+    </message>
+    <message>
+        <source>Batuta could not do this: %1. The workflow is still here; save it to be safe.</source>
+        <translation>O Batuta não conseguiu fazer isto: %1. O fluxo continua aqui; salve-o por segurança.</translation>
     </message>
 </context>
 <context>
@@ -620,7 +651,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>O quê</translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -644,7 +675,7 @@
     </message>
     <message>
         <source>In the text: ways out of the problem here</source>
-        <translation>No texto: saídas para o problema daqui</translation>
+        <translation>No texto: como resolver o problema daqui</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
@@ -664,7 +695,7 @@
     </message>
     <message>
         <source>In the text: the function&apos;s arguments</source>
-        <translation>No texto: os argumentos da função</translation>
+        <translation>No texto: ver os argumentos da função</translation>
     </message>
 </context>
 <context>
@@ -863,7 +894,7 @@
     </message>
     <message>
         <source>Poll a job until it is done</source>
-        <translation>Consultar um trabalho até terminar</translation>
+        <translation>Consultar até terminar</translation>
     </message>
     <message>
         <source>A loop of Wait, ask and Choice, in JSONPath.</source>
@@ -1176,6 +1207,153 @@
     </message>
 </context>
 <context>
+    <name>canvas::PatternWords</name>
+    <message>
+        <source>Each object</source>
+        <translation>Cada objeto</translation>
+    </message>
+    <message>
+        <source>Process batch</source>
+        <translation>Processar lote</translation>
+    </message>
+    <message>
+        <source>Do all at once</source>
+        <translation>Fazer tudo ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Juntar os resultados</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Primeira parte</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprovação</translation>
+    </message>
+    <message>
+        <source>Approved?</source>
+        <translation>Aprovado?</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Seguir em frente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ninguém respondeu</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>The request was not approved.</source>
+        <translation>O pedido não foi aprovado.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within a day.</source>
+        <translation>Ninguém respondeu em um dia.</translation>
+    </message>
+    <message>
+        <source>For each item</source>
+        <translation>Para cada item</translation>
+    </message>
+    <message>
+        <source>Process item</source>
+        <translation>Processar item</translation>
+    </message>
+    <message>
+        <source>Call service</source>
+        <translation>Chamar o serviço</translation>
+    </message>
+    <message>
+        <source>Report failure</source>
+        <translation>Avisar da falha</translation>
+    </message>
+    <message>
+        <source>Call failed</source>
+        <translation>A chamada falhou</translation>
+    </message>
+    <message>
+        <source>The service failed after every attempt.</source>
+        <translation>O serviço falhou em todas as tentativas.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Undo charge</source>
+        <translation>Estornar a cobrança</translation>
+    </message>
+    <message>
+        <source>Undo reserve</source>
+        <translation>Cancelar a reserva</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Nada foi reservado</translation>
+    </message>
+    <message>
+        <source>A step failed and the steps before it were undone.</source>
+        <translation>Um passo falhou e os passos anteriores foram desfeitos.</translation>
+    </message>
+    <message>
+        <source>Start job</source>
+        <translation>Iniciar o trabalho</translation>
+    </message>
+    <message>
+        <source>Wait a while</source>
+        <translation>Esperar um pouco</translation>
+    </message>
+    <message>
+        <source>Ask for status</source>
+        <translation>Consultar a situação</translation>
+    </message>
+    <message>
+        <source>Finished?</source>
+        <translation>Terminou?</translation>
+    </message>
+    <message>
+        <source>Job done</source>
+        <translation>Trabalho concluído</translation>
+    </message>
+    <message>
+        <source>Job failed</source>
+        <translation>O trabalho falhou</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>The job ended without success.</source>
+        <translation>O trabalho terminou sem sucesso.</translation>
+    </message>
+</context>
+<context>
     <name>canvas::StatePicker</name>
     <message>
         <source>Choose a state</source>
@@ -1230,7 +1408,7 @@
     </message>
     <message>
         <source>Set breakpoint</source>
-        <translation>Pôr ponto de parada</translation>
+        <translation>Adicionar ponto de parada</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1238,7 +1416,7 @@
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation>Mostrar em 100 %</translation>
+        <translation>Mostrar em 100%</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -1298,7 +1476,7 @@
     </message>
     <message>
         <source>aborted</source>
-        <translation>abortado</translation>
+        <translation>interrompido</translation>
     </message>
     <message numerus="yes">
         <source>%n state(s) inside</source>
@@ -1381,7 +1559,7 @@
     </message>
     <message>
         <source>its text is damaged; shown as it last was</source>
-        <translation>o texto dele está danificado; mostrado como era</translation>
+        <translation>o texto dele está com erro; mostrado como estava antes</translation>
     </message>
     <message>
         <source>Drop a state here</source>
@@ -1425,7 +1603,7 @@
     </message>
     <message>
         <source>On its own</source>
-        <translation>Sozinho</translation>
+        <translation>Solto, sem ligação</translation>
     </message>
     <message>
         <source>There is no place for a state here</source>
@@ -1445,7 +1623,7 @@
     </message>
     <message>
         <source>Tries a call again, ever later, and reports what fails for good</source>
-        <translation>Repete uma chamada, cada vez mais tarde, e avisa do que falha de vez</translation>
+        <translation>Repete uma chamada, cada vez mais tarde, e avisa quando ela falha de vez</translation>
     </message>
     <message>
         <source>Wait and poll</source>
@@ -1453,7 +1631,7 @@
     </message>
     <message>
         <source>Starts a job and asks for its status until it is done</source>
-        <translation>Inicia uma tarefa e consulta a situação até ela acabar</translation>
+        <translation>Inicia um trabalho e consulta a situação até ele terminar</translation>
     </message>
     <message>
         <source>Fan-out and fan-in</source>
@@ -1477,7 +1655,7 @@
     </message>
     <message>
         <source>Undoes the steps already done when a later one fails</source>
-        <translation>Desfaz os passos já dados quando um seguinte falha</translation>
+        <translation>Desfaz os passos já dados quando um passo seguinte falha</translation>
     </message>
     <message>
         <source>Human approval</source>
@@ -1508,7 +1686,7 @@
     </message>
     <message>
         <source>Show at 100 % (Ctrl+0)</source>
-        <translation>Mostrar em 100 % (Ctrl+0)</translation>
+        <translation>Mostrar em 100% (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -1913,6 +2091,69 @@
     </message>
 </context>
 <context>
+    <name>document::RuleWording</name>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 existe</translation>
+    </message>
+    <message>
+        <source>%1 is not present</source>
+        <translation>%1 não existe</translation>
+    </message>
+    <message>
+        <source>%1 is null</source>
+        <translation>%1 é nulo</translation>
+    </message>
+    <message>
+        <source>%1 is not null</source>
+        <translation>%1 não é nulo</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 é um número</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 não é um número</translation>
+    </message>
+    <message>
+        <source>%1 is a text</source>
+        <translation>%1 é um texto</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 não é um texto</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 é verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 não é verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>%1 is a time</source>
+        <translation>%1 é uma data</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1 não é uma data</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>não (%1)</translation>
+    </message>
+</context>
+<context>
     <name>editor::AslEditor</name>
     <message>
         <source>Format document</source>
@@ -1920,7 +2161,7 @@
     </message>
     <message>
         <source>Put the caret on the name of a state, after Next, Default or StartAt.</source>
-        <translation>Ponha o cursor no nome de um estado, depois de Next, Default ou StartAt.</translation>
+        <translation>Coloque o cursor no nome de um estado, depois de Next, Default ou StartAt.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2176,7 @@
     </message>
     <message>
         <source>Put the caret on a state, or on its name.</source>
-        <translation>Ponha o cursor em um estado ou no nome dele.</translation>
+        <translation>Coloque o cursor em um estado ou no nome dele.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2059,15 +2300,15 @@
     </message>
     <message>
         <source>in sync</source>
-        <translation>em dia</translation>
+        <translation>sincronizado</translation>
     </message>
     <message>
         <source>text is broken: %1</source>
-        <translation>texto quebrado: %1</translation>
+        <translation>texto com erro: %1</translation>
     </message>
     <message>
         <source>loading… %1 %</source>
-        <translation>carregando… %1 %</translation>
+        <translation>carregando… %1%</translation>
     </message>
     <message>
         <source>Errors: %1 · Warnings: %2</source>
@@ -2154,7 +2395,7 @@
     </message>
     <message>
         <source>Puts several items into one child execution.</source>
-        <translation>Põe vários itens em uma mesma execução filha.</translation>
+        <translation>Coloca vários itens em uma mesma execução filha.</translation>
     </message>
     <message>
         <source>The flow that each item goes through.</source>
@@ -2226,11 +2467,11 @@
     </message>
     <message>
         <source>How the iterations run: inline or distributed.</source>
-        <translation>Como as iterações rodam: em linha ou distribuídas.</translation>
+        <translation>Como as iterações rodam: inline ou distribuídas.</translation>
     </message>
     <message>
         <source>The language data is picked with: JSONPath, or JSONata.</source>
-        <translation>A linguagem com que os dados são escolhidos: JSONPath ou JSONata.</translation>
+        <translation>A linguagem usada para escolher os dados: JSONPath ou JSONata.</translation>
     </message>
     <message>
         <source>The ARN of what is called, with how to wait for it (.sync, .waitForTaskToken).</source>
@@ -2242,11 +2483,11 @@
     </message>
     <message>
         <source>Where in the input the result is put; null drops the result, $ replaces the input.</source>
-        <translation>Onde, na entrada, o resultado é posto; null descarta o resultado, $ substitui a entrada.</translation>
+        <translation>Em que lugar da entrada o resultado é colocado; null descarta o resultado, $ substitui a entrada.</translation>
     </message>
     <message>
         <source>Picks from the result before ResultPath puts it into the input.</source>
-        <translation>Escolhe do resultado antes que ResultPath o ponha na entrada.</translation>
+        <translation>Seleciona partes do resultado antes que ResultPath o coloque na entrada.</translation>
     </message>
     <message>
         <source>Writes the results to S3.</source>
@@ -2334,7 +2575,7 @@
     </message>
     <message>
         <source>The items of a Map could not be read.</source>
-        <translation>Os itens de um Map não puderam ser lidos.</translation>
+        <translation>Não foi possível ler os itens de um Map.</translation>
     </message>
     <message>
         <source>No rule of a Choice was true, and it has no Default. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
@@ -2354,11 +2595,11 @@
     </message>
     <message>
         <source>The result cannot be put where ResultPath says.</source>
-        <translation>O resultado não pode ser posto onde ResultPath manda.</translation>
+        <translation>O resultado não pode ser colocado onde ResultPath indica.</translation>
     </message>
     <message>
         <source>The results of a Map could not be written.</source>
-        <translation>Os resultados de um Map não puderam ser gravados.</translation>
+        <translation>Não foi possível gravar os resultados de um Map.</translation>
     </message>
     <message>
         <source>The state itself cannot work, such as a path that leads nowhere. It is not retried, and States.ALL does not catch it.</source>
@@ -2366,7 +2607,7 @@
     </message>
     <message>
         <source>Every error of a task, save a time-out.</source>
-        <translation>Qualquer erro de uma tarefa, exceto tempo esgotado.</translation>
+        <translation>Qualquer erro de uma tarefa, exceto o de tempo esgotado.</translation>
     </message>
     <message>
         <source>It took longer than TimeoutSeconds.</source>
@@ -2511,11 +2752,11 @@
     </message>
     <message>
         <source>What is kept of the result</source>
-        <translation>O que se guarda do resultado</translation>
+        <translation>O que fica do resultado</translation>
     </message>
     <message>
         <source>Where the result goes (path)</source>
-        <translation>Onde o resultado fica (caminho)</translation>
+        <translation>Para onde vai o resultado (caminho)</translation>
     </message>
     <message>
         <source>Output</source>
@@ -2538,12 +2779,8 @@
         <translation>Primeira espera (segundos)</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>Tentativas</translation>
-    </message>
-    <message>
         <source>Each wait longer by</source>
-        <translation>Cada espera aumenta</translation>
+        <translation>Multiplicador da espera</translation>
     </message>
     <message>
         <source>Longest wait (seconds)</source>
@@ -2551,7 +2788,7 @@
     </message>
     <message>
         <source>Jitter</source>
-        <translation>Variação aleatória</translation>
+        <translation>Variação aleatória (jitter)</translation>
     </message>
     <message>
         <source>API endpoint</source>
@@ -2672,6 +2909,10 @@
     <message>
         <source>Update expression</source>
         <translation>Expressão de atualização</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Novas tentativas</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +3085,7 @@
     </message>
     <message>
         <source>The service needs the task token to call back: %1</source>
-        <translation>O serviço precisa do token da tarefa para responder: %1</translation>
+        <translation>O serviço precisa do task token para responder: %1</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +3096,7 @@
     </message>
     <message>
         <source>waits for a callback with the task token</source>
-        <translation>espera um retorno com o task token</translation>
+        <translation>espera um callback com o task token</translation>
     </message>
     <message>
         <source>goes on with the response</source>
@@ -2897,7 +3138,7 @@
     </message>
     <message>
         <source>This should be a whole number.</source>
-        <translation>Aqui deve haver um número inteiro.</translation>
+        <translation>Isto deve ser um número inteiro.</translation>
     </message>
     <message>
         <source>This cannot be negative.</source>
@@ -2916,7 +3157,7 @@
     </message>
     <message>
         <source>The name of what is added</source>
-        <translation>O nome do que é adicionado</translation>
+        <translation>O nome do que será adicionado</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -2990,15 +3231,15 @@
     </message>
     <message>
         <source>Waits until the job is done (.sync)</source>
-        <translation>Espera o job terminar (.sync)</translation>
+        <translation>Espera o trabalho terminar (.sync)</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation>Retorno</translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
-        <translation>Espera que alguém responda com o token da tarefa (.waitForTaskToken)</translation>
+        <translation>Espera que alguém responda com o task token (.waitForTaskToken)</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3369,7 @@
     </message>
     <message>
         <source>Half a character: this is one part of a surrogate pair without the other.</source>
-        <translation>Meio caractere: é uma parte de um par substituto sem a outra.</translation>
+        <translation>Meio caractere: é uma metade de um par substituto sem a outra.</translation>
     </message>
     <message>
         <source>A control character stands here; in JSON it is written as an escape such as \n.</source>
@@ -3156,11 +3397,11 @@
     </message>
     <message>
         <source>The text here is broken. Correct it first, then this can be done.</source>
-        <translation>O texto aqui está quebrado. Corrija-o antes; depois isto pode ser feito.</translation>
+        <translation>O texto aqui está com erro. Corrija-o antes de fazer isto.</translation>
     </message>
     <message>
         <source>This would leave the text broken.</source>
-        <translation>Isto deixaria o texto quebrado.</translation>
+        <translation>Isto deixaria o texto com erro.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
@@ -3240,7 +3481,7 @@
     </message>
     <message>
         <source>%1 and %2 cannot both be given.</source>
-        <translation>%1 e %2 não podem ser dados juntos.</translation>
+        <translation>%1 e %2 não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>“%1” needs exactly one of Seconds, SecondsPath, Timestamp and TimestampPath.</source>
@@ -3328,7 +3569,7 @@
     </message>
     <message>
         <source>Nothing ends this flow: some state needs End, or there must be a Succeed or Fail.</source>
-        <translation>Nada termina este fluxo: algum estado precisa de End, ou deve haver um Succeed ou Fail.</translation>
+        <translation>Nada encerra este fluxo: algum estado precisa de End, ou é preciso haver um Succeed ou Fail.</translation>
     </message>
     <message>
         <source>No arrow leads to “%1”: it can never run.</source>
@@ -3416,11 +3657,11 @@
     </message>
     <message>
         <source>“%1” passes on all that the service says about the call, not only the function&apos;s answer.</source>
-        <translation>“%1” passa adiante tudo o que o serviço diz sobre a chamada, não só a resposta da função.</translation>
+        <translation>“%1” repassa tudo o que o serviço informa sobre a chamada, não só a resposta da função.</translation>
     </message>
     <message>
         <source>%1 never gets here: an entry above takes it, or nothing can.</source>
-        <translation>%1 nunca chega aqui: uma entrada acima o pega, ou nada pode pegá-lo.</translation>
+        <translation>%1 nunca chega aqui: uma entrada acima o captura, ou nada pode capturá-lo.</translation>
     </message>
     <message>
         <source>AWS has no error %1, and keeps names that begin with “States.” for its own.</source>
@@ -3444,7 +3685,7 @@
     </message>
     <message>
         <source>This cannot be said in the other format.</source>
-        <translation>Isto não pode ser dito no outro formato.</translation>
+        <translation>Isto não pode ser expresso no outro formato.</translation>
     </message>
     <message>
         <source>An anchor, alias or merge key of YAML shares this text (“%1”) with other places. Change it in the text.</source>
@@ -3480,11 +3721,11 @@
     </message>
     <message>
         <source>Step Functions has not had %1 since %2: AWS took it away.</source>
-        <translation>O Step Functions não tem mais %1 desde %2: a AWS a retirou.</translation>
+        <translation>O Step Functions não tem mais %1 desde %2: a AWS o retirou.</translation>
     </message>
     <message>
         <source>RuntimeSessionId must have at least %1 characters; a UUID is long enough.</source>
-        <translation>RuntimeSessionId precisa ter pelo menos %1 caracteres; um UUID já basta.</translation>
+        <translation>RuntimeSessionId precisa ter pelo menos %1 caracteres; um UUID é suficiente.</translation>
     </message>
     <message>
         <source>AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.</source>
@@ -3559,11 +3800,11 @@
     </message>
     <message>
         <source>Put in the missing %1</source>
-        <translation>Pôr o %1 que falta</translation>
+        <translation>Inserir o %1 que falta</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation>Tirar %1</translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3819,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation>Conselho</translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>the workflow</source>
@@ -3640,11 +3881,11 @@
     <name>simulator::AnswerCard</name>
     <message>
         <source>It was sent</source>
-        <translation>Ele recebeu</translation>
+        <translation>O que foi enviado</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Responder</translation>
+        <translation>Retornar</translation>
     </message>
     <message>
         <source>Throw</source>
@@ -3668,7 +3909,7 @@
     </message>
     <message>
         <source>Cause, in words</source>
-        <translation>Causa, em palavras</translation>
+        <translation>Causa, por extenso</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3676,7 +3917,7 @@
     </message>
     <message>
         <source>Its own time-out or heartbeat decides, on the virtual clock.</source>
-        <translation>O próprio tempo limite ou heartbeat decide, no relógio virtual.</translation>
+        <translation>Quem decide é o tempo limite ou o heartbeat do estado, no relógio virtual.</translation>
     </message>
     <message>
         <source>It takes</source>
@@ -3696,19 +3937,19 @@
     </message>
     <message>
         <source>Answer all with this</source>
-        <translation>Responder a todos com isto</translation>
+        <translation>Responder isto a todas</translation>
     </message>
     <message>
         <source>Every task of this run without a mock gets this answer</source>
-        <translation>Toda tarefa desta execução sem mock recebe esta resposta</translation>
+        <translation>Toda tarefa sem mock desta execução recebe esta resposta</translation>
     </message>
     <message>
         <source>%1 wants an answer</source>
-        <translation>%1 quer uma resposta</translation>
+        <translation>%1 está esperando uma resposta</translation>
     </message>
     <message>
         <source>%1 wants an answer (call %2)</source>
-        <translation>%1 quer uma resposta (chamada %2)</translation>
+        <translation>%1 está esperando uma resposta (chamada %2)</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3782,6 +4023,29 @@
     </message>
 </context>
 <context>
+    <name>simulator::FilesForm</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose BUCKET/KEY files stand for S3 objects</source>
+        <translation>Escolher uma pasta cujos arquivos BUCKET/KEY fazem as vezes dos objetos do S3</translation>
+    </message>
+    <message>
+        <source>Files that stand for S3 objects</source>
+        <translation>Arquivos que fazem as vezes dos objetos do S3</translation>
+    </message>
+    <message>
+        <source>%1 reads from S3: choose a folder whose BUCKET/KEY files stand for the objects.</source>
+        <translation>%1 lê do S3: escolha uma pasta cujos arquivos BUCKET/KEY façam as vezes dos objetos.</translation>
+    </message>
+    <message>
+        <source>%1 reads from %2</source>
+        <translation>%1 lê de %2</translation>
+    </message>
+</context>
+<context>
     <name>simulator::JsonBox</name>
     <message>
         <source>(%1 characters in all)</source>
@@ -3803,15 +4067,15 @@
     </message>
     <message>
         <source>Step back</source>
-        <translation>Passo atrás</translation>
+        <translation>Voltar um passo</translation>
     </message>
     <message>
         <source>Step to the next event</source>
-        <translation>Passo até o próximo evento</translation>
+        <translation>Avançar até o próximo evento</translation>
     </message>
     <message>
         <source>To the end of this state</source>
-        <translation>Até o fim deste estado</translation>
+        <translation>Avançar até o fim deste estado</translation>
     </message>
     <message>
         <source>Leave the simulation</source>
@@ -3924,6 +4188,14 @@
         <source>The run over virtual time</source>
         <translation>A execução no tempo virtual</translation>
     </message>
+    <message>
+        <source>This run finds nothing in S3: choose a folder for it under Run input.</source>
+        <translation>Esta execução não encontra nada no S3: escolha uma pasta na aba Entrada da execução.</translation>
+    </message>
+    <message>
+        <source>The input has changed since this run began.</source>
+        <translation>A entrada mudou desde que esta execução começou.</translation>
+    </message>
 </context>
 <context>
     <name>simulator::SubstitutionForm</name>
@@ -3935,12 +4207,16 @@
         <source>A deployment tool fills these in; a run takes the values written here</source>
         <translation>Uma ferramenta de implantação preenche estes; uma execução usa os valores escritos aqui</translation>
     </message>
+    <message>
+        <source>as it is written</source>
+        <translation>como está escrito</translation>
+    </message>
 </context>
 <context>
     <name>simulator::TestCases</name>
     <message>
         <source>No mocks: every task asks</source>
-        <translation>Sem mocks: toda tarefa pergunta</translation>
+        <translation>Sem mocks: cada tarefa pede a resposta</translation>
     </message>
 </context>
 <context>
@@ -4001,11 +4277,11 @@
     </message>
     <message>
         <source>No retrier and no catcher here takes it: it goes outwards, or ends the run.</source>
-        <translation>Nenhum retrier e nenhum catcher daqui o pega: ele sai para fora ou termina a execução.</translation>
+        <translation>Nenhum retrier nem catcher deste estado trata o erro: ele passa para o estado que contém este ou encerra a execução.</translation>
     </message>
     <message>
         <source>The catcher for %1 takes it: %2 comes next.</source>
-        <translation>O catcher de %1 o pega: o próximo é %2.</translation>
+        <translation>O catcher de %1 captura o erro: o próximo estado é %2.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -4033,15 +4309,11 @@
     </message>
     <message>
         <source> before the catcher for %1 takes the error.</source>
-        <translation> antes que o catcher de %1 pegue o erro.</translation>
+        <translation> antes que o catcher de %1 capture o erro.</translation>
     </message>
     <message>
         <source>%1 failed with %2.</source>
         <translation>%1 falhou com %2.</translation>
-    </message>
-    <message>
-        <source>The run ended well after %1.</source>
-        <translation>A execução terminou bem depois de %1.</translation>
     </message>
     <message>
         <source>The run was stopped after %1.</source>
@@ -4057,11 +4329,11 @@
     </message>
     <message>
         <source>%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.</source>
-        <translation>%1 espera. O relógio virtual salta adiante, então ninguém precisa esperar junto.</translation>
+        <translation>%1 espera. O relógio virtual avança de uma vez, e ninguém precisa esperar junto.</translation>
     </message>
     <message>
         <source>%1 waits; the virtual clock jumps %2 ahead.</source>
-        <translation>%1 espera; o relógio virtual salta %2 adiante.</translation>
+        <translation>%1 espera; o relógio virtual avança %2 de uma vez.</translation>
     </message>
     <message>
         <source>%1 begins. It will call %2.</source>
@@ -4073,15 +4345,11 @@
     </message>
     <message>
         <source>%1 ends this flow with an error of its own.</source>
-        <translation>%1 termina este fluxo com um erro próprio.</translation>
-    </message>
-    <message>
-        <source>%1 ends this flow well.</source>
-        <translation>%1 termina bem este fluxo.</translation>
+        <translation>%1 encerra este fluxo com um erro próprio.</translation>
     </message>
     <message>
         <source>%1 begins: its branches all get the same input and run at the same time.</source>
-        <translation>%1 começa: todos os ramos recebem a mesma entrada e correm ao mesmo tempo.</translation>
+        <translation>%1 começa: todos os ramos recebem a mesma entrada e são executados ao mesmo tempo.</translation>
     </message>
     <message>
         <source>%1 begins: it runs its flow once for each item.</source>
@@ -4089,7 +4357,7 @@
     </message>
     <message>
         <source>%1 calls nothing: it passes its input on, perhaps changed.</source>
-        <translation>%1 não chama nada: passa a entrada adiante, talvez mudada.</translation>
+        <translation>%1 não chama nenhum serviço: repassa a entrada, talvez modificada.</translation>
     </message>
     <message>
         <source>%1 begins.</source>
@@ -4109,7 +4377,7 @@
     </message>
     <message>
         <source>%1 is done. %2 comes next.</source>
-        <translation>%1 terminou. O próximo é %2.</translation>
+        <translation>%1 terminou. O próximo estado é %2.</translation>
     </message>
     <message>
         <source>%1 tries again: attempt %2.</source>
@@ -4117,7 +4385,7 @@
     </message>
     <message>
         <source>%1 calls %2 with the arguments shown here.</source>
-        <translation>%1 chama %2 com os argumentos mostrados aqui.</translation>
+        <translation>%1 chama %2 com os argumentos que aparecem aqui.</translation>
     </message>
     <message>
         <source>%1 begins with item %2.</source>
@@ -4137,7 +4405,7 @@
     </message>
     <message>
         <source>%1 has read its items and begins with them.</source>
-        <translation>%1 leu seus itens e começa com eles.</translation>
+        <translation>%1 leu os itens e começa a processá-los.</translation>
     </message>
     <message>
         <source>All items of %1 are done.</source>
@@ -4153,7 +4421,7 @@
     </message>
     <message>
         <source>%1 was broken off because something beside it failed.</source>
-        <translation>%1 foi interrompido porque algo ao lado falhou.</translation>
+        <translation>%1 foi interrompido porque algo em paralelo falhou.</translation>
     </message>
     <message>
         <source>The run begins with its input. The first state is %1.</source>
@@ -4161,15 +4429,23 @@
     </message>
     <message>
         <source>The service answered %1. Its result is shown here.</source>
-        <translation>O serviço respondeu a %1. O resultado está mostrado aqui.</translation>
+        <translation>O serviço respondeu a %1. O resultado aparece aqui.</translation>
     </message>
     <message>
         <source>%1 has no value yet: give it one under Run input.</source>
-        <translation>%1 ainda não tem valor: dê um a ele em Entrada da execução.</translation>
+        <translation>%1 ainda não tem valor: informe um na aba Entrada da execução.</translation>
     </message>
     <message>
         <source>%1 have no values yet: give them some under Run input.</source>
-        <translation>%1 ainda não têm valores: dê um a cada um em Entrada da execução.</translation>
+        <translation>%1 ainda não têm valor: informe-os na aba Entrada da execução.</translation>
+    </message>
+    <message>
+        <source>The run succeeded after %1.</source>
+        <translation>A execução terminou com sucesso em %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends this flow with success.</source>
+        <translation>%1 encerra este fluxo com sucesso.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4496,7 @@
     </message>
     <message>
         <source>waits for a callback</source>
-        <translation>espera um retorno</translation>
+        <translation>espera um callback</translation>
     </message>
     <message>
         <source>distributed</source>

@@ -25,6 +25,50 @@ std::vector<Place> placesIn(const QString &text)
     return places;
 }
 
+bool standsForRegion(const QString &word)
+{
+    static const QRegularExpression stand(
+        QStringLiteral("[A-Z<{\\[]|^(regi[aã]o|region|your|sua|minha|x{2,}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return stand.match(word).hasMatch();
+}
+
+// arn:aws:iam::aws:policy/… is AWS's own account.
+bool standsForAccount(const QString &word)
+{
+    static const QRegularExpression letter(QStringLiteral("[A-Za-z<{\\[]"));
+    return word != u"aws" && letter.match(word).hasMatch();
+}
+
+std::vector<Place> standInPlaces(const QString &text)
+{
+    static const QRegularExpression arn(QStringLiteral("\\barn:[\\w-]+:[\\w.-]+:([\\w.<>{}\\[\\]-]*):([\\w.<>{}\\[\\]-]*)(?=[:\"'])"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Place> places;
+    for (auto each = arn.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const auto take = [&](int group, bool stands) {
+            if (stands && !match.capturedView(group).startsWith(u"{{")) // a template's, which others fill in
+                places.push_back({match.captured(group), {match.capturedStart(group), match.capturedEnd(group)}});
+        };
+        take(1, standsForRegion(match.captured(1)));
+        take(2, standsForAccount(match.captured(2)));
+    }
+    return places;
+}
+
+std::vector<Substitution> gathered(const std::vector<Place> &places)
+{
+    std::vector<Substitution> found;
+    for (const Place &place : places) {
+        auto known = std::ranges::find(found, place.name, &Substitution::name);
+        if (known == found.end())
+            known = found.insert(found.end(), {place.name, {}});
+        known->places.push_back(place.span);
+    }
+    return found;
+}
+
 QString escaped(const QString &value)
 {
     QString made;
@@ -66,14 +110,12 @@ private:
 
 std::vector<Substitution> substitutionsIn(const QString &text)
 {
-    std::vector<Substitution> found;
-    for (const Place &place : placesIn(text)) {
-        auto known = std::ranges::find(found, place.name, &Substitution::name);
-        if (known == found.end())
-            known = found.insert(found.end(), {place.name, {}});
-        known->places.push_back(place.span);
-    }
-    return found;
+    return gathered(placesIn(text));
+}
+
+std::vector<Substitution> standInsIn(const QString &text)
+{
+    return gathered(standInPlaces(text));
 }
 
 QString substituted(const QString &text, const QMap<QString, QString> &values, json::Format format)
@@ -81,7 +123,11 @@ QString substituted(const QString &text, const QMap<QString, QString> &values, j
     QString made;
     qsizetype done = 0;
     Quotes quotes(text);
-    for (const Place &place : placesIn(text)) {
+    std::vector<Place> places = placesIn(text);
+    for (Place &place : standInPlaces(text)) // never within ${…}: its signs are not an ARN's
+        places.push_back(std::move(place));
+    std::ranges::sort(places, {}, [](const Place &place) { return place.span.begin; });
+    for (const Place &place : places) {
         const auto value = values.constFind(place.name);
         if (value == values.cend())
             continue;

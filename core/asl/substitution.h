@@ -19,7 +19,12 @@ struct Substitution
 // In the order of their first places.
 std::vector<Substitution> substitutionsIn(const QString &text);
 
-// The text with those filled in that have a value; the others stay. Inside a JSON text a value is escaped as needed.
+// Words that hold the place of the region or the account in an ARN, as teachers and documents write them: REGIAO:ID,
+// SUA_CONTA, {REGION}, <account-id>. AWS's regions have no capitals and its accounts are digits, so these are neither.
+std::vector<Substitution> standInsIn(const QString &text);
+
+// The text with those of both kinds filled in that have a value; the others stay. Inside a JSON text a value is escaped
+// as needed.
 QString substituted(const QString &text, const QMap<QString, QString> &values, json::Format format);
 
 } // namespace asl

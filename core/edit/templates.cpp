@@ -179,7 +179,7 @@ Value bodyFor(StateKind kind, QueryLanguage language)
     case StateKind::Succeed:
         return Value::object({{"Type", "Succeed"}});
     case StateKind::Fail:
-        return Value::object({{"Type", "Fail"}, {"Error", "Failed"}, {"Cause", "The workflow failed."}});
+        return Value::object({{"Type", "Fail"}, {"Error", "Failed"}});
     case StateKind::Parallel:
         return Value::object({{"Type", "Parallel"}, {"Branches", Value::array({emptyLane(), emptyLane()})}});
     case StateKind::Map:

@@ -29,7 +29,8 @@ QHash<QString, int> numbered(const asl::Scope &scope, std::vector<const State *>
 class ScopeReader
 {
 public:
-    ScopeReader(const json::Tree &tree, const asl::Scope &scope, Scope &into) : m_tree(tree), m_into(into)
+    ScopeReader(const json::Tree &tree, const asl::Scope &scope, const RuleWords &words, Scope &into)
+        : m_tree(tree), m_words(words), m_into(into)
     {
         m_numbers = numbered(scope, m_drawn);
     }
@@ -50,7 +51,7 @@ private:
     {
         if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
             for (size_t i = 0; i < choice->rules.size(); ++i)
-                add(EdgeKind::Rule, from, choice->rules[i].next, int(i), ruleText(m_tree, choice->rules[i].node));
+                add(EdgeKind::Rule, from, choice->rules[i].next, int(i), ruleText(m_tree, choice->rules[i].node, m_words));
             add(EdgeKind::Default, from, choice->defaultTarget);
         } else if (state.kind() != asl::StateKind::Succeed && state.kind() != asl::StateKind::Fail) {
             add(EdgeKind::Next, from, state.next);
@@ -70,25 +71,27 @@ private:
     }
 
     const json::Tree &m_tree;
+    const RuleWords &m_words;
     Scope &m_into;
     std::vector<const State *> m_drawn;
     QHash<QString, int> m_numbers;
 };
 
 // Scopes are numbered as they are met, so a container's come after the one it stands in.
-int appendScope(FlowGraph &graph, const json::Tree &tree, const asl::Scope &scope, const ScopePath &at, bool pills)
+int appendScope(FlowGraph &graph, const json::Tree &tree, const RuleWords &words, const asl::Scope &scope,
+                const ScopePath &at, bool pills)
 {
     const auto number = int(graph.scopes.size());
     graph.scopes.emplace_back();
     Scope read{at, {}, {}, pills};
-    ScopeReader reader(tree, scope, read);
+    ScopeReader reader(tree, scope, words, read);
     for (const State *state : reader.drawn()) {
         Node node{at.state(state->name), state->kind(), {}, false, state->damaged};
         node.container = node.kind == asl::StateKind::Parallel || node.kind == asl::StateKind::Map
             || !state->scopes().empty();
         const auto &inner = state->scopes();
         for (size_t i = 0; i < inner.size(); ++i)
-            node.scopes.push_back(appendScope(graph, tree, inner[i], {node.path, int(i)}, false));
+            node.scopes.push_back(appendScope(graph, tree, words, inner[i], {node.path, int(i)}, false));
         graph.byPath.insert(node.path, {number, int(read.nodes.size())});
         read.nodes.push_back(std::move(node));
     }
@@ -121,10 +124,10 @@ int FlowGraph::edgeCount() const
     return count;
 }
 
-FlowGraph flowGraphOf(const asl::Definition &definition)
+FlowGraph flowGraphOf(const asl::Definition &definition, const RuleWords &words)
 {
     FlowGraph graph;
-    appendScope(graph, *definition.tree, definition.root, {}, true);
+    appendScope(graph, *definition.tree, words, definition.root, {}, true);
     return graph;
 }
 

@@ -68,15 +68,29 @@ struct FlowGraph
     int edgeCount() const;
 };
 
+// What rules are put into words with, in a language that people read; core itself speaks none but ASL's, so without
+// them a question keeps AWS's name: "valor IsPresent".
+struct RuleWords
+{
+    struct Question
+    {
+        QString yes, no; // "%1 is present", "%1 is not present"
+    };
+    QHash<QString, Question> questions; // by AWS's name: "IsPresent"
+    QString all = QStringLiteral(" And ");
+    QString any = QStringLiteral(" Or ");
+    QString none = QStringLiteral("Not (%1)");
+};
+
 // Of states with the same name in one scope only the last is drawn, as a JSON reader would take it. Transitions
 // to names that do not exist have no edge.
-FlowGraph flowGraphOf(const asl::Definition &definition);
+FlowGraph flowGraphOf(const asl::Definition &definition, const RuleWords &words = {});
 
 // The graph of a broken text: what the break took away or made unreadable is put back, damaged, from the graph of
 // the last sound text.
 FlowGraph withGhosts(FlowGraph now, const asl::Definition &definition, const FlowGraph &lastSound);
 
 // A rule of a Choice state in plain words: its Comment, else `valor > 100` or the JSONata condition without {% %}.
-QString ruleText(const json::Tree &tree, json::NodeId rule);
+QString ruleText(const json::Tree &tree, json::NodeId rule, const RuleWords &words = {});
 
 } // namespace graph

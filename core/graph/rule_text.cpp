@@ -36,62 +36,70 @@ QString operandText(const Tree &tree, NodeId value, bool path)
     return tree.raw(value).toString().simplified();
 }
 
-// "IsPresent": false reads "valor is not present".
-QString questionText(const QString &variable, const QString &key, bool expected)
+QString questionText(const QString &variable, const QString &key, bool expected, const RuleWords &words)
 {
-    QString word = key.mid(2);
-    word[0] = word[0].toLower();
-    return QStringLiteral("%1 %2 %3").arg(variable, expected ? QStringLiteral("is") : QStringLiteral("is not"), word);
+    const auto known = words.questions.constFind(key);
+    if (known != words.questions.constEnd())
+        return (expected ? known->yes : known->no).arg(variable);
+    return variable + u' ' + key + (expected ? QString() : QStringLiteral(": false"));
 }
 
-QString comparisonText(const Tree &tree, NodeId rule)
+class Telling
 {
-    const QString variable = shortPath(tree.string(tree.find(rule, u"Variable")));
-    for (const NodeId child : tree.children(rule)) {
-        QString key = tree.key(child);
-        if (key.startsWith(u"Is") && key.size() > 2)
-            return questionText(variable, key, tree.boolean(child).value_or(true));
-        const bool path = key.endsWith(u"Path");
-        if (path)
-            key.chop(4);
-        for (const Operator &each : operators) {
-            if (key.endsWith(each.word))
-                return QStringLiteral("%1 %2 %3").arg(variable, each.sign, operandText(tree, child, path));
+public:
+    Telling(const Tree &tree, const RuleWords &words) : m_tree(tree), m_words(words) {}
+
+    QString condition(NodeId rule, int depth = 0) const
+    {
+        constexpr int Deepest = 8; // nobody reads further on an arrow
+        if (depth > Deepest)
+            return QStringLiteral("…");
+        if (const NodeId all = m_tree.find(rule, u"And"); m_tree.isArray(all))
+            return joined(all, m_words.all, depth);
+        if (const NodeId any = m_tree.find(rule, u"Or"); m_tree.isArray(any))
+            return joined(any, m_words.any, depth);
+        if (const NodeId none = m_tree.find(rule, u"Not"); m_tree.isObject(none))
+            return m_words.none.arg(condition(none, depth + 1));
+        return comparison(rule);
+    }
+
+private:
+    QString comparison(NodeId rule) const
+    {
+        const QString variable = shortPath(m_tree.string(m_tree.find(rule, u"Variable")));
+        for (const NodeId child : m_tree.children(rule)) {
+            QString key = m_tree.key(child);
+            if (key.startsWith(u"Is") && key.size() > 2)
+                return questionText(variable, key, m_tree.boolean(child).value_or(true), m_words);
+            const bool path = key.endsWith(u"Path");
+            if (path)
+                key.chop(4);
+            for (const Operator &each : operators) {
+                if (key.endsWith(each.word))
+                    return QStringLiteral("%1 %2 %3").arg(variable, each.sign, operandText(m_tree, child, path));
+            }
         }
+        return variable;
     }
-    return variable;
-}
 
-QString conditionText(const Tree &tree, NodeId rule, int depth);
-
-QString joined(const Tree &tree, NodeId list, const QString &word, int depth)
-{
-    QStringList parts;
-    for (const NodeId each : tree.children(list)) {
-        const bool compound = tree.find(each, u"And") != NoNode || tree.find(each, u"Or") != NoNode;
-        const QString part = conditionText(tree, each, depth + 1);
-        parts << (compound ? u'(' + part + u')' : part);
+    QString joined(NodeId list, const QString &word, int depth) const
+    {
+        QStringList parts;
+        for (const NodeId each : m_tree.children(list)) {
+            const bool compound = m_tree.find(each, u"And") != NoNode || m_tree.find(each, u"Or") != NoNode;
+            const QString part = condition(each, depth + 1);
+            parts << (compound ? u'(' + part + u')' : part);
+        }
+        return parts.join(word);
     }
-    return parts.join(word);
-}
 
-QString conditionText(const Tree &tree, NodeId rule, int depth)
-{
-    constexpr int Deepest = 8; // nobody reads further on an arrow
-    if (depth > Deepest)
-        return QStringLiteral("…");
-    if (const NodeId all = tree.find(rule, u"And"); tree.isArray(all))
-        return joined(tree, all, QStringLiteral(" and "), depth);
-    if (const NodeId any = tree.find(rule, u"Or"); tree.isArray(any))
-        return joined(tree, any, QStringLiteral(" or "), depth);
-    if (const NodeId none = tree.find(rule, u"Not"); tree.isObject(none))
-        return QStringLiteral("not (%1)").arg(conditionText(tree, none, depth + 1));
-    return comparisonText(tree, rule);
-}
+    const Tree &m_tree;
+    const RuleWords &m_words;
+};
 
 } // namespace
 
-QString ruleText(const json::Tree &tree, json::NodeId rule)
+QString ruleText(const json::Tree &tree, json::NodeId rule, const RuleWords &words)
 {
     const QString comment = tree.string(tree.find(rule, u"Comment")).simplified();
     if (!comment.isEmpty())
@@ -99,7 +107,7 @@ QString ruleText(const json::Tree &tree, json::NodeId rule)
     QString condition = tree.string(tree.find(rule, u"Condition")).simplified();
     if (condition.startsWith(u"{%") && condition.endsWith(u"%}"))
         return condition.mid(2, condition.size() - 4).trimmed();
-    return condition.isEmpty() ? conditionText(tree, rule, 0) : condition;
+    return condition.isEmpty() ? Telling(tree, words).condition(rule) : condition;
 }
 
 } // namespace graph

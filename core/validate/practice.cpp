@@ -1,4 +1,5 @@
 #include "core/asl/resource.h"
+#include "core/asl/substitution.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -168,21 +169,24 @@ private:
     {
         static const QRegularExpression stand(QStringLiteral(
             "^arn:.*[:/"
-            "](REGION|AWS_REGION|ACCOUNT|ACCOUNT[-_]ID|AWS_ACCOUNT_ID|FUNCTION_NAME|[Yy]our[-_]?[\\w-]+"
-            "|YOUR_\\w+|region|account-?id|[xX]{3,}|<[^>]+>)(?=[:/]|$)"));
+            "](FUNCTION_NAME|[Yy]our[-_]?[\\w-]+|YOUR_\\w+|[Ss](ua|eu)[-_][\\w-]+|S(UA|EU)_\\w+|NOME_D[AO]_\\w+"
+            "|region|account-?id|[xX]{3,}|<[^>]+>)(?=[:/]|$)"));
         if (m_tree.isString(value)) {
             if (!m_tree.raw(value).left(5).contains(u"arn:"))
                 return false;
-            const auto match = stand.match(m_tree.string(value));
-            if (match.hasMatch())
+            const QString arn = m_tree.string(value);
+            const auto standIns = asl::standInsIn(arn + u'"');
+            const auto match = stand.match(arn);
+            const QString word = !standIns.empty() ? standIns.front().name : match.captured(1);
+            if (!word.isEmpty())
                 m_findings.add({Severity::Advice,
                                 code::Advice,
                                 QStringLiteral("Replace the placeholder in the ARN"),
                                 m_findings.location(value),
                                 m_tree[value].span,
                                 QStringLiteral("advice-placeholder"),
-                                {match.captured(1)}});
-            return match.hasMatch();
+                                {word}});
+            return !word.isEmpty();
         }
         for (const NodeId child : m_tree.children(value)) {
             if (depth < DeepestValue && checkArn(child, depth + 1))

@@ -119,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QPlainTextEdit *>(u"after"_qs)->toPlainText().contains(u"\"Cut\""_qs));
     }
 
+    // Ctrl+K, JSONata, while one types.
+    void aHalfTypedTextIsNoReasonToDie_data()
+    {
+        QTest::addColumn<QString>("text");
+        const char *texts[] = {R"({"StartAt":"A","States":{"A":null}})", R"({"StartAt":"A","States":{"A":1}})",
+                               R"({"StartAt":"A","States":{"A":[]}})", R"({"StartAt":"A","States":{"A":{"Type":1}}})",
+                               R"({"StartAt":"A","States":{"A":)", R"({"StartAt":"A","States":{"A":{)", R"({"StartAt":"A","States":null})",
+                               R"({"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[null]}}})",
+                               R"({"StartAt":"A","States":{"A":{"Type":"Map","ItemProcessor":null}}})",
+                               R"({"StartAt":"A","States":{"A":{"Type":"Parallel","Branches":[1,null]}}})",
+                               R"({"StartAt":"A","States":{"A":{"Type":"Task","Parameters":null,"Retry":{},"Catch":1}}})",
+                               "", "null", "[", "{"};
+        for (const char *text : texts)
+            QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
+    }
+    void aHalfTypedTextIsNoReasonToDie()
+    {
+        QFETCH(QString, text);
+        Bench bench(text);
+        app::ConversionDialog dialog(bench.session, bench.simulation, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        bench.document.commit(text::difference(bench.document.text(), JsonPathMachine), u"Typing"_qs);
+        bench.document.commit(text::difference(bench.document.text(), text), u"Typing"_qs);
+        QCOMPARE(bench.document.text(), text);
+        QVERIFY(dialog.isVisible());
+    }
+
     void equalEndsAreTold()
     {
         sim::Setup setup;

@@ -64,7 +64,7 @@ struct Answering
                 return;
             ++asked;
             text = box->text() + u' ' + box->informativeText();
-            plain = box->textFormat() == Qt::PlainText;
+            plain = box->textFormat() == Qt::PlainText || !Qt::mightBeRichText(box->text()) || box->text().contains(u"&lt;"_qs);
             if (before)
                 before();
             for (QAbstractButton *each : box->buttons()) {

@@ -1,6 +1,9 @@
 #include "app/find_popup.h"
 #include "tests/runner/runner.h"
 
+#include <QLineEdit>
+#include <QListWidget>
+
 using namespace app;
 
 class TestFindPopup : public QObject
@@ -26,6 +29,32 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, found);
         QCOMPARE(fit({{}, title, {}, {}}, typed) > 0, found);
+    }
+
+    void otherWordsFindItToo()
+    {
+        const Findable queue{{}, u"SQS"_qs, u"SendMessage"_qs, {}, u"queue fila"_qs};
+        QVERIFY(fit(queue, u"fila"_qs) > 0);
+        QCOMPARE(fit(queue, u"tabela"_qs), 0);
+    }
+
+    void aSearchForNothingSaysSo()
+    {
+        QWidget below;
+        FindPopup popup(&below);
+        bool isChosen = false;
+        popup.open({{{}, u"Save"_qs, {}, [&] { isChosen = true; }}}, &below);
+        auto *field = popup.findChild<QLineEdit *>();
+        auto *list = popup.findChild<QListWidget *>();
+        QTest::keyClicks(field, u"zzz"_qs);
+        QCOMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(u"zzz"_qs), qPrintable(list->item(0)->text()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!isChosen);
+        field->clear();
+        QCOMPARE(list->item(0)->text(), u"Save"_qs);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(isChosen);
     }
 
     void aBeginningFitsBetterThanAMiddle()

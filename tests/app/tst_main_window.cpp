@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "core/validate/validator.h"
 #include "app/message_bar.h"
+#include "app/reading_order.h"
 #include "app/samples.h"
 #include "app/workbench.h"
 #include "tests/runner/runner.h"
@@ -12,12 +13,18 @@
 #include "ui/editor/asl_editor.h"
 #include "ui/simulator/stepping_panel.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace app;
 
@@ -224,6 +231,128 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(shown.bench.session.current().name(), u"CobrarCartão"_qs);
         QVERIFY(!popup->isVisible());
+    }
+
+    void theSearchFieldFindsStatesToAdd()
+    {
+        Shown shown;
+        shown.act(Act::New)->trigger();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.act(Act::FindAnything)->trigger();
+        auto *popup = shown.window.findChild<FindPopup *>();
+        QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("fila sqs"));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY2(shown.bench.document.text().contains(u"sqs:sendMessage"_qs), qPrintable(shown.bench.document.text()));
+        QTRY_VERIFY(shown.window.canvas().hasFocus() || shown.window.canvas().isAncestorOf(QApplication::focusWidget()));
+        shown.bench.document.history().setClean();
+    }
+
+    void whatTheSearchFieldFoundHasTheFocus()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        for (const auto &[mode, name] : {std::pair(Act::Split, "canvas"), std::pair(Act::Code, "code")}) {
+            shown.act(mode)->trigger();
+            shown.act(Act::FindAnything)->trigger();
+            auto *popup = shown.window.findChild<FindPopup *>();
+            QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("cartao"));
+            QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+            const QWidget &wanted = mode == Act::Split ? static_cast<QWidget &>(shown.window.canvas()) : shown.window.editor();
+            QTRY_VERIFY2(QApplication::focusWidget() && (wanted.hasFocus() || wanted.isAncestorOf(QApplication::focusWidget())), name);
+        }
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        QTemporaryDir folder;
+        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
+        MainWindow window(bench, {});
+        window.show();
+        const QRect room = window.screen()->availableGeometry();
+        QVERIFY2(window.frameGeometry().width() <= room.width() && window.frameGeometry().height() <= room.height(),
+                 qPrintable(QStringLiteral("%1×%2 on %3×%4").arg(window.width()).arg(window.height()).arg(room.width()).arg(room.height())));
+    }
+
+    // Down from the tool bar, and from left to right: palette, drawing, text, inspector; the simulator below them.
+    void theTabKeyFollowsTheEye()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        shown.act(Act::ShowSimulator)->setChecked(true);
+        shown.bench.session.select({asl::StatePath{}.child(0, shown.bench.document.snapshot()->definition.root.states[0].name)});
+        QTest::qWait(50); // the inspector's fields are made later than all others
+        const std::vector<QWidget *> order = inReadingOrder(shown.window);
+        const auto placeOf = [&](const QWidget &part) {
+            const auto found = std::ranges::find_if(order, [&](const QWidget *each) { return each == &part || part.isAncestorOf(each); });
+            return found - order.begin();
+        };
+        const QWidget *parts[] = {shown.window.findChild<QWidget *>(QStringLiteral("search-field")), shown.dock("palette"),
+                                  &shown.window.canvas(), &shown.window.editor(), shown.dock("inspector"), shown.dock("simulator")};
+        for (size_t i = 1; i < std::size(parts); ++i)
+            QVERIFY2(placeOf(*parts[i - 1]) < placeOf(*parts[i]), qPrintable(parts[i]->objectName()));
+        QVERIFY(placeOf(*parts[5]) < std::ssize(order));
+        const auto *name = shown.window.findChild<QWidget *>(QStringLiteral("input:name"));
+        const auto *next = shown.window.findChild<QWidget *>(QStringLiteral("input:Next"));
+        QVERIFY(name && next && placeOf(*name) < placeOf(*next));
+        const_cast<QWidget *>(name)->setFocus();
+        QTest::keyClick(&shown.window, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), order[size_t(placeOf(*name)) + 1]);
+        QTest::keyClick(&shown.window, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), name);
+    }
+
+    void ofSegmentsOneIsChosen()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        QTest::qWait(50);
+        int segments = 0;
+        for (QToolButton *button : shown.window.findChildren<QToolButton *>()) {
+            if (!button->property("segment").isValid())
+                continue;
+            ++segments;
+            QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(button);
+            QCOMPARE(voice->role(), QAccessible::RadioButton);
+        }
+        QVERIFY(segments >= 3);
+    }
+
+    void qtsOwnWordsAreInTheUsersLanguage()
+    {
+        const Shown shown;
+        setLanguage(QStringLiteral("pt_BR"));
+        QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+        QString save = box.button(QMessageBox::Save)->text();
+        const QString leave = box.button(QMessageBox::Discard)->text();
+        QFileDialog dialog;
+        const QString look = dialog.labelText(QFileDialog::LookIn);
+        setLanguage(QStringLiteral("en"));
+        QVERIFY2(save.remove(u'&') == u"Salvar", "qt6-translations-l10n is missing; scripts/setup installs it");
+        QVERIFY(leave != u"Discard" && leave != u"&Discard");
+        QVERIFY2(look.startsWith(u"Procurar"_qs), qPrintable(look));
+    }
+
+    // Rules, patterns and numbers are words, too.
+    void aNewWorkflowSpeaksTheUsersLanguage()
+    {
+        Shown shown;
+        shown.act(Act::Portuguese)->trigger();
+        shown.act(Act::New)->trigger();
+        QCOMPARE(shown.bench.document.snapshot()->definition.root.states.front().name, u"Comece aqui"_qs);
+        shown.window.files().openText(u"x.asl.json"_qs, uR"({"StartAt": "A", "States": {
+            "A": {"Type": "Choice", "Choices": [{"Variable": "$.x", "IsPresent": true, "Next": "B"}]}, "B": {"Type": "Succeed"}}})"_qs);
+        const auto label = [&] {
+            const graph::Scope &scope = shown.bench.document.snapshot()->graph.scopes[0];
+            const auto rule = std::ranges::find(scope.edges, graph::EdgeKind::Rule, &graph::Edge::kind);
+            return rule == scope.edges.end() ? QString() : rule->label;
+        };
+        QCOMPARE(label(), u"x existe"_qs);
+        const QString text = shown.bench.document.text();
+        shown.act(Act::English)->trigger();
+        QTRY_COMPARE(label(), u"x is present"_qs);
+        QCOMPARE(shown.bench.document.text(), text);
+        QVERIFY(!shown.bench.document.history().canUndo());
     }
 
     void startingARunBringsTheSimulator()

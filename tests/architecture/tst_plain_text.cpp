@@ -10,8 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The rooms that obey. A room that joins is never taken out again.
-const QStringList LawfulRooms{u"ui/canvas"_s, u"ui/theme"_s};
+const QStringList LawfulRooms{u"ui"_s, u"app"_s};
 
 const QRegularExpression &pattern(const char *words)
 {

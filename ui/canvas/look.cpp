@@ -3,6 +3,8 @@
 #include "ui/canvas/words.h"
 #include "ui/theme/state_style.h"
 
+#include <QLocale>
+
 namespace canvas {
 
 namespace {
@@ -112,7 +114,7 @@ QString shortDuration(sim::VirtualTime ms)
     if (ms < 1000)
         return Words::tr("%1 ms").arg(ms);
     if (ms < 60'000)
-        return Words::tr("%1 s").arg(QString::number(double(ms) / 1000, 'g', ms % 1000 == 0 ? 2 : 3));
+        return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'g', ms % 1000 == 0 ? 2 : 3));
     const sim::VirtualTime seconds = ms / 1000;
     if (seconds < 3600)
         return seconds % 60 ? Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60)

@@ -91,13 +91,17 @@ void Palette::search(const QString &query)
 void Palette::addCurrent()
 {
     const auto *entry = static_cast<PaletteModel *>(m_list->model())->entryAt(m_list->currentIndex());
-    if (!entry)
-        return;
-    Edits edits(m_session);
-    if (entry->isPattern())
-        edits.addPattern(entry->title, patternText(entry->pattern), edits.spotAfter(m_session.selection()));
+    if (entry)
+        addAfterSelection(m_session, *entry);
+}
+
+void addAfterSelection(session::Session &session, const PaletteEntry &entry)
+{
+    Edits edits(session);
+    if (entry.isPattern())
+        edits.addPattern(entry.title, patternText(entry.pattern), edits.spotAfter(session.selection()));
     else
-        edits.add(entry->newState(edits.definition().language), edits.spotAfter(m_session.selection()));
+        edits.add(entry.newState(edits.definition().language), edits.spotAfter(session.selection()));
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)

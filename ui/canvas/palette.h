@@ -42,4 +42,7 @@ private:
     PaletteModel m_patterns{PaletteModel::Offer::Patterns};
 };
 
+// What Enter in the palette does: the entry's state or states come after the selected one.
+void addAfterSelection(session::Session &session, const PaletteEntry &entry);
+
 } // namespace canvas

@@ -1,5 +1,6 @@
 #include "ui/canvas/patterns.h"
 
+#include "ui/canvas/pattern_words.h"
 #include "ui/canvas/words.h"
 
 #include <QFile>
@@ -70,7 +71,7 @@ QString patternText(const QString &name)
 {
     loadPatterns();
     QFile file(u":/patterns/"_qs + name + u".asl.json"_qs);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? inUsersWords(QString::fromUtf8(file.readAll())) : QString();
 }
 
 } // namespace canvas

@@ -4,6 +4,7 @@
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
 #include "ui/document/patch_command.h"
+#include "ui/document/rule_words.h"
 
 namespace document {
 
@@ -16,7 +17,7 @@ SharedSnapshot snapshotOf(const QString &text, json::Format format, quint64 numb
     snapshot->text = text;
     snapshot->tree = std::make_shared<const json::Tree>(yaml::parse(text, format));
     snapshot->definition = asl::read(snapshot->tree);
-    snapshot->graph = graph::flowGraphOf(snapshot->definition);
+    snapshot->graph = graph::flowGraphOf(snapshot->definition, ruleWords());
     if (!snapshot->isSound() && lastSound)
         snapshot->graph = graph::withGhosts(std::move(snapshot->graph), snapshot->definition, *lastSound);
     snapshot->lines = text::LineIndex(text);
@@ -39,6 +40,11 @@ void WorkflowDocument::reset(const QString &text, json::Format format)
     m_snapshot = snapshotOf(text, format, before->number + 1, nullptr);
     rememberSound();
     Q_EMIT snapshotChanged(m_snapshot, before, {});
+}
+
+void WorkflowDocument::tellAnew()
+{
+    apply({{{0, 0}, {}}}, {});
 }
 
 void WorkflowDocument::commit(const text::Patch &patch, const QString &label, const MergeKey &merge,

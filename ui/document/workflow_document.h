@@ -35,6 +35,8 @@ public:
 
     // Starts over with another text: no undo beyond this.
     void reset(const QString &text, json::Format format);
+    // The user's language is another: what snapshots say in words is said in it. The text stays as it is.
+    void tellAnew();
     // Does nothing for an empty patch. `label` names the entry in the history ("Connect A to B").
     void commit(const text::Patch &patch, const QString &label, const MergeKey &merge = MergeKey::none(),
                 const Selection &selectionAfter = {}, const Selection &selectionBefore = {});

@@ -11,7 +11,9 @@
 #include "ui/editor/state_follower.h"
 #include "ui/editor/text_bridge.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
+#include <QEvent>
 #include <QTextBlock>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -89,6 +91,8 @@ void AslEditor::adopt(const text::Patch &patch)
         m_code->setFormat(now->tree->format());
         m_code->setIndent(text::styleOf(now->text).indent);
         m_header->showFormat(now->tree->format());
+        m_code->folding().unfoldAll();
+        m_code->moveCursor(QTextCursor::Start);
         m_meaning = problems::meaningProblems(m_session.problems());
     }
     m_meaning = carried(m_meaning, patch);
@@ -101,6 +105,13 @@ void AslEditor::adoptProblems()
 {
     m_meaning = problems::meaningProblems(m_session.problems());
     showProblems();
+}
+
+void AslEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        adoptProblems(); // their sentences are another language's
 }
 
 void AslEditor::showProblems()
@@ -190,7 +201,7 @@ void AslEditor::explain(int position, const QPoint &where)
     const QString meaning = explanationAt(m_session.document().snapshot()->definition, position);
     if (!meaning.isEmpty())
         sentences += meaning;
-    QToolTip::showText(where, sentences.join(u'\n'), m_code);
+    QToolTip::showText(where, theme::verbatim(sentences.join(u'\n')), m_code);
 }
 
 void AslEditor::tellPlace()

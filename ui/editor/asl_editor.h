@@ -38,6 +38,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void placeChanged(int line, int column); // of the caret, from 1
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void connectCode();
     void adopt(const text::Patch &patch);

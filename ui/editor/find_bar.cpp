@@ -3,6 +3,7 @@
 #include "ui/editor/code_edit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ QHBoxLayout *rowLayout(QWidget *row)
 
 FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *parent)
     : QWidget(parent), m_document(document), m_edit(edit), m_pattern(new QLineEdit), m_replacement(new QLineEdit),
-      m_replaceRow(new QWidget), m_count(new QLabel)
+      m_replaceRow(new QWidget), m_count(theme::plainLabel())
 {
     setObjectName(QStringLiteral("findBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -43,10 +44,13 @@ FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *
     connect(&m_searchSoon, &QTimer::timeout, this, &FindBar::search);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &FindBar::adoptTheme);
     connect(&m_edit, &QPlainTextEdit::selectionChanged, this, &FindBar::showCount);
-    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this, [this] {
-        if (isVisible())
-            m_searchSoon.start();
-    });
+    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this,
+            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
+                if (patch.empty())
+                    forgetMatches();
+                if (isVisible())
+                    m_searchSoon.start();
+            });
 }
 
 void FindBar::buildFindRow()
@@ -99,7 +103,7 @@ QToolButton *FindBar::button(const QString &text, const QString &name, const QSt
     auto *result = new QToolButton;
     result->setObjectName(name);
     result->setText(text);
-    result->setToolTip(what);
+    result->setToolTip(theme::verbatim(what));
     result->setAccessibleName(what);
     result->setAutoRaise(true);
     result->setFixedHeight(28);
@@ -149,10 +153,16 @@ void FindBar::openToReplace()
 void FindBar::dismiss()
 {
     m_searchSoon.stop();
-    m_matches.clear();
-    m_edit.setWashes(CodeEdit::Layer::Matches, {});
+    forgetMatches();
     hide();
     m_edit.setFocus();
+}
+
+void FindBar::forgetMatches()
+{
+    m_matches.clear();
+    m_edit.setWashes(CodeEdit::Layer::Matches, {});
+    showCount();
 }
 
 Search FindBar::wanted() const
@@ -196,7 +206,7 @@ void FindBar::showCount()
     else if (!m_matches.empty())
         words = QString::number(m_matches.size());
     m_count->setText(words);
-    m_count->setToolTip(bad ? expression.errorString() : QString());
+    m_count->setToolTip(bad ? theme::verbatim(expression.errorString()) : QString());
     const QColor ink = bad || none ? theme::colours().error : theme::colours().dim;
     m_count->setStyleSheet(QStringLiteral("font-size: 12px; color: %1;").arg(ink.name()));
 }

@@ -42,6 +42,7 @@ private:
     void open();
     Search wanted() const;
     void search();
+    void forgetMatches();
     void show(int match);
     void showCount();
     int matchAtCaret() const;

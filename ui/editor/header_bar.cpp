@@ -2,7 +2,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -33,7 +35,7 @@ QToolButton *flatButton(const QString &name)
 } // namespace
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(tr("Definition"))), m_format(new QLabel),
+    : QWidget(parent), m_title(theme::plainLabel(tr("Definition"))), m_format(theme::plainLabel()),
       m_count(flatButton(QStringLiteral("problemCount"))), m_status(flatButton(QStringLiteral("textStatus")))
 {
     setFixedHeight(30);
@@ -79,7 +81,7 @@ void HeaderBar::showProblems(int errors, int warnings)
         return;
     m_hasErrors = errors > 0;
     m_count->setText(QString::number(errors + warnings));
-    m_count->setToolTip(words);
+    m_count->setToolTip(theme::verbatim(words));
     m_count->setAccessibleName(words);
     m_count->setVisible(errors + warnings > 0);
     adoptTheme();
@@ -92,7 +94,7 @@ void HeaderBar::setStatus(const QString &text, bool bad)
         return;
     m_statusText = text;
     m_statusIsBad = bad;
-    m_status->setToolTip(bad ? text : QString());
+    m_status->setToolTip(bad ? theme::verbatim(text) : QString());
     m_status->setAccessibleName(text);
     adoptTheme();
     elideStatus();
@@ -113,11 +115,19 @@ void HeaderBar::showLoading(int percent)
     setStatus(tr("loading… %1 %").arg(percent), false);
 }
 
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_title->setText(tr("Definition"));
+}
+
 void HeaderBar::elideStatus()
 {
     const int taken = m_title->sizeHint().width() + m_format->sizeHint().width() + 24 + 4 * 10
                       + (m_count->isHidden() ? 0 : m_count->sizeHint().width());
-    m_status->setText(m_status->fontMetrics().elidedText(m_statusText, Qt::ElideRight, std::max(40, width() - taken)));
+    const QString words = m_status->fontMetrics().elidedText(m_statusText, Qt::ElideRight, std::max(40, width() - taken));
+    m_status->setText(theme::withoutKeys(words));
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)

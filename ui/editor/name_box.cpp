@@ -1,6 +1,7 @@
 #include "ui/editor/name_box.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ NameBox::NameBox(const QString &title, const QString &name, QWidget *parent)
                       .arg(colours.panel.name(), colours.line.name()));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 6, 8, 6);
-    line->addWidget(new QLabel(title));
+    line->addWidget(theme::plainLabel(title));
     line->addWidget(m_name, 1);
     m_name->setAccessibleName(title);
     m_name->selectAll();

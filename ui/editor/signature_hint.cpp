@@ -3,6 +3,7 @@
 #include "core/language/signature.h"
 #include "ui/editor/code_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +25,7 @@ QString wordsOf(const language::Call &call)
 } // namespace
 
 SignatureHint::SignatureHint(session::Session &session, CodeEdit &edit)
-    : QObject(&edit), m_session(session), m_edit(edit), m_label(new QLabel(&edit))
+    : QObject(&edit), m_session(session), m_edit(edit), m_label(theme::plainLabel({}, &edit))
 {
     m_label->setObjectName(QStringLiteral("signature"));
     m_label->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);

@@ -1,9 +1,12 @@
 #include "ui/inspector/card.h"
 
+#include "ui/document/rule_words.h"
+#include "ui/inspector/chip_row.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/object_form.h"
 #include "ui/inspector/retry_waits.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/verbatim.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +24,7 @@ QToolButton *tool(const QString &icon, const QString &name, const QString &what)
     button->setIconSize({14, 14});
     button->setFixedSize(22, 22);
     button->setStyleSheet(QStringLiteral("padding: 0;"));
-    button->setToolTip(what);
+    button->setToolTip(theme::verbatim(what));
     button->setAccessibleName(what);
     return button;
 }
@@ -42,12 +45,12 @@ QString waitsGiven(const Subject &retrier)
     return waits.isEmpty() ? Card::tr("never tries again") : Card::tr("waits %1").arg(waits);
 }
 
-QString errorsOf(const Subject &subject)
+QStringList errorsOf(const Subject &subject)
 {
     QStringList names;
     for (const json::NodeId name : subject.tree().children(subject.field(QStringLiteral("ErrorEquals"))))
         names += subject.tree().string(name);
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 // A rule's condition is edited as text below; these are the fields around it.
@@ -59,8 +62,8 @@ bool isBesideCondition(const FieldPlan &plan)
 } // namespace
 
 Card::Card(Subject subject, const CardKind &kind, int index)
-    : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(new QLabel), m_note(new QLabel),
-      m_error(new QLabel(this)), m_form(new ObjectForm(m_subject))
+    : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(theme::plainLabel()), m_errors(new ChipRow), m_note(theme::plainLabel()),
+      m_error(theme::plainLabel({}, this)), m_form(new ObjectForm(m_subject))
 {
     setObjectName(QStringLiteral("card:%1:%2").arg(kind.key).arg(index));
     setProperty("card", true);
@@ -69,6 +72,8 @@ Card::Card(Subject subject, const CardKind &kind, int index)
     column->setContentsMargins(10, 8, 10, 10);
     column->setSpacing(7);
     buildTop();
+    column->addWidget(m_errors);
+    m_errors->setVisible(!kind.wholeJson);
     column->addWidget(m_note);
     column->addWidget(m_form);
     m_title->setProperty("role", QStringLiteral("heading"));
@@ -122,11 +127,15 @@ void Card::showError(const QString &sentence)
     m_error->setVisible(!sentence.isEmpty());
 }
 
-QString Card::title() const
+// A rule says what it asks; a retrier or catcher has its errors below its number.
+void Card::showTitle()
 {
+    QString title = QString::number(m_index + 1);
     if (m_kind.wholeJson)
-        return QStringLiteral("%1 · %2").arg(m_index + 1).arg(graph::ruleText(m_subject.tree(), m_subject.node()));
-    return QStringLiteral("%1 · %2").arg(m_index + 1).arg(errorsOf(m_subject));
+        title += QStringLiteral(" · ") + graph::ruleText(m_subject.tree(), m_subject.node(), document::ruleWords());
+    m_title->setText(theme::breakable(title));
+    m_title->setAccessibleName(title);
+    m_errors->setWords(m_kind.wholeJson ? QStringList() : errorsOf(m_subject));
 }
 
 void Card::refresh(int count)
@@ -136,7 +145,7 @@ void Card::refresh(int count)
         std::erase_if(plans, [](const FieldPlan &plan) { return !isBesideCondition(plan); });
     m_form->setPlans(std::move(plans));
     m_form->refresh();
-    m_title->setText(title());
+    showTitle();
     const bool waits = m_kind.key == u"Retry";
     m_note->setText(waits ? waitsGiven(m_subject) : QString());
     m_note->setVisible(waits);

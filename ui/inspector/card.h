@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace inspector {
 
+class ChipRow;
 class JsonArea;
 class ObjectForm;
 
@@ -44,12 +45,13 @@ private:
     void buildTop();
     void buildJson();
     void showError(const QString &sentence);
-    QString title() const;
+    void showTitle();
 
     Subject m_subject;
     const CardKind &m_kind;
     int m_index;
     QLabel *m_title;
+    ChipRow *m_errors;
     QLabel *m_note;
     QLabel *m_error;
     ObjectForm *m_form;

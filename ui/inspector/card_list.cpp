@@ -1,6 +1,7 @@
 #include "ui/inspector/card_list.h"
 
 #include "core/json/edit.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -14,8 +15,9 @@ CardList::CardList(Subject owner, CardKind kind, QWidget *parent)
     setObjectName(QStringLiteral("cards:") + m_kind.key);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
-    auto *heading = new QLabel(m_kind.heading);
+    auto *heading = theme::plainLabel(m_kind.heading);
     heading->setProperty("role", QStringLiteral("section"));
+    heading->setWordWrap(true);
     m_rows->addWidget(heading);
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("addCard:") + m_kind.key);

@@ -51,7 +51,7 @@ constexpr Label Labels[] = {
     {"Assign", QT_TRANSLATE_NOOP("inspector", "Variables")},
     {"ErrorEquals", QT_TRANSLATE_NOOP("inspector", "Errors, separated by commas")},
     {"IntervalSeconds", QT_TRANSLATE_NOOP("inspector", "First wait (seconds)")},
-    {"MaxAttempts", QT_TRANSLATE_NOOP("inspector", "Attempts")},
+    {"MaxAttempts", QT_TRANSLATE_NOOP("inspector", "Retries")},
     {"BackoffRate", QT_TRANSLATE_NOOP("inspector", "Each wait longer by")},
     {"MaxDelaySeconds", QT_TRANSLATE_NOOP("inspector", "Longest wait (seconds)")},
     {"JitterStrategy", QT_TRANSLATE_NOOP("inspector", "Jitter")},

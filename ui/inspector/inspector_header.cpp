@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ QPixmap tilePixmap(const QString &icon, const QColor &colour, double scale)
 } // namespace
 
 InspectorHeader::InspectorHeader(QWidget *parent)
-    : QWidget(parent), m_tile(new QLabel), m_name(new QLabel), m_badge(new QLabel)
+    : QWidget(parent), m_tile(theme::plainLabel()), m_name(theme::plainLabel()), m_badge(theme::plainLabel())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 6);
@@ -47,7 +48,7 @@ void InspectorHeader::showState(const asl::Definition &definition, const asl::St
 {
     const theme::StateStyle style = theme::styleOf(definition, state);
     show(style.icon, style.tile, state.name, theme::kindName(state.kind()));
-    m_name->setToolTip(state.name + u'\n' + theme::summaryOf(definition, state));
+    m_name->setToolTip(theme::verbatim(state.name + u'\n' + theme::summaryOf(definition, state)));
 }
 
 void InspectorHeader::showWorkflow(const asl::Definition &definition)
@@ -65,7 +66,7 @@ void InspectorHeader::show(const QString &icon, const QColor &tile, const QStrin
 {
     m_tile->setPixmap(tilePixmap(icon, tile, devicePixelRatioF()));
     m_fullName = name;
-    m_name->setToolTip(name);
+    m_name->setToolTip(theme::verbatim(name));
     m_badge->setText(badge);
     m_badge->setVisible(!badge.isEmpty());
     elide();

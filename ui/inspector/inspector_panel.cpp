@@ -3,7 +3,9 @@
 #include "ui/inspector/inspector_header.h"
 #include "ui/inspector/pages.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -19,7 +21,6 @@ QScrollArea *scrolled(QWidget *page)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
 
@@ -27,7 +28,7 @@ QScrollArea *scrolled(QWidget *page)
 
 InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new InspectorHeader), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_many(new QLabel)
+      m_stack(new QStackedWidget), m_many(theme::plainLabel())
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", QStringLiteral("panel"));
@@ -60,7 +61,9 @@ InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
     connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
             [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before,
                    const text::Patch &patch) {
-                if (before && !patch.empty())
+                if (patch.empty())
+                    forget();
+                else if (before)
                     carry(*now, *before, patch);
                 m_refreshSoon.start();
             });
@@ -71,6 +74,17 @@ void InspectorPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+// Another workflow: what is half typed here was meant for the last one, and a field that goes must not write it into
+// a state that happens to have the same name.
+void InspectorPanel::forget()
+{
+    for (QScrollArea *scroll : m_scrolls) {
+        for (QWidget *part : scroll->findChildren<QWidget *>())
+            part->blockSignals(true);
+    }
+    m_state.reset();
 }
 
 // A state that was renamed or moved in the text is still the same one: its forms, and the focus in them, stay.
@@ -84,6 +98,15 @@ void InspectorPanel::carry(const document::Snapshot &now, const document::Snapsh
     const asl::State *found = now.definition.find(there);
     if (found && (*now.tree)[found->node].key.contains(place))
         *m_state = there;
+}
+
+void InspectorPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_state.reset(); // its forms speak the old language
+    m_refreshSoon.start();
 }
 
 std::optional<asl::StateKind> InspectorPanel::shownKind() const
@@ -157,6 +180,9 @@ void InspectorPanel::showTabs()
         for (const Page *page : m_pages)
             m_tabs->addTab(page->title());
     }
+    // Before it is hidden: Qt would take its neighbour.
+    if (!m_pages[size_t(m_tabs->currentIndex())]->hasContent())
+        m_tabs->setCurrentIndex(0);
     for (int i = 0; i < m_tabs->count(); ++i) {
         const Page *page = m_pages[size_t(i)];
         if (m_tabs->tabText(i) != page->title())
@@ -164,8 +190,6 @@ void InspectorPanel::showTabs()
         if (m_tabs->isTabVisible(i) != page->hasContent())
             m_tabs->setTabVisible(i, page->hasContent());
     }
-    if (!m_pages[size_t(m_tabs->currentIndex())]->hasContent())
-        m_tabs->setCurrentIndex(0);
 }
 
 void InspectorPanel::showPage(int tab)

@@ -26,8 +26,10 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void forget();
     void carry(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch);
     void refresh();
     void refreshHeader();

@@ -3,6 +3,7 @@
 #include "core/asl/catalogue.h"
 #include "ui/inspector/field/call_fields.h"
 #include "ui/inspector/object_form.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ IntegrationForm::IntegrationForm(Subject state)
       m_key(m_state.language() == asl::QueryLanguage::Jsonata ? QStringLiteral("Arguments")
                                                               : QStringLiteral("Parameters")),
       m_call(new CallField(m_state)), m_parameters(new ObjectForm(m_state.inner(m_key))),
-      m_whole(new ObjectForm(m_state)), m_pattern(new PatternField(m_state)), m_token(new QLabel)
+      m_whole(new ObjectForm(m_state)), m_pattern(new PatternField(m_state)), m_token(theme::plainLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "core/json/edit.h"
 #include "ui/inspector/field/field_editor.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -131,7 +132,7 @@ void ObjectForm::fillMenu()
     m_menu->clear();
     for (const FieldPlan *plan : absentPlans()) {
         const bool technical = plan->label == plan->key;
-        QAction *action = m_menu->addAction(technical ? plan->key : plan->label + QStringLiteral("   ") + plan->key);
+        QAction *action = m_menu->addAction(theme::withoutKeys(technical ? plan->key : plan->label + QStringLiteral("   ") + plan->key));
         action->setObjectName(QStringLiteral("add:") + plan->key);
         connect(action, &QAction::triggered, this, [this, key = plan->key] { add(key); });
     }

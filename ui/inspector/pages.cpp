@@ -5,6 +5,7 @@
 #include "ui/inspector/field/name_field.h"
 #include "ui/inspector/integration_form.h"
 #include "ui/inspector/object_form.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -132,7 +133,7 @@ void ErrorsPage::refresh()
     m_catchers->refresh();
 }
 
-TextPage::TextPage(Subject about) : Page(std::move(about)), m_area(new JsonArea), m_error(new QLabel)
+TextPage::TextPage(Subject about) : Page(std::move(about)), m_area(new JsonArea), m_error(theme::plainLabel())
 {
     m_area->setRange(8, 40);
     m_area->edit().setObjectName(QStringLiteral("input:asl"));

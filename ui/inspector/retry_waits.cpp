@@ -1,5 +1,6 @@
 #include "ui/inspector/retry_waits.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ QString waitsText(const RetryPlan &plan)
     constexpr int Shown = 6;
     QStringList words;
     for (const double wait : waitsOf(plan, Shown))
-        words += QString::number(wait, 'g', 6) + QStringLiteral(" s");
+        words += QLocale().toString(wait, 'g', 6) + QStringLiteral(" s");
     if (plan.maxAttempts > Shown)
         words += QStringLiteral("…");
     return words.join(QStringLiteral(", "));

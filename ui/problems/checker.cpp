@@ -41,7 +41,12 @@ void Checker::check()
         return;
     m_underway = true;
     m_pool.start([this, now = m_session.document().snapshot(), options = m_options] {
-        auto found = validate::diagnosed(now->definition, options);
+        std::vector<validate::Diagnostic> found;
+        try {
+            found = validate::diagnosed(now->definition, options);
+        } catch (const std::exception &thrown) { // on a thread of its own nobody else would catch it
+            qWarning("The text could not be checked: %s", thrown.what());
+        }
         QMetaObject::invokeMethod(this, [this, number = now->number, found = std::move(found)]() mutable {
             take(number, std::move(found));
         }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 namespace problems {
 namespace {
@@ -86,7 +87,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return words(row, index.column());
-    case Qt::ToolTipRole: return row.problem.sentence;
+    case Qt::ToolTipRole: return theme::verbatim(row.problem.sentence);
     case SortRole: return sortedBy(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Sentence

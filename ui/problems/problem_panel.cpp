@@ -2,7 +2,9 @@
 
 #include "ui/problems/fix_text.h"
 #include "ui/problems/problem_text.h"
+#include "ui/theme/verbatim.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,8 +19,8 @@ namespace problems {
 
 ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ProblemModel(session, this)),
-      m_filtered(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_count(new QLabel),
-      m_none(new QLabel), m_list(new QTreeView), m_stack(new QStackedWidget), m_awsWords(new QLabel)
+      m_filtered(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_count(theme::plainLabel()),
+      m_none(theme::plainLabel()), m_list(new QTreeView), m_stack(new QStackedWidget), m_awsWords(theme::plainLabel())
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", QStringLiteral("panel"));
@@ -31,7 +33,6 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     m_list->sortByColumn(ProblemModel::Line, Qt::AscendingOrder);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setObjectName(QStringLiteral("problems"));
-    m_list->setAccessibleName(tr("Problems"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
@@ -39,7 +40,6 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     m_list->header()->setSectionResizeMode(ProblemModel::State, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(ProblemModel::Line, QHeaderView::ResizeToContents);
     m_filter->setObjectName(QStringLiteral("problemFilter"));
-    m_filter->setPlaceholderText(tr("Filter problems"));
     m_filter->setClearButtonEnabled(true);
     m_count->setProperty("role", QStringLiteral("small"));
     m_none->setProperty("role", QStringLiteral("dim"));
@@ -66,6 +66,11 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &ProblemPanel::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::showCount);
+    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, m_filter,
+            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
+                if (patch.empty())
+                    m_filter->clear(); // it was about another workflow's problems
+            });
     connect(m_list, &QTreeView::activated, this, &ProblemPanel::showProblem);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPanel::showAwsWords);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::showAwsWords);
@@ -81,8 +86,23 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
         if (index.isValid())
             fixMenu(index)->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
     });
+    retranslate();
+}
+
+void ProblemPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Problems"));
+    m_filter->setPlaceholderText(tr("Filter problems"));
+    m_filter->setAccessibleName(tr("Filter problems"));
     showCount();
     showAwsWords();
+}
+
+void ProblemPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ProblemPanel::showCount()
@@ -125,7 +145,7 @@ QMenu *ProblemPanel::fixMenu(const QModelIndex &index)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const quint64 number = m_session.document().snapshot()->number;
     for (const language::Fix &fix : fixesFor(rowAt(index).problem)) {
-        connect(menu->addAction(nameOf(fix)), &QAction::triggered, this, [this, fix, number] {
+        connect(menu->addAction(theme::withoutKeys(nameOf(fix))), &QAction::triggered, this, [this, fix, number] {
             if (m_session.document().snapshot()->number == number) // else the patch is of another text
                 m_session.document().commit(fix.patch, nameOf(fix));
         });

@@ -27,7 +27,11 @@ public Q_SLOTS:
     void showNext();
     void showPrevious();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void showProblem(const QModelIndex &index);
     void step(int by);
     void showCount();

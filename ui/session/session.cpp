@@ -74,14 +74,40 @@ bool Session::perform(const Result<text::Patch> &answer, const QString &label, c
     return true;
 }
 
+// Another workflow: a state of it that has an old one's name is not that state.
+void Session::forget()
+{
+    m_folded.clear();
+    setProblems({});
+    select({});
+}
+
+void Session::carryProblems(const text::Patch &patch)
+{
+    std::vector<validate::Diagnostic> kept;
+    for (validate::Diagnostic &problem : m_problems) {
+        const auto span = text::mapped(problem.span, patch);
+        if (!span)
+            continue;
+        problem.span = *span;
+        kept.push_back(std::move(problem));
+    }
+    const bool someAreGone = kept.size() != m_problems.size();
+    m_problems = std::move(kept);
+    if (someAreGone)
+        Q_EMIT problemsChanged();
+}
+
 // Selection and folding follow the states through renames and moves; what is gone is selected no more.
 void Session::carryOver(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
                         const text::Patch &patch)
 {
+    if (patch.empty())
+        return forget();
+    carryProblems(patch);
     if (m_selection.empty() && m_folded.isEmpty())
         return;
-    const auto carried = patch.empty() ? QHash<asl::StatePath, asl::StatePath>()
-                                       : document::carriedPaths(*before, *now, patch);
+    const auto carried = document::carriedPaths(*before, *now, patch);
     document::Selection kept;
     for (const asl::StatePath &path : m_selection) {
         if (const auto here = carried.constFind(path); here != carried.constEnd())

@@ -36,7 +36,8 @@ public:
     bool isFolded(const asl::StatePath &container) const { return m_folded.contains(container); }
     void setFolded(const asl::StatePath &container, bool folded);
 
-    // Problems of the current snapshot, when they are known (they come a moment after the text).
+    // Problems of the current text. They are looked for a moment after each edit; until then the known ones keep to
+    // their places in it, and another workflow begins with none.
     const std::vector<validate::Diagnostic> &problems() const { return m_problems; }
     void setProblems(std::vector<validate::Diagnostic> problems);
 
@@ -78,6 +79,8 @@ Q_SIGNALS:
     void messageSaid(const QString &message);
 
 private:
+    void forget();
+    void carryProblems(const text::Patch &patch);
     void carryOver(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
                    const text::Patch &patch);
 

@@ -13,6 +13,7 @@ namespace session {
 
 namespace {
 
+const QString EmptyInput = QStringLiteral("{}");
 constexpr int PlayInterval = 350; // ms between events while playing
 // How long a run is driven before the window gets its turn.
 constexpr std::chrono::milliseconds TurnLength{6};
@@ -26,10 +27,48 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
     m_timer.setInterval(PlayInterval);
     connect(&m_timer, &QTimer::timeout, this, &SimulationController::tick);
     connect(&m_drive, &QTimer::timeout, this, &SimulationController::drive);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, [this] {
-        if (m_run)
-            Q_EMIT momentChanged();
-    });
+    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this,
+            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before,
+                   const text::Patch &patch) {
+                if (patch.empty())
+                    return forget();
+                carryBreakpoints(*now, *before, patch);
+                if (m_run)
+                    Q_EMIT momentChanged();
+            });
+}
+
+void SimulationController::forget()
+{
+    stop();
+    m_script = {};
+    m_inputText = EmptyInput;
+    m_filesFolder.clear();
+    m_substitutions.clear();
+    setType(sim::MachineType::Standard);
+    if (!m_breakpoints.empty()) {
+        m_breakpoints.clear();
+        Q_EMIT breakpointsChanged();
+    }
+    Q_EMIT forgotten();
+}
+
+// They follow their states through renames and moves. One whose state is gone waits for it: undo may bring it back.
+void SimulationController::carryBreakpoints(const document::Snapshot &now, const document::Snapshot &before,
+                                            const text::Patch &patch)
+{
+    if (m_breakpoints.empty())
+        return;
+    const auto carried = document::carriedPaths(before, now, patch);
+    std::set<QString> moved;
+    for (const QString &name : m_breakpoints) {
+        const auto there = carried.constFind(asl::statePathFrom(name));
+        moved.insert(there == carried.constEnd() ? name : asl::toString(*there));
+    }
+    if (moved == m_breakpoints)
+        return;
+    m_breakpoints = std::move(moved);
+    Q_EMIT breakpointsChanged();
 }
 
 const sim::Progress &SimulationController::progress() const
@@ -65,7 +104,10 @@ void SimulationController::setInputText(const QString &json)
 
 void SimulationController::setType(sim::MachineType type)
 {
+    if (type == m_type)
+        return;
     m_type = type;
+    Q_EMIT typeChanged(type);
 }
 
 void SimulationController::setScript(sim::Script script)
@@ -88,7 +130,7 @@ void SimulationController::toggleBreakpoint(const asl::StatePath &state)
 
 json::Tree SimulationController::input() const
 {
-    return json::parse(m_inputText.trimmed().isEmpty() ? QStringLiteral("{}") : m_inputText);
+    return json::parse(m_inputText.trimmed().isEmpty() ? EmptyInput : m_inputText);
 }
 
 asl::Definition SimulationController::filledIn(const asl::Definition &definition) const

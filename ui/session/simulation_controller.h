@@ -1,5 +1,6 @@
 // The run being watched: started from a snapshot that it keeps, moved forward and back, played in time. Views show
-// the moment it stands at; none of them advances a run itself.
+// the moment it stands at; none of them advances a run itself. A run, and all that is set up for one, belongs to its
+// workflow: another one starts with nothing of it.
 #pragma once
 
 #include "core/simulate/progress.h"
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void momentChanged();    // the position, or what is known
     void playingChanged(bool playing);
     void breakpointsChanged();
+    void typeChanged(sim::MachineType type);
+    void forgotten();        // another workflow: input, mocks, placeholders and type are as at first
     void failedToStart(const QString &detail, qsizetype at);
 
 private:
@@ -80,6 +83,8 @@ private:
         asl::StatePath state;
         int exited = -1;
     };
+    void forget();
+    void carryBreakpoints(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch);
     json::Tree input() const;
     asl::Definition filledIn(const asl::Definition &definition) const;
     void setPosition(qint64 position);

@@ -3,6 +3,7 @@
 #include "ui/simulator/answer_default.h"
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/json_entry.h"
+#include "ui/theme/verbatim.h"
 
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
@@ -25,16 +26,16 @@ enum Reply { Return, Throw, Never };
 } // namespace
 
 AnswerCard::AnswerCard(session::SimulationController &simulation, QWidget *parent)
-    : QFrame(parent), m_simulation(simulation), m_title(new QLabel), m_sentTitle(new QLabel),
-      m_durationTitle(new QLabel), m_sent(new JsonBox), m_return(new QRadioButton), m_throw(new QRadioButton),
+    : QFrame(parent), m_simulation(simulation), m_title(theme::plainLabel()),
+      m_durationTitle(theme::plainLabel()), m_sent(new JsonBox), m_return(new QRadioButton), m_throw(new QRadioButton),
       m_never(new QRadioButton), m_replies(new QStackedWidget), m_result(new JsonEntry), m_error(new QLineEdit),
-      m_cause(new QLineEdit), m_neverWords(new QLabel), m_duration(new QDoubleSpinBox), m_one(new QPushButton),
+      m_cause(new QLineEdit), m_neverWords(theme::plainLabel()), m_duration(new QDoubleSpinBox), m_one(new QPushButton),
       m_all(new QPushButton)
 {
     build();
     using Simulation = session::SimulationController;
     connect(&m_simulation, &Simulation::momentChanged, this, &AnswerCard::follow);
-    connect(&m_simulation, &Simulation::runChanged, this, &AnswerCard::follow);
+    connect(&m_simulation, &Simulation::runChanged, this, &AnswerCard::startOver);
     connect(m_one, &QPushButton::clicked, this, [this] {
         if (const auto given = answer())
             m_simulation.answer(*given);
@@ -93,6 +94,7 @@ void AnswerCard::build()
 
 QWidget *AnswerCard::buildReply()
 {
+    m_throw->setObjectName(QStringLiteral("answer-throw"));
     m_result->setObjectName(QStringLiteral("answer-result"));
     m_error->setObjectName(QStringLiteral("answer-error"));
     m_cause->setObjectName(QStringLiteral("answer-cause"));
@@ -124,12 +126,24 @@ void AnswerCard::retranslateUi()
     m_cause->setAccessibleName(tr("Cause"));
     m_neverWords->setText(tr("Its own time-out or heartbeat decides, on the virtual clock."));
     m_durationTitle->setText(tr("It takes"));
+    m_duration->setLocale(QLocale()); // its decimal point
     m_duration->setSuffix(tr(" s"));
     m_duration->setAccessibleName(tr("How long the answer takes, in seconds"));
     m_one->setText(tr("Answer"));
     m_all->setText(tr("Answer all with this"));
     m_all->setToolTip(tr("Every task of this run without a mock gets this answer"));
-    m_asked.clear();
+    m_asked.reset();
+    follow();
+}
+
+// Another run asks anew, whatever the last one was about to be answered.
+void AnswerCard::startOver()
+{
+    m_asked.reset();
+    m_return->setChecked(true);
+    m_error->clear();
+    m_cause->clear();
+    m_duration->setValue(0);
     follow();
 }
 
@@ -147,8 +161,8 @@ void AnswerCard::follow()
 void AnswerCard::ask(const sim::Want &want)
 {
     const QString name = want.place ? want.place->state.name() : QString();
-    const QString asked = QStringLiteral("%1/%2").arg(want.place ? asl::toString(want.place->state) : QString()).arg(want.attempt);
-    if (asked == m_asked)
+    const Question asked{m_simulation.knownEvents(), want.place ? *want.place : sim::Place(), want.attempt, want.inside};
+    if (m_asked == asked)
         return;
     m_asked = asked;
     m_title->setText(want.attempt == 0 ? tr("%1 wants an answer").arg(name)

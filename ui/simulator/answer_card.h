@@ -37,6 +37,7 @@ private:
     void build();
     QWidget *buildReply();
     void retranslateUi();
+    void startOver();
     void follow();
     void ask(const sim::Want &want);
     std::optional<sim::Answer> answer() const;
@@ -44,8 +45,17 @@ private:
 
     session::SimulationController &m_simulation;
     bool m_asking = false;
-    QString m_asked; // which state, which attempt: asked once, what was typed stays
-    QLabel *m_title, *m_sentTitle, *m_durationTitle;
+    // Asked once, what was typed stays while one looks back and returns.
+    struct Question
+    {
+        qint64 events = 0; // how far the run had come
+        sim::Place place;
+        int attempt = 0;
+        std::string inside;
+        bool operator==(const Question &) const = default;
+    };
+    std::optional<Question> m_asked; // in this run
+    QLabel *m_title, *m_durationTitle;
     JsonBox *m_sent;
     QRadioButton *m_return, *m_throw, *m_never;
     QStackedWidget *m_replies;

@@ -3,6 +3,7 @@
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
 #include "ui/simulator/json_box.h"
+#include "ui/theme/verbatim.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ enum Stage { Input, Arguments, ResultStage, Output };
 
 QLabel *sayLabel()
 {
-    auto *label = new QLabel;
+    auto *label = theme::plainLabel();
     label->setProperty("role", QStringLiteral("say"));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
@@ -28,7 +29,7 @@ QLabel *sayLabel()
 } // namespace
 
 DataView::DataView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget), m_state(new QLabel),
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget), m_state(theme::plainLabel()),
       m_say(sayLabel()), m_input(jsonReader()), m_output(jsonReader()), m_explain(sayLabel())
 {
     auto *column = new QVBoxLayout(this);
@@ -64,7 +65,7 @@ QWidget *DataView::buildFlow()
     row->setSpacing(4);
     for (int stage = Input; stage <= Output; ++stage) {
         if (stage > Input) {
-            auto *arrow = new QLabel(QStringLiteral("→"));
+            auto *arrow = theme::plainLabel(QStringLiteral("→"));
             arrow->setProperty("role", QStringLiteral("dim"));
             row->addWidget(arrow);
         }
@@ -97,7 +98,7 @@ void DataView::showMoment()
 {
     const bool active = m_simulation.position() > 0;
     const QString words = active ? explanation(*m_simulation.run(), m_simulation.position())
-                                 : tr("Start a run to see what goes in and out of each state.");
+                                 : tr("Start a run to see what goes in and out of each state.").toHtmlEscaped();
     for (QLabel *label : {m_say, m_explain}) {
         label->setText(words);
         label->setVisible(!words.isEmpty());

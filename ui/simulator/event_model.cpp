@@ -2,6 +2,7 @@
 
 #include "ui/simulator/event_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 namespace simulator {
 
@@ -23,19 +24,25 @@ int EventModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString EventModel::words(const sim::Event &event, int column) const
+{
+    switch (column) {
+    case Number: return QString::number(event.id);
+    case Time: return sinceStart(event.at - m_simulation.run()->events().front().at);
+    default: return eventText(event);
+    }
+}
+
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     const sim::Run *run = m_simulation.run();
     if (!run || !index.isValid() || size_t(index.row()) >= run->events().size())
         return {};
     const sim::Event &event = run->events()[size_t(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        switch (index.column()) {
-        case Number: return event.id;
-        case Time: return sinceStart(event.at - run->events().front().at);
-        case What: return eventText(event);
-        }
-    }
+    if (role == Qt::DisplayRole)
+        return words(event, index.column());
+    if (role == Qt::ToolTipRole)
+        return theme::verbatim(words(event, index.column()));
     if (role == Qt::ForegroundRole) {
         const theme::Colours &c = theme::colours();
         const bool isAhead = index.row() >= m_simulation.position();

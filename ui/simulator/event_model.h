@@ -23,6 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString words(const sim::Event &event, int column) const;
     void startOver();
     void follow();
 

@@ -1,6 +1,8 @@
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/words.h"
 
+#include <QLocale>
+
 namespace simulator {
 
 namespace {
@@ -47,7 +49,7 @@ QString eventText(const sim::Event &event)
 QString durationText(double seconds)
 {
     if (seconds < 60)
-        return Words::tr("%1 s").arg(QString::number(seconds, 'g', 4));
+        return Words::tr("%1 s").arg(QLocale().toString(seconds, 'g', 4));
     const qint64 whole = qint64(seconds);
     const qint64 days = whole / 86400;
     const qint64 hours = whole / 3600 % 24;
@@ -67,23 +69,23 @@ QString durationText(double seconds)
 QString sinceStart(sim::VirtualTime milliseconds)
 {
     if (milliseconds < 60'000)
-        return Words::tr("+%1 s").arg(double(milliseconds) / 1000, 0, 'f', 2);
+        return Words::tr("+%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 2));
     return u'+' + durationText(double(milliseconds) / 1000);
 }
 
 QString clockText(sim::VirtualTime milliseconds)
 {
-    const QString time = QStringLiteral("%1:%2:%3.%4")
+    const QString time = QStringLiteral("%1:%2:%3")
                              .arg(milliseconds / 3'600'000 % 24, 2, 10, QLatin1Char('0'))
                              .arg(milliseconds / 60'000 % 60, 2, 10, QLatin1Char('0'))
                              .arg(milliseconds / 1000 % 60, 2, 10, QLatin1Char('0'))
-                             .arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+        + QLocale().decimalPoint() + QStringLiteral("%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
     return milliseconds < Day ? time : Words::tr("%1 d").arg(milliseconds / Day) + u' ' + time;
 }
 
 QString dollars(int transitions)
 {
-    return QStringLiteral("US$ %1").arg(transitions * DollarsPerTransition, 0, 'f', 6);
+    return QStringLiteral("US$ %1").arg(QLocale().toString(transitions * DollarsPerTransition, 'f', 6));
 }
 
 QString jsonText(const SharedValue &value, int indent)

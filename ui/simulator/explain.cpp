@@ -7,6 +7,8 @@
 #include "ui/theme/state_style.h"
 #include "ui/simulator/words.h"
 
+#include <QLocale>
+
 namespace simulator {
 
 namespace {
@@ -52,7 +54,7 @@ QString fateSentence(const Fate &fate)
     }
     const QString wait = fate.factor == 1 || fate.jitter
         ? bold(durationText(fate.waitSeconds))
-        : Words::tr("%1 × %2 = %3").arg(durationText(fate.firstWait)).arg(fate.factor).arg(bold(durationText(fate.waitSeconds)));
+        : Words::tr("%1 × %2 = %3").arg(durationText(fate.firstWait), QLocale().toString(fate.factor, 'g', 6), bold(durationText(fate.waitSeconds)));
     QString text = fate.jitter ? Words::tr("The retrier for %1 waits at most %2, then tries again.").arg(bold(fate.rule), wait)
                                : Words::tr("The retrier for %1 waits %2, then tries again.").arg(bold(fate.rule), wait);
     const QString left = fate.left == 0 ? Words::tr("It is the last attempt")
@@ -110,7 +112,7 @@ QString endSentence(const Moment &moment)
     using enum sim::EventType;
     const QString time = durationText(double(moment.event().at - moment.run.events().front().at) / 1000);
     switch (moment.event().type) {
-    case ExecutionSucceeded: return Words::tr("The run ended well after %1.").arg(bold(time));
+    case ExecutionSucceeded: return Words::tr("The run succeeded after %1.").arg(bold(time));
     case ExecutionAborted: return Words::tr("The run was stopped after %1.").arg(bold(time));
     case ExecutionTimedOut: return Words::tr("The run took longer than the workflow allows and was ended after %1.").arg(bold(time));
     default: return runFailureSentence(moment, time);
@@ -138,7 +140,7 @@ QString entrySentence(const Moment &moment)
         return Words::tr("%1 tries its rules from the first one down; the first that is true decides.").arg(moment.name());
     case asl::StateKind::Wait: return waitSentence(moment);
     case asl::StateKind::Fail: return Words::tr("%1 ends this flow with an error of its own.").arg(moment.name());
-    case asl::StateKind::Succeed: return Words::tr("%1 ends this flow well.").arg(moment.name());
+    case asl::StateKind::Succeed: return Words::tr("%1 ends this flow with success.").arg(moment.name());
     case asl::StateKind::Parallel:
         return Words::tr("%1 begins: its branches all get the same input and run at the same time.").arg(moment.name());
     case asl::StateKind::Map: return Words::tr("%1 begins: it runs its flow once for each item.").arg(moment.name());

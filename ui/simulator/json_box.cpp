@@ -2,6 +2,7 @@
 
 #include "ui/simulator/event_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -36,7 +37,7 @@ QPlainTextEdit *jsonReader()
     return text;
 }
 
-JsonBox::JsonBox(QWidget *parent) : QFrame(parent), m_caption(new QLabel), m_text(jsonReader())
+JsonBox::JsonBox(QWidget *parent) : QFrame(parent), m_caption(theme::plainLabel()), m_text(jsonReader())
 {
     setProperty("card", QStringLiteral("true"));
     auto *column = new QVBoxLayout(this);

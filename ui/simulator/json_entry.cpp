@@ -4,6 +4,7 @@
 #include "core/text/line_index.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -12,7 +13,7 @@
 
 namespace simulator {
 
-JsonEntry::JsonEntry(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit), m_fault(new QLabel)
+JsonEntry::JsonEntry(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit), m_fault(theme::plainLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -4,6 +4,7 @@
 #include "ui/simulator/scrubber.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,13 +17,13 @@ namespace {
 
 void describe(QToolButton *button, const QString &words, const QString &keys)
 {
-    button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    button->setToolTip(theme::verbatim(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys)));
     button->setAccessibleName(words);
 }
 
 QLabel *badge(const QString &name)
 {
-    auto *label = new QLabel;
+    auto *label = theme::plainLabel();
     label->setObjectName(name);
     label->setProperty("role", QStringLiteral("badge"));
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -59,6 +60,7 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     connect(&m_simulation, &Simulation::runChanged, this, &PlayBar::refresh);
     connect(&m_simulation, &Simulation::momentChanged, this, &PlayBar::refresh);
     connect(&m_simulation, &Simulation::playingChanged, this, &PlayBar::refresh);
+    connect(&m_simulation, &Simulation::typeChanged, this, &PlayBar::refresh);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PlayBar::refresh);
     retranslateUi();
 }
@@ -110,7 +112,8 @@ void PlayBar::refresh()
     m_clock->setText(tr("virtual time %1").arg(clockText(active ? now.now - now.start : 0)));
     const int transitions = active ? now.transitions : 0;
     const QString count = transitions == 1 ? tr("1 transition") : tr("%1 transitions").arg(transitions);
-    const bool isBilledByTransition = m_simulation.type() == sim::MachineType::Standard;
+    const sim::MachineType type = active ? m_simulation.run()->setup().type : m_simulation.type();
+    const bool isBilledByTransition = type == sim::MachineType::Standard;
     m_cost->setText(isBilledByTransition ? QStringLiteral("%1 · %2").arg(count, dollars(transitions)) : count);
 }
 

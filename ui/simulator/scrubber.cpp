@@ -2,7 +2,9 @@
 
 #include "ui/simulator/event_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +20,46 @@ constexpr double MarkStep = 9;   // marks stand no closer than this
 constexpr double MarkRadius = 4;
 constexpr double KnobRadius = 8;
 
+// What a screen reader hears: a slider that stands at one of the run's events.
+class ScrubberVoice : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    ScrubberVoice(Scrubber &scrubber, session::SimulationController &simulation)
+        : QAccessibleWidget(&scrubber, QAccessible::Slider), m_simulation(simulation)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        const qint64 at = m_simulation.position();
+        if (which != QAccessible::Value || at < 1)
+            return QAccessibleWidget::text(which);
+        return QStringLiteral("%1 / %2  ").arg(at).arg(m_simulation.knownEvents())
+            + eventText(m_simulation.run()->events()[size_t(at - 1)]);
+    }
+
+    QVariant currentValue() const override { return m_simulation.position(); }
+    void setCurrentValue(const QVariant &value) override { m_simulation.seek(value.toLongLong()); }
+    QVariant minimumValue() const override { return std::min<qint64>(1, m_simulation.knownEvents()); }
+    QVariant maximumValue() const override { return m_simulation.knownEvents(); }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    session::SimulationController &m_simulation;
+};
+
+QAccessibleInterface *voiceOf(const QString &, QObject *object)
+{
+    auto *scrubber = qobject_cast<Scrubber *>(object);
+    return scrubber ? new ScrubberVoice(*scrubber, scrubber->simulation()) : nullptr;
+}
+
 } // namespace
 
 Scrubber::Scrubber(session::SimulationController &simulation, QWidget *parent)
@@ -28,6 +70,12 @@ Scrubber::Scrubber(session::SimulationController &simulation, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_simulation, &session::SimulationController::momentChanged, this, qOverload<>(&QWidget::update));
     connect(&m_simulation, &session::SimulationController::runChanged, this, qOverload<>(&QWidget::update));
+    static const bool isHeard = (QAccessible::installFactory(voiceOf), true);
+    Q_UNUSED(isHeard)
+    connect(&m_simulation, &session::SimulationController::momentChanged, this, [this] {
+        QAccessibleValueChangeEvent moved(this, m_simulation.position());
+        QAccessible::updateAccessibility(&moved);
+    });
 }
 
 double Scrubber::placeOf(qint64 position) const
@@ -112,7 +160,7 @@ bool Scrubber::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_simulation.isActive()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const sim::Event &under = m_simulation.run()->events()[size_t(positionAt(help->pos().x()) - 1)];
-        QToolTip::showText(help->globalPos(), QStringLiteral("%1  %2").arg(under.id).arg(eventText(under)), this);
+        QToolTip::showText(help->globalPos(), theme::verbatim(QStringLiteral("%1  %2").arg(under.id).arg(eventText(under))), this);
         return true;
     }
     return QWidget::event(event);

@@ -17,6 +17,7 @@ public:
 
     QSize sizeHint() const override { return {300, 26}; }
     QSize minimumSizeHint() const override { return {120, 26}; }
+    session::SimulationController &simulation() const { return m_simulation; }
     // How many events are shown when the knob stands at this place.
     qint64 positionAt(double x) const;
 

@@ -4,11 +4,13 @@
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
+#include "ui/simulator/files_form.h"
 #include "ui/simulator/json_entry.h"
 #include "ui/simulator/play_bar.h"
 #include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
+#include "ui/theme/verbatim.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -48,6 +50,14 @@ QTableView *eventTable(EventModel *model)
     return table;
 }
 
+// The run shown was started with another input than the one written now.
+bool hasOtherInput(const session::SimulationController &simulation)
+{
+    const QString now = simulation.inputText().trimmed();
+    return simulation.isActive()
+        && QString::fromStdString(simulation.run()->setup().inputText) != (now.isEmpty() ? QStringLiteral("{}") : now);
+}
+
 } // namespace
 
 SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent)
@@ -55,13 +65,15 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
       m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
       m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
       m_timeline(new TimelineView(simulation)), m_export(new QPushButton),
-      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)), m_middle(new QStackedWidget),
+      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
+      m_files(new FilesForm(simulation, session)), m_middle(new QStackedWidget),
       m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
 {
     build();
     using Simulation = session::SimulationController;
     connect(&m_simulation, &Simulation::momentChanged, this, &SteppingPanel::followMoment);
     connect(&m_simulation, &Simulation::runChanged, this, &SteppingPanel::followMoment);
+    connect(&m_simulation, &Simulation::runChanged, this, &SteppingPanel::showWhatIsLacking);
     connect(&m_simulation, &Simulation::failedToStart, this, &SteppingPanel::showFailedStart);
     connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &SteppingPanel::showOutdated);
     connect(m_events->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
@@ -72,7 +84,11 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
             [this](bool asking) { m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView); });
     connect(m_testCases, &TestCases::refused, this,
             [this](const Refusal &reason) { m_session.say(problems::sentence(reason)); });
-    connect(m_input, &JsonEntry::changed, this, [this] { m_simulation.setInputText(m_input->text()); });
+    connect(m_input, &JsonEntry::changed, this, [this] {
+        m_simulation.setInputText(m_input->text());
+        showOutdated();
+    });
+    connect(&m_simulation, &Simulation::forgotten, this, &SteppingPanel::startOver);
     connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::start);
     connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::start);
     connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
@@ -131,6 +147,7 @@ QWidget *SteppingPanel::buildInput()
     m_input->setObjectName(QStringLiteral("run-input"));
     column->addWidget(m_input, 1);
     column->addWidget(m_substitutions);
+    column->addWidget(m_files);
     auto *row = new QHBoxLayout;
     m_start->setObjectName(QStringLiteral("start-run"));
     m_start->setProperty("primary", true);
@@ -147,7 +164,7 @@ QWidget *SteppingPanel::buildOutdated()
     auto *band = new QFrame;
     band->setObjectName(QStringLiteral("outdated"));
     band->setProperty("message", QStringLiteral("warning"));
-    m_outdatedWords = new QLabel;
+    m_outdatedWords = theme::plainLabel();
     m_restart = new QPushButton;
     auto *row = new QHBoxLayout(band);
     row->setContentsMargins(12, 4, 12, 4);
@@ -165,15 +182,24 @@ void SteppingPanel::retranslateUi()
     m_left->setTabText(InputTab, tr("Run input"));
     m_input->setName(tr("The input of the run, as JSON"));
     m_substitutions->retranslateUi();
+    m_files->retranslateUi();
     m_start->setText(tr("Start"));
     m_start->setToolTip(tr("Start a run with this input"));
     m_mocks->setText(tr("Mock file…"));
     m_mocks->setToolTip(tr("Take the answers of tasks from a mock file"));
     m_export->setText(tr("Export history…"));
-    m_outdatedWords->setText(tr("The definition has changed since this run began."));
+    showOutdated();
     m_restart->setText(tr("Start again"));
     m_events->setAccessibleName(tr("Events of the run"));
     showEventCount();
+}
+
+// Another workflow: before its first run its input is what matters.
+void SteppingPanel::startOver()
+{
+    m_input->setText(m_simulation.inputText());
+    if (m_left->currentIndex() == Events)
+        m_left->setCurrentIndex(InputTab);
 }
 
 void SteppingPanel::followMoment()
@@ -192,6 +218,12 @@ void SteppingPanel::followMoment()
     m_events->scrollTo(row);
 }
 
+void SteppingPanel::showWhatIsLacking()
+{
+    if (m_simulation.isActive() && m_files->lacksFiles())
+        m_session.say(tr("This run finds nothing in S3: choose a folder for it under Run input."));
+}
+
 void SteppingPanel::showEventCount()
 {
     const qint64 known = m_simulation.knownEvents();
@@ -200,7 +232,12 @@ void SteppingPanel::showEventCount()
 
 void SteppingPanel::showOutdated()
 {
-    m_outdated->setVisible(m_simulation.isOutdated());
+    const bool isOtherInput = hasOtherInput(m_simulation);
+    if (!m_simulation.isOutdated() && isOtherInput)
+        m_outdatedWords->setText(tr("The input has changed since this run began."));
+    else
+        m_outdatedWords->setText(tr("The definition has changed since this run began."));
+    m_outdated->setVisible(m_simulation.isOutdated() || isOtherInput);
 }
 
 // The field itself says what is wrong; it only has to be seen.

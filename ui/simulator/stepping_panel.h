@@ -19,6 +19,7 @@ namespace simulator {
 class AnswerCard;
 class DataView;
 class EventModel;
+class FilesForm;
 class JsonEntry;
 class PlayBar;
 class SubstitutionForm;
@@ -56,7 +57,9 @@ private:
     QWidget *buildInput();
     QWidget *buildOutdated();
     void retranslateUi();
+    void startOver();
     void followMoment();
+    void showWhatIsLacking();
     void showEventCount();
     void showOutdated();
     void showFailedStart();
@@ -76,6 +79,7 @@ private:
     QPushButton *m_export, *m_mocks, *m_start;
     JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
+    FilesForm *m_files;
     QStackedWidget *m_middle;
     DataView *m_dataView;
     AnswerCard *m_answerCard;

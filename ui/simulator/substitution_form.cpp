@@ -1,6 +1,7 @@
 #include "ui/simulator/substitution_form.h"
 
 #include "core/asl/substitution.h"
+#include "ui/theme/verbatim.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -17,15 +18,19 @@ constexpr int MostHeight = 132; // of the fields; more are scrolled to
 QStringList namesIn(const QString &text)
 {
     QStringList names;
-    for (const asl::Substitution &each : asl::substitutionsIn(text))
-        names << each.name;
+    for (const auto &found : {asl::substitutionsIn(text), asl::standInsIn(text)}) {
+        for (const asl::Substitution &each : found) {
+            if (!names.contains(each.name))
+                names << each.name;
+        }
+    }
     return names;
 }
 
 } // namespace
 
 SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, session::Session &session, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_session(session), m_title(new QLabel), m_fields(nullptr)
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_title(theme::plainLabel()), m_fields(nullptr)
 {
     setObjectName(QStringLiteral("substitutions"));
     auto *inside = new QWidget;
@@ -43,6 +48,7 @@ SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, se
     column->addWidget(m_title);
     column->addWidget(area);
     connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, &SubstitutionForm::follow);
+    connect(&simulation, &session::SimulationController::forgotten, this, &SubstitutionForm::build);
     retranslateUi();
     build();
 }
@@ -57,7 +63,7 @@ void SubstitutionForm::follow()
 {
     // Most texts have none, and most keys change none.
     const QString &text = m_session.document().text();
-    if (m_names.isEmpty() && !text.contains(QStringLiteral("${")))
+    if (m_names.isEmpty() && !text.contains(QStringLiteral("${")) && !text.contains(QStringLiteral("arn:")))
         return;
     if (namesIn(text) != m_names)
         build();
@@ -70,11 +76,13 @@ void SubstitutionForm::build()
         m_fields->removeRow(0);
     for (const QString &name : std::as_const(m_names)) {
         auto *field = new QLineEdit(m_simulation.substitutions().value(name));
+        field->setPlaceholderText(tr("as it is written"));
         field->setObjectName(QStringLiteral("substitution-") + name);
         field->setAccessibleName(name);
-        field->setPlaceholderText(QStringLiteral("${%1}").arg(name));
         connect(field, &QLineEdit::textChanged, this, [this, name](const QString &value) { keep(name, value); });
-        m_fields->addRow(name, field);
+        QLabel *label = theme::plainLabel(name);
+        label->setBuddy(field);
+        m_fields->addRow(label, field);
     }
     setVisible(!m_names.isEmpty());
 }

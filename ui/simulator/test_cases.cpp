@@ -1,5 +1,7 @@
 #include "ui/simulator/test_cases.h"
 
+#include "ui/theme/verbatim.h"
+
 #include <QActionGroup>
 #include <QFile>
 #include <QFileInfo>
@@ -88,8 +90,7 @@ void TestCases::fill(QMenu *menu)
     menu->clear();
     const QStringList names = QStringList{QString()} + m_names;
     for (const QString &name : names) {
-        QString text = name.isEmpty() ? tr("No mocks: every task asks") : name;
-        QAction *entry = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        QAction *entry = menu->addAction(name.isEmpty() ? tr("No mocks: every task asks") : theme::withoutKeys(name));
         entry->setCheckable(true);
         entry->setChecked(name == m_current);
         connect(entry, &QAction::triggered, this, [this, name] { choose(name); });

@@ -2,6 +2,7 @@
 
 #include "ui/simulator/event_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -50,7 +51,9 @@ void TimelineView::startOver()
 {
     m_timeline.clear();
     m_axis = {};
+    fit(); // nothing to scroll to, until there is
     follow();
+    viewport()->update();
 }
 
 // Events are read when they are to be seen: a hidden timeline costs a run nothing.
@@ -331,7 +334,7 @@ bool TimelineView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos().y());
-    QToolTip::showText(help->globalPos(), row < 0 ? QString() : explained(m_timeline.rows()[size_t(row)]), viewport());
+    QToolTip::showText(help->globalPos(), row < 0 ? QString() : theme::verbatim(explained(m_timeline.rows()[size_t(row)])), viewport());
     return true;
 }
 

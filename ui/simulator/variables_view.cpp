@@ -4,6 +4,7 @@
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/visit.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -97,7 +98,7 @@ void VariablesView::refresh()
         auto *key = new QTableWidgetItem(u'$' + QString::fromStdString(name));
         auto *shown = new QTableWidgetItem(shortJson(value, CellLength));
         shown->setFont(theme::Theme::instance().codeFont());
-        shown->setToolTip(jsonText(value).left(4000));
+        shown->setToolTip(theme::verbatim(jsonText(value).left(4000)));
         m_table->setItem(row, 0, key);
         m_table->setItem(row, 1, shown);
         ++row;

@@ -4,6 +4,7 @@
 #include "ui/theme/services.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace theme {
 
@@ -59,7 +60,7 @@ QString duration(double seconds)
         if (count >= 1 && count == std::floor(count))
             return count == 1 ? Words::tr(unit.one) : Words::tr(unit.many).arg(count, 0, 'f', 0);
     }
-    return Words::tr("%1 seconds").arg(seconds);
+    return Words::tr("%1 seconds").arg(QLocale().toString(seconds, 'g', 6));
 }
 
 // An expression or path as it stands, without JSONata's braces.

@@ -32,6 +32,49 @@ private Q_SLOTS:
         QTEST(names, "names");
     }
 
+    void aRegionAndAnAccountMayHaveStandIns_data()
+    {
+        QTest::addColumn<QString>("arn");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *arn, const char *names) {
+            QTest::newRow(arn) << QString::fromUtf8(arn) << QString::fromUtf8(names);
+        };
+        row("arn:aws:lambda:REGIAO:ID:function:SalvarImagem", "REGIAO ID");
+        row("arn:aws:lambda:REGION:ACCOUNT_ID:function:f", "REGION ACCOUNT_ID");
+        row("arn:aws:lambda:us-east-1:SUA_CONTA:function:f", "SUA_CONTA");
+        row("arn:aws:sns:região:conta:topico", "região conta");
+        row("arn:aws:sqs:{REGION}:{ACCOUNT-NUMBER}:fila", "{REGION} {ACCOUNT-NUMBER}");
+        row("arn:aws:states:<region>:<account-id>:stateMachine:m", "<region> <account-id>");
+        row("arn:aws:states:sua-regiao:xxxxxxxxxxxx:activity:a", "sua-regiao xxxxxxxxxxxx");
+        row("arn:aws:lambda:us-east-1:123456789012:function:F", "");
+        row("arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:F", "");
+        row("arn:aws:states:::lambda:invoke", "");
+        row("arn:aws:states:::aws-sdk:s3:getObject", "");
+        row("arn:aws:s3:::bucket/Key", "");
+        row("arn:aws:iam::aws:policy/ReadOnlyAccess", "");
+        row("arn:aws:iam::123456789012:role/Admin", "");
+        row("arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:F", "");
+        row("arn:aws:lambda:{{region}}:{{account}}:function:F", "");
+    }
+    void aRegionAndAnAccountMayHaveStandIns()
+    {
+        QFETCH(QString, arn);
+        QStringList names;
+        for (const asl::Substitution &each : asl::standInsIn(QStringLiteral("{\"Resource\": \"%1\"}").arg(arn)))
+            names << each.name;
+        QTEST(names.join(u' '), "names");
+    }
+
+    void standInsAreFilledInToo()
+    {
+        const QString text = QStringLiteral("{\"a\": \"arn:aws:lambda:REGIAO:ID:function:${Nome}\", \"b\": \"REGIAO\"}");
+        const QMap<QString, QString> values{{QStringLiteral("REGIAO"), QStringLiteral("sa-east-1")},
+                                            {QStringLiteral("ID"), QStringLiteral("123456789012")},
+                                            {QStringLiteral("Nome"), QStringLiteral("f")}};
+        QCOMPARE(asl::substituted(text, values, json::Format::Json),
+                 QStringLiteral("{\"a\": \"arn:aws:lambda:sa-east-1:123456789012:function:f\", \"b\": \"REGIAO\"}"));
+    }
+
     void everyPlaceOfANameIsKept()
     {
         const auto found = asl::substitutionsIn(QStringLiteral("${A}-${A}"));

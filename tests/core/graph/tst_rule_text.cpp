@@ -3,6 +3,22 @@
 #include "core/json/parser.h"
 #include "tests/runner/runner.h"
 
+namespace {
+
+graph::RuleWords english()
+{
+    graph::RuleWords words;
+    words.questions = {{u"IsPresent"_qs, {u"%1 is present"_qs, u"%1 is not present"_qs}},
+                       {u"IsNull"_qs, {u"%1 is null"_qs, u"%1 is not null"_qs}},
+                       {u"IsString"_qs, {u"%1 is string"_qs, u"%1 is not string"_qs}}};
+    words.all = u" and "_qs;
+    words.any = u" or "_qs;
+    words.none = u"not (%1)"_qs;
+    return words;
+}
+
+} // namespace
+
 class TestRuleText : public QObject
 {
     Q_OBJECT
@@ -37,6 +53,24 @@ private Q_SLOTS:
         row("nothing yet", R"({})", "");
     }
     void aRuleReadsLikeASentence()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, text);
+        const json::Tree tree = json::parse(rule);
+        QCOMPARE(graph::ruleText(tree, tree.root(), english()), text);
+    }
+
+    // Core speaks no language but AWS's own.
+    void withoutWordsAQuestionKeepsItsName_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("yes") << uR"({"Variable": "$.a", "IsPresent": true})"_qs << u"a IsPresent"_qs;
+        QTest::newRow("no") << uR"({"Variable": "$.a", "IsPresent": false})"_qs << u"a IsPresent: false"_qs;
+        QTest::newRow("all") << uR"({"And": [{"Variable": "$.a", "IsNull": true}, {"Variable": "$.%1", "IsNull": true}]})"_qs
+                             << u"a IsNull And %1 IsNull"_qs;
+    }
+    void withoutWordsAQuestionKeepsItsName()
     {
         QFETCH(QString, rule);
         QFETCH(QString, text);

@@ -217,7 +217,7 @@ void CompletionTest::inYaml_data()
     row("a call's parameter", u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      Fun|\n"_qs, "FunctionName",
         u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      FunctionName: arn:aws:lambda:us-east-1:123456789012:function:MyFunction|\n"_qs);
     QTest::newRow("a whole state") << u"StartAt: A\nStates:\n  |\n  A:\n    Type: Succeed\n"_qs << u"Fail"_qs
-                                   << u"StartAt: A\nStates:\n  Fail|:\n    Type: Fail\n    Error: Failed\n    Cause: The workflow failed.\n  A:\n    Type: Succeed\n"_qs;
+                                   << u"StartAt: A\nStates:\n  Fail|:\n    Type: Fail\n    Error: Failed\n  A:\n    Type: Succeed\n"_qs;
     QTest::newRow("the machine's fields") << u"St|\n"_qs << u"StartAt"_qs << u"StartAt: |\n"_qs;
     QTest::newRow("carriage returns") << u"StartAt: A\r\nSta|\r\n"_qs << u"States"_qs << u"StartAt: A\r\nStates:\r\n  |\r\n"_qs;
     for (const char *where : {"StartAt: A # |", "StartAt: A\nStates: {|", "StartAt: A\nComment: |\n  more", "two words|: x", "StartAt: A|\nStates: []"})

@@ -67,6 +67,10 @@ void PracticeTest::advises_data()
         "INFO advice-reserved-error 'States.Oops'");
     row("a placeholder in the resource", task("arn:aws:lambda:REGION:ACCOUNT_ID:function:f", retry),
         "INFO advice-placeholder 'arn:aws:lambda:REGION:ACCOUNT_ID:function:f'");
+    row("a placeholder in Portuguese", task("arn:aws:lambda:REGIAO:ID:function:f", retry),
+        "INFO advice-placeholder 'arn:aws:lambda:REGIAO:ID:function:f'");
+    row("a placeholder for the account alone", task("arn:aws:lambda:us-east-1:SUA_CONTA:function:f", retry),
+        "INFO advice-placeholder 'arn:aws:lambda:us-east-1:SUA_CONTA:function:f'");
     row("a placeholder in the parameters",
         task("arn:aws:states:::sns:publish",
              "'Parameters': {'TopicArn': 'arn:aws:sns:us-east-1:<account>:t'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),

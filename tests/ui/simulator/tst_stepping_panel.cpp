@@ -2,12 +2,16 @@
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
+#include "ui/simulator/files_form.h"
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/json_entry.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QDir>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,6 +104,87 @@ private Q_SLOTS:
         QCOMPARE(desk.simulation.position(), desk.simulation.knownEvents());
         QTest::keyClick(scrubber, Qt::Key_Home);
         QCOMPARE(desk.simulation.position(), 1);
+    }
+
+    void aScreenReaderHearsTheMoment()
+    {
+        Desk desk;
+        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(desk.panel.findChild<Scrubber *>());
+        QCOMPARE(voice->role(), QAccessible::Slider);
+        QVERIFY(voice->valueInterface());
+        QCOMPARE(voice->valueInterface()->currentValue().toLongLong(), desk.simulation.knownEvents());
+        voice->valueInterface()->setCurrentValue(2);
+        QCOMPARE(desk.simulation.position(), 2);
+        QVERIFY2(voice->text(QAccessible::Value).contains(u"TaskStateEntered · Ask"_qs), qPrintable(voice->text(QAccessible::Value)));
+    }
+
+    void aRunOfAnotherInputIsTold()
+    {
+        Desk desk;
+        auto *band = desk.part<QFrame>("outdated");
+        desk.panel.input().setText(u"{\"n\": 1}"_qs);
+        desk.click("step-button");
+        QVERIFY(band->isHidden());
+        desk.panel.input().setText(u"{\"n\": 2}"_qs);
+        QVERIFY(!band->isHidden());
+        QVERIFY(band->findChild<QLabel *>()->text().contains(u"input"_qs));
+        desk.panel.input().setText(u" {\"n\": 1}\n"_qs);
+        QVERIFY(band->isHidden());
+    }
+
+    void aMapOverS3SaysWhatItNeeds()
+    {
+        Desk desk;
+        auto *form = desk.part<FilesForm>("s3-files");
+        QVERIFY(form->isHidden());
+        desk.document.reset(uR"({"StartAt": "Each object", "States": {"Each object": {"Type": "Map", "End": true,
+          "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"}},
+          "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "In",
+            "States": {"In": {"Type": "Pass", "End": true}}}}}})"_qs, json::Format::Json);
+        QVERIFY(!form->isHidden() && form->lacksFiles());
+        QVERIFY(form->findChild<QLabel *>()->text().contains(u"Each object"_qs));
+        QSignalSpy said(&desk.session, &session::Session::messageSaid);
+        desk.click("step-button");
+        QVERIFY2(said.size() == 1 && said[0][0].toString().contains(u"S3"_qs), "nothing was said");
+        form->setFolder(QDir::tempPath());
+        QVERIFY(!form->lacksFiles());
+        desk.document.reset(Machine, json::Format::Json);
+        QVERIFY(form->isHidden());
+    }
+
+    void anotherRunAsksAnew()
+    {
+        Desk desk;
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isAsking());
+        desk.part<QRadioButton>("answer-throw")->setChecked(true);
+        desk.part<QLineEdit>("answer-error")->setText(u"Typed"_qs);
+        desk.simulation.start();
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isAsking());
+        QVERIFY(!desk.part<QRadioButton>("answer-throw")->isChecked());
+        QVERIFY(desk.part<QLineEdit>("answer-error")->text().isEmpty());
+    }
+
+    // Two items ask for the same state; each with what it was sent.
+    void eachItemOfAMapAsksWithItsOwnRequest()
+    {
+        Desk desk;
+        desk.document.reset(uR"({"QueryLanguage": "JSONata", "StartAt": "All", "States": {"All": {"Type": "Map", "MaxConcurrency": 1,
+          "Items": [1, 2], "End": true, "ItemProcessor": {"StartAt": "Ask", "States": {"Ask": {"Type": "Task",
+          "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName": "f", "Payload": "{% $states.input %}"}, "End": true}}}}}})"_qs,
+                            json::Format::Json);
+        QStringList asked;
+        for (int item = 0; item < 2; ++item) {
+            desk.simulation.runToEnd();
+            QTRY_VERIFY(desk.panel.answerCard().isAsking());
+            asked << desk.panel.answerCard().findChild<JsonBox *>()->text().simplified();
+            desk.click("answer-one");
+        }
+        QVERIFY2(asked[0].contains(u"\"Payload\": 1"_qs) && asked[1].contains(u"\"Payload\": 2"_qs), qPrintable(asked.join(u'\n')));
     }
 
     void dataFlowShowsWhatWentInAndCameOut()

@@ -100,6 +100,34 @@ private Q_SLOTS:
             if (!label->text().isEmpty())
                 QVERIFY(!shownByQt(label->text()).opensSomething);
     }
+
+    void aLongNameMayBeBrokenAndSaysTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("longest");
+        QTest::newRow("an error's name") << QStringLiteral("Lambda.TooManyRequestsException") << 10;
+        QTest::newRow("no capitals, no dots") << QString(60, u'x') << 10;
+        QTest::newRow("a path") << QStringLiteral("$.pedido.cliente.endereco.pais.codigoIso") << 10;
+        QTest::newRow("emoji are not cut in two") << QString::fromUtf8("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂") << 11;
+        QTest::newRow("words") << QStringLiteral("Two short words") << 10;
+    }
+    void aLongNameMayBeBrokenAndSaysTheSame()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, longest);
+        QString broken = theme::breakable(name);
+        for (const QString &piece : broken.split(QChar(0x200B))) {
+            for (const QString &word : piece.split(u' '))
+                QVERIFY2(word.size() <= longest, qPrintable(word));
+            QVERIFY(piece.isEmpty() || !piece.front().isLowSurrogate());
+        }
+        QCOMPARE(broken.remove(QChar(0x200B)), name);
+    }
+
+    void anAmpersandIsNoKey()
+    {
+        QCOMPARE(theme::withoutKeys(QStringLiteral("a&b && c")), QStringLiteral("a&&b &&&& c"));
+    }
 };
 
 BATUTA_WINDOW_TEST(TestVerbatim)

@@ -4,6 +4,8 @@
 #include "core/json/edit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
+#include "ui/theme/segment.h"
+#include "ui/theme/verbatim.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -160,12 +162,13 @@ PatternField::PatternField(const Subject &state) : FieldEditor(state, resourcePl
 void PatternField::addSegment(IntegrationPattern pattern, const QString &words, const QString &explained)
 {
     auto *button = new QToolButton;
+    theme::makeSegment(*button, QStringLiteral("middle"));
     button->setObjectName(QStringLiteral("pattern:%1").arg(int(pattern)));
-    button->setProperty("segment", QStringLiteral("middle"));
     button->setText(words);
-    button->setToolTip(explained);
+    button->setToolTip(theme::verbatim(explained));
     button->setAccessibleDescription(explained);
     button->setCheckable(true);
+    button->setStyleSheet(QStringLiteral("padding: 0 4px;"));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     findChild<QWidget *>(QStringLiteral("input:pattern"))->layout()->addWidget(button);

@@ -6,6 +6,7 @@
 #include "ui/inspector/field/parameter_field.h"
 #include "ui/inspector/field/text_field.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/verbatim.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,7 +17,7 @@
 namespace inspector {
 
 FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
-    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(new QLabel),
+    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(theme::plainLabel()),
       m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("field:") + m_plan.key);
@@ -24,15 +25,15 @@ FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
     m_column->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setSpacing(4);
-    auto *label = new QLabel(m_plan.label);
-    label->setProperty("role", QStringLiteral("small"));
-    label->setToolTip(m_plan.key);
-    label->setMinimumWidth(0);
-    top->addWidget(label, 1);
+    m_label = theme::plainLabel(theme::withoutKeys(theme::breakable(m_plan.label)));
+    m_label->setProperty("role", QStringLiteral("small"));
+    m_label->setToolTip(theme::verbatim(m_plan.key));
+    m_label->setWordWrap(true);
+    top->addWidget(m_label, 1);
     m_remove->setObjectName(QStringLiteral("remove:") + m_plan.key);
     m_remove->setText(QStringLiteral("×"));
-    m_remove->setToolTip(tr("Remove %1").arg(m_plan.key));
-    m_remove->setAccessibleName(m_remove->toolTip());
+    m_remove->setToolTip(theme::verbatim(tr("Remove %1").arg(m_plan.key)));
+    m_remove->setAccessibleName(tr("Remove %1").arg(m_plan.key));
     m_remove->setFixedSize(18, 18);
     m_remove->setStyleSheet(QStringLiteral("padding: 0;"));
     connect(m_remove, &QToolButton::clicked, this, &FieldEditor::removeField);
@@ -51,6 +52,7 @@ void FieldEditor::setInput(QWidget *input, QWidget *frame)
     m_input = input;
     input->setObjectName(QStringLiteral("input:") + m_plan.key);
     input->setAccessibleName(m_plan.label);
+    m_label->setBuddy(input);
     input->installEventFilter(this);
     m_column->insertWidget(1, frame ? frame : input);
     setFocusProxy(input);

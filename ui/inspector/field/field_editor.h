@@ -53,6 +53,7 @@ private:
     Subject m_subject;
     FieldPlan m_plan;
     QStringList m_order;
+    QLabel *m_label = nullptr;
     QWidget *m_input = nullptr;
     QVBoxLayout *m_column;
     QLabel *m_error;

@@ -4,8 +4,13 @@
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace inspector {
 namespace {
@@ -33,6 +38,10 @@ JsonArea::JsonArea(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit
     m_edit->setFont(font);
     m_edit->setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 12px;").arg(font.family()));
     connect(m_edit, &QPlainTextEdit::textChanged, this, &JsonArea::take);
+    m_edit->viewport()->installEventFilter(this);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &JsonArea::fitHeight);
     fitHeight();
 }
 
@@ -48,10 +57,23 @@ void JsonArea::setRange(int fewestLines, int mostLines)
     fitHeight();
 }
 
+// To the lines as they are broken at this width.
 void JsonArea::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), m_fewestLines, m_mostLines);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 20);
+    const auto *layout = m_edit->document()->documentLayout();
+    const int lineHeight = m_edit->fontMetrics().lineSpacing();
+    double height = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && height < m_mostLines * lineHeight; block = block.next())
+        height += layout->blockBoundingRect(block).height();
+    const int lines = std::clamp(int(std::ceil(height / lineHeight)), m_fewestLines, m_mostLines);
+    m_edit->setFixedHeight(lines * lineHeight + 20);
+}
+
+bool JsonArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        m_fitSoon.start(); // when the text has been broken anew
+    return QWidget::eventFilter(watched, event);
 }
 
 void JsonArea::show(const QString &json)

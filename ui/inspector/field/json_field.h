@@ -3,6 +3,8 @@
 
 #include "ui/inspector/field/field_editor.h"
 
+#include <QTimer>
+
 class QPlainTextEdit;
 
 namespace inspector {
@@ -25,6 +27,9 @@ Q_SIGNALS:
     void edited(const QString &json);     // it parses
     void failed(const QString &sentence); // it does not
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void take();
     void fitHeight();
@@ -33,6 +38,7 @@ private:
     QString m_shown; // what the document says, as last shown
     int m_fewestLines = 2;
     int m_mostLines = 14;
+    QTimer m_fitSoon;
 };
 
 class JsonField : public FieldEditor

@@ -5,6 +5,7 @@
 #include "core/json/parser.h"
 #include "ui/theme/state_style.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -88,7 +89,7 @@ LineField::LineField(const Subject &subject, const FieldPlan &plan) : OneLineFie
         line().setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 12px;")
                                  .arg(theme::Theme::instance().codeFont().family()));
     if (plan.key == u"Resource") {
-        m_integration = new QLabel;
+        m_integration = theme::plainLabel();
         m_integration->setObjectName(QStringLiteral("integration"));
         m_integration->setProperty("role", QStringLiteral("small"));
         m_integration->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/inspector/field/name_field.h"
 
 #include "ui/problems/problem_text.h"
+#include "ui/theme/verbatim.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,15 +11,16 @@
 
 namespace inspector {
 
-NameField::NameField(Subject state) : m_state(std::move(state)), m_line(new QLineEdit), m_error(new QLabel)
+NameField::NameField(Subject state) : m_state(std::move(state)), m_line(new QLineEdit), m_error(theme::plainLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *label = new QLabel(tr("State name"));
+    auto *label = theme::plainLabel(tr("State name"));
     label->setProperty("role", QStringLiteral("small"));
     m_line->setObjectName(QStringLiteral("input:name"));
     m_line->setAccessibleName(label->text());
+    label->setBuddy(m_line);
     m_line->installEventFilter(this);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setProperty("role", QStringLiteral("error"));

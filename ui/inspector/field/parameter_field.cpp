@@ -3,6 +3,7 @@
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verbatim.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -109,9 +110,9 @@ void ParameterField::markExpression()
     const theme::Theme &theme = theme::Theme::instance();
     const QString colour = isOne ? QStringLiteral(" color: %1;").arg(theme.colours().codeKey.name()) : QString();
     line().setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 12px;%2").arg(theme.codeFont().family(), colour));
-    line().setToolTip(!isOne               ? plan().key
-                      : plan().takesPath ? tr("A JSONPath expression: written as “%1”").arg(key())
-                                         : tr("A JSONata expression"));
+    line().setToolTip(theme::verbatim(!isOne             ? plan().key
+                                      : plan().takesPath ? tr("A JSONPath expression: written as “%1”").arg(key())
+                                                         : tr("A JSONata expression")));
 }
 
 } // namespace inspector
