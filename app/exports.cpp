@@ -48,7 +48,7 @@ void Exports::exportDefinition()
     const QString ending = m_files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
     const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
     if (!path.isEmpty())
-        tell(writeBytes(path, m_files.bytes()), path);
+        tell(m_files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}}) : writeBytes(path, m_files.bytes()), path);
 }
 
 void Exports::writeHistory(const QString &path, const QByteArray &history)

@@ -53,7 +53,7 @@ QString fileSentence(const Refusal &refusal, const QString &path)
     if (refusal.code == u"file-missing")
         return FileWords::tr("There is no file %1.").arg(path);
     if (refusal.code == u"file-is-folder")
-        return FileWords::tr("%1 is a folder, not a workflow.").arg(name);
+        return FileWords::tr("%1 is a folder, not a file.").arg(name);
     if (refusal.code == u"file-special")
         return FileWords::tr("%1 is a pipe or a device, not a file.").arg(name);
     if (refusal.code == u"file-unreadable")

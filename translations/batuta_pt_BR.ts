@@ -833,10 +833,6 @@
         <translation>O arquivo %1 não existe.</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a workflow.</source>
-        <translation>%1 é uma pasta, não um fluxo.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Não foi possível ler %1: %2.</translation>
     </message>
@@ -1011,6 +1007,10 @@
     <message>
         <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
         <translation>Máquinas de estados nele: %1. O Batuta trabalha com uma definição em um arquivo só dela.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 é uma pasta, não um arquivo.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,25 @@ struct Answering
     QString text;
 };
 
+// Chooses a file in the dialogs that ask where to write.
+struct Choosing
+{
+    explicit Choosing(const QString &path)
+    {
+        QObject::connect(&timer, &QTimer::timeout, &timer, [path] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                dialog->setOption(QFileDialog::DontConfirmOverwrite);
+                dialog->selectFile(path);
+                QMetaObject::invokeMethod(dialog, "accept");
+            } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                box->button(QMessageBox::Yes)->click();
+            }
+        });
+        timer.start(20);
+    }
+    QTimer timer;
+};
+
 } // namespace
 
 class TestFileCommands : public QObject
@@ -278,6 +297,23 @@ private Q_SLOTS:
         QVERIFY(!desk.messages.findChild<QFrame *>(QStringLiteral("keeping")));
     }
 
+    void aCopyIsNotWrittenOverTheNewerFileItself()
+    {
+        QTemporaryDir folder;
+        Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
+        MainWindow window(bench, {});
+        window.complete();
+        window.show();
+        const QString machine = folder.filePath(u"m.json"_qs);
+        QVERIFY(put(machine, "{}"));
+        window.openFile(machine);
+        QVERIFY(put(machine, "[1]"));
+        const Choosing choosing(machine);
+        window.actions()[Act::ExportDefinition]->trigger();
+        QCOMPARE(got(machine), QByteArray("[1]"));
+        QVERIFY(window.messages().texts().join(u' ').contains(u"changed by another program"_qs));
+    }
+
     void aHistoryThatCannotBeExportedIsTold_data()
     {
         QTest::addColumn<bool>("full");
@@ -298,24 +334,13 @@ private Q_SLOTS:
         window.openFile(machine);
         bench.simulation.runToEnd();
         QTRY_VERIFY(bench.simulation.isActive());
-        QTimer choosing;
-        connect(&choosing, &QTimer::timeout, &choosing, [&] {
-            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-                dialog->setOption(QFileDialog::DontConfirmOverwrite);
-                dialog->selectFile(history);
-                QMetaObject::invokeMethod(dialog, "accept");
-            } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                box->button(QMessageBox::Yes)->click();
-            }
-        });
-        choosing.start(20);
+        const Choosing choosing(history);
         if (full) {
             const FaultyDisk disk(FaultyDisk::Write, ENOSPC, 3);
             window.simulator().exportHistory();
         } else {
             window.simulator().exportHistory();
         }
-        choosing.stop();
         QCOMPARE(got(history).startsWith("{\n  \"events\""), !full);
         QCOMPARE(got(history) == "what was there", full);
         QCOMPARE(window.messages().texts().join(u' ').contains(systemWords(ENOSPC)), full);
