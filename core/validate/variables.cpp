@@ -16,7 +16,7 @@ using json::NoNode;
 
 // AWS: 256 KiB for a variable, and for all of one Assign.
 constexpr qsizetype LargestAssign = 262144;
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestVariableName = 80;
 
 class VariableCheck
 {
@@ -89,7 +89,7 @@ private:
         const QString name = key.endsWith(u".$") ? key.chopped(2) : key;
         if (holdsPlaceholder(name))
             return;
-        const bool sound = name != u"states" && name.size() <= LongestName && form.match(name).hasMatch();
+        const bool sound = name != u"states" && name.size() <= LongestVariableName && form.match(name).hasMatch();
         if (!sound)
             m_findings.atKey(field, {QStringLiteral("Variable name '%1' is not valid").arg(name),
                                      QStringLiteral("invalid-variable-name"),
