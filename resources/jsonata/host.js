@@ -1,4 +1,4 @@
-// Compiles and runs expressions. Evaluated once per engine; gives {compile, run, forget, limit}.
+// Compiles and runs expressions. Evaluated once per engine; gives {compile, run, limit}.
 (function (jsonata, analysis, aws, clock) {
     'use strict';
 

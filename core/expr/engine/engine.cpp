@@ -70,11 +70,6 @@ void Engine::setDeadline(std::chrono::milliseconds deadline)
     t_deadline = deadline;
 }
 
-std::chrono::milliseconds Engine::deadline()
-{
-    return t_deadline;
-}
-
 Engine::Engine()
 {
     initialiseResource();

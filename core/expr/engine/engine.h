@@ -37,7 +37,6 @@ class Engine
 public:
     static Engine &ofThisThread();
     static void setDeadline(std::chrono::milliseconds deadline);
-    static std::chrono::milliseconds deadline();
 
     ~Engine();
     Engine(const Engine &) = delete;
