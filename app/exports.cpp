@@ -14,6 +14,7 @@ Exports::Exports(DocumentFiles &files, session::Session &session, Settings &sett
     : QObject(window), m_files(files), m_session(session), m_settings(settings), m_messages(messages),
       m_window(window)
 {
+    m_drawing.setMaxThreadCount(1); // in the order asked for
     connect(actions[Act::ExportSvg], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("svg"), tr("SVG pictures (*.svg)")); });
     connect(actions[Act::ExportPng], &QAction::triggered, this,
@@ -21,6 +22,11 @@ Exports::Exports(DocumentFiles &files, session::Session &session, Settings &sett
     connect(actions[Act::ExportPdf], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
+}
+
+Exports::~Exports()
+{
+    m_drawing.waitForDone();
 }
 
 QString Exports::askPath(const QString &title, const QString &ending, const QString &filter)
@@ -36,11 +42,20 @@ QString Exports::askPath(const QString &title, const QString &ending, const QStr
 void Exports::exportDrawing(const QString &ending, const QString &filter)
 {
     const QString path = askPath(tr("Export the drawing"), ending, filter);
-    if (path.isEmpty())
-        return;
-    layout::Layouter layouter;
-    const document::SharedSnapshot snapshot = m_session.document().snapshot();
-    tell(writePicture(drawingOf(snapshot->definition, layouter, m_session.direction()), path), path);
+    if (!path.isEmpty())
+        writeDrawing(path);
+}
+
+void Exports::writeDrawing(const QString &path)
+{
+    m_session.say(tr("Drawing %1…").arg(path));
+    m_drawing.start([this, path, snapshot = m_session.document().snapshot(), direction = m_session.direction(),
+                     name = m_files.name()] {
+        layout::Layouter layouter;
+        const asl::Definition &definition = snapshot->definition;
+        const Result<bool> done = writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
+        QMetaObject::invokeMethod(this, [this, done, path] { tell(done, path); }, Qt::QueuedConnection);
+    });
 }
 
 void Exports::exportDefinition()

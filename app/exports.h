@@ -6,6 +6,8 @@
 #include "app/message_bar.h"
 #include "ui/session/session.h"
 
+#include <QThreadPool>
+
 namespace app {
 
 class Exports : public QObject
@@ -16,7 +18,11 @@ public:
     Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
             const Actions &actions, QWidget *window);
 
+    ~Exports() override; // once what is being drawn has been written
+
     void writeHistory(const QString &path, const QByteArray &history);
+    // Beside the window, which goes on; told when it is done.
+    void writeDrawing(const QString &path);
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
@@ -29,6 +35,7 @@ private:
     Settings &m_settings;
     MessageBar &m_messages;
     QWidget *m_window;
+    QThreadPool m_drawing;
 };
 
 } // namespace app

@@ -152,6 +152,9 @@ void MainWindow::connectPanels()
     connect(&session, &session::Session::viewModeChanged, this, &MainWindow::showViewMode);
     connect(&session, &session::Session::messageSaid, this,
             [this](const QString &message) { m_statusLine->showMessage(message, 6000); });
+    connect(&session, &session::Session::warned, this, [this](const QString &message) {
+        messages().show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
+    });
     // Queued: a name that is edited in place may be refused while Qt moves the focus, no time to make widgets.
     connect(&session, &session::Session::refused, this, [this](const Refusal &reason) {
         messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);

@@ -23,7 +23,11 @@ struct PictureForm
 {
     double scale = 2;   // pixels per unit, of a PNG
     bool ground = true; // painted in the theme's background; otherwise nothing is behind it
+    QString title;      // what the picture says it is …
+    QString description;
 };
+// … for a workflow of that name: its name, and its Comment or its size.
+PictureForm formOf(const asl::Definition &definition, const QString &name);
 
 // By the name's ending. Refusals: "picture-format" (the ending), and writeBytes's.
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {}, Writing how = {});

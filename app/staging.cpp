@@ -76,7 +76,8 @@ void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder
     const document::SharedSnapshot snapshot = bench.document.snapshot();
     layout::Layouter layouter;
     const QString graph = folder.filePath(QStringLiteral("graph.svg"));
-    const auto drawn = writePicture(drawingOf(snapshot->definition, layouter), graph);
+    const auto drawn = writePicture(drawingOf(snapshot->definition, layouter), graph,
+                                    formOf(snapshot->definition, window.files().name()));
     if (!drawn)
         return fail(fileSentence(drawn.error(), graph));
     if (!say(graph))

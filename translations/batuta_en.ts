@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::Pictures</name>
+    <message numerus="yes">
+        <source>A workflow of %n state(s), drawn by Batuta.</source>
+        <translation>
+            <numerusform>A workflow of %n state, drawn by Batuta.</numerusform>
+            <numerusform>A workflow of %n states, drawn by Batuta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canvas::CanvasView</name>
     <message numerus="yes">
         <source>%n state(s). Arrow keys walk along the flow.</source>
@@ -49,6 +59,13 @@
         <translation>
             <numerusform>Cut %n state</numerusform>
             <numerusform>Cut %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

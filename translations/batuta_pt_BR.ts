@@ -413,6 +413,10 @@
         <source>A picture&apos;s name ends in .svg, .png or .pdf, not in .%1.</source>
         <translation>O nome de uma imagem termina em .svg, .png ou .pdf, não em .%1.</translation>
     </message>
+    <message>
+        <source>Drawing %1…</source>
+        <translation>Desenhando %1…</translation>
+    </message>
 </context>
 <context>
     <name>app::FileCommands</name>
@@ -598,6 +602,16 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>app::Pictures</name>
+    <message numerus="yes">
+        <source>A workflow of %n state(s), drawn by Batuta.</source>
+        <translation>
+            <numerusform>Um fluxo de %n estado, desenhado pelo Batuta.</numerusform>
+            <numerusform>Um fluxo de %n estados, desenhado pelo Batuta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1147,13 @@
         <source>Paste</source>
         <translation>Colar</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
@@ -1606,14 +1627,6 @@
         <translation>Solto, sem ligação</translation>
     </message>
     <message>
-        <source>There is no place for a state here</source>
-        <translation>Não há lugar para um estado aqui</translation>
-    </message>
-    <message>
-        <source>Drop it on one of the marked places</source>
-        <translation>Solte em um dos lugares marcados</translation>
-    </message>
-    <message>
         <source>%1, no waiting</source>
         <translation>%1, sem esperar</translation>
     </message>
@@ -1672,6 +1685,22 @@
     <message>
         <source>Works through the objects of a bucket, many batches at a time</source>
         <translation>Processa os objetos de um bucket, muitos lotes por vez</translation>
+    </message>
+    <message>
+        <source>As the Default of %1</source>
+        <translation>Como Default de %1</translation>
+    </message>
+    <message>
+        <source>By a new rule of %1</source>
+        <translation>Por uma nova regra de %1</translation>
+    </message>
+    <message>
+        <source>By rule %1 of %2</source>
+        <translation>Pela regra %1 de %2</translation>
+    </message>
+    <message>
+        <source>Too far from any place it could go. The marked places take it.</source>
+        <translation>Longe demais de qualquer lugar possível. Solte em um dos lugares marcados.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3767,18 @@
     <message>
         <source>%1 gets too few or too many arguments: AWS takes the definition and fails when it runs.</source>
         <translation>%1 recebe argumentos de menos ou de mais: a AWS aceita a definição e falha quando ela é executada.</translation>
+    </message>
+    <message>
+        <source>“%1” still points to “%2”, which is not here.</source>
+        <translation>“%1” continua apontando para “%2”, que não existe aqui.</translation>
+    </message>
+    <message>
+        <source>“%1” pointed to “%2”, which is not here; it now goes on to “%3”.</source>
+        <translation>“%1” apontava para “%2”, que não existe aqui; agora segue para “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” pointed to “%2”, which is not here; the flow now ends there.</source>
+        <translation>“%1” apontava para “%2”, que não existe aqui; agora o fluxo termina ali.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
+#include <QFileInfo>
+
 namespace cli {
 
 namespace {
@@ -94,8 +96,12 @@ int draw(const Wish &wish)
     if (!errors.empty())
         report(Good, tr("%1 is broken, so only what could be read is drawn: %2")
                          .arg(wish.file, problems::sentence(errors.front())));
+    Wish captioned = wish;
+    captioned.form = app::formOf(definition, QFileInfo(wish.file).fileName());
+    captioned.form.scale = wish.form.scale;
+    captioned.form.ground = wish.form.ground;
     layout::Layouter layouter;
-    return writeDrawing(wish, app::drawingOf(definition, layouter, wish.direction));
+    return writeDrawing(captioned, app::drawingOf(definition, layouter, wish.direction));
 }
 
 } // namespace

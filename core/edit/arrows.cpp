@@ -142,13 +142,36 @@ int openRule(const json::Tree &tree, const asl::State &choice)
     if (!fields)
         return -1;
     const auto found = std::ranges::find_if(
-        fields->rules, [&](const auto &rule) { return !rule.next.isSet() && tree.isObject(rule.node); });
+        fields->rules, [&](const auto &rule) { return rule.next.name.isEmpty() && tree.isObject(rule.node); });
     return found == fields->rules.end() ? -1 : int(found - fields->rules.begin());
+}
+
+EdgeName nextBranch(const Definition &now, const StatePath &choice)
+{
+    const asl::State *state = now.find(choice);
+    const auto *fields = state ? std::get_if<asl::ChoiceFields>(&state->fields) : nullptr;
+    if (!fields)
+        return arrowFrom(choice, EdgeKind::Default);
+    if (const int open = openRule(*now.tree, *state); open >= 0)
+        return arrowFrom(choice, EdgeKind::Rule, open);
+    const bool hasDefault = !fields->defaultTarget.name.isEmpty();
+    return hasDefault ? arrowFrom(choice, EdgeKind::Rule, int(fields->rules.size()))
+                      : arrowFrom(choice, EdgeKind::Default);
+}
+
+bool isNewRule(const Definition &now, const EdgeName &branch)
+{
+    return branch.kind == EdgeKind::Rule && holderOf(now, branch) == json::NoNode;
 }
 
 bool isChoice(const asl::State &state)
 {
     return state.kind() == asl::StateKind::Choice;
+}
+
+bool canEnd(EdgeKind kind)
+{
+    return kind == EdgeKind::Next || kind == EdgeKind::End;
 }
 
 bool mayGoOn(const asl::State &state)

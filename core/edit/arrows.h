@@ -32,6 +32,8 @@ int openRule(const json::Tree &tree, const asl::State &choice);
 // The state's kind lets it go on to another by Next.
 bool mayGoOn(const asl::State &state);
 bool isChoice(const asl::State &state);
+// ASL: only a state's own way on may end the flow; a Choice, a rule of it and a catcher always lead to a state.
+bool canEnd(EdgeKind kind);
 
 // Next, in the place of End if that stands there.
 bool goOnTo(Editing &text, const StatePath &from, const QString &name);
@@ -46,8 +48,7 @@ std::optional<Patch> renamedTarget(const Editing &text, const EdgeName &edge, co
 // Takes a rule, Default or catcher away; a Next becomes "End": true.
 bool cut(Editing &text, const EdgeName &edge);
 
-// A Choice's arrow to another state: its Default where that is missing, else a rule that points nowhere yet,
-// else a new rule whose condition is to be filled in.
+// A Choice's nextBranch() to another state; the condition of a new rule is to be filled in.
 bool branchTo(Editing &text, const StatePath &choice, const QString &name);
 bool catchTo(Editing &text, const StatePath &from, const QString &name);
 

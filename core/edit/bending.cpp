@@ -173,15 +173,13 @@ bool branchTo(Editing &text, const StatePath &choice, const QString &name)
     const NodeId object = text.object(choice);
     if (object == NoNode)
         return false;
-    const asl::State &state = *text.state(choice);
-    if (!targetOf(text.now(), arrowFrom(choice, EdgeKind::Default)))
+    const EdgeName arrow = nextBranch(text.now(), choice);
+    if (arrow.kind == EdgeKind::Default)
         return text.setField(object, QStringLiteral("Default"), json::quoted(name), asl::stateFieldOrder());
-    const int open = openRule(text.tree(), state);
-    if (open >= 0)
-        return setInHolder(text, arrowFrom(choice, EdgeKind::Rule, open), name);
-    const auto *fields = std::get_if<asl::ChoiceFields>(&state.fields);
-    return addToList(text, choice, QStringLiteral("Choices"), fields ? qsizetype(fields->rules.size()) : 0,
-                     withNext(placeholderRule(state.language), name));
+    if (!isNewRule(text.now(), arrow))
+        return setInHolder(text, arrow, name);
+    return addToList(text, choice, QStringLiteral("Choices"), arrow.index,
+                     withNext(placeholderRule(text.state(choice)->language), name));
 }
 
 bool catchTo(Editing &text, const StatePath &from, const QString &name)

@@ -119,7 +119,7 @@ Answer Editing::answer(std::vector<StatePath> selection) const
     const Result<Patch> patch = m_rewriter.patch();
     if (!patch)
         return patch.error();
-    return Edited{*patch, std::move(selection)};
+    return Edited{*patch, std::move(selection), m_notices};
 }
 
 Patch together(const std::vector<Patch> &patches)

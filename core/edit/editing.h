@@ -32,6 +32,7 @@ public:
     bool remove(json::NodeId node);
     bool removeField(const StatePath &path, QStringView key);
     bool refuse(const Refusal &reason);
+    void tell(const Notice &notice) { m_notices.push_back(notice); }
     // Where a position of the first text is by now.
     qsizetype placeNow(qsizetype before) const;
     bool isRefused() const { return m_refusal.has_value(); }
@@ -44,6 +45,7 @@ private:
     text::Style m_style;
     qsizetype m_harmBefore = 0;
     std::optional<Refusal> m_refusal;
+    std::vector<Notice> m_notices;
 };
 
 Refusal refusal(const char *code, const QStringList &arguments = {});

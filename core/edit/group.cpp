@@ -37,6 +37,16 @@ bool isIn(const asl::Scope &scope, const QString &name)
     return scope.find(name) != nullptr;
 }
 
+// What became of an arrow to a state that is not here.
+Notice noticeOf(const EdgeName &arrow, const QString &missed, const QString &onward)
+{
+    const QString from = arrow.from.name();
+    if (!onward.isEmpty())
+        return Notice{QStringLiteral("way-led"), {from, missed, onward}};
+    return canEnd(arrow.kind) ? Notice{QStringLiteral("way-ended"), {from, missed}}
+                              : Notice{QStringLiteral("target-missing"), {from, missed}};
+}
+
 bool makeSkeleton(Editing &target, const ScopePath &path)
 {
     const json::Tree &tree = target.tree();
@@ -153,6 +163,8 @@ bool Group::put(Editing &target, const Joint &joint)
 {
     if (const auto reason = prepare(target.now(), joint))
         return target.refuse(*reason);
+    for (const Notice &notice : m_notices)
+        target.tell(notice);
     return makeSkeleton(target, joint.scope) && insert(target, joint) && tie(target, joint, m_entry);
 }
 
@@ -256,12 +268,13 @@ bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::S
     if (mayStay)
         return named == onward;
     const bool isLed = !onward.isEmpty() && arrow.kind != EdgeKind::Catch;
+    const bool isMissed = named && !named->isEmpty() && !isThere;
     if (isLed)
         bend(m_text, arrow, onward);
-    else if (arrow.kind == EdgeKind::End)
+    else if (canEnd(arrow.kind))
         endAt(m_text, arrow.from);
-    else
-        cut(m_text, arrow);
+    if (isMissed)
+        m_notices.push_back(noticeOf(arrow, *named, isLed ? onward : QString()));
     return isLed;
 }
 

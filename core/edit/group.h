@@ -25,7 +25,8 @@ public:
     void makeUnique(const QSet<QString> &taken, bool atAllDepths = true);
     // Spells out the query language of every state that the machine around would read in another one.
     void keepLanguage(asl::QueryLanguage around);
-    // Leads the arrows out of the group to where the flow goes on from the joint, or says why they cannot be.
+    // Leads the arrows out of the group to where the flow goes on from the joint, or says why they cannot be. What a
+    // user wrote stays: rules and catchers whose states are not here keep naming them, and that is told.
     std::optional<Refusal> prepare(const Definition &machine, const Joint &joint);
     // Puts the states' texts at the joint and ties them in.
     bool put(Editing &target, const Joint &joint);
@@ -44,6 +45,7 @@ private:
     bool insert(Editing &target, const Joint &joint) const;
 
     Editing m_text;
+    std::vector<Notice> m_notices; // of arrows to what is not where the group comes to
     QString m_entry; // what leads to the group leads here
 };
 

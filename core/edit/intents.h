@@ -17,11 +17,21 @@ using asl::ScopePath;
 using asl::StatePath;
 using text::Patch;
 
+// What the user is to be told of an edit that was done. Codes: "target-missing" (a state, what it still points to),
+// "way-led" (a state, what it pointed to, where it goes on instead), "way-ended" (a state, what it pointed to).
+struct Notice
+{
+    QString code;
+    QStringList arguments;
+    bool operator==(const Notice &) const = default;
+};
+
 // A patch, and the states to be selected once it is done (in the new text).
 struct Edited
 {
     Patch patch;
     std::vector<StatePath> selection;
+    std::vector<Notice> notices = {};
 };
 using Answer = Result<Edited>;
 
@@ -43,7 +53,7 @@ struct OnEdge
 struct After
 {
     StatePath state;
-}; // after a state that ends or has no way on; of a Choice: a new Default
+}; // after a state that ends or has no way on; of a Choice: its nextBranch()
 struct AtStart
 {
     ScopePath scope;
@@ -79,7 +89,11 @@ Answer renameState(const Definition &now, const StatePath &state, const QString 
 // Replaces a state's kind and keeps name, arrows and every field that still applies.
 Answer replaceKind(const Definition &now, const StatePath &state, asl::StateKind kind);
 
-// Draws an arrow: Next of a plain state, a new rule or the missing Default of a Choice. Target empty: End.
+// The arrow of a Choice that is drawn next: the first rule that points nowhere, else the missing Default, else a rule
+// to come, whose index is one past the last.
+EdgeName nextBranch(const Definition &now, const StatePath &choice);
+bool isNewRule(const Definition &now, const EdgeName &branch);
+// Draws an arrow: Next of a plain state, the nextBranch() of a Choice. Target empty: End.
 Answer connect(const Definition &now, const StatePath &from, const StatePath &to);
 Answer addCatch(const Definition &now, const StatePath &from, const StatePath &to);
 Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to);
@@ -94,7 +108,8 @@ Answer addBranch(const Definition &now, const StatePath &parallel);
 
 // ASL text of the states: {"Name": {…}, …}, as written.
 QString copied(const Definition &now, const std::vector<StatePath> &states);
-// Takes a state, several, a whole machine or `"Name": {…}`; names are made unique, inner references follow.
+// Takes a state, several, a whole machine or `"Name": {…}`; names are made unique, inner references follow. Rules and
+// catchers stay as they are; of those that name states which are not here, the user is told.
 Answer pasted(const Definition &now, const QString &text, const Spot &spot);
 
 // A name like the wished one that no state of the machine has: "Wait", "Wait (2)" …

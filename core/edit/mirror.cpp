@@ -38,7 +38,7 @@ Answer throughMirror(const Definition &now, const std::function<Answer(const Def
     const Result<Patch> patch = yaml::rewritten(*now.tree, wanted);
     if (!patch)
         return patch.error();
-    return Edited{*patch, answer->selection};
+    return Edited{*patch, answer->selection, answer->notices};
 }
 
 } // namespace edit

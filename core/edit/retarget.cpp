@@ -5,11 +5,6 @@ namespace edit {
 
 namespace {
 
-bool canEnd(EdgeKind kind)
-{
-    return kind == EdgeKind::Next || kind == EdgeKind::End;
-}
-
 // Why the arrow cannot point there.
 std::optional<Refusal> whyNot(const Definition &now, const EdgeName &edge, const StatePath &to)
 {

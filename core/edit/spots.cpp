@@ -63,7 +63,7 @@ Result<Joint> edgeJoint(const Definition &now, const EdgeName &edge)
         return noSuchState(edge.from);
     const std::optional<QString> target = targetOf(now, edge);
     if (!target)
-        return refusal(edge.kind == EdgeKind::End ? "not-a-source" : "no-such-edge");
+        return edge.kind == EdgeKind::End ? refusal("not-a-source", {edge.from.name()}) : refusal("no-such-edge");
     Joint joint;
     joint.scope = asl::scopeOf(edge.from);
     joint.edge = arrowFrom(edge.from, edge.kind, edge.index);

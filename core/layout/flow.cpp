@@ -92,13 +92,65 @@ void snapEnds(Route &route, const QRectF &upper, const QRectF &lower)
     snap(route.back(), route[route.size() - 2], lower, -1);
 }
 
+// How far a line stays upright where it meets a label, within the room it has there.
+double upright(double room)
+{
+    return std::clamp(room / 2, 2.0, 24.0);
+}
+
+// A line comes into its label from above and leaves it below, both upright: the label hides the line's bends, so none
+// may show at its rim. Below the card it starts where the label is, as far as the card reaches.
+void runThroughLabel(Route &route, const QRectF &label, const QRectF &upper)
+{
+    const auto isAt = [&](size_t k, double y) {
+        return std::abs(route[k].y() - y) < 2 && label.adjusted(-2, -2, 2, 2).contains(route[k]);
+    };
+    for (size_t k = 3; k + 6 < route.size(); k += 3) {
+        if (!isAt(k, label.top()) || !isAt(k + 3, label.bottom()))
+            continue;
+        const QPointF in(label.center().x(), label.top()), out(label.center().x(), label.bottom());
+        if (k == 3) {
+            const double inset = std::min(8.0, upper.width() / 4);
+            route[0].setX(std::clamp(in.x(), upper.left() + inset, upper.right() - inset));
+            route[1] = route[0] + QPointF(0, upright(in.y() - route[0].y()));
+        }
+        route[k - 1] = in - QPointF(0, upright(in.y() - route[k - 3].y()));
+        route[k] = in;
+        route[k + 1] = in + (out - in) / 3;
+        route[k + 2] = out - (out - in) / 3;
+        route[k + 3] = out;
+        route[k + 4] = out + QPointF(0, upright(route[k + 6].y() - out.y()));
+        return;
+    }
+}
+
+// Between two boxes that stand above each other a line goes straight down where nothing is in its way; an engine that
+// leads it through the row of labels in between bends it for no reason one can see.
+bool goStraight(Route &route, size_t from, size_t to, const FlowPlacement &placement, const std::vector<QRectF> &boxes)
+{
+    constexpr double Inset = 24, Clearance = 6;
+    const QRectF &upper = boxes[from], &lower = boxes[to];
+    const double left = std::max(upper.left(), lower.left()) + Inset;
+    const double right = std::min(upper.right(), lower.right()) - Inset;
+    if (left > right || lower.top() - upper.bottom() < 2 * LeastRise)
+        return false;
+    const double x = std::clamp(upper.center().x(), left, right);
+    const QRectF way(x - Clearance, upper.bottom() + 1, 2 * Clearance, lower.top() - upper.bottom() - 2);
+    const auto isInWay = [&](const QRectF &rect) { return !rect.isNull() && rect.intersects(way); };
+    if (std::ranges::any_of(boxes, isInWay) || std::ranges::any_of(placement.labels, isInWay))
+        return false;
+    const QPointF a(x, upper.bottom()), b(x, lower.top());
+    route = {a, a + (b - a) / 3, b - (b - a) / 3, b};
+    return true;
+}
+
 void addBounds(QRectF &bounds, const QRectF &rect)
 {
     if (!rect.isNull())
         bounds = bounds.isNull() ? rect : bounds.united(rect);
 }
 
-QRectF boundsOf(const ScopeLayout &layout)
+QRectF boundsOfAll(const ScopeLayout &layout)
 {
     QRectF bounds;
     for (const QRectF &box : layout.boxes)
@@ -120,7 +172,7 @@ QRectF boundsOf(const ScopeLayout &layout)
 // To the origin and, for LeftRight, onto its side.
 void settle(ScopeLayout &layout, Direction direction)
 {
-    const QRectF bounds = boundsOf(layout);
+    const QRectF bounds = boundsOfAll(layout);
     const QPointF origin = bounds.topLeft();
     layout.size = turned(bounds.size(), direction);
     for (QRectF &box : layout.boxes)
@@ -182,7 +234,11 @@ ScopeLayout Preparation::finished(FlowPlacement placement) const
     for (size_t i = 0; i < m_linkArrow.size(); ++i) {
         const Flow::Link &link = m_flow.links[i];
         Route &route = placement.routes[i];
-        snapEnds(route, layout.boxes[size_t(link.from)], layout.boxes[size_t(link.to)]);
+        const auto from = size_t(link.from), to = size_t(link.to);
+        if (!link.label.isEmpty())
+            runThroughLabel(route, placement.labels[i], layout.boxes[from]);
+        if (!link.label.isEmpty() || !goStraight(route, from, to, placement, layout.boxes))
+            snapEnds(route, layout.boxes[from], layout.boxes[to]);
         if (m_back[m_linkArrow[i]])
             std::reverse(route.begin(), route.end());
         layout.routes[m_linkArrow[i]] = std::move(route);

@@ -9,19 +9,19 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // A hundredth of a pixel is more than enough, and keeps the text readable.
-double rounded(double length)
+double toHundredths(double length)
 {
     return std::round(length * 100) / 100;
 }
 
 Json written(const QRectF &rect)
 {
-    return Json::array({rounded(rect.x()), rounded(rect.y()), rounded(rect.width()), rounded(rect.height())});
+    return Json::array({toHundredths(rect.x()), toHundredths(rect.y()), toHundredths(rect.width()), toHundredths(rect.height())});
 }
 
 Json written(QPointF point)
 {
-    return Json::array({rounded(point.x()), rounded(point.y())});
+    return Json::array({toHundredths(point.x()), toHundredths(point.y())});
 }
 
 const char *written(graph::EdgeKind kind)

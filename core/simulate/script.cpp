@@ -55,7 +55,7 @@ std::optional<Span> attempts(std::string_view key)
     return Span{*first, *last};
 }
 
-std::optional<std::string> textAt(const Value &object, const char *key)
+std::optional<std::string> optionalTextAt(const Value &object, const char *key)
 {
     const Value *value = member(object, key);
     if (!value || value->is_null())
@@ -74,7 +74,7 @@ std::optional<Answer> answerFrom(const Value &json)
     if (const Value *result = member(json, "Return"))
         answer.result = *result;
     if (const Value *thrown = member(json, "Throw"); thrown && thrown->is_object())
-        answer.thrown = Answer::Thrown{textAt(*thrown, "Error"), textAt(*thrown, "Cause")};
+        answer.thrown = Answer::Thrown{optionalTextAt(*thrown, "Error"), optionalTextAt(*thrown, "Cause")};
     if (const Value *submitted = member(json, "Submitted"))
         answer.submitted = *submitted;
     if (const Value *silent = member(json, "NoAnswer"))

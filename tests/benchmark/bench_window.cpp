@@ -1,7 +1,8 @@
 // What a person feels, in milliseconds: the first paint beside a bare window's, a keystroke in a state's name until the
 // drawing stands and shows it, completion with the whole catalogue until its list is open, and the longest gap in the
 // event loop while a large file opens. Prints one line each; compares nothing with a clock.
-// usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json
+// usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json [MORE.asl.json…]
+// And for each of the large ones how long the canvas takes over one step of a hand, beside a frame of 16 ms.
 // First paints are measured from main(), each in a process of its own, ours and the bare one in turns.
 #include "app/main_window.h"
 #include "app/language.h"
@@ -166,6 +167,68 @@ double longestGap(app::MainWindow &window, const QString &file)
     return longest;
 }
 
+constexpr double FrameMs = 16;
+
+void sendMouse(QWidget &viewport, QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons held)
+{
+    QMouseEvent event(type, at, viewport.mapToGlobal(at), button, held, {});
+    QApplication::sendEvent(&viewport, &event);
+}
+
+// Each step with all that it makes the window do, up to its painting. The slowest of nineteen in twenty.
+double pace(QWidget &viewport, int steps, const std::function<void(int)> &step)
+{
+    std::vector<double> times;
+    for (int i = 0; i < steps; ++i) {
+        QApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        viewport.repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() * 95 / 100];
+}
+
+void print(const char *what, double milliseconds)
+{
+    std::printf("%s %.1f ms, of a frame %.2f (target 1)\n", what, milliseconds, milliseconds / FrameMs);
+}
+
+void printCanvasPace(app::MainWindow &window, app::Workbench &bench)
+{
+    canvas::CanvasView &view = window.canvas();
+    while (view.canvas().isBuilding() || view.canvas().isWaitingForLayout())
+        turn(50);
+    turn(1000);
+    QWidget &viewport = *view.viewport();
+    std::printf("canvas of %d states\n", int(view.canvas().nodes().size()));
+    const auto along = [&](int i) { return QPoint(20 + i * 37 % (viewport.width() - 40), 20 + i * 53 % (viewport.height() - 40)); };
+    print("  hover", pace(viewport, 60, [&](int i) { sendMouse(viewport, QEvent::MouseMove, along(i), Qt::NoButton, {}); }));
+    print("  select all", pace(viewport, 10, [&](int) { bench.session.select({}); view.selectAll(); }));
+    bench.session.select({});
+    print("  pan", pace(viewport, 60, [&](int i) { view.centerOn(view.mapToScene(viewport.rect().center()) + QPointF(i % 7, 9)); }));
+    view.fit();
+    sendMouse(viewport, QEvent::MouseButtonPress, {30, 30}, Qt::LeftButton, Qt::LeftButton);
+    print("  rubber band over all of it", pace(viewport, 60, [&](int i) {
+              sendMouse(viewport, QEvent::MouseMove, QPoint(60, 60) + QPoint(i * 3, i * 5), Qt::NoButton, Qt::LeftButton);
+          }));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    QApplication::sendEvent(&view, &escape);
+    sendMouse(viewport, QEvent::MouseButtonRelease, {60, 60}, Qt::LeftButton, {});
+    const canvas::NodeItem *node = view.canvas().node(bench.document.snapshot()->graph.scopes.front().nodes.front().path);
+    view.zoomTo(0.6, viewport.rect().center());
+    view.centerOn(node->place().center());
+    const QPoint grab = view.placeInView(node->path()).center();
+    sendMouse(viewport, QEvent::MouseButtonPress, grab, Qt::LeftButton, Qt::LeftButton);
+    print("  drag a state", pace(viewport, 60, [&](int i) {
+              sendMouse(viewport, QEvent::MouseMove, grab + QPoint(20 + i, i * 2), Qt::NoButton, Qt::LeftButton);
+          }));
+    QApplication::sendEvent(&view, &escape);
+    sendMouse(viewport, QEvent::MouseButtonRelease, grab, Qt::LeftButton, {});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -195,5 +258,10 @@ int main(int argc, char *argv[])
     std::printf("completion %.1f ms to its open list (target 50)\n", completion(window, bench));
     bench.document.history().setClean();
     std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)), qPrintable(files.value(1)));
+    for (const QString &file : files.mid(1)) {
+        bench.document.history().setClean();
+        window.openFile(file);
+        printCanvasPace(window, bench);
+    }
     return 0;
 }

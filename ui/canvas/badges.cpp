@@ -102,7 +102,8 @@ QRectF cornerBefore(const NodeLook &look, const QRectF &from)
 
 void paintCorner(QPainter &painter, const NodeLook &look, const QRectF &place)
 {
-    if (look.mark == sim::Mark::Retrying) {
+    const bool isRetrying = look.mark == sim::Mark::Retrying;
+    if (isRetrying && look.shape == Shape::Frame) {
         paintAttempts(painter, look, place);
         return;
     }
@@ -113,15 +114,17 @@ void paintCorner(QPainter &painter, const NodeLook &look, const QRectF &place)
         paintGlyph(painter, icon, colour, signAt(right, place));
         right -= 18;
     };
-    sign(look.shape == Shape::Folded, u"chevrons-up-down"_qs, colours().faint);
+    sign(look.shape == Shape::Folded && !look.onPaper, u"chevrons-up-down"_qs, colours().faint);
     sign(look.mark != sim::Mark::NotReached, iconOf(look.mark), colourOf(look.mark));
     sign(look.catches, u"shield"_qs, colours().faint);
-    sign(look.retries, u"rotate-cw"_qs, colours().faint);
+    sign(look.retries && !isRetrying, u"rotate-cw"_qs, colours().faint);
 }
 
 void paintNote(QPainter &painter, const NodeLook &look, const QRectF &place)
 {
-    if (!look.markText.isEmpty() && look.mark != sim::Mark::Retrying) {
+    if (look.mark == sim::Mark::Retrying) {
+        paintAttempts(painter, look, place);
+    } else if (!look.markText.isEmpty()) {
         painter.setFont(fontOf(Lettering::Small));
         painter.setPen(colours().dim);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, look.markText);

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScopedValueRollback>
 
 namespace canvas {
 
@@ -49,6 +50,7 @@ bool CanvasView::viewportEvent(QEvent *event)
 
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
+    m_glide.stop();
     m_hasPanned = true;
     if (event->modifiers() & Qt::ControlModifier) {
         zoomTo(zoom() * std::pow(1.0015, event->angleDelta().y()), event->position());
@@ -115,6 +117,8 @@ void CanvasView::hoverAt(QPointF point)
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
+    const QScopedValueRollback pointing(m_isPointing, true);
+    m_glide.stop();
     setFocus(Qt::MouseFocusReason);
     m_showsFocus = false;
     m_pointerAt = m_pressAt = event->pos();
@@ -212,6 +216,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
 void CanvasView::endGesture(bool drops)
 {
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
+    m_still = {};
     m_isPressed = false;
     viewport()->unsetCursor();
     viewport()->update();
@@ -221,6 +226,7 @@ void CanvasView::endGesture(bool drops)
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const QScopedValueRollback pointing(m_isPointing, true);
     if (m_isPanning) {
         m_isPanning = false;
         viewport()->unsetCursor();

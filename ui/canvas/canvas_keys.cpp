@@ -134,9 +134,9 @@ void CanvasView::pickState(const edit::Spot &spot, QPoint at)
 void CanvasView::appendState()
 {
     const NodeItem *item = currentItem();
-    const QPoint at = item ? mapFromScene(handleOf(*item)) + QPoint(-20, 10) : viewport()->rect().center();
     if (item)
-        bringIntoView(item->path());
+        bringIntoViewNow(item->path());
+    const QPoint at = item ? mapFromScene(handleOf(*item)) + QPoint(-20, 10) : viewport()->rect().center();
     pickState(m_edits.spotAfter(m_session.selection()), at);
 }
 
@@ -160,7 +160,7 @@ void CanvasView::beginRename(const asl::StatePath &state)
     if (!item)
         return;
     m_scene->finishMoves();
-    bringIntoView(state);
+    bringIntoViewNow(state);
     new InlineRename(*this, *item);
 }
 
@@ -206,7 +206,6 @@ void CanvasView::walk(Qt::Key arrow)
     if (next.isEmpty())
         return;
     m_session.select({next});
-    bringIntoView(next);
 }
 
 } // namespace canvas

@@ -179,18 +179,24 @@ void CanvasScene::reconcileNodes(const Carried &carriedPaths)
 
 void CanvasScene::reconcileEdges(const Carried &carriedPaths)
 {
+    struct End
+    {
+        edit::EdgeName name;
+        asl::StatePath target;
+        const graph::Edge *edge = nullptr;
+    };
     std::vector<QString> wanted;
-    QHash<QString, std::pair<edit::EdgeName, asl::StatePath>> ends;
+    QHash<QString, End> ends;
     for (const graph::Scope &scope : m_graph.scopes) {
         for (const graph::Edge &edge : scope.edges) {
             const edit::EdgeName name = edgeName(scope, edge);
             wanted.push_back(keyOf(name));
-            ends.insert(wanted.back(), {name, targetOf(scope, edge)});
+            ends.insert(wanted.back(), {name, targetOf(scope, edge), &edge});
         }
     }
     const auto carry = [&](const QString &key) { return std::optional(keyOf(carried(m_edges[key]->name(), carriedPaths))); };
     auto result = reconciled(m_edges, wanted, carry, [&](const QString &key) {
-        auto *item = new EdgeItem(ends[key].first);
+        auto *item = new EdgeItem(ends[key].name);
         addItem(item);
         return item;
     });
@@ -200,8 +206,13 @@ void CanvasScene::reconcileEdges(const Carried &carriedPaths)
         delete gone;
     }
     m_edges = std::move(result.kept);
-    for (auto it = m_edges.cbegin(); it != m_edges.cend(); ++it)
-        (*it)->setEnds(ends[it.key()].first, ends[it.key()].second);
+    for (auto it = m_edges.cbegin(); it != m_edges.cend(); ++it) {
+        const End &end = ends[it.key()];
+        (*it)->setEnds(end.name, end.target);
+        EdgeLook look = lookOf(*end.edge);
+        look.taken = (*it)->look().taken;
+        (*it)->setLook(look);
+    }
     if (m_selectedEdge)
         selectEdge(carried(*m_selectedEdge, carriedPaths));
 }
@@ -244,8 +255,8 @@ NodeLook CanvasScene::dressed(const asl::StatePath &path) const
 void CanvasScene::dressAll()
 {
     m_snapshot = m_session.document().snapshot();
-    for (NodeItem *item : std::as_const(m_nodes))
-        item->setLook(dressed(item->path()));
+    for (auto item = m_nodes.cbegin(); item != m_nodes.cend(); ++item)
+        (*item)->setLook(dressed(item.key()));
     dressEdges();
     Q_EMIT looksChanged();
 }
@@ -255,16 +266,11 @@ void CanvasScene::dressEdges()
     const bool active = m_simulation.isActive();
     const sim::Progress none;
     const TakenEdges taken(active ? m_simulation.progress() : none);
-    for (const graph::Scope &scope : m_graph.scopes) {
-        for (const graph::Edge &edge : scope.edges) {
-            EdgeItem *item = m_edges.value(keyOf(edgeName(scope, edge)));
-            if (!item)
-                continue; // still to be made
-            EdgeLook look = lookOf(edge);
-            look.taken = active && taken.has(item->name(), item->target());
-            item->setLook(look);
-            item->setZValue(edgeHeight(scope.path.container.depth(), look.taken));
-        }
+    for (EdgeItem *item : std::as_const(m_edges)) {
+        EdgeLook look = item->look();
+        look.taken = active && taken.has(item->name(), item->target());
+        item->setLook(look);
+        item->setZValue(edgeHeight(item->name().scope.container.depth(), look.taken));
     }
     const auto mark = [active](NodeItem *pill, graph::EdgeKind kind, bool reached) {
         if (!pill)
@@ -299,13 +305,15 @@ void CanvasScene::showSelection()
     const document::Selection &selection = m_session.selection();
     if (!selection.empty())
         m_selectedEdge.reset();
+    const QSet<asl::StatePath> selected(selection.begin(), selection.end());
     for (NodeItem *item : std::as_const(m_nodes)) {
         Emphasis emphasis = item->emphasis();
-        emphasis.selected = std::ranges::find(selection, item->path()) != selection.end();
+        emphasis.selected = selected.contains(item->path());
         item->setEmphasis(emphasis);
     }
+    const EdgeItem *edge = m_selectedEdge ? m_edges.value(keyOf(*m_selectedEdge)) : nullptr;
     for (EdgeItem *item : std::as_const(m_edges))
-        item->setEmphasis({m_selectedEdge && *m_selectedEdge == item->name(), false, item == m_hoveredEdge});
+        item->setEmphasis({item == edge, false, item == m_hoveredEdge});
 }
 
 void CanvasScene::selectEdge(const std::optional<edit::EdgeName> &edge)
@@ -320,14 +328,25 @@ void CanvasScene::hover(const NodeItem *node, const EdgeItem *edge)
 {
     if (node == m_hoveredNode && edge == m_hoveredEdge)
         return;
+    setHovered(false);
     m_hoveredNode = node;
     m_hoveredEdge = edge;
-    for (NodeItem *item : std::as_const(m_nodes)) {
+    setHovered(true);
+}
+
+// Of what is below the pointer; all else is as it was.
+void CanvasScene::setHovered(bool isHovered)
+{
+    if (NodeItem *item = m_hoveredNode ? m_nodes.value(m_hoveredNode->path()) : nullptr) {
         Emphasis emphasis = item->emphasis();
-        emphasis.hovered = item == node;
+        emphasis.hovered = isHovered;
         item->setEmphasis(emphasis);
     }
-    showSelection();
+    if (EdgeItem *item = m_hoveredEdge ? m_edges.value(keyOf(m_hoveredEdge->name())) : nullptr) {
+        Emphasis emphasis = item->emphasis();
+        emphasis.hovered = isHovered;
+        item->setEmphasis(emphasis);
+    }
 }
 
 NodeItem *CanvasScene::nodeAt(QPointF point) const

@@ -52,6 +52,8 @@ public:
     // While a large document is put on the scene, a slice at a time; nothing of it is to be shown or touched yet.
     bool isBuilding() const { return !m_work.isDone() || (m_isWaiting && !m_nodeOrder.empty()); }
     void finishMoves();
+    // Around the drawing, for a view to move in.
+    void keepRoom(double margin);
     // Reads and words everything anew: another language, another look.
     void refresh();
 
@@ -80,6 +82,7 @@ private:
     void dressEdges();
     NodeLook dressed(const asl::StatePath &path) const;
     void showSelection();
+    void setHovered(bool isHovered);
     void readProblems();
     void requestLayout();
     void placeProvisionally();
@@ -114,6 +117,7 @@ private:
     QVariantAnimation m_motion;
     SlicedWork m_work;
     QTimer m_patience; // how long the old places stay while new ones are computed
+    double m_margin = 4000; // enough that the scene is larger than its window: a smaller one is centred when it grows
     bool m_isWaiting = false;
     bool m_isNew = true;
     bool m_isAsked = false; // to draw anew, whether or not anything differs

@@ -7,7 +7,6 @@
 #include "ui/canvas/zoom_control.h"
 #include "ui/theme/theme.h"
 
-#include <QScrollBar>
 
 namespace canvas {
 
@@ -15,13 +14,9 @@ namespace {
 
 using theme::colours;
 
-constexpr double SmallestZoom = 0.05;
-constexpr double LargestZoom = 8;
-constexpr double ZoomStep = 1.2;
 constexpr double GridStep = 18;
-constexpr double FitMargin = 32;
-constexpr double SmallestBeginning = 0.55;
-constexpr double LargeBeginning = 0.75;
+constexpr int GlideMs = 180;
+constexpr int SettleMs = 60; // after the last movement, before the controls look what lies below them
 
 // Dots wide enough apart to stay dots at any zoom.
 double gridStep(double zoom)
@@ -54,6 +49,18 @@ CanvasView::CanvasView(session::Session &session, session::SimulationController 
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleWords();
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(GlideMs);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &progress) {
+        scrollTo(m_glideFrom + (m_glideTo - m_glideFrom) * progress.toDouble());
+    });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(SettleMs);
+    connect(&m_settled, &QTimer::timeout, this, &CanvasView::fadeControls);
+    for (QWidget *control : {static_cast<QWidget *>(m_minimap), static_cast<QWidget *>(m_zoomControl)})
+        control->installEventFilter(this);
     followScene();
 }
 
@@ -61,37 +68,47 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::followScene()
 {
+    for (const auto changed : {&CanvasScene::placesChanged, &CanvasScene::looksChanged})
+        connect(m_scene, changed, this, [this] { m_still = {}; });
     connect(m_scene, &CanvasScene::firstPlaced, this, [this] {
         m_hasPanned = false;
         showBeginning();
     });
     connect(m_scene, &CanvasScene::shifted, this, [this](QPointF by) {
+        m_glide.stop();
         scrollBy((by * zoom()).toPoint());
     });
     connect(m_scene, &CanvasScene::placesChanged, this, [this] {
+        m_minimap->redraw();
+        m_minimap->setVisible(m_session.minimapShown() && !m_scene->isEmpty());
         if (const NodeItem *item = m_isSelectionNew ? currentItem() : nullptr)
             bringIntoView(item->path());
         m_isSelectionNew = false;
-        m_minimap->update();
-        m_minimap->setVisible(m_session.minimapShown() && !m_scene->isEmpty());
+        m_settled.start();
         viewport()->update();
     });
     connect(m_scene, &CanvasScene::looksChanged, this, [this] {
-        m_minimap->update();
+        m_minimap->redraw();
         setAccessibleWords();
     });
-    connect(&m_session, &session::Session::selectionChanged, this, [this] {
-        m_isSelectionNew = true;
-        m_minimap->update();
-        viewport()->update();
-        setAccessibleWords();
-    });
+    connect(&m_session, &session::Session::selectionChanged, this, &CanvasView::followSelection);
     connect(&m_session, &session::Session::minimapShownChanged, this,
             [this](bool shown) { m_minimap->setVisible(shown && !m_scene->isEmpty()); });
     connect(&m_session, &session::Session::stateWanted, this, &CanvasView::bringIntoView);
     connect(&m_session, &session::Session::renameWanted, this, &CanvasView::beginRename);
     connect(&theme::Theme::instance(), &theme::Theme::changed, viewport(), qOverload<>(&QWidget::update));
     m_minimap->setVisible(m_session.minimapShown() && !m_scene->isEmpty());
+}
+
+void CanvasView::followSelection()
+{
+    m_isSelectionNew = true;
+    m_minimap->redraw();
+    viewport()->update();
+    setAccessibleWords();
+    // What a person points at stays below the pointer.
+    if (!m_isPointing && !m_scene->isWaitingForLayout() && !m_session.current().isEmpty())
+        bringIntoView(m_session.current());
 }
 
 NodeItem *CanvasView::currentItem() const
@@ -109,91 +126,6 @@ void CanvasView::setAccessibleWords()
                                        int(m_scene->nodes().size())));
 }
 
-void CanvasView::zoomTo(double zoom, QPointF around)
-{
-    const double factor = qBound(SmallestZoom, zoom, LargestZoom) / this->zoom();
-    const QPointF scenePoint = mapToScene(around.toPoint());
-    scale(factor, factor);
-    const QPointF moved = QPointF(mapFromScene(scenePoint)) - around;
-    scrollBy(moved.toPoint());
-    m_minimap->update();
-    Q_EMIT zoomChanged(this->zoom());
-}
-
-void CanvasView::scrollBy(QPoint way)
-{
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + way.y());
-}
-
-void CanvasView::zoomIn()
-{
-    zoomTo(zoom() * ZoomStep, viewport()->rect().center());
-}
-
-void CanvasView::zoomOut()
-{
-    zoomTo(zoom() / ZoomStep, viewport()->rect().center());
-}
-
-void CanvasView::actualSize()
-{
-    zoomTo(1, viewport()->rect().center());
-}
-
-void CanvasView::fit()
-{
-    const QRectF bounds = m_scene->placing().bounds;
-    if (bounds.isEmpty())
-        return;
-    const QSizeF room = viewport()->size() - QSizeF(2 * FitMargin, 2 * FitMargin).toSize();
-    const double zoom = qMin(room.width() / bounds.width(), room.height() / bounds.height());
-    const double bounded = qBound(SmallestZoom, zoom, 1.0);
-    setTransform(QTransform::fromScale(bounded, bounded));
-    centerOn(bounds.center());
-    m_minimap->update();
-    Q_EMIT zoomChanged(this->zoom());
-}
-
-// All of it where that can be read; of a large flow the part around its start.
-void CanvasView::showBeginning()
-{
-    fit();
-    const NodeItem *start = m_scene->startPill();
-    if (zoom() >= SmallestBeginning || m_scene->isEmpty() || !start)
-        return;
-    setTransform(QTransform::fromScale(LargeBeginning, LargeBeginning));
-    const QSizeF room = QSizeF(viewport()->size()) / LargeBeginning;
-    const bool isDown = m_session.direction() == layout::Direction::TopDown;
-    const QPointF ahead = isDown ? QPointF(0, room.height() / 2 - FitMargin * 2)
-                                 : QPointF(room.width() / 2 - FitMargin * 2, 0);
-    centerOn(start->place().center() + ahead);
-    m_minimap->update();
-    Q_EMIT zoomChanged(zoom());
-}
-
-void CanvasView::centreSelection()
-{
-    if (const NodeItem *item = currentItem())
-        centerOn(item->place().center());
-}
-
-void CanvasView::bringIntoView(const asl::StatePath &state)
-{
-    const NodeItem *item = m_scene->node(state);
-    if (!item)
-        return;
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if (!seen.contains(item->place().center()))
-        centerOn(item->place().center());
-}
-
-QRect CanvasView::placeInView(const asl::StatePath &state) const
-{
-    const NodeItem *item = m_scene->node(state);
-    return item ? mapFromScene(item->place()).boundingRect() : QRect();
-}
-
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, colours().background);
@@ -209,10 +141,33 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->drawPoints(dots.constData(), int(dots.size()));
 }
 
+// While a gesture goes on, the scene below it stands still: it is painted once, and the gesture over it each time.
+bool CanvasView::paintStill()
+{
+    if (!m_gesture || m_scene->isMoving())
+        return false;
+    if (m_still.isNull()) {
+        m_still = QPixmap(viewport()->size() * devicePixelRatioF());
+        m_still.setDevicePixelRatio(devicePixelRatioF());
+        m_isTakingStill = true;
+        QPainter painter(&m_still);
+        render(&painter, viewport()->rect(), viewport()->rect());
+        m_isTakingStill = false;
+    }
+    QPainter painter(viewport());
+    painter.drawPixmap(QPoint(), m_still);
+    painter.setWorldTransform(viewportTransform());
+    drawForeground(&painter, {});
+    return true;
+}
+
 void CanvasView::paintEvent(QPaintEvent *event)
 {
-    if (!m_scene->isBuilding())
-        return QGraphicsView::paintEvent(event);
+    if (!m_scene->isBuilding()) {
+        if (!paintStill())
+            QGraphicsView::paintEvent(event);
+        return;
+    }
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), colours().background);
     painter.setFont(theme::Theme::instance().font(13));
@@ -251,6 +206,8 @@ void CanvasView::paintHandle(QPainter &painter) const
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (m_isTakingStill)
+        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_gesture)
@@ -277,17 +234,12 @@ QPointF CanvasView::handleOf(const NodeItem &node) const
                                                                : QPointF(place.right(), place.center().y());
 }
 
-void CanvasView::placeControls()
-{
-    m_minimap->move(width() - m_minimap->width() - 12, 12);
-    m_zoomControl->adjustSize();
-    m_zoomControl->move(12, height() - m_zoomControl->height() - 12);
-}
-
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
+    m_still = {};
     QGraphicsView::resizeEvent(event);
     placeControls();
+    m_settled.start();
     // Until a person has moved it, the view stays fitted to its window.
     if (!m_hasPanned && event->oldSize() != event->size())
         showBeginning();
@@ -295,11 +247,31 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
+    m_still = {};
     QGraphicsView::scrollContentsBy(dx, dy);
     // What is painted over the scene does not scroll with it.
-    if (m_gesture || m_showsFocus || m_scene->isEmpty() || !handleOwners().empty())
+    if (m_gesture || m_showsFocus || m_scene->isEmpty())
         viewport()->update();
+    for (const NodeItem *node : handleOwners())
+        updateAround(mapFromScene(handleOf(*node)), {dx, dy});
     m_minimap->update();
+    m_settled.start();
+}
+
+// A handle, where it was and where it is now.
+void CanvasView::updateAround(QPoint handle, QPoint scrolled)
+{
+    const QRect disc(handle - QPoint(12, 12), QSize(24, 24));
+    viewport()->update(disc);
+    viewport()->update(disc.translated(scrolled));
+    viewport()->update(disc.translated(-scrolled));
+}
+
+bool CanvasView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        m_settled.start();
+    return QGraphicsView::eventFilter(watched, event);
 }
 
 void CanvasView::focusInEvent(QFocusEvent *event)

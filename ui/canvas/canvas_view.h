@@ -4,9 +4,13 @@
 
 #include "ui/canvas/canvas_scene.h"
 #include "ui/canvas/edits.h"
+#include "ui/canvas/framing.h"
 #include "ui/canvas/tool/gesture.h"
 
 #include <QGraphicsView>
+#include <QPixmap>
+#include <QTimer>
+#include <QVariantAnimation>
 
 class QLineEdit;
 
@@ -29,6 +33,8 @@ public:
     double zoom() const { return transform().m11(); }
     // Where a state's card is in the viewport; null when it is not shown.
     QRect placeInView(const asl::StatePath &state) const;
+    // The view, and what floats over it.
+    Pane pane() const;
     const Gesture *gesture() const { return m_gesture.get(); }
     // The round handle below (or beside) a card, from which arrows are drawn.
     QPointF handleOf(const NodeItem &node) const;
@@ -40,6 +46,7 @@ public Q_SLOTS:
     void zoomOut();
     void zoomTo(double zoom, QPointF around);
     void centreSelection();
+    // Gently, and clear of the controls; it stays where it is when it is seen.
     void bringIntoView(const asl::StatePath &state);
 
     void appendState();
@@ -79,14 +86,25 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followScene();
+    void followSelection();
     void placeControls();
+    void fadeControls();
+    bool paintStill();
+    void updateAround(QPoint handle, QPoint scrolled);
     void paintEmptyHint(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
     void panTo(QPoint at);
+    std::vector<QRectF> cards() const;
+    void look(const Framing &framing);
+    void glideBy(QPointF way);
+    void scrollTo(QPoint place);
     void scrollBy(QPoint way);
+    QPointF wayToSee(const asl::StatePath &state) const;
+    void bringIntoViewNow(const asl::StatePath &state);
     void endGesture(bool drops);
     void moveGesture(QPoint at);
     void selectAt(QPointF point, Qt::KeyboardModifiers modifiers);
@@ -109,11 +127,18 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     Minimap *m_minimap;
     ZoomControl *m_zoomControl;
+    QVariantAnimation m_glide; // of the scroll bars
+    QPoint m_glideFrom, m_glideTo;
+    QTimer m_settled;
+    QPixmap m_still; // of the scene, while a gesture is painted over it
+    double m_fitZoom = 1;
     QPointF m_pressPoint;   // scene
     QPoint m_pressAt, m_pointerAt;
     Qt::KeyboardModifiers m_pressModifiers;
     bool m_isPressed = false;
     asl::StatePath m_handleOwner; // pressed upon; empty: elsewhere
+    bool m_isTakingStill = false;
+    bool m_isPointing = false; // a mouse button's event is being handled
     bool m_isPanning = false;
     bool m_hasPanned = false;
     bool m_isSpaceDown = false;

@@ -14,6 +14,8 @@ struct Drawing
     std::function<NodeLook(const graph::Node &)> lookOf;
 };
 
+// What its layout is asked for with: all words have their room.
+layout::Measures measuresOf(const Drawing &drawing);
 // In scene coordinates; the painter brings its own scale.
 void paintDrawing(QPainter &painter, const Drawing &drawing, Detail detail = Detail::Full);
 

@@ -19,7 +19,7 @@ QRectF boundsOf(const layout::Route &route, const QRectF &label)
     return bounds.adjusted(-LineReach, -LineReach, LineReach, LineReach);
 }
 
-double distance(QPointF point, QPointF a, QPointF b)
+double distanceToPiece(QPointF point, QPointF a, QPointF b)
 {
     const QPointF along = b - a;
     const double length = QPointF::dotProduct(along, along);
@@ -29,6 +29,14 @@ double distance(QPointF point, QPointF a, QPointF b)
 }
 
 } // namespace
+
+double distanceOf(QPointF point, const QPolygonF &line)
+{
+    double nearest = 1e9;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        nearest = qMin(nearest, distanceToPiece(point, line[i - 1], line[i]));
+    return nearest;
+}
 
 void EdgeItem::setEnds(const edit::EdgeName &name, const asl::StatePath &target)
 {
@@ -61,6 +69,7 @@ void EdgeItem::setRoute(const layout::Route &route, const QRectF &label)
         return;
     prepareGeometryChange();
     m_route = route;
+    m_line.clear();
     m_label = label;
     m_bounds = boundsOf(m_route, m_label);
     update();
@@ -99,16 +108,16 @@ void EdgeItem::move(double progress)
     m_toLabel = targetLabel;
 }
 
+const QPolygonF &EdgeItem::line() const
+{
+    if (m_line.isEmpty() && !m_route.empty())
+        m_line = pathOf(m_route).toSubpathPolygons().value(0);
+    return m_line;
+}
+
 double EdgeItem::distanceTo(QPointF point) const
 {
-    if (m_label.contains(point))
-        return 0;
-    double nearest = 1e9;
-    const auto polygons = pathOf(m_route).toSubpathPolygons();
-    for (const QPolygonF &line : polygons)
-        for (qsizetype i = 1; i < line.size(); ++i)
-            nearest = qMin(nearest, distance(point, line[i - 1], line[i]));
-    return nearest;
+    return m_label.contains(point) ? 0 : distanceOf(point, line());
 }
 
 QPainterPath EdgeItem::shape() const

@@ -6,8 +6,11 @@
 #include "ui/canvas/look.h"
 
 #include <QGraphicsItem>
+#include <QPolygonF>
 
 namespace canvas {
+
+double distanceOf(QPointF point, const QPolygonF &line);
 
 class EdgeItem : public QGraphicsItem
 {
@@ -22,6 +25,7 @@ public:
     const EdgeLook &look() const { return m_look; }
     void setLook(const EdgeLook &look);
     void setEmphasis(Emphasis emphasis);
+    Emphasis emphasis() const { return m_emphasis; }
 
     const layout::Route &route() const { return m_route; }
     QRectF label() const { return m_label; }
@@ -30,6 +34,8 @@ public:
     void beginMove(const layout::Route &route, const QRectF &label, QPointF shift);
     void move(double progress);
 
+    // The route in straight pieces.
+    const QPolygonF &line() const;
     // How far the point is from the line; 0 on the label.
     double distanceTo(QPointF point) const;
 
@@ -44,6 +50,7 @@ private:
     EdgeLook m_look;
     Emphasis m_emphasis;
     layout::Route m_route, m_fromRoute, m_toRoute;
+    mutable QPolygonF m_line; // empty until it is asked for
     QRectF m_label, m_fromLabel, m_toLabel;
     QRectF m_bounds;
 };

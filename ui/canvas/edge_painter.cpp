@@ -11,6 +11,7 @@ using theme::colours;
 
 constexpr double HeadLength = 10;
 constexpr double HeadWidth = 9;
+constexpr double LabelRadius = 10;
 
 QColor lineColour(const EdgeLook &look, Emphasis emphasis)
 {
@@ -132,12 +133,15 @@ void paintLabel(QPainter &painter, const QRectF &place, const EdgeLook &look, Em
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(c.border, 1));
     painter.setBrush(c.ground);
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
+    painter.drawRoundedRect(place, LabelRadius, LabelRadius);
     if (detail == Detail::Full) {
         painter.setFont(fontOf(Lettering::Small));
         painter.setPen(c.ink);
-        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
-                         elided(look.label, Lettering::Small, place.width() - 16));
+        const QStringList lines = labelLines(look, place);
+        const double height = place.height() / double(lines.size());
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            painter.drawText(QRectF(place.left(), place.top() + double(i) * height, place.width(), height),
+                             Qt::AlignCenter | Qt::TextSingleLine, lines[i]);
     }
     painter.restore();
 }

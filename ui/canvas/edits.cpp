@@ -1,9 +1,12 @@
 #include "ui/canvas/edits.h"
 
+#include "ui/problems/problem_text.h"
 #include "ui/theme/state_style.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <ranges>
 
 namespace canvas {
 
@@ -25,21 +28,36 @@ const asl::State *lastOf(const asl::Scope &scope)
 
 } // namespace
 
+bool Edits::perform(const edit::Answer &answer, const QString &label)
+{
+    constexpr size_t Told = 3; // more would not be read
+    const bool isDone = m_session.perform(answer, label);
+    if (!isDone || answer->notices.empty())
+        return isDone;
+    QStringList sentences;
+    for (const edit::Notice &notice : answer->notices | std::views::take(Told))
+        sentences << problems::sentence(notice);
+    if (const int more = int(answer->notices.size()) - int(Told); more > 0)
+        sentences << tr("And %n more.", nullptr, more);
+    m_session.warn(sentences.join(u' '));
+    return isDone;
+}
+
 bool Edits::add(const edit::NewState &state, const edit::Spot &spot)
 {
-    return m_session.perform(edit::addState(definition(), state, spot), tr("Add %1").arg(state.name));
+    return perform(edit::addState(definition(), state, spot), tr("Add %1").arg(state.name));
 }
 
 bool Edits::addPattern(const QString &title, const QString &text, const edit::Spot &spot)
 {
-    return m_session.perform(edit::pasted(definition(), text, spot), tr("Add %1").arg(title));
+    return perform(edit::pasted(definition(), text, spot), tr("Add %1").arg(title));
 }
 
 bool Edits::move(const std::vector<asl::StatePath> &states, const edit::Spot &spot)
 {
     const QString label = states.size() == 1 ? tr("Move %1").arg(states.front().name())
                                              : tr("Move %n state(s)", nullptr, int(states.size()));
-    return m_session.perform(edit::moveStates(definition(), states, spot), label);
+    return perform(edit::moveStates(definition(), states, spot), label);
 }
 
 bool Edits::remove(const std::vector<asl::StatePath> &states)
@@ -48,12 +66,12 @@ bool Edits::remove(const std::vector<asl::StatePath> &states)
         return false;
     const QString label = states.size() == 1 ? tr("Delete %1").arg(states.front().name())
                                              : tr("Delete %n state(s)", nullptr, int(states.size()));
-    return m_session.perform(edit::removeStates(definition(), states), label);
+    return perform(edit::removeStates(definition(), states), label);
 }
 
 bool Edits::removeEdge(const edit::EdgeName &edge)
 {
-    return m_session.perform(edit::removeEdge(definition(), edge),
+    return perform(edit::removeEdge(definition(), edge),
                              edge.from.isEmpty() ? tr("Delete the start arrow")
                                                  : tr("Delete an arrow of %1").arg(edge.from.name()));
 }
@@ -64,50 +82,50 @@ bool Edits::duplicate(const std::vector<asl::StatePath> &states)
         return false;
     const QString label = states.size() == 1 ? tr("Duplicate %1").arg(states.front().name())
                                              : tr("Duplicate %n state(s)", nullptr, int(states.size()));
-    return m_session.perform(edit::duplicateStates(definition(), states), label);
+    return perform(edit::duplicateStates(definition(), states), label);
 }
 
 bool Edits::rename(const asl::StatePath &state, const QString &name)
 {
     if (name == state.name())
         return false;
-    return m_session.perform(edit::renameState(definition(), state, name),
+    return perform(edit::renameState(definition(), state, name),
                              tr("Rename %1 to %2").arg(state.name(), name));
 }
 
 bool Edits::replaceKind(const asl::StatePath &state, asl::StateKind kind)
 {
-    return m_session.perform(edit::replaceKind(definition(), state, kind),
+    return perform(edit::replaceKind(definition(), state, kind),
                              tr("Turn %1 into %2").arg(state.name(), theme::kindName(kind)));
 }
 
 bool Edits::connect(const asl::StatePath &from, const asl::StatePath &to)
 {
-    return m_session.perform(edit::connect(definition(), from, to),
+    return perform(edit::connect(definition(), from, to),
                              tr("Connect %1 to %2").arg(from.name(), targetName(to)));
 }
 
 bool Edits::addCatch(const asl::StatePath &from, const asl::StatePath &to)
 {
-    return m_session.perform(edit::addCatch(definition(), from, to),
+    return perform(edit::addCatch(definition(), from, to),
                              tr("Catch errors of %1 in %2").arg(from.name(), targetName(to)));
 }
 
 bool Edits::retarget(const edit::EdgeName &edge, const asl::StatePath &to)
 {
     const QString from = edge.from.isEmpty() ? tr("Start") : edge.from.name();
-    return m_session.perform(edit::retarget(definition(), edge, to),
+    return perform(edit::retarget(definition(), edge, to),
                              tr("Point %1 to %2").arg(from, targetName(to)));
 }
 
 bool Edits::setStart(const asl::StatePath &state)
 {
-    return m_session.perform(edit::setStart(definition(), state), tr("Start at %1").arg(state.name()));
+    return perform(edit::setStart(definition(), state), tr("Start at %1").arg(state.name()));
 }
 
 bool Edits::addBranch(const asl::StatePath &parallel)
 {
-    return m_session.perform(edit::addBranch(definition(), parallel), tr("Add a branch to %1").arg(parallel.name()));
+    return perform(edit::addBranch(definition(), parallel), tr("Add a branch to %1").arg(parallel.name()));
 }
 
 bool Edits::copy(const std::vector<asl::StatePath> &states)
@@ -124,12 +142,12 @@ bool Edits::cut(const std::vector<asl::StatePath> &states)
         return false;
     const QString label = states.size() == 1 ? tr("Cut %1").arg(states.front().name())
                                              : tr("Cut %n state(s)", nullptr, int(states.size()));
-    return m_session.perform(edit::removeStates(definition(), states), label);
+    return perform(edit::removeStates(definition(), states), label);
 }
 
 bool Edits::paste(const edit::Spot &spot)
 {
-    return m_session.perform(edit::pasted(definition(), QGuiApplication::clipboard()->text(), spot), tr("Paste"));
+    return perform(edit::pasted(definition(), QGuiApplication::clipboard()->text(), spot), tr("Paste"));
 }
 
 edit::Spot Edits::spotAfter(const document::Selection &selection) const
@@ -139,8 +157,6 @@ edit::Spot Edits::spotAfter(const document::Selection &selection) const
         const asl::State *state = definition().find(last);
         if (state && state->next.isSet())
             return edit::OnEdge{{last, asl::scopeOf(last), graph::EdgeKind::Next, -1}};
-        if (state && state->end)
-            return edit::After{last};
         if (state)
             return edit::After{last};
     }

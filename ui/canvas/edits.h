@@ -39,6 +39,9 @@ public:
     edit::Spot spotAfter(const document::Selection &selection) const;
 
 private:
+    // Commits, and tells what the edit has to tell.
+    bool perform(const edit::Answer &answer, const QString &label);
+
     session::Session &m_session;
 };
 

@@ -2,19 +2,22 @@
 
 #include "ui/theme/icons.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPaintEngine>
 #include <QStyleOptionGraphicsItem>
 #include <QSvgRenderer>
+#include <QThread>
 
 namespace canvas {
 
 namespace {
 
-bool isMadeOfPixels(const QPainter &painter)
+// Pixels of an icon are remembered, in the window's own thread only.
+bool takesPixels(const QPainter &painter)
 {
     const QPaintEngine *engine = painter.paintEngine();
-    return engine && engine->type() == QPaintEngine::Raster;
+    return engine && engine->type() == QPaintEngine::Raster && QThread::currentThread() == qApp->thread();
 }
 
 QByteArray svgOf(const QString &icon, const QColor &colour)
@@ -28,7 +31,7 @@ QByteArray svgOf(const QString &icon, const QColor &colour)
 
 void paintGlyph(QPainter &painter, const QString &icon, const QColor &colour, const QRectF &place)
 {
-    if (!isMadeOfPixels(painter)) {
+    if (!takesPixels(painter)) {
         QSvgRenderer(svgOf(icon, colour)).render(&painter, place);
         return;
     }

@@ -38,6 +38,7 @@ struct NodeLook
     sim::Mark mark = sim::Mark::NotReached;
     QString markText;  // "120 ms", "2 of 3"
     int visits = 0;    // shown from two on
+    bool onPaper = false; // nothing can be pressed there, and no tip tells what is cut: all words are whole
     bool operator==(const NodeLook &) const = default;
 };
 
@@ -47,6 +48,7 @@ struct EdgeLook
     QString label;
     bool taken = false;
     bool damaged = false;
+    bool onPaper = false;
     bool operator==(const EdgeLook &) const = default;
 };
 

@@ -47,6 +47,27 @@ QTransform Minimap::fromScene() const
     return transform;
 }
 
+void Minimap::redraw()
+{
+    m_blocks = {};
+    update();
+}
+
+// Painted once for all the places the view goes to.
+const QPixmap &Minimap::blocks()
+{
+    if (!m_blocks.isNull() && m_blocks.devicePixelRatio() == devicePixelRatioF())
+        return m_blocks;
+    m_blocks = QPixmap(size() * devicePixelRatioF());
+    m_blocks.setDevicePixelRatio(devicePixelRatioF());
+    m_blocks.fill(Qt::transparent);
+    QPainter painter(&m_blocks);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect().adjusted(2, 2, -2, -2));
+    paintBlocks(painter);
+    return m_blocks;
+}
+
 void Minimap::paintBlocks(QPainter &painter) const
 {
     const QTransform transform = fromScene();
@@ -55,7 +76,7 @@ void Minimap::paintBlocks(QPainter &painter) const
         for (const NodeItem *node : nodes) {
             if (node->isFrame() != frames)
                 continue;
-            QRectF block = transform.mapRect(node->place());
+            QRectF block = transform.mapRect(node->destination());
             block.setSize(block.size().expandedTo(QSizeF(2, 1.5)));
             painter.setPen(frames ? QPen(blockColour(*node), 1) : QPen(Qt::NoPen));
             painter.setBrush(frames ? QBrush(Qt::NoBrush) : QBrush(blockColour(*node)));
@@ -72,8 +93,7 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colours().line, 1));
     painter.setBrush(colours().panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    painter.setClipRect(rect().adjusted(2, 2, -2, -2));
-    paintBlocks(painter);
+    painter.drawPixmap(QPoint(), blocks());
     const QRectF seen = fromScene().mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
     QColor veil = colours().accent;
     veil.setAlphaF(0.07F);

@@ -1,6 +1,7 @@
 // The whole canvas in the corner, with what is in view framed. Click or drag to go somewhere.
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace canvas {
@@ -15,6 +16,9 @@ class Minimap : public QWidget
 public:
     explicit Minimap(CanvasView &view);
 
+    // What it shows has changed; where the view is needs update() only.
+    void redraw();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -25,8 +29,10 @@ private:
     QTransform fromScene() const;
     void goTo(QPointF point);
     void paintBlocks(QPainter &painter) const;
+    const QPixmap &blocks();
 
     CanvasView &m_view;
+    QPixmap m_blocks; // null until painted
 };
 
 } // namespace canvas

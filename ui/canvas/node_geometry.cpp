@@ -10,20 +10,26 @@ namespace {
 
 constexpr double CardWidth = 188;
 constexpr double WidestCard = 252;
+constexpr double WidthStep = 32;
 constexpr double CardHeight = 50;
-constexpr double SecondLine = 16;
+constexpr double LineHeight = 16;
+constexpr double ChipHeight = 30;
+constexpr double ChipWords = 40; // what a chip has beside its name
 constexpr double FoldedRim = 4;
 constexpr double TextLeft = 46;
 constexpr double TextRight = 12;
 constexpr double SignWidth = 18;
 constexpr double WidestLabel = 190;
-constexpr double AttemptsWidth = 76; // "10 of 12" and its sign
+constexpr double LabelHeight = 20;
+constexpr double LabelRim = 16; // left and right of its words
+constexpr int ManyLines = 100;  // no end, on paper
 constexpr double DurationWidth = 44; // kept free, so that a run's times do not push the words away
 
+// Each thread measures for itself: pictures are drawn beside the window's own thread.
 const QFontMetricsF &metricsOf(Lettering lettering)
 {
-    static const QFontMetricsF name(fontOf(Lettering::Name));
-    static const QFontMetricsF small(fontOf(Lettering::Small));
+    static thread_local const QFontMetricsF name(fontOf(Lettering::Name));
+    static thread_local const QFontMetricsF small(fontOf(Lettering::Small));
     return lettering == Lettering::Name ? name : small;
 }
 
@@ -32,7 +38,7 @@ const QFontMetricsF &metricsOf(Lettering lettering)
 double measured(const QString &text, Lettering lettering)
 {
     constexpr char16_t Letters = 0x250;
-    static std::array<double, Letters> advances[2] = {{}, {}};
+    static thread_local std::array<double, Letters> advances[2] = {{}, {}};
     double width = 0;
     for (const QChar letter : text) {
         if (letter.unicode() >= Letters)
@@ -45,28 +51,30 @@ double measured(const QString &text, Lettering lettering)
     return width;
 }
 
-double cornerWidth(const NodeLook &look)
+double signsWidth(const NodeLook &look)
 {
-    if (look.mark == sim::Mark::Retrying)
-        return widthOf(look.markText, Lettering::Small) + 30;
-    double width = look.mark == sim::Mark::NotReached ? 0 : SignWidth;
-    width += look.retries ? SignWidth : 0;
-    width += look.catches ? SignWidth : 0;
-    return width + (look.shape == Shape::Folded ? SignWidth : 0);
+    return (look.retries ? SignWidth : 0) + (look.catches ? SignWidth : 0)
+        + (look.shape == Shape::Folded && !look.onPaper ? SignWidth : 0);
 }
 
-// A run says in the corner which attempt it is at; the room for that is kept, so that the name stays whole.
-double staticCornerWidth(const NodeLook &look)
+double cornerWidth(const NodeLook &look)
 {
-    NodeLook plain = look;
-    plain.mark = sim::Mark::NotReached;
-    const double plainWidth = cornerWidth(plain);
-    return look.retries ? qMax(plainWidth, AttemptsWidth) : plainWidth;
+    const double mark = look.mark == sim::Mark::NotReached ? 0 : SignWidth;
+    return mark + signsWidth(look) - (look.mark == sim::Mark::Retrying && look.retries ? SignWidth : 0);
+}
+
+// A run says in the corner how the state stands. The room for that is always kept: a name is not cut, nor broken
+// elsewhere, because a run comes by.
+double keptCorner(const NodeLook &look)
+{
+    return signsWidth(look) + (look.onPaper ? 0 : SignWidth);
 }
 
 double noteWidth(const NodeLook &look)
 {
-    if (!look.markText.isEmpty() && look.mark != sim::Mark::Retrying)
+    if (look.mark == sim::Mark::Retrying)
+        return widthOf(look.markText, Lettering::Small) + 30;
+    if (!look.markText.isEmpty())
         return widthOf(look.markText, Lettering::Small) + 6;
     return look.mocked ? SignWidth : 0;
 }
@@ -82,13 +90,13 @@ bool breaksBefore(const QString &name, qsizetype at)
 }
 
 // The longest beginning that fits; broken where words meet when that leaves a line of some length.
-qsizetype lineEnd(const QString &name, double width)
+qsizetype lineEnd(const QString &name, Lettering lettering, double width)
 {
     qsizetype fits = 1;
     qsizetype word = 0;
     double used = 0;
     for (qsizetype i = 0; i < name.size(); ++i) {
-        used += metricsOf(Lettering::Name).horizontalAdvance(name.at(i));
+        used += widthOf(QString(name.at(i)), lettering);
         if (used > width)
             break;
         fits = i + 1;
@@ -105,11 +113,33 @@ double upTo4(double width)
     return std::ceil(width / 4) * 4;
 }
 
-double wantedWidth(const NodeLook &look)
+bool isCard(const NodeLook &look)
 {
-    const double name = widthOf(look.name, Lettering::Name) + staticCornerWidth(look);
-    const double summary = widthOf(look.summary, Lettering::Small) + DurationWidth;
-    return TextLeft + qMax(name, summary) + TextRight + 2;
+    return look.shape == Shape::Card || look.shape == Shape::Folded;
+}
+
+double nameRoom(const NodeLook &look, double width)
+{
+    return width - TextLeft - TextRight - keptCorner(look);
+}
+
+int nameLineCount(const NodeLook &look, double width)
+{
+    return int(wrapped(look.name, Lettering::Name, nameRoom(look, width), look.onPaper ? ManyLines : 2).size());
+}
+
+int summaryLineCount(const NodeLook &look, double width)
+{
+    if (!look.onPaper)
+        return 1;
+    return int(wrapped(look.summary, Lettering::Small, width - TextLeft - TextRight - noteWidth(look), ManyLines).size());
+}
+
+QSizeF chipSize(const NodeLook &look)
+{
+    const double width = qBound(84.0, upTo4(widthOf(look.name, Lettering::Name) + ChipWords), WidestCard);
+    const int lines = look.onPaper ? int(wrapped(look.name, Lettering::Name, width - ChipWords + 4, ManyLines).size()) : 1;
+    return {width, ChipHeight + (lines - 1) * LineHeight};
 }
 
 } // namespace
@@ -125,7 +155,7 @@ QFont fontOf(Lettering lettering)
 
 double widthOf(const QString &text, Lettering lettering)
 {
-    static QHash<QString, double> known[2];
+    static thread_local QHash<QString, double> known[2];
     QHash<QString, double> &widths = known[int(lettering)];
     const auto found = widths.constFind(text);
     if (found != widths.constEnd())
@@ -140,56 +170,85 @@ QString elided(const QString &text, Lettering lettering, double width)
     return widthOf(text, lettering) <= width ? text : metricsOf(lettering).elidedText(text, Qt::ElideRight, width);
 }
 
-QStringList wrappedName(const QString &name, double width)
+QStringList wrapped(const QString &text, Lettering lettering, double width, int mostLines)
 {
-    if (widthOf(name, Lettering::Name) <= width)
-        return {name};
-    const qsizetype end = lineEnd(name, width);
-    return {name.left(end).trimmed(), elided(name.mid(end).trimmed(), Lettering::Name, width)};
+    QStringList lines;
+    QString rest = text;
+    while (lines.size() + 1 < mostLines && widthOf(rest, lettering) > width) {
+        const qsizetype end = lineEnd(rest, lettering, width);
+        lines << rest.left(end).trimmed();
+        rest = rest.mid(end).trimmed();
+    }
+    lines << (lines.size() + 1 < mostLines ? rest : elided(rest, lettering, width));
+    return lines;
+}
+
+QStringList nameLines(const NodeLook &look, const CardParts &parts)
+{
+    return wrapped(look.name, Lettering::Name, parts.name.width(), qMax(1, qRound((parts.name.height() - 2) / LineHeight)));
+}
+
+QStringList labelLines(const EdgeLook &look, const QRectF &place)
+{
+    return wrapped(look.label, Lettering::Small, place.width() - LabelRim,
+                   1 + qMax(0, qRound((place.height() - LabelHeight) / LineHeight)));
 }
 
 CardParts partsOf(const NodeLook &look, const QRectF &card)
 {
     const double height = card.height() - (look.shape == Shape::Folded ? FoldedRim : 0);
-    const double corner = cornerWidth(look);
+    const double corner = qMax(cornerWidth(look), keptCorner(look));
     const double note = noteWidth(look);
-    const double lines = height > CardHeight + 8 ? 2 : 1;
+    const double summaryHeight = summaryLineCount(look, card.width()) * LineHeight;
+    const double lines = 1 + qMax(0, qRound((height - CardHeight - summaryHeight + LineHeight) / LineHeight));
     const double right = card.right() - TextRight;
     CardParts parts;
     parts.tile = QRectF(card.left() + 10, card.top() + (height - 26) / 2, 26, 26);
     const double left = card.left() + TextLeft;
-    parts.name = QRectF(left, card.top() + 8, right - corner - left, lines * SecondLine + 2);
-    parts.summary = QRectF(left, card.top() + height - 24, right - note - left, 16);
+    parts.name = QRectF(left, card.top() + 8, right - corner - left, lines * LineHeight + 2);
+    parts.summary = QRectF(left, card.top() + height - 8 - summaryHeight, right - note - left, summaryHeight);
     parts.corner = QRectF(right - corner, card.top() + 8, corner, 18);
     parts.note = QRectF(right - note, card.top() + height - 24, note, 16);
     return parts;
 }
 
-QSizeF cardSize(const NodeLook &look)
+double wishedWidth(const NodeLook &look)
+{
+    if (!isCard(look))
+        return 0;
+    const double name = widthOf(look.name, Lettering::Name) + keptCorner(look);
+    const double summary = widthOf(look.summary, Lettering::Small) + DurationWidth;
+    const double whole = TextLeft + qMax(name, summary) + TextRight + 2;
+    return qMin(CardWidth + std::ceil(qMax(0.0, whole - CardWidth) / WidthStep) * WidthStep, WidestCard);
+}
+
+QSizeF cardSize(const NodeLook &look, double width)
 {
     if (look.shape == Shape::Pill)
         return {upTo4(widthOf(look.name, Lettering::Name) + 28), 24};
     if (look.shape == Shape::Chip)
-        return {qBound(84.0, upTo4(widthOf(look.name, Lettering::Name) + 40), WidestCard), 30};
-    const double width = wantedWidth(look);
-    const bool wraps = width > WidestCard
-        && widthOf(look.name, Lettering::Name) > WidestCard - TextLeft - TextRight - staticCornerWidth(look);
+        return chipSize(look);
+    const int more = nameLineCount(look, width) + summaryLineCount(look, width) - 2;
     const double rim = look.shape == Shape::Folded ? FoldedRim : 0;
-    return {qBound(CardWidth, upTo4(width), WidestCard), CardHeight + (wraps ? SecondLine : 0) + rim};
+    return {width, CardHeight + more * LineHeight + rim};
 }
 
 QSizeF labelSize(const EdgeLook &look)
 {
     if (look.label.isEmpty())
         return {};
-    return {qMin(upTo4(widthOf(look.label, Lettering::Small) + 20), WidestLabel), 20};
+    const double width = qMin(upTo4(widthOf(look.label, Lettering::Small) + LabelRim + 4), WidestLabel);
+    const int lines = look.onPaper ? int(wrapped(look.label, Lettering::Small, width - LabelRim, ManyLines).size()) : 1;
+    return {width, LabelHeight + (lines - 1) * LineHeight};
 }
 
 double headerWidth(const NodeLook &look)
 {
     const double signs = (look.retries ? SignWidth : 0) + (look.catches ? SignWidth : 0) + SignWidth;
-    return upTo4(14 + 20 + qMin(widthOf(look.name, Lettering::Name), 260.0) + 24
-                 + qMin(widthOf(look.summary, Lettering::Small), 220.0) + signs + 30);
+    const double name = widthOf(look.name, Lettering::Name);
+    const double summary = widthOf(look.summary, Lettering::Small);
+    return upTo4(14 + 20 + (look.onPaper ? name : qMin(name, 260.0)) + 24
+                 + (look.onPaper ? summary : qMin(summary, 220.0)) + signs + 30);
 }
 
 QRectF foldButton(const QRectF &frame)
@@ -202,21 +261,32 @@ bool isShortened(const NodeLook &look, const QRectF &card)
     if (look.shape == Shape::Frame)
         return widthOf(look.name, Lettering::Name) > 260 || headerWidth(look) > card.width();
     if (look.shape == Shape::Chip)
-        return widthOf(look.name, Lettering::Name) + 40 > card.width();
+        return widthOf(look.name, Lettering::Name) + ChipWords > card.width();
     const CardParts parts = partsOf(look, card);
-    const QStringList lines = wrappedName(look.name, parts.name.width());
-    return widthOf(look.summary, Lettering::Small) > parts.summary.width() || lines.last().endsWith(u'…')
-        || (lines.size() > 1 && parts.name.height() < 2 * SecondLine);
+    return widthOf(look.summary, Lettering::Small) > parts.summary.width() || nameLines(look, parts).last().endsWith(u'…');
 }
 
-layout::Measures measuresOf(std::function<NodeLook(const graph::Node &)> lookOf)
+layout::Measures measuresOf(const graph::FlowGraph &graph, std::function<NodeLook(const graph::Node &)> lookOf,
+                            bool onPaper)
 {
+    QHash<asl::ScopePath, double> widths;
+    for (const graph::Scope &scope : graph.scopes) {
+        double &width = widths[scope.path];
+        for (const graph::Node &node : scope.nodes)
+            width = qMax(width, wishedWidth(lookOf(node)));
+    }
     layout::Measures measures;
-    measures.card = [lookOf](const graph::Node &node) { return cardSize(lookOf(node)); };
+    measures.card = [lookOf, widths](const graph::Node &node) {
+        return cardSize(lookOf(node), widths.value(asl::scopeOf(node.path), CardWidth));
+    };
     measures.headerWidth = [lookOf](const graph::Node &node) { return headerWidth(lookOf(node)); };
-    measures.label = [](const graph::Edge &edge) { return labelSize(canvas::lookOf(edge)); };
-    measures.pill = QSizeF(qMax(cardSize(pillLook(graph::EdgeKind::Start)).width(),
-                                cardSize(pillLook(graph::EdgeKind::End)).width()),
+    measures.label = [onPaper](const graph::Edge &edge) {
+        EdgeLook look = canvas::lookOf(edge);
+        look.onPaper = onPaper;
+        return labelSize(look);
+    };
+    measures.pill = QSizeF(qMax(cardSize(pillLook(graph::EdgeKind::Start), 0).width(),
+                                cardSize(pillLook(graph::EdgeKind::End), 0).width()),
                            24);
     return measures;
 }

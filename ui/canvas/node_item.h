@@ -32,6 +32,8 @@ public:
 
     bool isPlaced() const { return !m_place.isNull(); }
     QRectF place() const { return m_place; } // in scene coordinates
+    // Where it stands once it has stopped moving.
+    QRectF destination() const { return m_target; }
     void setPlace(const QRectF &place);
     const std::vector<Lane> &lanes() const { return m_lanes; }
     void setLanes(std::vector<Lane> lanes);

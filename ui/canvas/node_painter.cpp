@@ -68,25 +68,27 @@ void drawLine(QPainter &painter, const QRectF &place, const QString &text, Lette
     painter.drawText(place, int(align) | Qt::TextSingleLine, elided(text, lettering, place.width() + 0.5));
 }
 
+// One below the other, in the middle of the place.
+void drawLines(QPainter &painter, const QRectF &place, const QStringList &lines, Qt::Alignment align)
+{
+    constexpr double Step = 16;
+    QRectF row(place.left(), place.center().y() - double(lines.size()) * Step / 2, place.width(), Step);
+    for (const QString &line : lines) {
+        painter.drawText(row, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        row.translate(0, Step);
+    }
+}
+
 void paintWords(QPainter &painter, const NodeLook &look, const CardParts &parts)
 {
     painter.setFont(fontOf(Lettering::Name));
     painter.setPen(colours().ink);
-    const QStringList lines = wrappedName(look.name, parts.name.width());
-    if (parts.name.height() > 20 || lines.size() == 1) {
-        QRectF row(parts.name.left(), parts.name.top(), parts.name.width(), 18);
-        if (lines.size() == 1)
-            row.moveTop(parts.name.center().y() - 9);
-        for (const QString &line : lines) {
-            drawLine(painter, row, line, Lettering::Name, Qt::AlignLeft | Qt::AlignVCenter);
-            row.translate(0, 16);
-        }
-    } else {
-        drawLine(painter, parts.name, look.name, Lettering::Name, Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    drawLines(painter, parts.name, nameLines(look, parts), Qt::AlignLeft);
     painter.setFont(fontOf(Lettering::Small));
     painter.setPen(colours().dim);
-    drawLine(painter, parts.summary, look.summary, Lettering::Small, Qt::AlignLeft | Qt::AlignVCenter);
+    const int most = look.onPaper ? 100 : 1;
+    drawLines(painter, parts.summary, wrapped(look.summary, Lettering::Small, parts.summary.width() + 0.5, most),
+              Qt::AlignLeft);
 }
 
 void paintTile(QPainter &painter, const NodeLook &look, const QRectF &tile, Detail detail)
@@ -134,14 +136,15 @@ void paintChip(QPainter &painter, const QRectF &place, const NodeLook &look, Emp
     if (detail != Detail::Full)
         return;
     const double room = place.width() - 36;
-    const QString name = elided(look.name, Lettering::Name, room);
-    const double width = qMin(room, widthOf(name, Lettering::Name)) + 18;
+    const QStringList name = wrapped(look.name, Lettering::Name, room, look.onPaper ? 100 : 1);
+    double width = 0;
+    for (const QString &line : name)
+        width = qMax(width, qMin(room, widthOf(line, Lettering::Name)) + 18);
     const double left = place.center().x() - width / 2;
     paintGlyph(painter, look.icon, strong, QRectF(left - 1, place.center().y() - 7, 14, 14));
     painter.setFont(fontOf(Lettering::Name));
     painter.setPen(strong);
-    painter.drawText(QRectF(left + 17, place.top(), room + 4, place.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    drawLines(painter, QRectF(left + 17, place.top(), room + 4, place.height()), name, Qt::AlignLeft);
 }
 
 void paintPill(QPainter &painter, const QRectF &place, const NodeLook &look, Detail detail)
@@ -166,7 +169,8 @@ void paintHeader(QPainter &painter, const QRectF &place, const NodeLook &look)
     paintGlyph(painter, look.icon, reached ? colour : colours().dim, QRectF(left, row.top() + 3, 14, 14));
     left += 20;
     double right = foldButton(place).left() - 4;
-    paintGlyph(painter, u"chevrons-down-up"_qs, colours().faint, foldButton(place).adjusted(2, 2, -2, -2));
+    if (!look.onPaper)
+        paintGlyph(painter, u"chevrons-down-up"_qs, colours().faint, foldButton(place).adjusted(2, 2, -2, -2));
     const QRectF corner = cornerBefore(look, QRectF(right, row.top() + 1, 0, 18));
     paintCorner(painter, look, corner);
     right = corner.left() - 6;

@@ -18,7 +18,7 @@ public:
 
 private:
     const sim::Progress &m_progress;
-    QSet<QString> m_pairs;
+    QSet<std::pair<asl::StatePath, asl::StatePath>> m_pairs;
     bool m_hasEnded = false;
 };
 

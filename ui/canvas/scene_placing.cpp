@@ -7,17 +7,9 @@
 
 namespace canvas {
 
-namespace {
-
-// Room to pan, and enough that the scene is always larger than its window: a smaller one would be centred anew
-// whenever it grows.
-constexpr double SceneMargin = 4000;
-
-} // namespace
-
 layout::Measures CanvasScene::measures() const
 {
-    return measuresOf([this](const graph::Node &node) { return m_looks.value(node.path); });
+    return measuresOf(m_graph, [this](const graph::Node &node) { return m_looks.value(node.path); });
 }
 
 void CanvasScene::requestLayout()
@@ -86,7 +78,7 @@ void CanvasScene::finishApplying(QPointF shift, Answer answer)
 {
     applyPills(shift);
     setLanes();
-    setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
+    keepRoom(m_margin);
     if (!shift.isNull())
         Q_EMIT shifted(shift);
     if (m_isNew || !isMotionWanted())
@@ -103,6 +95,12 @@ void CanvasScene::finishApplying(QPointF shift, Answer answer)
     Q_EMIT placesChanged();
     if (isNew)
         Q_EMIT firstPlaced();
+}
+
+void CanvasScene::keepRoom(double margin)
+{
+    m_margin = std::max(m_margin, margin);
+    setSceneRect(m_layout.bounds.adjusted(-m_margin, -m_margin, m_margin, m_margin));
 }
 
 void CanvasScene::applyNode(int scopeNumber, int number, QPointF shift)

@@ -1,5 +1,6 @@
 #include "ui/problems/problem_text.h"
 
+#include "core/edit/intents.h"
 #include "ui/problems/diagnostic_text.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,12 @@ constexpr Wording Refusals[] = {
     {"nothing-to-do", QT_TRANSLATE_NOOP("problems", "There is nothing to change.")},
 };
 
+constexpr Wording Notices[] = {
+    {"target-missing", QT_TRANSLATE_NOOP("problems", "“%1” still points to “%2”, which is not here.")},
+    {"way-led", QT_TRANSLATE_NOOP("problems", "“%1” pointed to “%2”, which is not here; it now goes on to “%3”.")},
+    {"way-ended", QT_TRANSLATE_NOOP("problems", "“%1” pointed to “%2”, which is not here; the flow now ends there.")},
+};
+
 QString said(const char *source, const QStringList &arguments)
 {
     QString sentence = QCoreApplication::translate(Context, source);
@@ -102,6 +109,13 @@ QString sentence(const Refusal &refusal)
         return said(wording->sentence, refusal.arguments);
     return refusal.arguments.isEmpty() ? refusal.code
                                        : refusal.code + QStringLiteral(": ") + refusal.arguments.join(u", ");
+}
+
+QString sentence(const edit::Notice &notice)
+{
+    const auto wording = std::ranges::find_if(
+        Notices, [&](const Wording &each) { return notice.code == QLatin1String(each.code); });
+    return wording == std::end(Notices) ? notice.code : said(wording->sentence, notice.arguments);
 }
 
 } // namespace problems

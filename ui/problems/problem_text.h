@@ -6,11 +6,16 @@
 #include "core/json/tree.h"
 #include "core/validate/diagnostic.h"
 
+namespace edit {
+struct Notice;
+}
+
 namespace problems {
 
 // AWS's own message where the house has no sentence for the key.
 QString sentence(const validate::Diagnostic &problem);
 QString sentence(const json::SyntaxError &error);
 QString sentence(const Refusal &refusal);
+QString sentence(const edit::Notice &notice);
 
 } // namespace problems

@@ -64,6 +64,8 @@ public:
     // Asks for renaming in place on the canvas.
     void beginRename(const asl::StatePath &path) { Q_EMIT renameWanted(path); }
     void say(const QString &message) { Q_EMIT messageSaid(message); }
+    // Something was done, and there is more to do about it: shown longer than what is said in passing.
+    void warn(const QString &message) { Q_EMIT warned(message); }
 
 Q_SIGNALS:
     void selectionChanged(const document::Selection &selection);
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void renameWanted(const asl::StatePath &path);
     void refused(const Refusal &reason);
     void messageSaid(const QString &message);
+    void warned(const QString &message);
 
 private:
     void forget();

@@ -6,6 +6,7 @@
 #include "core/edit/intents.h"
 #include "core/json/parser.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 namespace machine {

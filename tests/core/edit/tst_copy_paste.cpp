@@ -93,10 +93,10 @@ private Q_SLOTS:
             "'Q'}, 'Q': "
             "{'Type': 'Succeed'}}}}",
             ">A, A >P, P >B, [>A (2), A (2) >Q, Q], B .");
-        row("arrows to what is not there go",
+        row("a catcher of what is not there stays, the way on is the flow's",
             "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Gone'}], "
             "'Next': 'Gone'}",
-            ">A, A >N, N >B, B .");
+            ">A, A >N, N >B !Gone, B .");
         row("arrows to what is there stay",
             "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'B'}], 'Next': "
             "'Gone'}",

@@ -104,6 +104,16 @@ QString broken(QString text, RandomEdits &random)
     return text;
 }
 
+// Arrows that may lead nowhere, since the user is told of them.
+QSet<QString> toldOf(const edit::Edited &edited)
+{
+    QSet<QString> told;
+    for (const edit::Notice &notice : edited.notices)
+        if (notice.code == u"target-missing")
+            told.insert(notice.arguments.value(1));
+    return told;
+}
+
 struct History
 {
     QStringList texts;
@@ -126,6 +136,7 @@ QString run(const QString &first, int steps, RandomEdits &random, History &histo
             return where + QStringLiteral("the patch is not sound");
         now = definition(text::applied(before, answer->patch));
         const Health after = healthOf(now);
+        health.dangling += toldOf(*answer);
         if (const QString reason = worse(health, after); !reason.isEmpty())
             return where + reason + u'\n' + before + u'\n' + now.tree->text();
         for (const asl::StatePath &path : answer->selection) {

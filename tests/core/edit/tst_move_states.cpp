@@ -119,8 +119,8 @@ private Q_SLOTS:
             ">P, P >Z, [>X, X >Y !Y, Y .], [>A, A .], Z");
         row("into a lane, onto an arrow", Branches, {path("A")}, OnEdge{edge("P/0/X", EdgeKind::Next)},
             ">P, P >Z, [>X, X >A !Y, A >Y, Y .], [], Z");
-        row("out of a lane, losing the catcher that stays behind", Branches, {path("P/0/X")},
-            OnEdge{edge("A", EdgeKind::Next)}, ">A, A >X, X >P, P >Z, [>Y, Y .], [], Z");
+        row("out of a lane, its catcher still naming what stays behind", Branches, {path("P/0/X")},
+            OnEdge{edge("A", EdgeKind::Next)}, ">A, A >X, X >P !Y, P >Z, [>Y, Y .], [], Z");
         row("the whole of a lane, keeping what is among them", Branches, {path("P/0/X"), path("P/0/Y")},
             OnEdge{edge("A", EdgeKind::Next)}, ">A, A >X, X >Y !Y, Y >P, P >Z, [], [], Z");
         row("from lane to lane", Branches, {path("P/0/Y")}, IntoEmpty{lane("P", 1)},

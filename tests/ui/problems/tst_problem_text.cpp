@@ -1,3 +1,4 @@
+#include "tests/core/edit/random_edits.h"
 #include "tests/runner/runner.h"
 #include "ui/problems/problem_text.h"
 
@@ -11,6 +12,8 @@ class ProblemTextTest : public QObject
 private Q_SLOTS:
     void everySyntaxErrorHasASentenceOfItsOwn();
     void everyRefusalOfTheCoreHasASentence();
+    void noRefusalLeavesAGapInItsSentence();
+    void everyNoticeOfAnEditHasASentence();
     void everyFindingOfTheCheckerHasASentence();
     void whatHasNoSentenceSaysAwsWords();
     void argumentsAreTakenAsTheyAre();
@@ -55,6 +58,40 @@ void ProblemTextTest::everyRefusalOfTheCoreHasASentence()
     for (const QString &code : std::as_const(codes)) {
         const QString sentence = problems::sentence(Refusal{code, {u"X"_qs, u"Y"_qs}});
         QVERIFY2(!sentence.startsWith(code) && !sentence.contains(u'%'), qPrintable(code));
+    }
+}
+
+// Any intent on any definition: whatever is refused names all that its sentence speaks of.
+void ProblemTextTest::noRefusalLeavesAGapInItsSentence()
+{
+    QSet<QString> met;
+    for (const QString &file : machine::definitionFiles()) {
+        QFile opened(file);
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        const asl::Definition now = machine::definition(QString::fromUtf8(opened.readAll()));
+        machine::RandomEdits random(quint32(qHash(QFileInfo(file).fileName(), 5)));
+        for (int i = 0; i < 10; ++i) {
+            const edit::Answer answer = random.next(now);
+            if (answer)
+                continue;
+            met.insert(answer.error().code);
+            const QString sentence = problems::sentence(answer.error());
+            QVERIFY2(!sentence.contains(QRegularExpression(u"%\\d"_qs)),
+                     qPrintable(answer.error().code + u": "_qs + sentence));
+        }
+    }
+    QVERIFY(met.contains(u"not-a-source"_qs));
+    QVERIFY(met.size() >= 5);
+}
+
+void ProblemTextTest::everyNoticeOfAnEditHasASentence()
+{
+    const QSet<QString> codes = wordsIn(u"edit"_qs, u"Notice\\{QStringLiteral\\(\"([a-z-]+)\"\\)"_qs);
+    QCOMPARE(codes.size(), 3);
+    for (const QString &code : codes) {
+        const QString sentence = problems::sentence(edit::Notice{code, {u"X"_qs, u"Y"_qs, u"Z"_qs}});
+        QVERIFY2(sentence != code && sentence.contains(u"X"_qs) && sentence.contains(u"Y"_qs), qPrintable(code));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(code));
     }
 }
 

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(twice.devicePixelRatio(), 2.5);
     }
 
+    // A palette's drag squeezes buttons to nothing, and Qt then filled the terminal with warnings.
+    void anIconWithoutRoomIsNotPainted()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        const QIcon play = icon(QStringLiteral("play"));
+        QPixmap canvas(20, 20);
+        canvas.fill(Qt::transparent);
+        for (const QSize &size : {QSize(0, 0), QSize(0, 16), QSize(16, 0), QSize(-4, 16)}) {
+            QPainter painter(&canvas);
+            play.paint(&painter, QRect(QPoint(2, 2), size));
+            QVERIFY(play.pixmap(size).isNull());
+        }
+    }
+
     void everyListedIconIsThere()
     {
         QFile list(QStringLiteral(BATUTA_SOURCE "/resources/icons.txt"));

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/edge_painter.h"
 #include "ui/canvas/words.h"
+#include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
 #include "core/base/overloaded.h"
@@ -13,6 +14,7 @@ namespace canvas {
 namespace {
 
 constexpr double Beyond = 22;       // how far past a card its "after" lies
+constexpr double Reach = 110;       // pixels from the pointer to the spot that takes a drop
 constexpr qint64 AskingMs = 12;     // per repaint; what is not asked by then lights up in the next
 
 QPointF pastEnd(const QRectF &place, layout::Direction direction)
@@ -21,34 +23,55 @@ QPointF pastEnd(const QRectF &place, layout::Direction direction)
                                                    : QPointF(place.right() + Beyond, place.center().y());
 }
 
+// A Choice whose open rule waits has arrows already: their ways are left free.
+QPointF asideOf(const QRectF &place, layout::Direction direction)
+{
+    return direction == layout::Direction::TopDown ? QPointF(place.left() + place.width() / 4, place.bottom() + Beyond)
+                                                   : QPointF(place.right() + Beyond, place.top() + place.height() / 4);
+}
+
 QPointF beforeStart(const QRectF &place, layout::Direction direction)
 {
     return direction == layout::Direction::TopDown ? QPointF(place.center().x(), place.top() - Beyond / 2)
                                                    : QPointF(place.left() - Beyond / 2, place.center().y());
 }
 
-// The flow goes on from here by an arrow of its own; a catcher's is none.
-bool leadsOn(const graph::Scope &scope, int node)
+struct Ways
 {
-    return std::ranges::any_of(scope.edges, [&](const graph::Edge &edge) {
-        return edge.from == node && edge.kind != graph::EdgeKind::Catch && edge.kind != graph::EdgeKind::Rule;
-    });
+    bool any = false;   // but a catcher's
+    bool goOn = false;  // nothing is left to be led on; a Choice waits while an arrow of it points nowhere
+};
+
+std::vector<Ways> waysOf(const graph::Scope &scope, const asl::Definition &now)
+{
+    std::vector<Ways> ways(scope.nodes.size());
+    for (const graph::Edge &edge : scope.edges)
+        if (edge.from >= 0 && edge.kind != graph::EdgeKind::Catch)
+            ways[size_t(edge.from)] = {true, true};
+    for (size_t i = 0; i < ways.size(); ++i)
+        if (scope.nodes[i].kind == asl::StateKind::Choice)
+            ways[i].goOn = edit::isNewRule(now, edit::nextBranch(now, scope.nodes[i].path));
+    return ways;
 }
 
 void addEdges(std::vector<DropSpot> &spots, const CanvasScene &scene)
 {
     for (const EdgeItem *edge : scene.edges())
         if (!edge->route().empty())
-            spots.push_back({edit::OnEdge{edge->name()}, pathOf(edge->route()).pointAtPercent(0.5), {}, edge->route()});
+            spots.push_back({edit::OnEdge{edge->name()}, pathOf(edge->route()).pointAtPercent(0.5), {}, edge->route(),
+                             edge->line()});
 }
 
 void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const graph::Scope &scope,
-              layout::Direction direction)
+              const asl::Definition &now, layout::Direction direction)
 {
+    const std::vector<Ways> ways = waysOf(scope, now);
     for (size_t i = 0; i < scope.nodes.size(); ++i) {
         const NodeItem *node = scene.node(scope.nodes[i].path);
-        if (node && !leadsOn(scope, int(i)))
-            spots.push_back({edit::After{node->path()}, pastEnd(node->place(), direction), {}, {}});
+        if (node && !ways[i].goOn)
+            spots.push_back({edit::After{node->path()},
+                             ways[i].any ? asideOf(node->place(), direction) : pastEnd(node->place(), direction),
+                             {}, {}, {}});
     }
     if (scope.hasPills || scope.nodes.empty())
         return;
@@ -62,15 +85,23 @@ void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const grap
         if (!first || isBefore)
             first = node;
     }
-    spots.push_back({edit::AtStart{scope.path}, beforeStart(first->place(), direction), {}, {}});
+    spots.push_back({edit::AtStart{scope.path}, beforeStart(first->place(), direction), {}, {}, {}});
+}
+
+double distanceToArea(QPointF point, const QRectF &area)
+{
+    const double x = std::max({area.left() - point.x(), 0.0, point.x() - area.right()});
+    const double y = std::max({area.top() - point.y(), 0.0, point.y() - area.bottom()});
+    return std::hypot(x, y);
 }
 
 double distanceTo(const DropSpot &spot, QPointF point)
 {
-    if (spot.area.contains(point))
-        return 0;
+    if (!spot.area.isNull())
+        return distanceToArea(point, spot.area);
     const QPointF gap = spot.at - point;
-    return std::hypot(gap.x(), gap.y());
+    const double toMark = std::hypot(gap.x(), gap.y());
+    return spot.line.isEmpty() ? toMark : std::min(toMark, distanceOf(point, spot.line));
 }
 
 void paintSpot(QPainter &painter, const DropSpot &spot, double zoom, bool isChosen)
@@ -101,6 +132,19 @@ void paintSpot(QPainter &painter, const DropSpot &spot, double zoom, bool isChos
     painter.drawLine(spot.at - QPointF(0, 4 * unit), spot.at + QPointF(0, 4 * unit));
 }
 
+// A Choice is asked which of its arrows would lead to the newcomer.
+QString wordsAfter(const asl::StatePath &path, const asl::Definition &now)
+{
+    const asl::State *state = now.find(path);
+    if (!state || state->kind() != asl::StateKind::Choice)
+        return Words::tr("After %1").arg(path.name());
+    const edit::EdgeName arrow = edit::nextBranch(now, path);
+    if (arrow.kind == graph::EdgeKind::Default)
+        return Words::tr("As the Default of %1").arg(path.name());
+    return edit::isNewRule(now, arrow) ? Words::tr("By a new rule of %1").arg(path.name())
+                                       : Words::tr("By rule %1 of %2").arg(arrow.index + 1).arg(path.name());
+}
+
 QString endName(const asl::StatePath &path, const QString &otherwise)
 {
     return path.isEmpty() ? otherwise : path.name();
@@ -108,18 +152,18 @@ QString endName(const asl::StatePath &path, const QString &otherwise)
 
 } // namespace
 
-std::vector<DropSpot> dropSpots(const CanvasScene &scene, layout::Direction direction)
+std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition &now, layout::Direction direction)
 {
     std::vector<DropSpot> spots;
     addEdges(spots, scene);
     for (const graph::Scope &scope : scene.graph().scopes)
-        addScope(spots, scene, scope, direction);
+        addScope(spots, scene, scope, now, direction);
     for (const NodeItem *node : scene.nodes())
         for (const NodeItem::Lane &lane : node->lanes())
             if (lane.isEmpty)
-                spots.push_back({edit::IntoEmpty{lane.scope}, lane.area.center(), lane.area, {}});
+                spots.push_back({edit::IntoEmpty{lane.scope}, lane.area.center(), lane.area, {}, {}});
     if (scene.isEmpty())
-        spots.push_back({edit::IntoEmpty{{}}, {}, QRectF(-1e5, -1e5, 2e5, 2e5), {}});
+        spots.push_back({edit::IntoEmpty{{}}, {}, QRectF(-1e5, -1e5, 2e5, 2e5), {}, {}});
     return spots;
 }
 
@@ -139,8 +183,9 @@ bool SpotChooser::isLegal(size_t number)
     return !m_refusals[number];
 }
 
-void SpotChooser::pointAt(QPointF point, double reach)
+void SpotChooser::pointAt(QPointF point, double zoom)
 {
+    const double reach = Reach / std::min(1.0, zoom);
     std::vector<std::pair<double, size_t>> near;
     for (size_t i = 0; i < m_spots.size(); ++i)
         if (const double distance = distanceTo(m_spots[i], point); distance <= reach)
@@ -159,15 +204,6 @@ void SpotChooser::pointAt(QPointF point, double reach)
     }
 }
 
-std::vector<DropSpot> SpotChooser::legalSpots()
-{
-    std::vector<DropSpot> legal;
-    for (size_t i = 0; i < m_spots.size(); ++i)
-        if (isLegal(i))
-            legal.push_back(m_spots[i]);
-    return legal;
-}
-
 void SpotChooser::paint(QPainter &painter, double zoom, const QRectF &seen)
 {
     QElapsedTimer clock;
@@ -183,7 +219,7 @@ void SpotChooser::paint(QPainter &painter, double zoom, const QRectF &seen)
         paintSpot(painter, *spot, zoom, true);
 }
 
-QString wordsOf(const edit::Spot &spot, const CanvasScene &scene)
+QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Definition &now)
 {
     return std::visit(
         overloaded{
@@ -193,12 +229,20 @@ QString wordsOf(const edit::Spot &spot, const CanvasScene &scene)
                     .arg(endName(on.edge.from, Words::tr("Start")),
                          endName(edge ? edge->target() : asl::StatePath(), Words::tr("End")));
             },
-            [](const edit::After &after) { return Words::tr("After %1").arg(after.state.name()); },
+            [&](const edit::After &after) { return wordsAfter(after.state, now); },
             [](const edit::AtStart &) { return Words::tr("As the first state"); },
             [](const edit::IntoEmpty &) { return Words::tr("As the only state here"); },
             [](const edit::Loose &) { return Words::tr("On its own"); },
         },
         spot);
+}
+
+QString wordsOf(const SpotChooser &chooser, const CanvasScene &scene, const asl::Definition &now)
+{
+    if (const DropSpot *spot = chooser.chosen())
+        return wordsOf(spot->spot, scene, now);
+    return chooser.refusal() ? problems::sentence(*chooser.refusal())
+                             : Words::tr("Too far from any place it could go. The marked places take it.");
 }
 
 } // namespace canvas

@@ -12,9 +12,10 @@ struct DropSpot
     QPointF at;
     QRectF area;          // an empty lane; null for the rest
     layout::Route route;  // an arrow; empty for the rest
+    QPolygonF line;       // the same in straight pieces
 };
 
-std::vector<DropSpot> dropSpots(const CanvasScene &scene, layout::Direction direction);
+std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition &now, layout::Direction direction);
 
 class SpotChooser
 {
@@ -23,13 +24,13 @@ public:
 
     SpotChooser(std::vector<DropSpot> spots, Ask ask);
 
-    // The nearest legal spot within `reach` of the point.
-    void pointAt(QPointF point, double reach);
+    // The nearest legal spot within reach of the point, on the screen as large at any zoom. What is let go farther
+    // away goes nowhere: nobody expects a state at the other end of the drawing.
+    void pointAt(QPointF point, double zoom);
     // Null when there is none.
     const DropSpot *chosen() const { return m_chosen < 0 ? nullptr : &m_spots[size_t(m_chosen)]; }
     // Why the nearest one cannot be.
     const std::optional<Refusal> &refusal() const { return m_refusal; }
-    std::vector<DropSpot> legalSpots();
 
     // Lights up what is legal within `seen`.
     void paint(QPainter &painter, double zoom, const QRectF &seen);
@@ -45,7 +46,9 @@ private:
     std::optional<Refusal> m_refusal;
 };
 
-// "Put between A and B", "Put into the empty lane" …
-QString wordsOf(const edit::Spot &spot, const CanvasScene &scene);
+// "Between A and B", "Rule 2 of C leads here" …
+QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Definition &now);
+// What letting go would do, or why it would do nothing.
+QString wordsOf(const SpotChooser &chooser, const CanvasScene &scene, const asl::Definition &now);
 
 } // namespace canvas

@@ -2,8 +2,6 @@
 
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/patterns.h"
-#include "ui/canvas/words.h"
-#include "ui/problems/problem_text.h"
 
 #include <QMimeData>
 
@@ -11,14 +9,14 @@ namespace canvas {
 
 Insert::Insert(CanvasView &view, edit::NewState state)
     : m_view(view), m_state(std::move(state)),
-      m_chooser(dropSpots(view.canvas(), view.session().direction()),
+      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
                 [this](const edit::Spot &spot) { return asked(spot); })
 {
 }
 
 Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
     : m_view(view), m_title(pattern.title), m_pattern(patternText(pattern.pattern)),
-      m_chooser(dropSpots(view.canvas(), view.session().direction()),
+      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
                 [this](const edit::Spot &spot) { return asked(spot); })
 {
 }
@@ -27,6 +25,11 @@ edit::Answer Insert::asked(const edit::Spot &spot) const
 {
     const asl::Definition &now = m_view.edits().definition();
     return m_pattern.isEmpty() ? edit::addState(now, m_state, spot) : edit::pasted(now, m_pattern, spot);
+}
+
+void Insert::moveTo(QPointF point)
+{
+    m_chooser.pointAt(point, m_view.zoom());
 }
 
 void Insert::drop()
@@ -48,10 +51,7 @@ void Insert::paint(QPainter &painter, double zoom) const
 
 QString Insert::words() const
 {
-    if (const DropSpot *spot = m_chooser.chosen())
-        return wordsOf(spot->spot, m_view.canvas());
-    return m_chooser.refusal() ? problems::sentence(*m_chooser.refusal())
-                               : Words::tr("There is no place for a state here");
+    return wordsOf(m_chooser, m_view.canvas(), m_view.edits().definition());
 }
 
 QByteArray written(const edit::NewState &state)

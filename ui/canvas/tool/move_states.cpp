@@ -2,14 +2,10 @@
 
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/node_painter.h"
-#include "ui/canvas/words.h"
-#include "ui/problems/problem_text.h"
 
 namespace canvas {
 
 namespace {
-
-constexpr double Reach = 110;
 
 // A state inside another one that is moved goes along with it.
 std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
@@ -29,7 +25,7 @@ std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
 
 MoveStates::MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPointF grabbed)
     : m_view(view), m_states(outermost(states)), m_grabbed(grabbed), m_at(grabbed),
-      m_chooser(dropSpots(view.canvas(), view.session().direction()), [this](const edit::Spot &spot) {
+      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()), [this](const edit::Spot &spot) {
           return edit::moveStates(m_view.edits().definition(), m_states, spot);
       })
 {
@@ -38,7 +34,7 @@ MoveStates::MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPo
 void MoveStates::moveTo(QPointF point)
 {
     m_at = point;
-    m_chooser.pointAt(point, Reach / qMin(1.0, m_view.zoom()));
+    m_chooser.pointAt(point, m_view.zoom());
 }
 
 void MoveStates::drop()
@@ -60,11 +56,7 @@ void MoveStates::paint(QPainter &painter, double zoom) const
 
 QString MoveStates::words() const
 {
-    if (const DropSpot *spot = m_chooser.chosen())
-        return wordsOf(spot->spot, m_view.canvas());
-    if (m_chooser.refusal())
-        return problems::sentence(*m_chooser.refusal());
-    return Words::tr("Drop it on one of the marked places");
+    return wordsOf(m_chooser, m_view.canvas(), m_view.edits().definition());
 }
 
 } // namespace canvas
