@@ -44,8 +44,16 @@ QByteArray polished(QByteArray svg, QSize pixels)
     const qsizetype body = svg.indexOf("viewBox", root);
     svg.replace(root, body - root, QStringLiteral("<svg width=\"%1px\" height=\"%2px\"\n ")
                                        .arg(pixels.width()).arg(pixels.height()).toLatin1());
-    const QByteArray family = "font-family=\"" + theme::Theme::instance().font(13).family().toHtmlEscaped().toUtf8();
-    svg.replace(family + '"', family + ", 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif\"");
+    // A quote within a painted text is written &quot;, so what follows this is always a family's name.
+    const QByteArray family = "font-family=\"";
+    QByteArray named;
+    qsizetype taken = 0;
+    for (qsizetype at = svg.indexOf(family); at >= 0; at = svg.indexOf(family, taken)) {
+        const qsizetype end = svg.indexOf('"', at + family.size());
+        named += svg.mid(taken, end - taken) + ", 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+        taken = end;
+    }
+    svg = named + svg.mid(taken);
     svg.removeIf([](char c) { return uchar(c) < 0x20 && c != '\n' && c != '\t'; });
     return svg.replace("\xEF\xBF\xBE", QByteArray()).replace("\xEF\xBF\xBF", QByteArray());
 }
