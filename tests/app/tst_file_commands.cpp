@@ -297,23 +297,6 @@ private Q_SLOTS:
         QVERIFY(!desk.messages.findChild<QFrame *>(QStringLiteral("keeping")));
     }
 
-    void aCopyIsNotWrittenOverTheNewerFileItself()
-    {
-        QTemporaryDir folder;
-        Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
-        MainWindow window(bench, {});
-        window.complete();
-        window.show();
-        const QString machine = folder.filePath(u"m.json"_qs);
-        QVERIFY(put(machine, "{}"));
-        window.openFile(machine);
-        QVERIFY(put(machine, "[1]"));
-        const Choosing choosing(machine);
-        window.actions()[Act::ExportDefinition]->trigger();
-        QCOMPARE(got(machine), QByteArray("[1]"));
-        QVERIFY(window.messages().texts().join(u' ').contains(u"changed by another program"_qs));
-    }
-
     void aHistoryThatCannotBeExportedIsTold_data()
     {
         QTest::addColumn<bool>("full");
