@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>app</name>
+    <message>
+        <source>Batuta met a fault of its own; what was asked for last may be undone. Please report it: %1</source>
+        <translation>O Batuta encontrou uma falha própria; o último pedido pode não ter sido feito. Por favor, relate: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Não há memória suficiente para isto.</translation>
+    </message>
+</context>
+<context>
     <name>app::Actions</name>
     <message>
         <source>Welcome page</source>
@@ -289,6 +300,10 @@
     <message>
         <source>Not compared by a run: %1</source>
         <translation>Não foi possível comparar executando: %1</translation>
+    </message>
+    <message>
+        <source>This is no state yet: it stays as it is.</source>
+        <translation>Isto ainda não é um estado: fica como está.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1852,6 @@
     <message>
         <source>The start time is no ISO 8601 time.</source>
         <translation>A hora de início não está em ISO 8601.</translation>
-    </message>
-    <message>
-        <source>The answer for all tasks is not JSON.</source>
-        <translation>A resposta para todas as tarefas não é JSON.</translation>
     </message>
     <message>
         <source>The state “%1” calls %2 for the %3. time, and no mock answers it. Name an answer in a mock file (--mocks), or one for all tasks (--answer-all).</source>

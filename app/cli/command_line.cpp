@@ -3,6 +3,7 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/template.h"
+#include "core/base/reading.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +110,24 @@ Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes)
     if (!written)
         return Trouble{Misused, app::fileSentence(written.error(), output)};
     return true;
+}
+
+Outcome<Value> dataIn(const QString &text, const QString &name, int code)
+{
+    auto data = valueFrom(text.toStdString());
+    if (data)
+        return std::move(*data);
+    if (data.error() == Unread::TooDeep)
+        return Trouble{code, tr("%1 is nested more than %2 levels deep.").arg(name, QString::number(DeepestData))};
+    return Trouble{code, tr("%1 is not JSON.").arg(name)};
+}
+
+Outcome<Value> dataOf(const QString &path, int code)
+{
+    const auto text = textOf(path);
+    if (!text)
+        return text.error();
+    return dataIn(*text, path, code);
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/value.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -35,6 +36,9 @@ int report(const Trouble &trouble);
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
 Outcome<QString> definitionTextOf(const QString &path);
+// JSON as data; `name` is what the complaint calls it, with the code.
+Outcome<Value> dataIn(const QString &text, const QString &name, int code);
+Outcome<Value> dataOf(const QString &path, int code);
 
 // Standard streams that the caller has closed stay closed: no file that is opened later takes their numbers.
 void keepClosedStreams();

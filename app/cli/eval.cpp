@@ -30,14 +30,10 @@ Outcome<SharedValue> fileOf(const QCommandLineParser &parser, const QString &opt
 {
     if (!parser.isSet(option))
         return SharedValue();
-    const QString path = parser.value(option);
-    const auto text = textOf(path);
-    if (!text)
-        return text.error();
-    Value value = Value::parse(text->toStdString(), nullptr, false);
-    if (value.is_discarded())
-        return Trouble{Misused, tr("%1 is not JSON.").arg(path)};
-    return shared(std::move(value));
+    auto value = dataOf(parser.value(option), Misused);
+    if (!value)
+        return value.error();
+    return shared(std::move(*value));
 }
 
 expr::Evaluated evaluatedJsonPath(const std::string &text, const expr::Environment &environment)

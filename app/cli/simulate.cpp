@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "core/base/reading.h"
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
 #include "core/json/parser.h"
@@ -77,15 +78,20 @@ Outcome<bool> readInput(const QString &path, sim::Setup &setup)
     if (!text)
         return text.error();
     setup.inputText = text->trimmed().toStdString();
-    setup.input = Value::parse(setup.inputText, nullptr, false);
-    if (setup.input.is_discarded())
-        return Trouble{AtFault, tr("%1 is not JSON.").arg(path)};
+    auto input = dataIn(QString::fromStdString(setup.inputText), path, AtFault);
+    if (!input)
+        return input.error();
+    setup.input = std::move(*input);
     return true;
 }
 
 QString mockSentence(const Refusal &refusal, const QString &path)
 {
     const QString first = refusal.arguments.value(0), second = refusal.arguments.value(1);
+    if (refusal.code == u"not-json")
+        return tr("%1 is not JSON.").arg(path);
+    if (refusal.code == u"too-deep")
+        return tr("%1 is nested more than %2 levels deep.").arg(path, QString::number(DeepestData));
     if (refusal.code == u"mock-case-missing")
         return tr("%1 has no test case “%3” for the state machine “%2”.").arg(path, first, second);
     if (refusal.code == u"mock-response-missing")
@@ -175,10 +181,10 @@ Outcome<bool> readSettings(const QCommandLineParser &parser, sim::Setup &setup)
         setup.start = time.toMSecsSinceEpoch();
     }
     if (parser.isSet(QStringLiteral("answer-all"))) {
-        Value answer = Value::parse(parser.value(QStringLiteral("answer-all")).toStdString(), nullptr, false);
-        if (answer.is_discarded())
-            return Trouble{Misused, tr("The answer for all tasks is not JSON.")};
-        setup.script.setFallback(sim::Answer{std::move(answer), {}, {}, false, 0});
+        auto answer = dataIn(parser.value(QStringLiteral("answer-all")), tr("The answer for all tasks"), Misused);
+        if (!answer)
+            return answer.error();
+        setup.script.setFallback(sim::Answer{std::move(*answer), {}, {}, false, 0});
     }
     setup.filesFolder = parser.value(QStringLiteral("files")).toStdString();
     return true;

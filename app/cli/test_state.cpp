@@ -87,10 +87,12 @@ int testState(const QStringList &arguments)
     const auto text = requestText(parser.positionalArguments());
     if (!text)
         return report(text.error());
-    const Value json = Value::parse(text->toStdString(), nullptr, false);
-    if (!json.is_object())
+    const auto json = dataIn(*text, tr("The request"), Misused);
+    if (!json)
+        return report(json.error());
+    if (!json->is_object())
         return report(Misused, tr("The request is no JSON object."));
-    return answer(json);
+    return answer(*json);
 }
 
 } // namespace cli

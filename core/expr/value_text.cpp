@@ -1,5 +1,7 @@
 #include "core/expr/value_text.h"
 
+#include "core/base/reading.h"
+
 namespace expr {
 
 std::string jsonText(const Value &value)
@@ -26,21 +28,8 @@ std::string javaText(const Value &value)
 
 std::optional<Value> parsedJson(std::string_view text)
 {
-    constexpr int Deepest = 1000;
-    int depth = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size() && depth <= Deepest; ++i) {
-        if (inString && text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            inString = !inString;
-        else if (!inString)
-            depth += text[i] == '[' || text[i] == '{' ? 1 : text[i] == ']' || text[i] == '}' ? -1 : 0;
-    }
-    if (depth > Deepest)
-        return {};
-    Value value = Value::parse(text, nullptr, false);
-    return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
+    auto value = valueFrom(text);
+    return value ? std::optional(std::move(*value)) : std::nullopt;
 }
 
 } // namespace expr

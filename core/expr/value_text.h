@@ -14,7 +14,7 @@ std::string jsonText(const Value &value);
 // As Java's toString prints it: {Arg1=1, Arg2=[]}, strings without quotes.
 std::string javaText(const Value &value);
 
-// JSON text as a value; nothing where it is none, or nested more deeply than AWS's own parser reads (1000).
+// JSON text as a value; nothing where it is none, or nested more deeply than DeepestData.
 std::optional<Value> parsedJson(std::string_view text);
 
 } // namespace expr

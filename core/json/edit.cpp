@@ -233,6 +233,14 @@ Result<Patch> removedTail(const Tree &tree, const std::vector<NodeId> &tail)
 
 } // namespace
 
+std::optional<Refusal> whyUnsound(const Tree &tree)
+{
+    if (tree.isSound())
+        return std::nullopt;
+    const bool isDeep = std::ranges::any_of(tree.errors(), [](const SyntaxError &error) { return error.code == ErrorCode::TooDeep; });
+    return refusal(isDeep ? u"too-deep" : u"damaged");
+}
+
 Result<Patch> replaceValue(const Tree &tree, NodeId node, const QString &valueText)
 {
     if (const auto reason = unfit(tree, node))

@@ -19,6 +19,9 @@ QString quoted(QStringView string);
 // Text indented anew: every line but the first moves from the depth it was written at to the given one.
 QString reindented(const QString &valueText, const text::Style &style, int depth);
 
+// Why a tree is not sound, as a refusal: "too-deep" or "damaged".
+std::optional<Refusal> whyUnsound(const Tree &tree);
+
 Result<text::Patch> replaceValue(const Tree &tree, NodeId node, const QString &valueText);
 
 // Sets a property: replaces its value where the key is there, inserts it otherwise. `order` is the preferred

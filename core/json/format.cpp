@@ -1,5 +1,7 @@
 #include "core/json/format.h"
 
+#include "core/json/edit.h"
+
 namespace json {
 
 namespace {
@@ -112,8 +114,8 @@ Result<text::Patch> formatted(const Tree &tree, const text::Style &style)
 {
     if (tree.format() != Format::Json)
         return Refusal{QStringLiteral("not-editable-format"), {}};
-    if (!tree.isSound())
-        return Refusal{QStringLiteral("damaged"), {}};
+    if (const auto reason = whyUnsound(tree))
+        return *reason;
     return Formatter(tree, style).formatted();
 }
 

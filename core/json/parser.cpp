@@ -1,12 +1,13 @@
 #include "core/json/parser.h"
 
+#include "core/base/reading.h"
 #include "core/json/scanner.h"
 
 namespace json {
 
 namespace {
 
-// No recursion anywhere: a text may nest 100,000 deep. The open containers are the path of parents.
+// No recursion anywhere. The open containers are the path of parents; what nests deeper than may be is passed over.
 class Parser
 {
 public:
@@ -76,6 +77,9 @@ private:
         const QChar c = m_scan.here();
         const bool object = c == u'{';
         if (object || c == u'[') {
+            if (m_openArrays + m_openObjects >= DeepestText)
+                return passOver(id);
+            ++(object ? m_openObjects : m_openArrays);
             Node &node = m_nodes[size_t(id)];
             node.kind = object ? Kind::Object : Kind::Array;
             node.span = here();
@@ -86,6 +90,26 @@ private:
             return;
         }
         scalar(id, c);
+        closed(id);
+    }
+
+    // A container too deep to be read is no value, up to where it closes.
+    void passOver(NodeId id)
+    {
+        const qsizetype begin = m_scan.position();
+        fault(id, ErrorCode::TooDeep, here());
+        for (int open = 0; !m_scan.atEnd(); m_scan.skipBlank()) {
+            const QChar c = m_scan.here();
+            if (c == u'"') {
+                m_scan.string();
+                continue;
+            }
+            m_scan.advance();
+            open += c == u'{' || c == u'[' ? 1 : c == u'}' || c == u']' ? -1 : 0;
+            if (open == 0)
+                break;
+        }
+        m_nodes[size_t(id)].span = {begin, m_scan.position()};
         closed(id);
     }
 
@@ -117,25 +141,17 @@ private:
     {
         const NodeId id = m_open;
         m_nodes[size_t(id)].span.end = end;
+        --(m_nodes[size_t(id)].kind == Kind::Object ? m_openObjects : m_openArrays);
         closed(id);
-    }
-
-    bool hasOpenAbove(Kind kind) const
-    {
-        for (NodeId id = m_nodes[size_t(m_open)].parent; id != NoNode; id = m_nodes[size_t(id)].parent) {
-            if (m_nodes[size_t(id)].kind == kind)
-                return true;
-        }
-        return false;
     }
 
     // What ends, separates or breaks a container; true when it has been dealt with.
     bool punctuation(QChar closing, QChar foreign, ErrorCode unclosed)
     {
-        const Kind other = closing == u'}' ? Kind::Array : Kind::Object;
+        const bool isForeignOpen = (closing == u'}' ? m_openArrays : m_openObjects) > 0;
         m_scan.skipBlank();
         const QChar c = m_scan.here();
-        if (m_scan.atEnd() || (c == foreign && hasOpenAbove(other))) {
+        if (m_scan.atEnd() || (c == foreign && isForeignOpen)) {
             fault(m_open, unclosed, m_scan.atEnd() ? openingOf(m_open) : here());
             close(m_scan.position());
             return true;
@@ -267,6 +283,8 @@ private:
     std::vector<SyntaxError> m_errors;
     Scanner m_scan;
     NodeId m_open = NoNode;       // the innermost container not closed yet
+    int m_openObjects = 0;
+    int m_openArrays = 0;
     text::Span m_comma{-1, -1};   // the comma just passed; none: begin < 0
     bool m_separated = true;      // a value or key may stand here
     qsizetype m_valueFrom = 0;    // where a value may begin at the earliest

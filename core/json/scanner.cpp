@@ -190,6 +190,17 @@ Scanner::Word Scanner::number()
     return {span, Kind::Number, sound};
 }
 
+// The brace that closes the substitution here. That there is none any more is found out once.
+qsizetype Scanner::substitutionEnd()
+{
+    if (m_at >= m_braceless)
+        return -1;
+    const qsizetype close = m_text.indexOf(u'}', m_at);
+    if (close < 0)
+        m_braceless = m_at;
+    return close;
+}
+
 Scanner::Word Scanner::bare()
 {
     const qsizetype begin = m_at;
@@ -199,7 +210,7 @@ Scanner::Word Scanner::bare()
         if ((next == u"//" && (m_at == 0 || m_text[m_at - 1] != u':')) || next == u"/*")
             break;
         // A substitution of a deployment tool, ${Name}, is one word, its brace included.
-        const qsizetype close = here() == u'$' && m_text.mid(m_at, 2) == u"${" ? m_text.indexOf(u'}', m_at) : -1;
+        const qsizetype close = next == u"${" ? substitutionEnd() : -1;
         if (close >= 0)
             m_at = close;
         advance();

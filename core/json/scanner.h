@@ -3,6 +3,8 @@
 
 #include "core/json/tree.h"
 
+#include <limits>
+
 namespace json {
 
 class Scanner
@@ -35,10 +37,12 @@ private:
     void skipComment();
     bool escape(); // stands at a backslash; false when it is wrong
     text::Span unclosed(qsizetype begin);
+    qsizetype substitutionEnd();
 
     const QString &m_text;
     std::vector<SyntaxError> &m_errors;
     qsizetype m_at = 0;
+    qsizetype m_braceless = std::numeric_limits<qsizetype>::max(); // from here on no brace closes
 };
 
 } // namespace json

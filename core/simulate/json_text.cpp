@@ -1,5 +1,7 @@
 #include "core/simulate/json_text.h"
 
+#include "core/base/reading.h"
+
 namespace sim {
 
 namespace {
@@ -17,22 +19,26 @@ std::int64_t textSize(const std::string &text)
 }
 
 // Takes the bytes of the value away from those left; negative means that they did not suffice.
-void spend(const Value &value, std::int64_t &left)
+void spend(const Value &value, std::int64_t &left, int depth)
 {
     if (left < 0)
         return;
+    if (value.is_structured() && depth > DeepestData) {
+        left = -1; // no text could be read back
+        return;
+    }
     switch (value.type()) {
     case Value::value_t::object:
         left -= std::int64_t(value.size()) * 2 + (value.empty() ? 2 : 1);
         for (const auto &[key, member] : value.items()) {
             left -= textSize(key);
-            spend(member, left);
+            spend(member, left, depth + 1);
         }
         return;
     case Value::value_t::array:
         left -= std::int64_t(value.size()) + (value.empty() ? 2 : 1);
         for (const Value &element : value)
-            spend(element, left);
+            spend(element, left, depth + 1);
         return;
     case Value::value_t::string:
         left -= textSize(value.get_ref<const std::string &>());
@@ -53,7 +59,7 @@ void spend(const Value &value, std::int64_t &left)
 
 bool isLargerThan(const Value &value, std::int64_t bytes)
 {
-    spend(value, bytes);
+    spend(value, bytes, 1);
     return bytes < 0;
 }
 

@@ -9,7 +9,7 @@ namespace sim {
 
 using expr::jsonText;
 
-// Whether the text would be longer than the bytes; stops counting as soon as it is.
+// Whether the text would be longer than the bytes, or nested more deeply than data may be; stops counting as soon as it is.
 bool isLargerThan(const Value &value, std::int64_t bytes);
 
 } // namespace sim

@@ -1,5 +1,7 @@
 #include "core/simulate/script.h"
 
+#include "core/base/reading.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -205,10 +207,12 @@ Result<Script> MockFile::script(const std::string &machine, const std::string &t
 
 Result<MockFile> readMockFile(std::string_view json)
 {
-    Value value = Value::parse(json, nullptr, false);
-    if (value.is_discarded() || !value.is_object() || !member(value, "StateMachines"))
+    auto value = valueFrom(json);
+    if (!value)
+        return refusal(value.error() == Unread::TooDeep ? "too-deep" : "not-json", {});
+    if (!value->is_object() || !member(*value, "StateMachines"))
         return refusal("mock-shape", {"StateMachines"});
-    return MockFile{std::move(value)};
+    return MockFile{std::move(*value)};
 }
 
 } // namespace sim

@@ -62,6 +62,7 @@ struct MockFile
     // Errors: "mock-case-missing", "mock-response-missing", "mock-range-gap", "mock-shape".
     Result<Script> script(const std::string &machine, const std::string &testCase) const;
 };
+// Errors: "not-json", "too-deep", "mock-shape".
 Result<MockFile> readMockFile(std::string_view json);
 
 } // namespace sim

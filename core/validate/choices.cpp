@@ -11,7 +11,7 @@ using asl::State;
 using json::NodeId;
 using json::NoNode;
 
-constexpr int DeepestRule = 100;
+constexpr int DeepestRule = DeepestText;
 
 const QSet<QString> &comparisons()
 {

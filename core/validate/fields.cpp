@@ -20,7 +20,7 @@ using json::NodeId;
 using json::NoNode;
 
 // AWS refuses definitions nested deeper long before.
-constexpr int DeepestPlace = 100;
+constexpr int DeepestPlace = DeepestText;
 constexpr int FewFields = 16;
 
 struct Place

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/asl/definition.h"
+#include "core/base/reading.h"
 #include "core/validate/diagnostic.h"
 #include "core/validate/validator.h"
 
@@ -44,7 +45,7 @@ struct Words
 };
 
 // How many levels of a field's value are looked into.
-inline constexpr int DeepestValue = 100;
+inline constexpr int DeepestValue = DeepestText;
 
 class Findings
 {

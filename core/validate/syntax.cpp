@@ -1,3 +1,4 @@
+#include "core/base/reading.h"
 #include "core/text/line_index.h"
 #include "core/validate/rules.h"
 
@@ -32,6 +33,8 @@ QString wording(const json::SyntaxError &error)
     case ErrorCode::ControlCharacter: return QStringLiteral("Illegal unquoted control character");
     case ErrorCode::InvalidNumber: return QStringLiteral("Invalid numeric value: %1").arg(error.detail);
     case ErrorCode::InvalidLiteral: return QStringLiteral("Unrecognized token '%1'").arg(error.detail);
+    case ErrorCode::TooDeep:
+        return QStringLiteral("Document nesting depth exceeds the maximum allowed (%1)").arg(DeepestText);
     case ErrorCode::YamlError: return error.detail;
     default: return QStringLiteral("Unexpected text: %1").arg(error.detail);
     }

@@ -1,6 +1,7 @@
 #include "core/yaml/builder.h"
 
 #include "core/yaml/readable.h"
+#include "core/base/reading.h"
 #include "core/yaml/scalars.h"
 
 namespace yaml {
@@ -12,24 +13,23 @@ using json::Node;
 using json::NodeId;
 using json::NoNode;
 
-// More than any definition AWS takes; a bomb of aliases would be millions.
-constexpr size_t MostNodes = 300'000;
+// Values that aliases and merge keys stand for: more than any definition AWS takes has; a bomb would be millions.
+constexpr int MostCopies = 300'000;
 const QString MergeKey = QStringLiteral("<<");
 
 } // namespace
 
 qsizetype Builder::unitOf(int byte)
 {
-    if (byte < m_byte) {
-        m_byte = 0;
-        m_unit = 0;
-    }
-    const int stop = std::min(byte, int(m_utf8.size()));
-    for (; m_byte < stop; ++m_byte) {
-        const auto lead = uchar(m_utf8[size_t(m_byte)]);
-        if ((lead & 0xC0) != 0x80)
-            m_unit += lead >= 0xF0 ? 2 : 1; // beyond the basic plane UTF-16 needs two
-    }
+    const auto units = [this](int at) {
+        const auto lead = uchar(m_utf8[size_t(at)]);
+        return (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1; // beyond the basic plane UTF-16 needs two
+    };
+    const int stop = std::clamp(byte, 0, int(m_utf8.size()));
+    while (m_byte < stop)
+        m_unit += units(m_byte++);
+    while (m_byte > stop)
+        m_unit -= units(--m_byte);
     return m_unit;
 }
 
@@ -44,8 +44,6 @@ json::Tree Builder::tree(std::vector<json::SyntaxError> errors)
 
 NodeId Builder::linked(NodeId parent)
 {
-    if (m_nodes.size() >= MostNodes)
-        throw TooManyNodes("too many values");
     const auto id = NodeId(m_nodes.size());
     m_nodes.emplace_back().parent = parent;
     m_decoded.emplace_back();
@@ -157,11 +155,37 @@ void Builder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     // An alias to what it stands in itself would have no end.
     const bool open = std::ranges::any_of(m_open, [&](const Open &each) { return each.id == source; });
     if (source != NoNode && !open) {
+        m_alias = {begin, end};
+        if (int(m_open.size()) + depthOf(source) > DeepestText)
+            throw BeyondMeasure{json::ErrorCode::TooDeep, m_alias, {}};
         markShared(source);
-        copy(source, id, {begin, end});
+        copy(source, id, m_alias);
     }
     m_shared[size_t(id)] = Shared::Alias;
     valueDone();
+}
+
+// How many containers lie within one another there; no more than may be open at once.
+int Builder::depthOf(NodeId node) const
+{
+    const Node &here = m_nodes[size_t(node)];
+    if (here.kind != Kind::Object && here.kind != Kind::Array)
+        return 0;
+    int deepest = 0;
+    for (NodeId child = here.firstChild; child != NoNode; child = m_nodes[size_t(child)].next)
+        deepest = std::max(deepest, depthOf(child));
+    return deepest + 1;
+}
+
+NodeId Builder::twinOf(NodeId original, NodeId parent, Shared shared)
+{
+    if (++m_copies > MostCopies)
+        throw BeyondMeasure{json::ErrorCode::YamlError, m_alias,
+                            QStringLiteral("aliases and merge keys stand for more than %1 values").arg(MostCopies)};
+    const NodeId twin = linked(parent);
+    m_decoded[size_t(twin)].key = m_decoded[size_t(original)].key;
+    m_shared[size_t(twin)] = shared;
+    return twin;
 }
 
 void Builder::markShared(NodeId source)
@@ -179,10 +203,8 @@ void Builder::copy(NodeId from, NodeId to, text::Span span)
     m_nodes[size_t(to)].span = span;
     m_decoded[size_t(to)].string = m_decoded[size_t(from)].string;
     for (NodeId child = m_nodes[size_t(from)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
-        const NodeId twin = linked(to);
+        const NodeId twin = twinOf(child, to, Shared::Inside);
         m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key.isEmpty() ? text::Span() : span;
-        m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
-        m_shared[size_t(twin)] = Shared::Inside;
         copy(child, twin, span);
     }
 }
@@ -192,6 +214,8 @@ void Builder::start(const YAML::Mark &mark, Kind kind, YAML::anchor_t anchor, bo
     const qsizetype begin = std::min(pastProperties(m_text, unitOf(mark.pos)), m_text.size());
     if (isKeyNext())
         m_open.back().keyNext = false; // a collection as a key has no name in JSON; its value gets an empty one
+    if (m_open.size() >= size_t(DeepestText))
+        throw BeyondMeasure{json::ErrorCode::TooDeep, {begin, std::min(begin + 1, m_text.size())}, {}};
     const NodeId id = added({begin, begin}, kind, anchor);
     m_open.push_back({id, kind == Kind::Object, flow, {}, {}});
 }
@@ -236,15 +260,6 @@ void Builder::OnMapEnd()
     end(u'}');
 }
 
-bool Builder::has(NodeId object, const QString &key) const
-{
-    for (NodeId child = m_nodes[size_t(object)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
-        if (m_decoded[size_t(child)].key == key)
-            return true;
-    }
-    return false;
-}
-
 // YAML's merge key: what it names is taken over, unless the object says it itself.
 void Builder::merge(NodeId object)
 {
@@ -261,21 +276,24 @@ void Builder::merge(NodeId object)
     if (node.lastChild == found)
         node.lastChild = before;
     --node.childCount;
+    QSet<QString> held;
+    for (NodeId child = node.firstChild; child != NoNode; child = m_nodes[size_t(child)].next)
+        held.insert(m_decoded[size_t(child)].key);
+    m_alias = m_nodes[size_t(found)].span;
     if (m_nodes[size_t(found)].kind == Kind::Object)
-        return takeFrom(object, found);
+        return takeFrom(object, found, held);
     for (NodeId each = m_nodes[size_t(found)].firstChild; each != NoNode; each = m_nodes[size_t(each)].next)
-        takeFrom(object, each);
+        takeFrom(object, each, held);
 }
 
-void Builder::takeFrom(NodeId object, NodeId source)
+void Builder::takeFrom(NodeId object, NodeId source, QSet<QString> &held)
 {
     for (NodeId child = m_nodes[size_t(source)].firstChild; child != NoNode; child = m_nodes[size_t(child)].next) {
-        if (has(object, m_decoded[size_t(child)].key))
+        if (held.contains(m_decoded[size_t(child)].key))
             continue;
-        const NodeId twin = linked(object);
+        held.insert(m_decoded[size_t(child)].key);
+        const NodeId twin = twinOf(child, object, Shared::Merged);
         m_nodes[size_t(twin)].key = m_nodes[size_t(child)].key;
-        m_decoded[size_t(twin)].key = m_decoded[size_t(child)].key;
-        m_shared[size_t(twin)] = Shared::Merged;
         copy(child, twin, m_nodes[size_t(child)].span);
     }
 }

@@ -4,17 +4,19 @@
 #include "core/json/tree.h"
 #include "core/yaml/parser.h"
 
+#include <QSet>
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
 
-#include <stdexcept>
-
 namespace yaml {
 
-// Thrown to leave the parser when aliases multiply beyond all measure.
-struct TooManyNodes : std::runtime_error
+// Thrown to leave the parser when values nest too deeply, or aliases multiply beyond all measure.
+struct BeyondMeasure
 {
-    using std::runtime_error::runtime_error;
+    json::ErrorCode code = json::ErrorCode::TooDeep;
+    text::Span span;
+    QString words;
 };
 
 class Builder : public YAML::EventHandler
@@ -60,10 +62,11 @@ private:
     void end(QChar closing);
     void valueDone();
     void copy(json::NodeId from, json::NodeId to, text::Span span);
+    json::NodeId twinOf(json::NodeId original, json::NodeId parent, Shared shared);
     void markShared(json::NodeId source);
     void merge(json::NodeId object);
-    void takeFrom(json::NodeId object, json::NodeId source);
-    bool has(json::NodeId object, const QString &key) const;
+    void takeFrom(json::NodeId object, json::NodeId source, QSet<QString> &held);
+    int depthOf(json::NodeId node) const;
 
     const QString &m_text;
     const std::string &m_utf8;
@@ -74,6 +77,8 @@ private:
     QHash<size_t, json::NodeId> m_anchors;
     std::vector<json::SyntaxError> m_errors;
     bool m_hasPairs;
+    text::Span m_alias;      // the alias or merge key whose values are being copied
+    int m_copies = 0;
     int m_byte = 0;          // where the last look-up of a position ended
     qsizetype m_unit = 0;
 };

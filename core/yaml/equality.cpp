@@ -2,8 +2,6 @@
 
 #include "core/yaml/writer.h"
 
-#include <vector>
-
 namespace yaml {
 
 using json::Kind;
@@ -62,19 +60,6 @@ bool isAlike(const json::Tree &tree, NodeId node, const json::Tree &other, NodeI
         alike += theirs != NoNode && saysTheSame(tree, child, other, theirs) ? 1 : 0;
     }
     return 2 * alike >= std::max(tree[node].childCount, other[twin].childCount);
-}
-
-int depthOf(const json::Tree &tree)
-{
-    // A parent comes before its children.
-    std::vector<int> depths(size_t(tree.size()), 0);
-    int deepest = 0;
-    for (NodeId id = 1; id < tree.size(); ++id) {
-        const NodeId parent = tree[id].parent;
-        depths[size_t(id)] = parent == NoNode ? 0 : depths[size_t(parent)] + 1;
-        deepest = std::max(deepest, depths[size_t(id)]);
-    }
-    return deepest;
 }
 
 } // namespace yaml

@@ -9,8 +9,4 @@ bool saysTheSame(const json::Tree &tree, json::NodeId node, const json::Tree &ot
 // Objects of which at least half of the fields say the same.
 bool isAlike(const json::Tree &tree, json::NodeId node, const json::Tree &other, json::NodeId twin);
 
-// Deeper than any definition AWS takes; readers of YAML recurse.
-inline constexpr int DeepestWritten = 200;
-int depthOf(const json::Tree &tree);
-
 } // namespace yaml

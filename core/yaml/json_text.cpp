@@ -1,7 +1,7 @@
 #include "core/yaml/json_text.h"
 
+#include "core/json/edit.h"
 #include "core/json/strings.h"
-#include "core/yaml/equality.h"
 #include "core/yaml/layout.h"
 #include "core/yaml/scalar_text.h"
 #include "core/yaml/writer.h"
@@ -137,10 +137,10 @@ QString jsonText(const json::Tree &tree, NodeId node, const text::Style &style, 
 
 Result<QString> jsonText(const json::Tree &tree, Tags tags)
 {
-    if (tree.root() == json::NoNode || !tree.isSound())
+    if (const auto reason = json::whyUnsound(tree))
+        return *reason;
+    if (tree.root() == json::NoNode)
         return Refusal{QStringLiteral("damaged"), {}};
-    if (depthOf(tree) > DeepestWritten)
-        return Refusal{QStringLiteral("too-deep"), {}};
     return jsonText(tree, tree.root(), text::Style(), 0, tags) + u'\n';
 }
 

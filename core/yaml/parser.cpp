@@ -66,9 +66,9 @@ Document read(const QString &text)
         const qsizetype place = builder.unitOf(failure.mark.is_null() ? int(utf8.size()) : failure.mark.pos);
         errors.push_back(errorAt(text, place, failure.msg));
         builder.breakOff(place);
-    } catch (const TooManyNodes &failure) {
-        errors.push_back(errorAt(text, 0, failure.what()));
-        builder.breakOff(text.size());
+    } catch (const BeyondMeasure &failure) {
+        errors.push_back({failure.code, failure.span, failure.words});
+        builder.breakOff(failure.span.begin);
     }
     return {builder.tree(std::move(errors)), builder.sharing(), hasMore};
 }

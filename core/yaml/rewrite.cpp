@@ -1,6 +1,6 @@
 #include "core/yaml/rewrite.h"
 
-#include "core/yaml/equality.h"
+#include "core/json/edit.h"
 #include "core/yaml/rewriting.h"
 
 namespace yaml {
@@ -27,10 +27,12 @@ Result<text::Patch> rewritten(const json::Tree &tree, const json::Tree &wanted)
         return Refusal{QStringLiteral("yaml-many-documents"), {}};
     if (now.tree.text().trimmed().isEmpty() && wanted.isSound())
         return written(now.tree.text(), wanted);
-    if (now.tree.root() == json::NoNode || !now.tree.isSound() || wanted.root() == json::NoNode || !wanted.isSound())
-        return Refusal{QStringLiteral("damaged"), {}};
-    if (std::max(depthOf(now.tree), depthOf(wanted)) > DeepestWritten)
-        return Refusal{QStringLiteral("too-deep"), {}};
+    for (const json::Tree &each : {std::cref(now.tree), std::cref(wanted)}) {
+        if (const auto reason = json::whyUnsound(each))
+            return *reason;
+        if (each.root() == json::NoNode)
+            return Refusal{QStringLiteral("damaged"), {}};
+    }
     text::Patch patch;
     for (int rounds = 0; rounds < MostRounds; ++rounds) {
         const Result<text::Patch> step = Rewriting(now, wanted).round();

@@ -1,5 +1,6 @@
 #include "core/yaml/writer.h"
 
+#include "core/json/edit.h"
 #include "core/text/style.h"
 #include "core/yaml/equality.h"
 #include "core/yaml/layout.h"
@@ -171,10 +172,10 @@ QString Writer::flow(NodeId node, bool quoted) const
 
 Result<QString> yamlText(const json::Tree &tree)
 {
-    if (tree.root() == NoNode || !tree.isSound())
+    if (const auto reason = json::whyUnsound(tree))
+        return *reason;
+    if (tree.root() == NoNode)
         return Refusal{QStringLiteral("damaged"), {}};
-    if (depthOf(tree) > DeepestWritten)
-        return Refusal{QStringLiteral("too-deep"), {}};
     Writer writer(tree, Style());
     writer.withComments();
     const QString text = writer.wholeText();

@@ -1,5 +1,6 @@
 #include "core/expr/path/parser.h"
 
+#include "core/base/reading.h"
 #include "core/expr/path/step_parser.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ Path StepParser::path()
             bracketed(made, descends);
         else if (descends || m_cursor.take('.'))
             dotted(made, descends);
+        if (made.steps.size() > DeepestText) // a step deeper each, where a ResultPath writes
+            fail("Path is too long");
     }
     finish(made);
     made.text = std::string(m_cursor.text.substr(begin, m_cursor.at - begin));

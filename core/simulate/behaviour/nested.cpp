@@ -1,5 +1,6 @@
 #include "core/simulate/behaviour/nested.h"
 
+#include "core/base/reading.h"
 #include "core/simulate/json_text.h"
 
 namespace sim {
@@ -53,8 +54,10 @@ bool readInput(const Value &sent, Setup &setup)
         return true;
     }
     setup.inputText = found->get<std::string>();
-    setup.input = Value::parse(setup.inputText, nullptr, false);
-    return !setup.input.is_discarded();
+    auto input = valueFrom(setup.inputText);
+    if (input)
+        setup.input = std::move(*input);
+    return input.hasValue();
 }
 
 Setup setupOf(const Turn &turn, const Machine &machine, const Value &sent, expr::Random &random)
@@ -101,7 +104,8 @@ Value description(const Run &run, bool asJson)
     made["Name"] = setup.executionName;
     if (succeeded) {
         const std::string output = run.outputText();
-        made["Output"] = asJson ? Value::parse(output, nullptr, false) : Value(output);
+        auto data = asJson ? valueFrom(output) : Result<Value, Unread>(Value(output));
+        made["Output"] = data ? std::move(*data) : Value();
         made["OutputDetails"] = {{"Included", true}};
     }
     made["RedriveCount"] = 0;

@@ -1,4 +1,5 @@
 #include "core/json/parser.h"
+#include "core/base/reading.h"
 #include "core/json/pointer.h"
 #include "tests/core/json/random_json.h"
 #include "tests/runner/runner.h"
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void readsNumbersAsNlohmannDoes();
     void keepsDuplicateKeys();
     void survivesDeepNesting();
+    void takesTheDeepestThatMayBe();
+    void whatStandsAroundTheTooDeepIsRead();
+    void bracketsThatDoNotMatchCostNoMore();
     void readsWhatNlohmannWrites();
     void mutationsNeverBreakTheTree();
     void readsTheRealWorkflowsAsNlohmannDoes();
@@ -213,17 +217,55 @@ void ParserTest::keepsDuplicateKeys()
 void ParserTest::survivesDeepNesting()
 {
     constexpr int depth = 100000;
-    for (const QString &opening : {QStringLiteral("["), QStringLiteral("{\"a\":")}) {
-        const QString closing = opening == u"[" ? QStringLiteral("]") : QStringLiteral("}");
+    for (const QString &opening : {QStringLiteral("["), QStringLiteral("{\"a\":"), QStringLiteral("[{\"a\":")}) {
+        const QString closing = opening == u"[" ? QStringLiteral("]") : opening == u"{\"a\":" ? QStringLiteral("}") : QStringLiteral("}]");
         const Tree closed = parse(opening.repeated(depth) + QStringLiteral("1") + closing.repeated(depth));
         const Tree open = parse(opening.repeated(depth));
         const Tree crossed = parse(opening.repeated(depth) + (opening == u"[" ? u'}' : u']'));
         for (const Tree *tree : {&closed, &open, &crossed}) {
             QCOMPARE(brokenLaw(*tree), QString());
-            QVERIFY(tree->toValue(0).is_structured());
+            QVERIFY(!tree->isSound());
+            QCOMPARE(tree->errors().front().code, ErrorCode::TooDeep);
+            const Value value = tree->toValue(0);
+            QCOMPARE(nestingOf(value), DeepestText);
+            QVERIFY(Value(value) == value); // a copy: nlohmann's calls itself
         }
-        QVERIFY(!open.isSound());
+        QCOMPARE(closed.errors().size(), size_t(1));
     }
+}
+
+void ParserTest::takesTheDeepestThatMayBe()
+{
+    for (const int depth : {DeepestText, DeepestText + 1}) {
+        const Tree tree = parse(QStringLiteral("{\"a\":[").repeated(depth / 2) + QStringLiteral("[").repeated(depth % 2) + u'1'
+                                + QStringLiteral("]").repeated(depth % 2) + QStringLiteral("]}").repeated(depth / 2));
+        QCOMPARE(tree.isSound(), depth == DeepestText);
+    }
+}
+
+void ParserTest::whatStandsAroundTheTooDeepIsRead()
+{
+    const QString deep = QString(500, u'[') + QStringLiteral("\"]\\\"\", /* ] */ 1") + QString(500, u']');
+    const Tree tree = parse(QStringLiteral("{\"a\": 1, \"b\": %1, \"c\": 2}").arg(deep));
+    QCOMPARE(tree.number(tree.find(0, u"a")), 1.0);
+    QCOMPARE(tree.number(tree.find(0, u"c")), 2.0);
+    QCOMPARE(tree.errors().front().code, ErrorCode::TooDeep);
+    QCOMPARE(tree.errors().front().span.begin, tree[tree.find(0, u"b")].span.begin + DeepestText - 1);
+    QCOMPARE(brokenLaw(tree), QString());
+}
+
+// Each such bracket once asked all open containers: two hundred thousand of them took an hour.
+void ParserTest::bracketsThatDoNotMatchCostNoMore()
+{
+    const qsizetype length = 200000;
+    for (const auto &[open, wrong] : {std::pair(u"["_qs, u"}"_qs), std::pair(u"{\"a\":"_qs, u"]"_qs), std::pair(u"[{\"a\":"_qs, u"}]]"_qs)}) {
+        const Tree shallow = parse(open.repeated(DeepestText / 2) + wrong.repeated(length));
+        const Tree deep = parse((open + wrong).repeated(length));
+        const Tree all = parse(open.repeated(length) + wrong.repeated(length));
+        for (const Tree *tree : {&shallow, &deep, &all})
+            QVERIFY(!tree->isSound());
+    }
+    QVERIFY(!parse(u"["_qs + u"${"_qs.repeated(length)).isSound());
 }
 
 void ParserTest::readsWhatNlohmannWrites()

@@ -1,3 +1,4 @@
+#include "core/base/reading.h"
 #include "core/json/pointer.h"
 #include "core/yaml/parser.h"
 #include "tests/runner/runner.h"
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void reachesToTheLastChild();
     void resolvesAnchorsAndMerges();
     void stopsAtABombOfAliases();
+    void tellsWhereABombGoesOff();
+    void manyValuesAreNoBomb();
+    void deepNestingIsAnErrorAtItsPlace_data();
+    void deepNestingIsAnErrorAtItsPlace();
+    void mergesOfManyKeysCostNoMore();
     void tellsWhereItBreaks();
     void readsTheFirstOfSeveralDocuments();
     void refusesEmptyItems_data();
@@ -145,7 +151,69 @@ void YamlParserTest::stopsAtABombOfAliases()
     }
     const Tree tree = yaml::parse(text);
     QVERIFY(!tree.isSound());
-    QCOMPARE(tree.errors().front().code, json::ErrorCode::YamlError);
+    QVERIFY(tree.errors().front().detail.contains(u"300000"));
+}
+
+void YamlParserTest::tellsWhereABombGoesOff()
+{
+    QString text = QStringLiteral("a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
+    for (QChar c = u'b'; c < u'k'; c = QChar(c.unicode() + 1))
+        text += QStringLiteral("%1: &%1 [*%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2]\n").arg(c).arg(QChar(c.unicode() - 1));
+    const Tree tree = yaml::parse(text);
+    QCOMPARE(tree.errors().size(), size_t(1));
+    QVERIFY(tree.errors().front().detail.contains(u"300000"));
+    QCOMPARE(text.mid(tree.errors().front().span.begin, 2), u"*e"_qs);
+    QVERIFY(tree.size() < 400000);
+    QVERIFY(tree.isArray(tree.find(0, u"b"))); // what stood before it stays
+}
+
+void YamlParserTest::manyValuesAreNoBomb()
+{
+    QVERIFY(yaml::parse(QStringLiteral("[") + QStringLiteral("1,").repeated(310000) + u']').isSound());
+}
+
+void YamlParserTest::deepNestingIsAnErrorAtItsPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("place");
+    constexpr int far = 20000;
+    QTest::newRow("lists in brackets") << QString(far, u'[') + QString(far, u']') << qsizetype(DeepestText);
+    QTest::newRow("lists never closed") << QString(far, u'[') << qsizetype(-1);
+    QTest::newRow("objects in brackets") << QStringLiteral("{a: ").repeated(far) + QString(far, u'}') << qsizetype(4 * DeepestText);
+    QTest::newRow("lists by dashes") << QStringLiteral("- ").repeated(far) + u'1' << qsizetype(2 * DeepestText);
+    QTest::newRow("keys that are lists") << QStringLiteral("? ").repeated(far) + u'1' << qsizetype(-1);
+    QString block, folded;
+    for (int i = 0; i < 2000; ++i)
+        block += QString(i, u' ') + QStringLiteral("a:\n");
+    QTest::newRow("objects by lines") << block << qsizetype(-1);
+    for (int i = 0; i < 600; ++i)
+        folded += QStringLiteral("k%1: &k%1 {a: %2}\n").arg(i).arg(i ? QStringLiteral("*k%1").arg(i - 1) : QStringLiteral("1"));
+    QTest::newRow("objects by aliases") << folded << qsizetype(folded.indexOf(u"*k398"));
+}
+
+void YamlParserTest::deepNestingIsAnErrorAtItsPlace()
+{
+    QFETCH(QString, text);
+    QFETCH(qsizetype, place);
+    const Tree tree = yaml::parse(text);
+    QCOMPARE(tree.errors().size(), size_t(1));
+    QCOMPARE(tree.errors().front().code, json::ErrorCode::TooDeep);
+    if (place >= 0)
+        QCOMPARE(tree.errors().front().span.begin, place);
+    QVERIFY(tree.root() == json::NoNode || nestingOf(tree.toValue(tree.root())) <= DeepestText);
+}
+
+// Every key once looked through all keys before it.
+void YamlParserTest::mergesOfManyKeysCostNoMore()
+{
+    QString text = QStringLiteral("base: &b\n");
+    for (int i = 0; i < 30000; ++i)
+        text += QStringLiteral("  key%1: 1\n").arg(i);
+    const Tree tree = yaml::parse(text + QStringLiteral("merged:\n  <<: *b\n  key7: 2\n  other: 3\n"));
+    const NodeId merged = tree.find(0, u"merged");
+    QCOMPARE(tree[merged].childCount, 30001);
+    QCOMPARE(tree.number(tree.find(merged, u"key7")), 2.0);
+    QCOMPARE(tree.number(tree.find(merged, u"key29999")), 1.0);
 }
 
 void YamlParserTest::tellsWhereItBreaks()

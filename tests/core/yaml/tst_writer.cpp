@@ -123,7 +123,7 @@ void WriterTest::whatIsBrokenIsRefused()
 {
     QCOMPARE(yamlOf(QStringLiteral("{\"a\": ")), QStringLiteral("refused: damaged"));
     QCOMPARE(yamlOf(QString()), QStringLiteral("refused: damaged"));
-    QCOMPARE(yamlOf(QString(300, u'[') + QString(300, u']')), QStringLiteral("refused: too-deep"));
+    QCOMPARE(yamlOf(QString(500, u'[') + QString(500, u']')), QStringLiteral("refused: too-deep"));
     QCOMPARE(jsonOf(QStringLiteral("a: [1")), QStringLiteral("refused: damaged"));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/canvas/tool/insert.h"
 
+#include "core/base/reading.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/patterns.h"
 
@@ -63,10 +64,10 @@ QByteArray written(const edit::NewState &state)
 std::optional<edit::NewState> newStateFrom(const QMimeData &mime)
 {
     const QByteArray bytes = mime.data(QLatin1StringView(StateMimeType));
-    const Value json = Value::parse(bytes.cbegin(), bytes.cend(), nullptr, false);
-    if (!json.is_object() || !json.contains("name") || !json["name"].is_string() || !json.contains("body"))
+    const auto json = valueFrom({bytes.constData(), size_t(bytes.size())}); // any program may offer it
+    if (!json || !json->is_object() || !json->contains("name") || !(*json)["name"].is_string() || !json->contains("body"))
         return std::nullopt;
-    return edit::NewState{QString::fromStdString(json["name"].get<std::string>()), json["body"]};
+    return edit::NewState{QString::fromStdString((*json)["name"].get<std::string>()), (*json)["body"]};
 }
 
 std::unique_ptr<Insert> insertOf(CanvasView &view, const QMimeData &mime)
