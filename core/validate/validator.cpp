@@ -5,7 +5,7 @@
 namespace validate {
 
 std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Options &options)
-{
+try {
     if (!definition.tree)
         return {};
     Findings findings(definition, options);
@@ -16,6 +16,10 @@ std::vector<Diagnostic> diagnosed(const asl::Definition &definition, const Optio
                             checkReadings, checkPractice})
         rule(findings);
     return std::move(findings).sorted();
+} catch (const std::exception &fault) {
+    // A check that broke off must not look like one that found nothing.
+    const QString cause = QString::fromUtf8(fault.what());
+    return {{Severity::Error, code::InvalidJson, QStringLiteral("The check broke off: ") + cause, {}, {}, QStringLiteral("broke-off"), {cause}}};
 }
 
 } // namespace validate

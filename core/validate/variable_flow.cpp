@@ -16,8 +16,8 @@ using Entries = std::vector<std::optional<Assigned>>;
 class Flow
 {
 public:
-    Flow(const json::Tree &tree, const asl::Scope &scope)
-        : m_tree(tree), m_scope(scope), m_entries(scope.states.size())
+    Flow(const json::Tree &tree, const asl::Scope &scope, const NameNumbers &names)
+        : m_tree(tree), m_scope(scope), m_names(names), m_entries(scope.states.size())
     {
         for (size_t i = 0; i < scope.states.size(); ++i)
             m_places.insert(scope.states[i].name, i);
@@ -55,9 +55,10 @@ private:
     Assigned with(Assigned held, NodeId assign)
     {
         m_isKnown = m_isKnown && (assign == json::NoNode || isKnown(assign));
-        const QSet<QString> names = assignedNames(m_tree, assign);
-        held.always.unite(names);
-        held.sometimes.unite(names);
+        for (const QString &name : assignedNames(m_tree, assign)) {
+            held.always.insert(m_names[name]);
+            held.sometimes.insert(m_names[name]);
+        }
         return held;
     }
 
@@ -83,6 +84,7 @@ private:
 
     const json::Tree &m_tree;
     const asl::Scope &m_scope;
+    const NameNumbers &m_names;
     QHash<QString, size_t> m_places;
     Entries m_entries;
     std::vector<size_t> m_open;
@@ -91,10 +93,41 @@ private:
 
 } // namespace
 
-std::optional<Entries> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope,
+NameNumbers numbered(const QSet<QString> &names)
+{
+    NameNumbers numbers;
+    for (const QString &name : names)
+        numbers.insert(name, size_t(numbers.size()));
+    return numbers;
+}
+
+void NameSet::insert(size_t name)
+{
+    if (name / 64 >= m_bits.size())
+        m_bits.resize(name / 64 + 1, 0);
+    m_bits[name / 64] |= quint64(1) << (name % 64);
+}
+
+void NameSet::unite(const NameSet &other)
+{
+    m_bits.resize(std::max(m_bits.size(), other.m_bits.size()), 0);
+    for (size_t i = 0; i < other.m_bits.size(); ++i)
+        m_bits[i] |= other.m_bits[i];
+}
+
+void NameSet::intersect(const NameSet &other)
+{
+    m_bits.resize(std::min(m_bits.size(), other.m_bits.size()));
+    for (size_t i = 0; i < m_bits.size(); ++i)
+        m_bits[i] &= other.m_bits[i];
+    while (!m_bits.empty() && m_bits.back() == 0)
+        m_bits.pop_back();
+}
+
+std::optional<Entries> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope, const NameNumbers &names,
                                        const Assigned &atStart)
 {
-    return Flow(tree, scope).entries(atStart);
+    return Flow(tree, scope, names).entries(atStart);
 }
 
 } // namespace validate

@@ -23,14 +23,14 @@ class VariableCheck
 public:
     explicit VariableCheck(Findings &findings)
         : m_findings(findings), m_tree(findings.tree()),
-          m_everAssigned(namesAssignedIn(m_tree, findings.definition().root))
+          m_everAssigned(namesAssignedIn(m_tree, findings.definition().root)), m_names(numbered(m_everAssigned))
     {
     }
 
     // `outer` are the names that the scopes around this one assign: they can be read here, not assigned.
     void checkScope(const Scope &scope, const Assigned &atStart, const QSet<QString> &outer)
     {
-        const auto entries = assignedAtEntry(m_tree, scope, atStart);
+        const auto entries = assignedAtEntry(m_tree, scope, m_names, atStart);
         QSet<QString> own = outer;
         for (const State &state : scope.states)
             forEachAssign(state, [&](NodeId assign) { own.unite(assignedNames(m_tree, assign)); });
@@ -40,11 +40,24 @@ public:
             const bool known = entries && (*entries)[i];
             if (known)
                 checkReads(state, *(*entries)[i]);
-            checkInside(state, known ? *(*entries)[i] : Assigned{own, own}, own);
+            checkInside(state, known ? *(*entries)[i] : anyOf(own), own);
         }
     }
 
 private:
+    Assigned anyOf(const QSet<QString> &names) const
+    {
+        NameSet set;
+        for (const QString &name : names)
+            set.insert(m_names[name]);
+        return {set, set};
+    }
+    bool isIn(const NameSet &set, const QString &name) const
+    {
+        const auto number = m_names.constFind(name);
+        return number != m_names.cend() && set.contains(*number);
+    }
+
     // AWS: the items of a distributed Map run as executions of their own, which see no variable from outside.
     void checkInside(const State &state, const Assigned &held, const QSet<QString> &outer)
     {
@@ -106,12 +119,12 @@ private:
     {
         QSet<QString> told;
         for (const VariableUse &use : variableUses(m_tree, state, m_everAssigned)) {
-            if (use.guarded || held.always.contains(use.name) || told.contains(use.name))
+            if (use.guarded || isIn(held.always, use.name) || told.contains(use.name))
                 continue;
             told.insert(use.name);
             const text::Span span = nameSpan(use);
             const QString location = m_findings.location(use.node);
-            if (!held.sometimes.contains(use.name))
+            if (!isIn(held.sometimes, use.name))
                 m_findings.add(
                     {Severity::Warning,
                      code::UndefinedVariable,
@@ -147,6 +160,7 @@ private:
     Findings &m_findings;
     const json::Tree &m_tree;
     QSet<QString> m_everAssigned;
+    NameNumbers m_names; // of all of them
 };
 
 } // namespace
