@@ -8,6 +8,7 @@
 #include "app/cli/simulate.h"
 #include "app/cli/test_state.h"
 #include "app/cli/validate.h"
+#include "app/failure.h"
 #include "app/language.h"
 #include "core/validate/misspelling.h"
 
@@ -60,19 +61,29 @@ const Command &commandNearest(const QString &word)
     });
 }
 
+// Whatever is thrown ends here, with a sentence.
+int attempted(const Command &command, const QStringList &arguments)
+{
+    try {
+        return command.run(arguments);
+    } catch (...) {
+        return report(AtFault, app::failureSentence());
+    }
+}
+
 int run(const Command &command, int &argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is told as any output that cannot be written
     if (!command.paints) {
         const QCoreApplication application(argc, argv);
         app::setLanguage({});
-        return finished(command.run(argumentsAfter(application)));
+        return finished(attempted(command, argumentsAfter(application)));
     }
     // The same picture on every machine, whatever its display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     app::setLanguage({});
-    return finished(command.run(argumentsAfter(application)));
+    return finished(attempted(command, argumentsAfter(application)));
 }
 
 QString usage()

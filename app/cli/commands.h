@@ -21,7 +21,9 @@ std::span<const Command> commands();
 const Command *commandNamed(const QString &name);
 const Command &commandNearest(const QString &word); // what was meant by a word that is none
 
-// Runs it with an application object of its own.
+// Runs it, and tells a fault of ours as an error.
+int attempted(const Command &command, const QStringList &arguments);
+// The same with an application object of its own.
 int run(const Command &command, int &argc, char **argv);
 
 // What `batuta --help` prints.

@@ -26,7 +26,7 @@ bool appendLane(Editing &text, const StatePath &parallel)
 } // namespace
 
 Answer addBranch(const Definition &now, const StatePath &parallel)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return addBranch(mirror, parallel); });
     Editing text(now);
@@ -37,6 +37,8 @@ Answer addBranch(const Definition &now, const StatePath &parallel)
         return refusal("not-a-target", {parallel.name()});
     appendLane(text, parallel);
     return text.answer({parallel});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

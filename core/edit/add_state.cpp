@@ -25,17 +25,19 @@ Group freshGroup(const Definition &now, const NewState &state)
 } // namespace
 
 std::optional<Refusal> whyNotAdd(const Definition &now, const NewState &state, const Spot &spot)
-{
+try {
     if (isMirrored(now)) {
         const Result<Definition> mirror = mirrorOf(now);
         return mirror ? whyNotAdd(*mirror, state, spot) : std::optional(mirror.error());
     }
     const Result<Joint> joint = placeFor(now, state, spot);
     return joint ? freshGroup(now, state).prepare(now, *joint) : std::optional(joint.error());
+} catch (...) {
+    return failure();
 }
 
 Answer addState(const Definition &now, const NewState &state, const Spot &spot)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return addState(mirror, state, spot); });
     const Result<Joint> joint = placeFor(now, state, spot);
@@ -47,6 +49,8 @@ Answer addState(const Definition &now, const NewState &state, const Spot &spot)
     group.put(text, *joint);
     return text.answer(names.isEmpty() ? std::vector<StatePath>()
                                        : std::vector{joint->scope.state(names.first())});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

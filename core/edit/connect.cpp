@@ -33,7 +33,7 @@ bool draw(Editing &text, const StatePath &from, const StatePath &to)
 } // namespace
 
 Answer connect(const Definition &now, const StatePath &from, const StatePath &to)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return connect(mirror, from, to); });
     Editing text(now);
@@ -42,10 +42,12 @@ Answer connect(const Definition &now, const StatePath &from, const StatePath &to
     else
         draw(text, from, to);
     return text.answer({from});
+} catch (...) {
+    return failure();
 }
 
 Answer addCatch(const Definition &now, const StatePath &from, const StatePath &to)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return addCatch(mirror, from, to); });
     Editing text(now);
@@ -58,6 +60,8 @@ Answer addCatch(const Definition &now, const StatePath &from, const StatePath &t
     else
         catchTo(text, from, to.name());
     return text.answer({from});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

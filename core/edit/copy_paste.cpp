@@ -113,7 +113,7 @@ QString copied(const Definition &now, const std::vector<StatePath> &states)
 }
 
 Answer pasted(const Definition &now, const QString &clipboard, const Spot &spot)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return pasted(mirror, clipboard, spot); });
     Editing text(now);
@@ -132,6 +132,8 @@ Answer pasted(const Definition &now, const QString &clipboard, const Spot &spot)
     for (const QString &name : group->names())
         selection.push_back(joint->scope.state(name));
     return text.answer(selection);
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

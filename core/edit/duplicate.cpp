@@ -28,7 +28,7 @@ bool duplicateIn(Editing &text, const ScopePath &scope, const std::vector<StateP
 } // namespace
 
 Answer duplicateStates(const Definition &now, const std::vector<StatePath> &states)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return duplicateStates(mirror, states); });
     Editing text(now);
@@ -48,6 +48,8 @@ Answer duplicateStates(const Definition &now, const std::vector<StatePath> &stat
         duplicateIn(text, scope, originals, copies);
     }
     return text.answer(copies);
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

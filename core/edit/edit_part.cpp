@@ -47,7 +47,7 @@ json::NodeId resolved(const Definition &now, const Part &part)
 
 Answer setPartField(const Definition &now, const Part &part, const QString &key,
                     const std::optional<QString> &json, const QStringList &order)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return setPartField(mirror, part, key, json, order); });
     Editing editing(now);
@@ -66,11 +66,13 @@ Answer setPartField(const Definition &now, const Part &part, const QString &key,
     if (field == NoNode || !saysTheSame(*now.tree, field, text))
         editing.setField(object, key, fittedIn(editing, object, text), order);
     return editing.answer(selectionFor(part));
+} catch (...) {
+    return failure();
 }
 
 Answer rewritePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey,
                         const QString &json)
-{
+try {
     if (isMirrored(now))
         return throughMirror(
             now, [&](const Definition &mirror) { return rewritePartField(mirror, part, key, newKey, json); });
@@ -85,10 +87,12 @@ Answer rewritePartField(const Definition &now, const Part &part, const QString &
         return refusal("breaks-syntax");
     editing.apply(replacedProperty(editing.tree(), field, newKey, fittedIn(editing, object, text)));
     return editing.answer(selectionFor(part));
+} catch (...) {
+    return failure();
 }
 
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return insertPart(mirror, list, index, json); });
     if (!isWholeJson(json))
@@ -107,10 +111,12 @@ Answer insertPart(const Definition &now, const Part &list, qsizetype index, cons
     Editing editing(now);
     editing.apply(json::insertElement(editing.tree(), array, index, fittedIn(editing, array, json)));
     return editing.answer(selectionFor(list));
+} catch (...) {
+    return failure();
 }
 
 Answer removePart(const Definition &now, const Part &element)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return removePart(mirror, element); });
     const NodeId node = resolved(now, element);
@@ -122,10 +128,12 @@ Answer removePart(const Definition &now, const Part &element)
     const bool only = now.tree->isArray(array) && (*now.tree)[array].childCount == 1;
     editing.apply(json::remove(editing.tree(), only ? array : node));
     return editing.answer(selectionFor(element));
+} catch (...) {
+    return failure();
 }
 
 Answer movePart(const Definition &now, const Part &element, qsizetype index)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return movePart(mirror, element, index); });
     const NodeId node = resolved(now, element);
@@ -134,10 +142,12 @@ Answer movePart(const Definition &now, const Part &element, qsizetype index)
     Editing editing(now);
     editing.apply(json::move(editing.tree(), node, index));
     return editing.answer(selectionFor(element));
+} catch (...) {
+    return failure();
 }
 
 Answer replacePart(const Definition &now, const Part &part, const QString &json)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return replacePart(mirror, part, json); });
     const NodeId node = resolved(now, part);
@@ -152,6 +162,8 @@ Answer replacePart(const Definition &now, const Part &part, const QString &json)
         editing.apply(json::replaceValue(editing.tree(), node,
                                          container == NoNode ? text : fittedIn(editing, container, text)));
     return editing.answer(selectionFor(part));
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

@@ -28,6 +28,17 @@ Refusal refusal(const char *code, const QStringList &arguments)
     return {QString::fromLatin1(code), arguments};
 }
 
+Refusal failure()
+{
+    try {
+        throw;
+    } catch (const std::exception &fault) {
+        return refusal("failed", {QString::fromUtf8(fault.what())});
+    } catch (...) {
+        return refusal("failed", {QString()});
+    }
+}
+
 Editing::Editing(const Definition &now)
     : m_rewriter(treeOf(now)), m_now(now), m_style(text::styleOf(m_rewriter.tree().text())),
       m_harmBefore(harmIn(m_rewriter.tree()))

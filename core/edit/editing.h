@@ -54,6 +54,9 @@ inline Refusal noSuchState(const StatePath &path)
     return refusal("no-such-state", {path.name()});
 }
 
+// Called where something was thrown: an intent that meets a fault of ours is refused, and the text stays ("failed").
+Refusal failure();
+
 // Patches of the same text as one; they must not overlap.
 Patch together(const std::vector<Patch> &patches);
 

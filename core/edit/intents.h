@@ -2,7 +2,7 @@
 // reason. The same function answers "may I?" while the mouse hovers and makes the patch on release. All else
 // in the text stays byte for byte. Refusals: "damaged", "name-taken",
 // "name-empty", "name-too-long", "no-such-state", "no-such-edge", "not-a-source", "not-a-target",
-// "other-scope", "into-itself", "start-needed", "nothing-to-do", "not-asl", "breaks-syntax"; of YAML also those of yaml::rewritten.
+// "other-scope", "into-itself", "start-needed", "failed", "nothing-to-do", "not-asl", "breaks-syntax"; of YAML also those of yaml::rewritten.
 #pragma once
 
 #include "core/asl/definition.h"

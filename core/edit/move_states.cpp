@@ -99,7 +99,7 @@ bool move(Editing &text, const std::vector<StatePath> &moving, const Spot &spot,
 } // namespace
 
 Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return moveStates(mirror, states, spot); });
     Editing text(now);
@@ -120,6 +120,8 @@ Answer moveStates(const Definition &now, const std::vector<StatePath> &states, c
     for (const QString &name : group->names())
         selection.push_back(scopeOfSpot(spot).state(name));
     return text.answer(selection);
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

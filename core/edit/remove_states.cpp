@@ -185,7 +185,7 @@ bool takeOut(Editing &text, const std::vector<StatePath> &states)
 }
 
 Answer removeStates(const Definition &now, const std::vector<StatePath> &states)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return removeStates(mirror, states); });
     Editing text(now);
@@ -196,6 +196,8 @@ Answer removeStates(const Definition &now, const std::vector<StatePath> &states)
         return refusal("nothing-to-do");
     takeOut(text, *leaving);
     return text.answer({});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

@@ -23,7 +23,7 @@ bool rename(Editing &text, const StatePath &path, const QString &name)
 }
 
 Answer renameState(const Definition &now, const StatePath &path, const QString &name)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return renameState(mirror, path, name); });
     Editing text(now);
@@ -39,6 +39,8 @@ Answer renameState(const Definition &now, const StatePath &path, const QString &
         return refusal("name-taken", {name});
     rename(text, path, name);
     return text.answer({path.renamed(name)});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

@@ -143,7 +143,7 @@ bool replace(Editing &text, const StatePath &path, StateKind kind)
 } // namespace
 
 Answer replaceKind(const Definition &now, const StatePath &path, StateKind kind)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return replaceKind(mirror, path, kind); });
     Editing text(now);
@@ -152,6 +152,8 @@ Answer replaceKind(const Definition &now, const StatePath &path, StateKind kind)
     if (text.object(path) != NoNode && text.state(path)->kind() != kind)
         replace(text, path, kind);
     return text.answer({path});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

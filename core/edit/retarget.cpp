@@ -44,7 +44,7 @@ std::vector<StatePath> selectionAt(const EdgeName &edge, const StatePath &to)
 } // namespace
 
 Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return retarget(mirror, edge, to); });
     Editing text(now);
@@ -53,17 +53,21 @@ Answer retarget(const Definition &now, const EdgeName &edge, const StatePath &to
     else
         point(text, edge, to);
     return text.answer(selectionAt(edge, to));
+} catch (...) {
+    return failure();
 }
 
 Answer setStart(const Definition &now, const StatePath &state)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return setStart(mirror, state); });
     return retarget(now, startOf(asl::scopeOf(state)), state);
+} catch (...) {
+    return failure();
 }
 
 Answer removeEdge(const Definition &now, const EdgeName &edge)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return removeEdge(mirror, edge); });
     Editing text(now);
@@ -78,6 +82,8 @@ Answer removeEdge(const Definition &now, const EdgeName &edge)
     else
         cut(text, edge);
     return text.answer({edge.from});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

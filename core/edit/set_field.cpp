@@ -29,7 +29,7 @@ bool isTransition(const QString &key, const Value &value)
 
 Answer setField(const Definition &now, const StatePath &state, const QString &key,
                 const std::optional<Value> &value)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return setField(mirror, state, key, value); });
     Editing text(now);
@@ -45,10 +45,12 @@ Answer setField(const Definition &now, const StatePath &state, const QString &ke
         text.setField(object, key, memberText(text.tree(), object, *value, text.style()),
                       asl::stateFieldOrder());
     return text.answer({state});
+} catch (...) {
+    return failure();
 }
 
 Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json)
-{
+try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return setFieldText(mirror, state, key, json); });
     const QString typed = json.trimmed();
@@ -66,6 +68,8 @@ Answer setFieldText(const Definition &now, const StatePath &state, const QString
     if (!saysTheSame(text.tree(), text.tree().find(object, key), typed))
         text.setField(object, key, fitted(typed, text.tree(), object, text.style()), asl::stateFieldOrder());
     return text.answer({state});
+} catch (...) {
+    return failure();
 }
 
 } // namespace edit

@@ -18,6 +18,7 @@ constexpr Finding Findings[] = {
     {"rule-needs-one-operator",
      QT_TRANSLATE_NOOP("problems", "A rule needs exactly one comparison, such as StringEquals or IsPresent.")},
     {"missing-fields", QT_TRANSLATE_NOOP("problems", "Missing here: %1.")},
+    {"broke-off", QT_TRANSLATE_NOOP("problems", "The check met a fault of its own and broke off: %1")},
     {"wrong-type", QT_TRANSLATE_NOOP("problems", "%1 should be of the type %2.")},
     {"states-all-not-alone",
      QT_TRANSLATE_NOOP("problems", "States.ALL means every error: it must stand alone in ErrorEquals.")},

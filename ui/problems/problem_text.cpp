@@ -44,6 +44,7 @@ static_assert(std::size(SyntaxSentences) == size_t(json::ErrorCode::YamlError) +
 
 constexpr Wording Refusals[] = {
     {"damaged", QT_TRANSLATE_NOOP("problems", "The text here is broken. Correct it first, then this can be done.")},
+    {"failed", QT_TRANSLATE_NOOP("problems", "Batuta met a fault of its own and changed nothing: %1")},
     {"breaks-syntax", QT_TRANSLATE_NOOP("problems", "This would leave the text broken.")},
     {"not-editable-format", QT_TRANSLATE_NOOP("problems", "This works on JSON only.")},
     {"too-deep", QT_TRANSLATE_NOOP("problems", "This is nested too deeply.")},
