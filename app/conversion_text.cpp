@@ -18,6 +18,7 @@ constexpr Sentence Sentences[] = {
     {"absent-variable", QT_TRANSLATE_NOOP("app::Conversion", "Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.")},
     {"timestamp", QT_TRANSLATE_NOOP("app::Conversion", "Times are compared as $toMillis reads them.")},
     {"string-split", QT_TRANSLATE_NOOP("app::Conversion", "States.StringSplit drops empty pieces; $split keeps them.")},
+    {"no-state", QT_TRANSLATE_NOOP("app::Conversion", "This is no state yet: it stays as it is.")},
     {"looks-like-jsonata", QT_TRANSLATE_NOOP("app::Conversion", "A text that begins with {% becomes an expression.")},
 };
 

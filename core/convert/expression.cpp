@@ -98,20 +98,20 @@ std::optional<Value> Expressions::filled(const Value &tmpl)
     Value made = tmpl.is_array() ? Value::array() : Value::object();
     if (tmpl.is_array()) {
         for (const Value &item : tmpl) {
-            const auto value = filled(item);
+            auto value = filled(item);
             if (!value)
                 return std::nullopt;
-            made.push_back(*value);
+            made.push_back(std::move(*value));
         }
         return made;
     }
     for (const auto &[key, item] : tmpl.items()) {
         const QString name = QString::fromStdString(key);
         if (!isExpressionKey(name)) {
-            const auto inner = filled(item);
+            auto inner = filled(item);
             if (!inner)
                 return std::nullopt;
-            made[key] = *inner;
+            made[key] = std::move(*inner);
             continue;
         }
         const auto expression = item.is_string() ? value(QString::fromStdString(item.get<std::string>())) : std::nullopt;

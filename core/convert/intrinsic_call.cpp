@@ -99,6 +99,9 @@ std::optional<QString> called(const QString &name, const Arguments &arguments, E
     return arguments.size() == 2 ? ofTwo(name, arguments, expressions) : std::nullopt;
 }
 
+// AWS: calls nest at most ten deep within the outermost one.
+constexpr int DeepestCall = 11;
+
 class Reader
 {
 public:
@@ -128,6 +131,15 @@ private:
     }
 
     std::optional<QString> call()
+    {
+        if (++m_depth > DeepestCall)
+            return std::nullopt;
+        const auto read = callHere();
+        --m_depth;
+        return read;
+    }
+
+    std::optional<QString> callHere()
     {
         const qsizetype open = m_text.indexOf(u'(', m_at);
         if (open < 0)
@@ -186,6 +198,7 @@ private:
     const QString &m_text;
     Expressions &m_expressions;
     qsizetype m_at = 0;
+    int m_depth = 0;
 };
 
 } // namespace

@@ -27,10 +27,12 @@ QString enclosed(const QString &expression)
 class StateConverter
 {
 public:
-    explicit StateConverter(const Value &state) : m_old(state), m_new(state), m_type(state.value("Type", std::string())) {}
+    explicit StateConverter(const Value &state) : m_old(state), m_new(state) {}
 
     ConvertedState done()
     {
+        if (!readType()) // what its fields mean cannot be told
+            return {m_new, {}, QStringLiteral("Type")};
         readRoot();
         static constexpr const char *paths[] = {"SecondsPath", "TimestampPath", "TimeoutSecondsPath", "HeartbeatSecondsPath",
                                                 "MaxConcurrencyPath", "ToleratedFailurePercentagePath",
@@ -93,6 +95,15 @@ private:
         if (!made)
             fail(field);
         return made.value_or(QString());
+    }
+
+    bool readType()
+    {
+        const auto type = m_old.find("Type");
+        if (type == m_old.end() || !type->is_string())
+            return false;
+        m_type = type->get<std::string>();
+        return true;
     }
 
     void readRoot()

@@ -12,6 +12,7 @@ struct ConvertedState
     QString untranslated; // the field that has no JSONata; the others are then of no use
 };
 
+// Of an object; whatever else it holds.
 ConvertedState converted(const Value &state);
 
 } // namespace convert

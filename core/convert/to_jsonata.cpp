@@ -1,9 +1,9 @@
 #include "core/convert/to_jsonata.h"
 
 #include "core/asl/vocabulary.h"
+#include "core/convert/excerpt.h"
 #include "core/convert/state.h"
 #include "core/edit/editing.h"
-#include "core/edit/layout_text.h"
 #include "core/edit/mirror.h"
 
 namespace convert {
@@ -12,86 +12,109 @@ namespace {
 
 using asl::Definition;
 using asl::StatePath;
-using edit::Editing;
 
 const QString LanguageKey = QStringLiteral("QueryLanguage");
-const QString Jsonata = QStringLiteral("JSONata");
+const Value Jsonata = Value("JSONata");
+
+// A state on its way: its own text, and whether that speaks JSONata by now.
+struct Converting
+{
+    StatePath path;
+    Excerpt text;
+    bool done = false;
+};
 
 // Fields that did not change keep their text.
-void rewrite(Editing &text, const StatePath &path, const Value &before, const Value &after)
+void rewrite(Excerpt &text, const Value &before, const Value &after)
 {
     for (const auto &[key, value] : before.items()) {
         if (!after.contains(key))
-            text.removeField(path, QString::fromStdString(key));
+            text.removeField(QString::fromStdString(key));
     }
     for (const auto &[key, value] : after.items()) {
-        const json::NodeId object = text.object(path);
-        if (object == json::NoNode)
-            return;
         if (!before.contains(key) || before[key] != value)
-            text.setField(object, QString::fromStdString(key), edit::memberText(text.tree(), object, value, text.style()),
-                          asl::stateFieldOrder());
+            text.setField(QString::fromStdString(key), value, asl::stateFieldOrder());
     }
 }
 
-// Whether the state speaks JSONata now.
-bool convertState(Editing &text, const StatePath &path, std::vector<Doubt> &doubts)
+Converting convertedState(const Definition &now, const StatePath &path, const asl::State &state, const text::Style &style,
+                          std::vector<Doubt> &doubts)
 {
-    const asl::State *state = text.state(path);
-    const Value before = text.tree().toValue(state->node);
-    const ConvertedState made = converted(before);
-    if (!made.untranslated.isEmpty()) {
-        doubts.push_back({path, QStringLiteral("not-converted"), made.untranslated});
-        return false;
+    Converting made{path, Excerpt(*now.tree, state, style)};
+    if (!made.text.isSoundObject()) {
+        doubts.push_back({path, QStringLiteral("no-state"), {}});
+        return made;
     }
-    for (const QString &code : made.doubts)
+    const Value before = made.text.value();
+    const ConvertedState converted = convert::converted(before);
+    if (!converted.untranslated.isEmpty()) {
+        doubts.push_back({path, QStringLiteral("not-converted"), converted.untranslated});
+        return made;
+    }
+    for (const QString &code : converted.doubts)
         doubts.push_back({path, code, {}});
-    rewrite(text, path, before, made.fields);
-    return true;
+    rewrite(made.text, before, converted.fields);
+    made.done = true;
+    return made;
 }
 
-void setLanguage(Editing &text, json::NodeId object, const QStringList &order)
+// The patches of several places as one, unless that would break the text.
+edit::Answer answer(const Definition &now, const std::vector<Result<text::Patch>> &parts, std::vector<StatePath> selection)
 {
-    text.setField(object, LanguageKey, edit::memberText(text.tree(), object, Value(Jsonata.toStdString()), text.style()), order);
+    std::vector<text::Patch> patches;
+    for (const Result<text::Patch> &part : parts) {
+        if (!part)
+            return part.error();
+        patches.push_back(*part);
+    }
+    edit::Editing whole(now);
+    whole.apply(edit::together(patches));
+    return whole.answer(std::move(selection));
 }
 
 edit::Answer convertAll(const Definition &now, std::vector<Doubt> &doubts)
 {
-    std::vector<StatePath> paths, done;
+    if (const auto reason = json::whyUnsound(*now.tree))
+        return *reason;
+    const text::Style style = text::styleOf(now.tree->text());
+    std::vector<Converting> states;
     asl::forEachState(now.root, {}, [&](const StatePath &path, const asl::State &state) {
         if (state.language == asl::QueryLanguage::JsonPath)
-            paths.push_back(path);
+            states.push_back(convertedState(now, path, state, style, doubts));
     });
-    Editing text(now);
-    // A state's text is read anew each time: those inside it may be other ones by then.
-    for (const StatePath &path : paths) {
-        if (convertState(text, path, doubts))
-            done.push_back(path);
+    const bool all = std::ranges::all_of(states, &Converting::done);
+    std::vector<Result<text::Patch>> parts;
+    for (Converting &state : states) {
+        if (all)
+            state.text.removeField(LanguageKey);
+        else if (state.done)
+            state.text.setField(LanguageKey, Jsonata, asl::stateFieldOrder());
+        parts.push_back(state.text.patch());
     }
-    if (done.size() < paths.size()) {
-        for (const StatePath &path : done)
-            setLanguage(text, text.object(path), asl::stateFieldOrder());
-        return text.answer({});
+    if (all) {
+        const QString language = json::rendered(Jsonata, style, 0);
+        const QStringList order{QStringLiteral("Comment"), LanguageKey, QStringLiteral("StartAt")};
+        parts.push_back(json::setProperty(*now.tree, now.root.node, LanguageKey, language, order));
     }
-    for (const StatePath &path : paths)
-        text.removeField(path, LanguageKey);
-    setLanguage(text, text.now().root.node, {QStringLiteral("Comment"), LanguageKey, QStringLiteral("StartAt")});
-    return text.answer({});
+    return answer(now, parts, {});
 }
 
 edit::Answer convertOne(const Definition &now, const StatePath &path, std::vector<Doubt> &doubts)
 {
-    Editing text(now);
-    if (text.object(path) == json::NoNode || text.state(path)->language == asl::QueryLanguage::Jsonata)
-        return text.answer({path});
-    if (convertState(text, path, doubts))
-        setLanguage(text, text.object(path), asl::stateFieldOrder());
-    return text.answer({path});
+    const asl::State *state = now.find(path);
+    if (!state)
+        return edit::noSuchState(path);
+    if (state->language == asl::QueryLanguage::Jsonata)
+        return answer(now, {}, {path});
+    Converting made = convertedState(now, path, *state, text::styleOf(now.tree->text()), doubts);
+    if (made.done)
+        made.text.setField(LanguageKey, Jsonata, asl::stateFieldOrder());
+    return answer(now, {made.text.patch()}, {path});
 }
 
 Result<Conversion> conversionOf(const Definition &now,
                                 const std::function<edit::Answer(const Definition &, std::vector<Doubt> &)> &convert)
-{
+try {
     if (!now.tree || now.root.node == json::NoNode)
         return edit::refusal("not-asl");
     std::vector<Doubt> doubts;
@@ -100,6 +123,8 @@ Result<Conversion> conversionOf(const Definition &now,
     if (!answer)
         return answer.error();
     return Conversion{answer->patch, std::move(doubts)};
+} catch (...) {
+    return edit::failure();
 }
 
 } // namespace

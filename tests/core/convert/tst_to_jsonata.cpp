@@ -44,6 +44,10 @@ private Q_SLOTS:
     void oneStateAlone();
     void onlyWhatChangesIsRewritten();
     void yamlStaysYaml();
+    void whatIsNoStateYetStays_data();
+    void whatIsNoStateYetStays();
+    void aTextCutAnywhereIsToldToBeBroken();
+    void tenThousandStatesAreConverted();
     void noMachineIsRefused();
     void publishedWorkflowsBecomeSoundJsonata();
 };
@@ -165,6 +169,65 @@ void ToJsonataTest::yamlStaysYaml()
     QVERIFY(made.hasValue());
     QCOMPARE(text::applied(text, made->patch), QStringLiteral("QueryLanguage: JSONata\nStartAt: A # first\nStates:\n  A:\n    Type: Pass\n"
                                                               "    Output: '{% $states.input.x %}'\n    End: true\n"));
+}
+
+void ToJsonataTest::whatIsNoStateYetStays_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("doubts");
+    QTest::newRow("null") << u"null"_qs << u"no-state"_qs;
+    QTest::newRow("a number") << u"1"_qs << u"no-state"_qs;
+    QTest::newRow("a text") << u"\"x\""_qs << u"no-state"_qs;
+    QTest::newRow("a list") << u"[]"_qs << u"no-state"_qs;
+    QTest::newRow("an empty object") << u"{}"_qs << u"not-converted:Type"_qs;
+    QTest::newRow("a type that is a number") << u"{\"Type\": 1, \"InputPath\": \"$.z\"}"_qs << u"not-converted:Type"_qs;
+    QTest::newRow("a type that is null") << u"{\"Type\": null}"_qs << u"not-converted:Type"_qs;
+}
+
+void ToJsonataTest::whatIsNoStateYetStays()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, doubts);
+    const QString text = QStringLiteral("{\"StartAt\": \"A\", \"States\": {\"A\": %1, \"B\": {\"Type\": \"Pass\", \"InputPath\": \"$.x\"}}}").arg(state);
+    const asl::Definition before = asl::read(json::parse(text));
+    const auto made = convert::toJsonata(before);
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : qPrintable(made.error().code));
+    QCOMPARE(codes(made->doubts), doubts);
+    const QString after = text::applied(text, made->patch);
+    QVERIFY2(after.contains(u"\"A\": "_qs + state) && !after.contains(u"\"$.x\""), qPrintable(after));
+    const auto alone = convert::toJsonata(before, asl::statePathFrom(QStringLiteral("A")));
+    QVERIFY(alone.hasValue() && alone->patch.empty());
+    QCOMPARE(codes(alone->doubts), doubts);
+}
+
+// Wherever a text is cut, there is a conversion or a refusal.
+void ToJsonataTest::aTextCutAnywhereIsToldToBeBroken()
+{
+    const QString text = machine("'A': {'Type': 'Choice', 'Choices': [{'Not': {'Variable': '$.x', 'IsNull': true}, 'Next': 'B'}], 'Default': 'B'}, "
+                                 "'B': {'Type': 'Map', 'Parameters': {'a.$': 'States.Array($.x)'}, 'Iterator': {'StartAt': 'C', 'States': {'C': {'Type': 'Pass'}}}}");
+    for (qsizetype length = 0; length < text.size(); ++length) {
+        const asl::Definition cut = asl::read(json::parse(text.left(length)));
+        const auto made = convert::toJsonata(cut);
+        QVERIFY2(!made && (made.error().code == u"damaged" || made.error().code == u"not-asl"), qPrintable(text.left(length)));
+        asl::forEachState(cut.root, {}, [&](const asl::StatePath &path, const asl::State &) { (void)convert::toJsonata(cut, path); });
+    }
+}
+
+// What stands beside and within a state costs it nothing: the whole text was once read anew for each field.
+void ToJsonataTest::tenThousandStatesAreConverted()
+{
+    QString states, inner = QStringLiteral("{\"StartAt\": \"Z\", \"States\": {\"Z\": {\"Type\": \"Pass\", \"InputPath\": \"$.z\", \"End\": true}}}");
+    for (int i = 0; i < 10000; ++i)
+        states += QStringLiteral("\n  \"S%1\": {\"Type\": \"Pass\", \"InputPath\": \"$.x\", \"OutputPath\": \"$.y\", \"Parameters\": {\"a.$\": \"$.b\"}, \"End\": true},").arg(i);
+    for (int i = 0; i < 60; ++i)
+        inner = QStringLiteral("{\"StartAt\": \"M%1\", \"States\": {\"M%1\": {\"Type\": \"Map\", \"InputPath\": \"$.x\", \"ItemProcessor\": %2, \"End\": true}}}").arg(i).arg(inner);
+    const QString text = QStringLiteral("{\"StartAt\": \"S0\", \"States\": {%1 \"M\": {\"Type\": \"Map\", \"ItemProcessor\": %2, \"End\": true}}}").arg(states, inner);
+    const auto made = convert::toJsonata(asl::read(json::parse(text)));
+    QVERIFY(made.hasValue() && made->doubts.empty());
+    const QString after = text::applied(text, made->patch);
+    const asl::Definition now = asl::read(json::parse(after));
+    QVERIFY(now.tree->isSound() && now.language == asl::QueryLanguage::Jsonata);
+    QVERIFY(!after.contains(u"InputPath") && after.contains(u"$states.input.z"));
 }
 
 void ToJsonataTest::noMachineIsRefused()
