@@ -4,7 +4,7 @@
 #include "core/layout/flow.h"
 #include "core/layout/layout_worker.h"
 #include "core/layout/scope_cache.h"
-#include "core/layout/simple_layout.h"
+#include "core/layout/sketcher.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +17,12 @@ namespace {
 constexpr int FailuresAllowed = 2;
 constexpr qint64 StaleMilliseconds =
     300; // longer than this nobody waits for a scope that is not wanted any more
+
+// Graphviz takes seconds for such a scope, if not minutes.
+bool isVast(const ScopeInput &input)
+{
+    return input.boxes.size() + input.arrows.size() > 1500;
+}
 
 // States in a row need no Graphviz: both engines would draw the same.
 bool isChain(const ScopeInput &input)
@@ -35,14 +41,19 @@ bool isChain(const ScopeInput &input)
 // A graph being laid out, level by level from the innermost.
 struct Job
 {
-    explicit Job(Composition of) : composition(std::move(of)), level(int(composition.levels().size()) - 1) {}
+    enum class Patience { None, Some }; // None: whoever asked goes on with other things
+    Job(Composition of, Patience waiting) : composition(std::move(of)), level(int(composition.levels().size()) - 1), patience(waiting)
+    {
+    }
 
     Composition composition;
     int level;
+    Patience patience;
     bool asked = false; // the level's missing scopes
     bool late = false;  // from here on nothing is waited for
     bool provisional = false;
     QHash<ScopeInput, std::vector<int>> missing;
+    QSet<ScopeInput> sketching; // of the missing ones, those to be placed simply
 
     bool isDone() const { return level < 0; }
     Layout result() const
@@ -66,13 +77,18 @@ struct Layouter::Private
         : options(given),
           worker(programOf(given),
                  {[this](const ScopeInput &input, const ScopeLayout &layout) { answered(input, layout); },
-                  [this](const std::optional<ScopeInput> &culprit) { failed(culprit); }})
+                  [this](const std::optional<ScopeInput> &culprit) { failed(culprit); }}),
+          sketcher([this](const ScopeInput &input, const ScopeLayout &layout) { sketchedScope(input, layout); },
+                   [this](const ScopeInput &input) { return isSketchWanted(input); })
     {
         deadline.setSingleShot(true);
         QObject::connect(&deadline, &QTimer::timeout, &context, [this] { expireRequested(); });
     }
 
     std::optional<ScopeLayout> known(Job &job, const ScopeInput &input);
+    std::optional<ScopeLayout> placedSimply(Job &job, const ScopeInput &input);
+    bool isSketchWanted(const ScopeInput &input) const;
+    void sketchedScope(const ScopeInput &input, const ScopeLayout &layout);
     void beginLevel(Job &job);
     void advance(Job &job);
     void expire(Job &job);
@@ -85,6 +101,8 @@ struct Layouter::Private
     void expireRequested();
     void deliverSoon();
     void deliver();
+    void deliverSketch();
+    void dropSketch();
 
     LayouterOptions options;
     QObject context;
@@ -93,23 +111,54 @@ struct Layouter::Private
     QHash<ScopeInput, int> failures;
     std::unique_ptr<Job> requested; // from the window
     std::function<void(Layout)> ready;
+    std::unique_ptr<Job> sketched; // until the requested one is done
+    std::function<void(Layout)> sketchReady;
     Job *waitedFor = nullptr; // from a script
-    LayoutWorker worker;      // last: it may call back as long as it lives
+    LayoutWorker worker;      // last: they may call back as long as they live
+    Sketcher sketcher;
 };
 
 // What needs no waiting; nothing when the worker has to be asked.
 std::optional<ScopeLayout> Layouter::Private::known(Job &job, const ScopeInput &input)
 {
     if (isChain(input))
-        return simpleLayout(input);
+        return placedSimply(job, input);
     if (std::optional<ScopeLayout> cached = cache.find(input))
         return cached;
     if (failures.value(input) >= FailuresAllowed)
-        return simpleLayout(input); // as good as it will ever be
+        return placedSimply(job, input); // as good as it will ever be
     if (!job.late && worker.isUsable())
         return std::nullopt;
     job.provisional = true;
-    return simpleLayout(input);
+    return placedSimply(job, input);
+}
+
+std::optional<ScopeLayout> Layouter::Private::placedSimply(Job &job, const ScopeInput &input)
+{
+    if (job.patience == Job::Patience::Some)
+        return sketcher.waitedFor(input);
+    std::optional<ScopeLayout> layout = sketcher.atOnce(input);
+    if (!layout)
+        job.sketching.insert(input);
+    return layout;
+}
+
+bool Layouter::Private::isSketchWanted(const ScopeInput &input) const
+{
+    return (requested && requested->missing.contains(input)) || (sketched && sketched->missing.contains(input));
+}
+
+void Layouter::Private::sketchedScope(const ScopeInput &input, const ScopeLayout &layout)
+{
+    if (requested && requested->sketching.contains(input)) {
+        take(*requested, input, layout);
+        deliverSoon();
+    }
+    if (sketched && sketched->sketching.contains(input)) {
+        take(*sketched, input, layout);
+        if (sketched->isDone())
+            deliverSketch();
+    }
 }
 
 void Layouter::Private::beginLevel(Job &job)
@@ -127,8 +176,14 @@ void Layouter::Private::beginLevel(Job &job)
             questions.push_back(input);
         }
     }
-    for (const ScopeInput &question : questions)
-        worker.ask(question);
+    for (const ScopeInput &question : questions) {
+        const bool isSimple = job.sketching.contains(question);
+        if (!isSimple)
+            worker.ask(question);
+        // Beside a worker that will hardly be in time, the other answer is made ready.
+        if (isSimple || (job.patience == Job::Patience::None && isVast(question)))
+            sketcher.ask(question);
+    }
 }
 
 void Layouter::Private::advance(Job &job)
@@ -146,6 +201,7 @@ void Layouter::Private::advance(Job &job)
 void Layouter::Private::take(Job &job, const ScopeInput &input, const ScopeLayout &layout)
 {
     const std::vector<int> scopes = job.missing.take(input);
+    job.sketching.remove(input);
     for (const int scope : scopes)
         job.composition.place(scope, layout);
     if (!scopes.empty())
@@ -169,6 +225,7 @@ void Layouter::Private::askAgain(Job &job)
     if (job.isDone())
         return;
     job.missing.clear();
+    job.sketching.clear();
     job.asked = false;
     advance(job);
 }
@@ -221,7 +278,21 @@ void Layouter::Private::deliver()
     const std::unique_ptr<Job> job = std::move(requested);
     const std::function<void(Layout)> tell = std::exchange(ready, nullptr);
     deadline.stop();
+    dropSketch();
     tell(job->result());
+}
+
+void Layouter::Private::deliverSketch()
+{
+    const std::unique_ptr<Job> job = std::move(sketched);
+    const std::function<void(Layout)> tell = std::exchange(sketchReady, nullptr);
+    tell(job->result());
+}
+
+void Layouter::Private::dropSketch()
+{
+    sketched.reset();
+    sketchReady = nullptr;
 }
 
 // Work begun for an older request is let finish, since the next edit may want it again, but not for long.
@@ -242,7 +313,7 @@ Layout Layouter::laidOut(const graph::FlowGraph &graph, const Measures &measures
 {
     QElapsedTimer clock;
     clock.start();
-    Job job(Composition(graph, measures, direction));
+    Job job(Composition(graph, measures, direction), Job::Patience::Some);
     d->waitedFor = &job;
     d->advance(job);
     while (!job.isDone()) {
@@ -261,7 +332,8 @@ std::optional<Layout> Layouter::request(const graph::FlowGraph &graph, const Mea
 {
     d->ready = nullptr;
     d->deadline.stop();
-    d->requested = std::make_unique<Job>(Composition(graph, measures, direction));
+    d->dropSketch();
+    d->requested = std::make_unique<Job>(Composition(graph, measures, direction), Job::Patience::None);
     d->advance(*d->requested);
     if (!d->requested->isDone()) {
         d->dropStaleWork();
@@ -270,6 +342,21 @@ std::optional<Layout> Layouter::request(const graph::FlowGraph &graph, const Mea
         return std::nullopt;
     }
     return std::exchange(d->requested, nullptr)->result();
+}
+
+std::optional<Layout> Layouter::sketch(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
+                                       std::function<void(Layout)> ready)
+{
+    d->dropSketch();
+    d->sketched = std::make_unique<Job>(Composition(graph, measures, direction), Job::Patience::None);
+    d->sketched->provisional = true;
+    d->sketched->late = true; // nobody else is asked
+    d->advance(*d->sketched);
+    if (!d->sketched->isDone()) {
+        d->sketchReady = std::move(ready);
+        return std::nullopt;
+    }
+    return std::exchange(d->sketched, nullptr)->result();
 }
 
 } // namespace layout

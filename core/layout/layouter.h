@@ -36,6 +36,11 @@ public:
     std::optional<Layout> request(const graph::FlowGraph &graph, const Measures &measures,
                                   Direction direction, std::function<void(Layout)> ready);
 
+    // For a window that has waited long enough for its request: the same graph placed simply, and provisionally. As
+    // above, and nothing more is heard of it once the request is answered or another comes.
+    std::optional<Layout> sketch(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
+                                 std::function<void(Layout)> ready);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -20,6 +20,9 @@ constexpr double CrossingCost = 90;
 constexpr double Reach = 8;          // how far apart two things may be and still get in each other's way
 constexpr size_t MostChannels = 24;
 constexpr size_t FewArrows = 160; // with more, counting crossings takes longer than laying out
+// Comparisons of a line's piece or a rectangle with another, a tenth of a second's. In a thicket that needs more, nobody
+// could follow a line around it either, and the rest of the arrows keeps the engine's ways.
+constexpr qint64 MostComparisons = 15'000'000;
 
 struct Way
 {
@@ -54,6 +57,8 @@ public:
 
     void route(const SideArrow &arrow)
     {
+        if (m_compared > MostComparisons)
+            return;
         Way best;
         for (const double sign : {1.0, -1.0}) {
             if (isSideFree(arrow, sign))
@@ -122,6 +127,7 @@ private:
             const auto isNear = [&](QPointF end) {
                 return std::abs(end.x() - x) < 1 && std::abs(end.y() - y) < PortStep - 1;
             };
+            m_compared += qint64(m_routes.size());
             bool isTaken = false;
             for (size_t k = 0; k < m_routes.size() && !isTaken; ++k)
                 isTaken = k != own && !m_routes[k].empty() &&
@@ -146,6 +152,7 @@ private:
                     found.push_back(std::max(least, x + i * ChannelStep));
             }
         };
+        m_compared += qint64(m_obstacles.size() + m_labels.size());
         add(least - ChannelGap);
         const auto addRight = [&](const QRectF &rect) {
             if (!rect.isNull() && rect.bottom() > top && rect.top() < bottom && mirror.right(rect) > least)
@@ -188,11 +195,12 @@ private:
 
     bool hitsBox(const SideArrow &arrow, const Line &line) const
     {
+        m_compared += qint64(m_obstacles.size());
         for (size_t i = 0; i < m_obstacles.size(); ++i) {
             const bool isEnd = int(i) == arrow.from || int(i) == arrow.to;
             const double margin = isEnd ? -1 : Clearance;
             if (overlap(line.bounds, m_obstacles[i]) &&
-                touches(line.track, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
+                passes(line.track, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
                 return true;
         }
         return false;
@@ -200,9 +208,10 @@ private:
 
     bool hitsLabel(const SideArrow &arrow, const Line &line) const
     {
+        m_compared += qint64(m_labels.size());
         for (size_t i = 0; i < m_labels.size(); ++i) {
             if (i != arrow.number && !m_labels[i].isNull() && overlap(line.bounds, m_labels[i]) &&
-                touches(line.track, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
+                passes(line.track, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
                 return true;
         }
         return false;
@@ -211,8 +220,12 @@ private:
     bool runsAlong(const SideArrow &arrow, const Track &track) const
     {
         const QRectF bounds = Line::roomOf(track);
+        m_compared += qint64(m_lines.size());
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (i != arrow.number && overlap(bounds, m_lines[i].bounds) && sharedLength(track, m_lines[i].track) > 10)
+            if (i == arrow.number || !overlap(bounds, m_lines[i].bounds))
+                continue;
+            m_compared += qint64(track.size() * m_lines[i].track.size());
+            if (sharedLength(track, m_lines[i].track) > 10)
                 return true;
         }
         return false;
@@ -252,16 +265,23 @@ private:
         label.moveCenter(middle);
         const QRectF room = label.adjusted(-Clearance, -Clearance, Clearance, Clearance);
         const auto isIn = [&](const QRectF &rect) { return overlap(rect, room); };
+        m_compared += qint64(m_obstacles.size() + m_lines.size());
         if (std::ranges::any_of(m_obstacles, isIn))
             return {};
         for (size_t i = 0; i < m_lines.size(); ++i) {
             if (i == arrow.number)
                 continue;
-            const bool isOnLine = isIn(m_lines[i].bounds) && touches(m_lines[i].track, room);
+            const bool isOnLine = isIn(m_lines[i].bounds) && passes(m_lines[i].track, room);
             if (isOnLine || (!m_labels[i].isNull() && isIn(m_labels[i])))
                 return {};
         }
         return label;
+    }
+
+    bool passes(const Track &line, const QRectF &rect) const
+    {
+        m_compared += qint64(line.size());
+        return touches(line, rect);
     }
 
     const std::vector<QRectF> &m_obstacles;
@@ -269,6 +289,7 @@ private:
     std::vector<Route> &m_routes;
     std::vector<QRectF> &m_labels;
     std::vector<Line> m_lines; // the routes as they are by now
+    mutable qint64 m_compared = 0;
 };
 
 } // namespace

@@ -9,6 +9,7 @@ namespace layout::wire {
 namespace {
 
 constexpr quint32 LongestMessage = 256u << 20;
+constexpr int HeaviestArrow = 1000;
 constexpr auto Version = QDataStream::Qt_6_4;
 
 QDataStream &operator<<(QDataStream &stream, const ScopeInput::Box &box)
@@ -72,16 +73,24 @@ bool isFinite(const QRectF &rect)
     return isFinite(rect.topLeft()) && isFinite(rect.bottomRight());
 }
 
+// Of a box or a label; containers of ten thousand states are large.
+bool isLength(double length)
+{
+    return length >= 0 && length <= 1e8;
+}
+
 bool isSound(const ScopeInput &input)
 {
     const auto isBox = [&](int box) { return box >= 0 && size_t(box) < input.boxes.size(); };
     const auto isBoxOrNone = [&](int box) { return box == -1 || isBox(box); };
     return isBoxOrNone(input.start) && isBoxOrNone(input.end) &&
            std::ranges::all_of(input.arrows,
-                               [&](const auto &arrow) { return isBox(arrow.from) && isBox(arrow.to); }) &&
-           std::ranges::all_of(input.boxes, [](const auto &box) {
-               return std::isfinite(box.width) && std::isfinite(box.height);
-           });
+                               [&](const auto &arrow) {
+                                   return isBox(arrow.from) && isBox(arrow.to) && isLength(arrow.labelWidth)
+                                       && isLength(arrow.labelHeight) && arrow.weight >= 0 && arrow.weight <= HeaviestArrow;
+                               }) &&
+           std::ranges::all_of(input.boxes,
+                               [](const auto &box) { return isLength(box.width) && isLength(box.height); });
 }
 
 bool fits(const ScopeLayout &layout, const ScopeInput &input)

@@ -18,14 +18,16 @@ double edgeHeight(int depth, bool isTaken)
     return depth * 10 + (isTaken ? 4 : 3);
 }
 
-constexpr size_t ManyNodes = 1200; // more are put on the scene a slice at a time
+constexpr size_t ManyNodes = 1200, ManyEdges = 2000; // more are put on the scene a slice at a time
 
 bool isLarge(const graph::FlowGraph &graph)
 {
-    size_t nodes = 0;
-    for (const graph::Scope &scope : graph.scopes)
+    size_t nodes = 0, edges = 0;
+    for (const graph::Scope &scope : graph.scopes) {
         nodes += scope.nodes.size();
-    return nodes > ManyNodes;
+        edges += scope.edges.size();
+    }
+    return nodes > ManyNodes || edges > ManyEdges;
 }
 
 } // namespace

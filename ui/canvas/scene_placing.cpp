@@ -3,8 +3,6 @@
 #include "ui/canvas/motion.h"
 #include "ui/canvas/node_geometry.h"
 
-#include "core/layout/simple_layout.h"
-
 namespace canvas {
 
 layout::Measures CanvasScene::measures() const
@@ -30,7 +28,12 @@ void CanvasScene::placeProvisionally()
 {
     if (!m_isWaiting)
         return;
-    apply(layout::laidOut(m_graph, measures(), m_session.direction(), layout::simpleLayout), Answer::Provisional);
+    auto placed = m_layouter.sketch(m_graph, measures(), m_session.direction(), [this](layout::Layout answer) {
+        if (m_isWaiting)
+            apply(std::move(answer), Answer::Provisional);
+    });
+    if (placed)
+        apply(std::move(*placed), Answer::Provisional);
 }
 
 // What a person looks at stays where it is on the screen: the selected state, else the flow's beginning.

@@ -7,6 +7,7 @@
 #include "tests/runner/runner.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QtTest>
 
 #include <csignal>
@@ -40,6 +41,18 @@ graph::FlowGraph forked(int states)
     text += u"]}"_qs;
     for (int i = 0; i < states; ++i)
         text += QStringLiteral(R"(,"S%1":{"Type":"Pass","End":true})").arg(i);
+    return graphOf(text + u"}}"_qs);
+}
+
+// Four arrows from each state, forwards and back: Graphviz never ends on a thousand of them.
+graph::FlowGraph dense(int states)
+{
+    QString text = QStringLiteral("{\"StartAt\":\"S0\",\"States\":{");
+    for (int i = 0; i < states; ++i) {
+        const auto to = [&](int step) { return QString::number((i * 7 + step * 131 + 1) % states); };
+        text += QStringLiteral(R"(%1"S%2":{"Type":"Choice","Choices":[{"Next":"S%3"},{"Next":"S%4"},{"Next":"S%5"}],"Default":"S%6"})")
+                    .arg(i ? u","_qs : QString(), QString::number(i), to(1), to(2), to(3), QString::number((i + 1) % states));
+    }
     return graphOf(text + u"}}"_qs);
 }
 
@@ -197,6 +210,56 @@ private Q_SLOTS:
         QVERIFY(!provisional); // the second time it is known for what it is
     }
 
+    // It once took half a minute, and the window's thread.
+    void whatTakesLongIsPlacedSimplyElsewhere()
+    {
+        Layouter layouter({u"/nonexistent/program"_qs, std::chrono::minutes(10)});
+        const graph::FlowGraph graph = dense(1000);
+        Layout answer;
+        int answers = 0, turns = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, &beat, [&] { ++turns; });
+        beat.start(0);
+        const auto early = layouter.request(graph, plainMeasures(), Direction::TopDown, [&](Layout layout) {
+            ++answers;
+            answer = std::move(layout);
+        });
+        QVERIFY(!early); // it goes on elsewhere
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 100000);
+        QVERIFY(turns > 10); // events came in between
+        QVERIFY(answer.provisional);
+        QCOMPARE(answer.scopes[0].nodes.size(), size_t(1000));
+        QCOMPARE(answer.scopes[0].routes.size(), size_t(4001));
+        const auto again = layouter.request(graph, plainMeasures(), Direction::TopDown, {});
+        QVERIFY(again && same(*again, answer)); // remembered
+        QVERIFY(same(layouter.laidOut(graph, plainMeasures(), Direction::TopDown), answer));
+    }
+
+    void aSketchIsForgottenOverTheNextRequest()
+    {
+        Layouter layouter(withWorker("mute", 600000));
+        QStringList told;
+        const auto tells = [&](const QString &what) { return [&told, what](Layout) { told << what; }; };
+        QVERIFY(!layouter.request(dense(150), plainMeasures(), Direction::TopDown, tells(u"first"_qs)));
+        QVERIFY(!layouter.sketch(dense(150), plainMeasures(), Direction::TopDown, tells(u"first sketch"_qs)));
+        QTRY_COMPARE_WITH_TIMEOUT(told, QStringList{u"first sketch"_qs}, 100000);
+        const auto known = layouter.sketch(dense(150), plainMeasures(), Direction::TopDown, tells(u"again"_qs));
+        QVERIFY(known && known->provisional);
+        QVERIFY(layouter.sketch(forked(3), plainMeasures(), Direction::TopDown, tells(u"small"_qs)));
+        QVERIFY(!layouter.sketch(dense(151), plainMeasures(), Direction::TopDown, tells(u"older"_qs)));
+        QVERIFY(!layouter.request(dense(152), plainMeasures(), Direction::TopDown, tells(u"second"_qs)));
+        QTest::qWait(500);
+        QCOMPARE(told, QStringList{u"first sketch"_qs});
+    }
+
+    void aLayouterMayGoWhileItsSketchIsDrawn()
+    {
+        Layouter layouter({u"/nonexistent/program"_qs, std::chrono::minutes(10)});
+        QVERIFY(!layouter.request(dense(300), plainMeasures(), Direction::TopDown, [](Layout) { QFAIL("nobody is there"); }));
+        for (int i = 0; i < 20; ++i)
+            (void)layouter.request(dense(200 + i), plainMeasures(), Direction::TopDown, [](Layout) { QFAIL("nobody is there"); });
+    }
+
     void aProgramThatIsNoWorkerIsNotWaitedFor_data()
     {
         QTest::addColumn<QString>("program");
@@ -239,6 +302,18 @@ private Q_SLOTS:
         wrong = question;
         wrong.input.boxes[1].width = qQNaN();
         QTest::newRow("a size that is no number") << wire::written(wrong);
+        wrong = question;
+        wrong.input.boxes[0].height = -5;
+        QTest::newRow("a size below nothing") << wire::written(wrong);
+        wrong = question;
+        wrong.input.boxes[0].width = 1e300;
+        QTest::newRow("a size beyond measure") << wire::written(wrong);
+        wrong = question;
+        wrong.input.arrows[0].labelWidth = qInf();
+        QTest::newRow("a label without end") << wire::written(wrong);
+        wrong = question;
+        wrong.input.arrows[0].weight = 2000000000;
+        QTest::newRow("a weight beyond measure") << wire::written(wrong);
     }
     void brokenMessagesAreNotTaken()
     {
