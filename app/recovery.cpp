@@ -5,8 +5,6 @@
 #include "app/file_writer.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -30,16 +28,9 @@ std::optional<Unsaved> readRecord(const QString &record)
     const auto bytes = bytesOf(record);
     if (!bytes)
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
-    if (!object.contains(u"text"))
-        return std::nullopt;
-    Unsaved unsaved;
-    unsaved.record = record;
-    unsaved.path = object[u"path"].toString();
-    unsaved.name = object[u"name"].toString();
-    unsaved.text = object[u"text"].toString();
-    unsaved.base = object[u"base"].toString().toLatin1();
-    unsaved.at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODate);
+    auto unsaved = unsavedFrom(*bytes);
+    if (unsaved)
+        unsaved->record = record;
     return unsaved;
 }
 
@@ -159,14 +150,8 @@ bool Recovery::writeNow()
         return true;
     if (!QFileInfo::exists(m_folder))
         prepareFolder();
-    const QJsonObject object{
-        {QStringLiteral("path"), m_files.path()},
-        {QStringLiteral("name"), m_files.name()},
-        {QStringLiteral("text"), m_document.text()},
-        {QStringLiteral("base"), QString::fromLatin1(m_files.base())},
-        {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-    };
-    const auto done = writeBytes(m_record, QJsonDocument(object).toJson(QJsonDocument::Compact), {.secret = true});
+    const Unsaved now{m_record, m_files.path(), m_files.name(), m_document.text(), m_files.base(), QDateTime::currentDateTimeUtc()};
+    const auto done = writeBytes(m_record, recordOf(now), {.secret = true});
     if (!done) {
         tellFailure(done.error());
         m_timer.start(RetryDelay);

@@ -4,6 +4,7 @@
 
 #include "app/document_files.h"
 #include "app/hold.h"
+#include "app/unsaved.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,16 +14,6 @@
 #include <optional>
 
 namespace app {
-
-struct Unsaved
-{
-    QString record; // the file it is kept in
-    QString path;   // where the workflow lives; empty when it was never saved
-    QString name;
-    QString text;
-    QByteArray base; // fingerprint of what the text was made from
-    QDateTime at;
-};
 
 class Recovery : public QObject
 {

@@ -2129,6 +2129,18 @@
         <source>The results are to be written to %1, which lies outside of %2 or is no regular file.</source>
         <translation>Os resultados devem ser gravados em %1, que fica fora de %2 ou não é um arquivo comum.</translation>
     </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 tem mais de %2 níveis de aninhamento.</translation>
+    </message>
+    <message>
+        <source>The answer for all tasks</source>
+        <translation>A resposta para todas as tarefas</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>A requisição</translation>
+    </message>
 </context>
 <context>
     <name>document::RuleWording</name>

@@ -1,7 +1,7 @@
 #include "core/yaml/builder.h"
 
-#include "core/yaml/readable.h"
 #include "core/base/reading.h"
+#include "core/yaml/readable.h"
 #include "core/yaml/scalars.h"
 
 namespace yaml {

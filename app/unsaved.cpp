@@ -1,0 +1,34 @@
+#include "app/unsaved.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+std::optional<Unsaved> unsavedFrom(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    if (!object[u"text"].isString())
+        return std::nullopt;
+    Unsaved unsaved;
+    unsaved.path = object[u"path"].toString();
+    unsaved.name = object[u"name"].toString();
+    unsaved.text = object[u"text"].toString();
+    unsaved.base = object[u"base"].toString().toLatin1();
+    unsaved.at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODate);
+    return unsaved;
+}
+
+QByteArray recordOf(const Unsaved &unsaved)
+{
+    const QJsonObject object{
+        {QStringLiteral("path"), unsaved.path},
+        {QStringLiteral("name"), unsaved.name},
+        {QStringLiteral("text"), unsaved.text},
+        {QStringLiteral("base"), QString::fromLatin1(unsaved.base)},
+        {QStringLiteral("at"), unsaved.at.toUTC().toString(Qt::ISODateWithMs)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace app
