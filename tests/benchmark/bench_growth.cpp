@@ -109,7 +109,7 @@ QString mergeKeys(int count)
 
 QString lineOfText(int count)
 {
-    return u"a: "_qs + u"word "_qs.repeated(count * 20) + u"\nb: [" + u"1, "_qs.repeated(count * 20) + u"]\n"_qs;
+    return u"a: "_qs + u"word "_qs.repeated(count * 20) + u"\nb: ["_qs + u"1, "_qs.repeated(count * 20) + u"]\n"_qs;
 }
 
 layout::Measures measures()

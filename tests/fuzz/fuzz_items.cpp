@@ -21,7 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                         {"stateConfiguration", {{"mapItemReaderData", std::string(object)}}},
                         {"mock", {{"result", "[1]"}}}};
     const auto made = sim::readTestRequest(request);
-    if (made && !sim::refusal(*made) && !sim::uncalledResource(*made))
-        (void)sim::testResponse(*made).dump(-1, ' ', false, replace);
+    if (made && !sim::refusal(*made) && !sim::uncalledResource(*made)) {
+        if (const auto response = sim::testResponse(*made))
+            (void)response->dump(-1, ' ', false, replace);
+    }
     return 0;
 }

@@ -13,7 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!json)
         return 0;
     const auto request = sim::readTestRequest(*json);
-    if (request && !sim::refusal(*request) && !sim::uncalledResource(*request))
-        (void)sim::testResponse(*request).dump(-1, ' ', false, Value::error_handler_t::replace);
+    if (request && !sim::refusal(*request) && !sim::uncalledResource(*request)) {
+        if (const auto response = sim::testResponse(*request))
+            (void)response->dump(-1, ' ', false, Value::error_handler_t::replace);
+    }
     return 0;
 }
