@@ -3803,6 +3803,14 @@
         <source>“%1” pointed to “%2”, which is not here; the flow now ends there.</source>
         <translation>“%1” apontava para “%2”, que não existe aqui; agora o fluxo termina ali.</translation>
     </message>
+    <message>
+        <source>The check met a fault of its own and broke off: %1</source>
+        <translation>A verificação encontrou uma falha própria e foi interrompida: %1</translation>
+    </message>
+    <message>
+        <source>Batuta met a fault of its own and changed nothing: %1</source>
+        <translation>O Batuta encontrou uma falha própria e não mudou nada: %1</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
