@@ -54,6 +54,8 @@ private:
             return token + 1;
         if (c == u'/')
             return commentEnd(token);
+        if (c == u'$') // a substitution, ${Name}: one word, whatever it holds; nothing else of a sound text begins so
+            return m_text.indexOf(u'}', token) + 1;
         qsizetype at = token + 1;
         if (c == u'"') {
             while (m_text[at] != u'"')
