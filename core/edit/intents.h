@@ -10,6 +10,9 @@
 #include "core/graph/flow_graph.h"
 #include "core/text/patch.h"
 
+#include <memory>
+#include <optional>
+
 namespace edit {
 
 using asl::Definition;
@@ -83,6 +86,20 @@ Answer addState(const Definition &now, const NewState &state, const Spot &spot);
 // many spots while something is dragged.
 std::optional<Refusal> whyNotAdd(const Definition &now, const NewState &state, const Spot &spot);
 Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot);
+// As whyNotAdd, of states that are moved. What no spot changes is worked out once, so that one question can be asked of
+// many spots.
+class MoveQuestion
+{
+public:
+    MoveQuestion(const Definition &now, const std::vector<StatePath> &states);
+    // In a sound text: whether moveStates would refuse the spot.
+    std::optional<Refusal> whyNot(const Spot &spot) const;
+
+private:
+    struct Worked;
+    std::shared_ptr<const Worked> m_worked;
+    std::optional<Refusal> m_refusal; // of any spot
+};
 Answer removeStates(const Definition &now, const std::vector<StatePath> &states); // heals the flow
 Answer duplicateStates(const Definition &now, const std::vector<StatePath> &states);
 Answer renameState(const Definition &now, const StatePath &state, const QString &name);

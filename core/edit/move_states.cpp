@@ -25,7 +25,7 @@ StatePath tailOf(const Spot &spot)
 }
 
 // Where the spot is in the midst of what moves, there is either nothing to do or no way to do it.
-std::optional<Refusal> whyNot(const Definition &now, const std::vector<StatePath> &moving, const Spot &spot)
+std::optional<Refusal> whyNotThere(const Definition &now, const std::vector<StatePath> &moving, const Spot &spot)
 {
     const ScopePath scope = scopeOfSpot(spot);
     const bool isInside =
@@ -98,6 +98,48 @@ bool move(Editing &text, const std::vector<StatePath> &moving, const Spot &spot,
 
 } // namespace
 
+// The machine before and without what moves, and the states under way.
+struct MoveQuestion::Worked
+{
+    Definition now;
+    std::vector<StatePath> moving;
+    Group group;
+    Editing without;
+};
+
+MoveQuestion::MoveQuestion(const Definition &now, const std::vector<StatePath> &states)
+try {
+    const Result<Definition> read = isMirrored(now) ? mirrorOf(now) : Result<Definition>(now);
+    const auto moving = read ? outermost(*read, states) : Result<std::vector<StatePath>>(read.error());
+    Result<Group> group = moving ? Group::written(*read, *moving) : Result<Group>(moving.error());
+    if (!group || moving->empty()) {
+        m_refusal = group ? refusal("nothing-to-do") : group.error();
+        return;
+    }
+    Editing without(*read);
+    if (takeOut(without, *moving))
+        m_worked = std::make_shared<const Worked>(Worked{*read, *moving, *group, without});
+    else
+        m_refusal = without.answer({}).error();
+} catch (...) {
+    m_refusal = failure();
+}
+
+std::optional<Refusal> MoveQuestion::whyNot(const Spot &spot) const
+try {
+    if (m_refusal)
+        return m_refusal;
+    if (const auto reason = whyNotThere(m_worked->now, m_worked->moving, spot))
+        return reason;
+    const Result<Joint> joint = jointAt(m_worked->without.now(), spotNow(m_worked->without, m_worked->now, spot));
+    if (!joint)
+        return joint.error();
+    Group group = m_worked->group;
+    return group.prepare(m_worked->without.now(), *joint);
+} catch (...) {
+    return failure();
+}
+
 Answer moveStates(const Definition &now, const std::vector<StatePath> &states, const Spot &spot)
 try {
     if (isMirrored(now))
@@ -110,7 +152,7 @@ try {
         return moving.error();
     if (moving->empty())
         return refusal("nothing-to-do");
-    if (const auto reason = whyNot(now, *moving, spot))
+    if (const auto reason = whyNotThere(now, *moving, spot))
         return *reason;
     Result<Group> group = Group::written(now, *moving);
     if (!group)

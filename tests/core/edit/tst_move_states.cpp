@@ -2,6 +2,8 @@
 #include "tests/runner/runner.h"
 #include "machine.h"
 
+#include <QRandomGenerator>
+
 using namespace machine;
 using edit::After;
 using edit::AtStart;
@@ -177,6 +179,49 @@ private Q_SLOTS:
                      quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
                  qPrintable(after));
         QCOMPARE(answer->selection, std::vector{path("Y")});
+    }
+
+    // What lights up under the pointer takes the drop, and nothing else does.
+    void theQuestionAndTheMoveAgree_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("four in line") << FourInLine;
+        QTest::newRow("branches") << Branches;
+        for (const QString &file : definitionFiles()) {
+            QFile open(file);
+            if (open.size() < 6000 && open.open(QIODevice::ReadOnly))
+                QTest::newRow(qPrintable(QFileInfo(file).fileName())) << QString::fromUtf8(open.readAll());
+        }
+    }
+    void theQuestionAndTheMoveAgree()
+    {
+        QFETCH(QString, text);
+        const asl::Definition now = definition(text);
+        std::vector<Spot> spots;
+        Paths states;
+        asl::forEachState(now.root, {}, [&](const asl::StatePath &path, const asl::State &) {
+            states.push_back(path);
+            spots.push_back(After{path});
+            for (int rule = 0; rule < 2; ++rule)
+                spots.push_back(OnEdge{{path, asl::scopeOf(path), EdgeKind::Rule, rule}});
+            for (const EdgeKind kind : {EdgeKind::Next, EdgeKind::End, EdgeKind::Default})
+                spots.push_back(OnEdge{{path, asl::scopeOf(path), kind, -1}});
+            spots.push_back(AtStart{asl::scopeOf(path)});
+        });
+        if (!now.tree->errors().empty())
+            QSKIP("whether a broken text can be edited there is known only when it is");
+        QRandomGenerator dice(2);
+        for (int round = 0; round < 20 && !states.empty(); ++round) {
+            Paths moving{states[size_t(dice.bounded(int(states.size())))]};
+            if (round % 3 == 0)
+                moving.push_back(states[size_t(dice.bounded(int(states.size())))]);
+            const Spot &spot = spots[size_t(dice.bounded(int(spots.size())))];
+            const auto why = edit::MoveQuestion(now, moving).whyNot(spot);
+            const edit::Answer move = edit::moveStates(now, moving, spot);
+            const QString context = moving.front().name() + QStringLiteral(" to spot %1: ").arg(spot.index())
+                + (why ? why->code : QStringLiteral("may")) + u' ' + (move ? QStringLiteral("moves") : move.error().code);
+            QVERIFY2(why.has_value() == !move.hasValue(), qPrintable(context));
+        }
     }
 };
 

@@ -176,9 +176,7 @@ bool SpotChooser::isLegal(size_t number)
 {
     if (!m_isAsked[number]) {
         m_isAsked[number] = true;
-        const edit::Answer answer = m_ask(m_spots[number].spot);
-        if (!answer)
-            m_refusals[number] = answer.error();
+        m_refusals[number] = m_ask(m_spots[number].spot);
     }
     return !m_refusals[number];
 }

@@ -20,7 +20,7 @@ std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition 
 class SpotChooser
 {
 public:
-    using Ask = std::function<edit::Answer(const edit::Spot &)>;
+    using Ask = std::function<std::optional<Refusal>(const edit::Spot &)>; // why it cannot be
 
     SpotChooser(std::vector<DropSpot> spots, Ask ask);
 

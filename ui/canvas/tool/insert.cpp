@@ -11,21 +11,24 @@ namespace canvas {
 Insert::Insert(CanvasView &view, edit::NewState state)
     : m_view(view), m_state(std::move(state)),
       m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
-                [this](const edit::Spot &spot) { return asked(spot); })
+                [this](const edit::Spot &spot) { return whyNot(spot); })
 {
 }
 
 Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
     : m_view(view), m_title(pattern.title), m_pattern(patternText(pattern.pattern)),
       m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
-                [this](const edit::Spot &spot) { return asked(spot); })
+                [this](const edit::Spot &spot) { return whyNot(spot); })
 {
 }
 
-edit::Answer Insert::asked(const edit::Spot &spot) const
+std::optional<Refusal> Insert::whyNot(const edit::Spot &spot) const
 {
     const asl::Definition &now = m_view.edits().definition();
-    return m_pattern.isEmpty() ? edit::addState(now, m_state, spot) : edit::pasted(now, m_pattern, spot);
+    if (m_pattern.isEmpty())
+        return edit::whyNotAdd(now, m_state, spot);
+    const edit::Answer answer = edit::pasted(now, m_pattern, spot);
+    return answer ? std::nullopt : std::optional(answer.error());
 }
 
 void Insert::moveTo(QPointF point)

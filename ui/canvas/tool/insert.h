@@ -24,7 +24,7 @@ public:
     QString words() const override;
 
 private:
-    edit::Answer asked(const edit::Spot &spot) const;
+    std::optional<Refusal> whyNot(const edit::Spot &spot) const;
 
     CanvasView &m_view;
     edit::NewState m_state;

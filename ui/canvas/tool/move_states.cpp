@@ -25,9 +25,10 @@ std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
 
 MoveStates::MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPointF grabbed)
     : m_view(view), m_states(outermost(states)), m_grabbed(grabbed), m_at(grabbed),
-      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()), [this](const edit::Spot &spot) {
-          return edit::moveStates(m_view.edits().definition(), m_states, spot);
-      })
+      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
+                [question = edit::MoveQuestion(view.edits().definition(), m_states)](const edit::Spot &spot) {
+                    return question.whyNot(spot);
+                })
 {
 }
 
