@@ -34,7 +34,7 @@ const QStringList &oddValues()
     return values;
 }
 
-QString textOf(const QString &name)
+QString hostileText(const QString &name)
 {
     QFile file(QStringLiteral(BATUTA_TEST_DATA "/hostile/") + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -103,8 +103,8 @@ void HostileTest::initTestCase()
 {
     m_layouter = std::make_unique<layout::Layouter>(layout::LayouterOptions{QStringLiteral(BATUTA_PROGRAM), std::chrono::seconds(4)});
     for (const char *name : {"input.json", "mocks.json", "request.json"})
-        write(QLatin1StringView(name), textOf(QLatin1StringView(name)));
-    write(u"every.asl.json"_qs, textOf(u"jsonpath.asl.json"_qs));
+        write(QLatin1StringView(name), hostileText(QLatin1StringView(name)));
+    write(u"every.asl.json"_qs, hostileText(u"jsonpath.asl.json"_qs));
     QVERIFY(QDir(m_folder.path()).mkpath(u"objects/bucket/in"_qs));
     write(u"objects/bucket/rows.csv"_qs, u"1;2\n3;4\n"_qs);
     write(u"objects/bucket/list.json"_qs, u"{\"rows\": [{\"of\": [1, 2]}]}"_qs);
@@ -190,12 +190,12 @@ void HostileTest::everyOddValueIsAnswered_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
-    QTest::newRow("JSONPath in JSON") << u"every.asl.json"_qs << textOf(u"jsonpath.asl.json"_qs);
-    QTest::newRow("JSONPath in YAML") << u"every.asl.yaml"_qs << asYaml(textOf(u"jsonpath.asl.json"_qs));
-    QTest::newRow("JSONata in JSON") << u"every.asl.json"_qs << textOf(u"jsonata.asl.json"_qs);
-    QTest::newRow("JSONata in YAML") << u"every.asl.yaml"_qs << asYaml(textOf(u"jsonata.asl.json"_qs));
+    QTest::newRow("JSONPath in JSON") << u"every.asl.json"_qs << hostileText(u"jsonpath.asl.json"_qs);
+    QTest::newRow("JSONPath in YAML") << u"every.asl.yaml"_qs << asYaml(hostileText(u"jsonpath.asl.json"_qs));
+    QTest::newRow("JSONata in JSON") << u"every.asl.json"_qs << hostileText(u"jsonata.asl.json"_qs);
+    QTest::newRow("JSONata in YAML") << u"every.asl.yaml"_qs << asYaml(hostileText(u"jsonata.asl.json"_qs));
     for (const char *name : {"input.json", "mocks.json", "request.json"})
-        QTest::newRow(name) << QString::fromLatin1(name) << textOf(QLatin1StringView(name));
+        QTest::newRow(name) << QString::fromLatin1(name) << hostileText(QLatin1StringView(name));
 }
 
 void HostileTest::everyOddValueIsAnswered()
