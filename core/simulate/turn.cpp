@@ -85,8 +85,7 @@ void Turn::hold(const SharedValue &value)
     // Payloads are passed on rather than copied: mostly it is one of the last few.
     if (!value || std::ranges::find(run.weighed, value) != run.weighed.end())
         return;
-    std::ranges::rotate(run.weighed, run.weighed.end() - 1);
-    run.weighed.front() = value;
+    run.weighed[run.weighedNext++ % run.weighed.size()] = value;
     run.heldBytes += memoryOf(*value);
 }
 

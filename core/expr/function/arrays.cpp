@@ -14,14 +14,17 @@ constexpr std::int64_t LongestRange = 1000;
 
 } // namespace
 
-std::optional<std::int32_t> cut(const Value &value)
+std::optional<std::int32_t> cut(double number)
 {
-    if (!value.is_number())
-        return {};
-    const double number = std::trunc(value.get<double>());
-    if (!(number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max()))
+    // Towards zero, as a conversion goes: what is less than one beyond the range is cut into it.
+    if (!(number > std::numeric_limits<std::int32_t>::min() - 1.0 && number < std::numeric_limits<std::int32_t>::max() + 1.0))
         return {};
     return std::int32_t(number);
+}
+
+std::optional<std::int32_t> cut(const Value &value)
+{
+    return value.is_number() ? cut(value.get<double>()) : std::nullopt;
 }
 
 Outcome array(const Arguments &arguments, Random &)

@@ -34,6 +34,8 @@ bool isTooLong(const std::string &text)
 // refuses what an int does not hold (recorded 2026).
 std::optional<std::int32_t> roundedInt(const Value &value)
 {
+    if (value.is_number_integer()) // has nothing to round
+        return cut(value);
     return value.is_number() ? cut(std::floor(value.get<double>() + 0.5)) : std::nullopt;
 }
 
@@ -43,7 +45,7 @@ Outcome mathAdd(const Arguments &arguments, Random &)
     const auto right = roundedInt(*arguments[1]);
     if (!left || !right)
         return Misfit{};
-    const auto sum = cut(Value(std::int64_t(*left) + *right));
+    const auto sum = cut(double(std::int64_t(*left) + *right));
     return sum ? Outcome(shared(*sum)) : Outcome(Misfit{});
 }
 

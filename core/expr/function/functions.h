@@ -48,6 +48,7 @@ Outcome arrayUnique(const Arguments &arguments, Random &random);
 
 // A number as Java's int, cut towards zero (recorded 2026: ArrayRange(5.4, -0.6, -2.4) is [5, 3, 1]). Nothing where
 // it is no number, or none that an int holds.
+std::optional<std::int32_t> cut(double number);
 std::optional<std::int32_t> cut(const Value &value);
 
 // The hash as lower-case hexadecimal; nothing where there is no such algorithm.
