@@ -21,10 +21,10 @@ apt-get -qq download "qt6-l10n-tools=$version" libqt6core6 libqt6qml6 libqt6netw
     libdouble-conversion3 libb2-1 libpcre2-16-0 libglib2.0-0 libzstd1 libproxy1v5 libedit2 libbsd0 libmd0 libz3-4 libxml2 \
     libgomp1 libbrotli1 libgssapi-krb5-2 libkrb5-3 libk5crypto3 libkrb5support0 libffi8 >/dev/null
 for package in *.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-export LD_LIBRARY_PATH=$folder/root/usr/lib/x86_64-linux-gnu:$folder/root/usr/lib/llvm-15/lib
-lupdate=root/usr/lib/qt6/bin/lupdate
+export LD_LIBRARY_PATH=$folder/unpacked/usr/lib/x86_64-linux-gnu:$folder/unpacked/usr/lib/llvm-15/lib
+lupdate=unpacked/usr/lib/qt6/bin/lupdate
 "$lupdate" -version
 
 for result in 'elsewhere::Words' 'Words'; do

@@ -22,10 +22,10 @@ cd "$folder"
 apt-get -qq download "qt6-base-dev-tools=$version*" "libqt6core6=$version*" libicu72 libdouble-conversion3 libb2-1 \
     libpcre2-16-0 libglib2.0-0 libzstd1 >/dev/null
 for package in *.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-export LD_LIBRARY_PATH=$folder/root/usr/lib/x86_64-linux-gnu
-moc=root/usr/lib/qt6/libexec/moc
+export LD_LIBRARY_PATH=$folder/unpacked/usr/lib/x86_64-linux-gnu
+moc=unpacked/usr/lib/qt6/libexec/moc
 "$moc" --version
 
 for literal in 'R"(a"b)"' 'R"(a"b"c)"' 'R"({"x": "{\"y\": 1}"})"' '"a\"b"'; do

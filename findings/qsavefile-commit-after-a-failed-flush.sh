@@ -21,10 +21,10 @@ cd "$folder"
 apt-get -qq download "libqt6core6=$version*" "qt6-base-dev=$version*" libicu72 libdouble-conversion3 libb2-1 libpcre2-16-0 \
     libglib2.0-0 libzstd1 >/dev/null
 for package in *.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-libraries=root/usr/lib/x86_64-linux-gnu
-headers=root/usr/include/x86_64-linux-gnu/qt6
+libraries=unpacked/usr/lib/x86_64-linux-gnu
+headers=unpacked/usr/include/x86_64-linux-gnu/qt6
 
 cat >full_disk.cpp <<'CPP'
 #include <QFile>

@@ -22,9 +22,9 @@ cd "$folder"
 
 apt-get -qq download "libyaml-cpp0.7=$version" "libyaml-cpp-dev=$version" >/dev/null
 for package in *.deb; do
-    dpkg-deb -x "$package" root
+    dpkg-deb -x "$package" unpacked
 done
-libraries=root/usr/lib/x86_64-linux-gnu
+libraries=unpacked/usr/lib/x86_64-linux-gnu
 
 cat >valid.cpp <<'CPP'
 #include <cstdio>
