@@ -55,7 +55,7 @@ int main()
     read("surrogate pair", "k: \"\\ud83d\\ude00\"\n");
 }
 CPP
-g++ -std=c++17 -Iroot/usr/include valid.cpp -o valid -L"$libraries" -lyaml-cpp -Wl,-rpath,"$folder/$libraries"
+g++ -std=c++17 -Iunpacked/usr/include valid.cpp -o valid -L"$libraries" -lyaml-cpp -Wl,-rpath,"$folder/$libraries"
 ./valid >seen
 cat seen
 diff seen - <<'SEEN'
