@@ -115,7 +115,12 @@ private Q_SLOTS:
         QVERIFY2(run.cause()->find("was ended here, not by AWS") != std::string::npos, run.cause()->c_str());
         QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
         QCOMPARE(run.events().back().id, std::int32_t(run.events().size()));
-        QVERIFY2(resident() - before < 300'000'000, qPrintable(QString::number(resident() - before)));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr qint64 Allowed = 600'000'000; // the sanitizer keeps up to 256 MB of what was freed
+#else
+        constexpr qint64 Allowed = 300'000'000;
+#endif
+        QVERIFY2(resident() - before < Allowed, qPrintable(QString::number(resident() - before)));
     }
 
     void dataThatIsPassedOnCountsOnce()
