@@ -109,7 +109,7 @@ struct Execution
     SharedValue context;     // Execution and StateMachine of the context object
     SharedValue leanContext; // the same without the execution's input
     std::int64_t heldBytes = 0; // about as much memory do the payloads of the history take
-    std::array<SharedValue, 4> weighed; // those that were counted last, the oldest at weighedNext
+    std::array<const Value *, 4> weighed{}; // those that were counted last, the oldest at weighedNext; the history holds them
     std::uint8_t weighedNext = 0;
     SharedValue output;
     std::optional<std::string> error, cause;

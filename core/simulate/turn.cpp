@@ -83,9 +83,9 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
 void Turn::hold(const SharedValue &value)
 {
     // Payloads are passed on rather than copied: mostly it is one of the last few.
-    if (!value || std::ranges::find(run.weighed, value) != run.weighed.end())
+    if (!value || std::ranges::find(run.weighed, value.get()) != run.weighed.end())
         return;
-    run.weighed[run.weighedNext++ % run.weighed.size()] = value;
+    run.weighed[run.weighedNext++ % run.weighed.size()] = value.get();
     run.heldBytes += memoryOf(*value);
 }
 
