@@ -11,7 +11,8 @@
 
 namespace expr {
 
-// An AWS error: States.QueryEvaluationError, States.ParameterPathFailure, States.IntrinsicFailure, States.Runtime.
+// An AWS error: States.QueryEvaluationError of an expression; States.Runtime of a path or an intrinsic function;
+// States.ResultPathMatchFailure of a ResultPath that leads through what is no object.
 struct Failure
 {
     std::string error;

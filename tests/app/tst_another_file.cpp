@@ -182,7 +182,7 @@ const std::vector<Piece> &pieces()
                      return false;
              return true;
          }},
-        {"what was said of it", [](Desk &desk) { 
+        {"what was said of it", [](Desk &desk) {
              return !desk.window.messages().texts().contains(QStringLiteral("There is already such a state."));
          }},
     };
