@@ -50,7 +50,11 @@ public:
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
 
-    bool hasBreakpoint(const asl::StatePath &state) const { return m_breakpoints.contains(asl::toString(state)); }
+    // Asked of every state at every moment: a path is spelled out only where there is something to compare it with.
+    bool hasBreakpoint(const asl::StatePath &state) const
+    {
+        return !m_breakpoints.empty() && m_breakpoints.contains(asl::toString(state));
+    }
     void toggleBreakpoint(const asl::StatePath &state);
 
 public Q_SLOTS:
