@@ -18,7 +18,8 @@ bool Application::notify(QObject *receiver, QEvent *event)
     }
     qWarning("An event was not handled: %s", qUtf8Printable(what));
     // Told when the handling of this event is over: whoever listens makes widgets.
-    QMetaObject::invokeMethod(this, [this, what] { Q_EMIT failed(what); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, what] { Q_EMIT failed(what); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -39,8 +39,9 @@ std::optional<QSize> sizeFrom(const QString &words)
 void declareQtOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const char *name : {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
-                             "qwindowtitle", "session", "display", "name", "fontengine", "geometry", "style", "stylesheet"})
+    for (const char *name :
+         {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon", "qwindowtitle",
+          "session", "display", "name", "fontengine", "geometry", "style", "stylesheet"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("VALUE")));
     for (const char *name : {"reverse", "widgetcount"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
@@ -79,7 +80,8 @@ Result<Arguments, Farewell> wanted(const QCommandLineParser &parser)
     for (const Sample &sample : samples())
         names << sample.name;
     if (parser.isSet(QStringLiteral("sample")) && !names.contains(arguments.sample))
-        return complaint(ArgumentWords::tr("There is no example “%1”, only: %2.").arg(arguments.sample, names.join(QStringLiteral(", "))));
+        return complaint(ArgumentWords::tr("There is no example “%1”, only: %2.")
+                             .arg(arguments.sample, names.join(QStringLiteral(", "))));
     arguments.settings = parser.value(QStringLiteral("settings"));
     arguments.screenshot = parser.value(QStringLiteral("screenshot"));
     arguments.demo = parser.value(QStringLiteral("demo"));
@@ -100,8 +102,12 @@ Result<Arguments, Farewell> parsedArguments(const QStringList &words)
 {
     QCommandLineParser parser;
     declareQtOptions(parser);
-    for (const auto &[name, value] : {std::pair("sample", "NAME"), {"settings", "FILE"}, {"screenshot", "FILE"},
-                                      {"demo", "FOLDER"}, {"size", "WxH"}, {"steps", "N"}})
+    for (const auto &[name, value] : {std::pair("sample", "NAME"),
+                                      {"settings", "FILE"},
+                                      {"screenshot", "FILE"},
+                                      {"demo", "FOLDER"},
+                                      {"size", "WxH"},
+                                      {"steps", "N"}})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value)));
     const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
     if (!parser.parse(words))

@@ -12,13 +12,13 @@ namespace app {
 
 struct Arguments
 {
-    QString file;          // empty: the welcome page
-    QString sample;        // the name of an example to open instead
-    QString settings;      // an INI file used instead of the user's own
-    QString screenshot;    // picture to take of the window; then the program ends
-    QString demo;          // folder for the demonstration without a display; then the program ends
+    QString file; // empty: the welcome page
+    QString sample; // the name of an example to open instead
+    QString settings; // an INI file used instead of the user's own
+    QString screenshot; // picture to take of the window; then the program ends
+    QString demo; // folder for the demonstration without a display; then the program ends
     std::optional<QSize> size;
-    int steps = 0;         // events of a run to go through before the picture
+    int steps = 0; // events of a run to go through before the picture
 };
 
 // There is no window to open: the words are wrong, or ask for --help or --version.

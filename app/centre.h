@@ -8,8 +8,12 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace canvas { class CanvasView; }
-namespace editor { class AslEditor; }
+namespace canvas {
+class CanvasView;
+}
+namespace editor {
+class AslEditor;
+}
 
 namespace app {
 

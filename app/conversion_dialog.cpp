@@ -73,10 +73,12 @@ void scrollTo(QPlainTextEdit &view, qsizetype position)
 
 } // namespace
 
-ConversionDialog::ConversionDialog(session::Session &session, session::SimulationController &simulation, QWidget *parent)
-    : QDialog(parent), m_session(session), m_simulation(simulation), m_onlySelected(new QCheckBox), m_count(theme::plainLabel()),
-      m_before(textView("before", tr("In JSONPath"))), m_after(textView("after", tr("In JSONata"))), m_doubts(new QListWidget),
-      m_comparison(theme::plainLabel()), m_convert(nullptr)
+ConversionDialog::ConversionDialog(session::Session &session, session::SimulationController &simulation,
+                                   QWidget *parent)
+    : QDialog(parent), m_session(session), m_simulation(simulation), m_onlySelected(new QCheckBox),
+      m_count(theme::plainLabel()), m_before(textView("before", tr("In JSONPath"))),
+      m_after(textView("after", tr("In JSONata"))), m_doubts(new QListWidget), m_comparison(theme::plainLabel()),
+      m_convert(nullptr)
 {
     setObjectName(QStringLiteral("conversion"));
     setWindowTitle(tr("Convert to JSONata"));
@@ -154,7 +156,8 @@ void ConversionDialog::compute()
     else if (m_conversion.doubts.empty())
         m_count->setText(tr("All of it means the same in JSONata."));
     else
-        m_count->setText(tr("%n spot(s) to check: there the two languages may differ.", nullptr, int(m_conversion.doubts.size())));
+        m_count->setText(
+            tr("%n spot(s) to check: there the two languages may differ.", nullptr, int(m_conversion.doubts.size())));
     if (!m_conversion.patch.empty())
         compare(after);
 }
@@ -184,7 +187,8 @@ void ConversionDialog::showDoubts()
     m_doubts->clear();
     for (size_t i = 0; i < m_conversion.doubts.size(); ++i) {
         const convert::Doubt &doubt = m_conversion.doubts[i];
-        auto *item = new QListWidgetItem(QStringLiteral("%1: %2").arg(doubt.state.name(), doubtSentence(doubt)), m_doubts);
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1: %2").arg(doubt.state.name(), doubtSentence(doubt)), m_doubts);
         item->setData(Qt::UserRole, int(i));
     }
 }
@@ -199,10 +203,13 @@ void ConversionDialog::compare(const QString &converted)
     m_comparison->setText(tr("Trying both versions…"));
     m_pool.start([this, first = std::move(*before), second = std::move(*after), number = m_number]() mutable {
         const RunComparison result = compared(std::move(first), std::move(second));
-        QMetaObject::invokeMethod(this, [this, result, number] {
-            if (number == m_number)
-                m_comparison->setText(result.sentence);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result, number] {
+                if (number == m_number)
+                    m_comparison->setText(result.sentence);
+            },
+            Qt::QueuedConnection);
     });
 }
 

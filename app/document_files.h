@@ -23,8 +23,8 @@ public:
     DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent = nullptr);
 
     const QString &path() const { return m_path; } // empty: not in a file yet
-    QString name() const;                          // the file's, or what it would be called
-    bool isOpen() const { return m_open; }         // there is something to work on
+    QString name() const; // the file's, or what it would be called
+    bool isOpen() const { return m_open; } // there is something to work on
     bool isModified() const;
     bool isYaml() const;
     QByteArray bytes() const; // as saving would write them
@@ -33,26 +33,26 @@ public:
     bool isNewer(const QString &path) const;
     QByteArray outside() const; // a fingerprint of what is on disk now
 
-    bool open(const QString &path);                         // false, and failed(), when it cannot be read
+    bool open(const QString &path); // false, and failed(), when it cannot be read
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
     // What a program that was killed left behind: opened, with the unsaved text as an edit on top. Where the file is
     // no longer what the text was made from, `base`, saving refuses and changedOutside() tells.
     void openRecovered(const QString &path, const QString &name, const QString &text, const QByteArray &base);
-    void close();                                            // back to nothing
+    void close(); // back to nothing
     // Nothing newer is written over: saving refuses until reload() or keepMine().
     bool save();
     bool saveAs(const QString &path);
-    void reload();   // what is on disk now, as an edit that can be undone
+    void reload(); // what is on disk now, as an edit that can be undone
     // What is on disk may be written over, if it still is what outside() told when the user was asked.
     void keepMine(const QByteArray &seen);
 
 Q_SIGNALS:
-    void opened();                         // another workflow, or none
-    void fileChanged();                    // another file, name or modified state
-    void failed(const QString &sentence);  // to open
+    void opened(); // another workflow, or none
+    void fileChanged(); // another file, name or modified state
+    void failed(const QString &sentence); // to open
     void notSaved(const QString &sentence);
-    void saving();                         // the file is about to be written
-    void changedOutside();                 // while there are unsaved edits here
+    void saving(); // the file is about to be written
+    void changedOutside(); // while there are unsaved edits here
     void reloaded();
     void goneOutside();
 
@@ -68,8 +68,8 @@ private:
     QString m_name;
     bool m_open = false;
     text::FileText m_origin;
-    QByteArray m_onDisk;       // fingerprint of what we last read or wrote there
-    QDateTime m_lookedAt;      // the file's time and size when we last looked: nothing new is not read again
+    QByteArray m_onDisk; // fingerprint of what we last read or wrote there
+    QDateTime m_lookedAt; // the file's time and size when we last looked: nothing new is not read again
     qint64 m_lookedSize = -1;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

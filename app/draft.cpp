@@ -34,7 +34,8 @@ public:
     {
         const bool canBeNamedLater = ::access("/proc/self/fd", X_OK) == 0;
         m_file = canBeNamedLater ? Disk::used().open(folder, O_TMPFILE | O_RDWR, mode) : -1;
-        if (m_file < 0 && (!canBeNamedLater || errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
+        if (m_file < 0
+            && (!canBeNamedLater || errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT || errno == EINVAL))
             m_file = newFileIn(folder, DraftPrefix, mode, m_path);
     }
     ~Draft()
@@ -110,7 +111,9 @@ QList<QByteArray> attributesOf(const QByteArray &path)
 // False where the new file cannot be all that the old one was, but for its content.
 bool becomesLike(const Draft &draft, const QByteArray &path, const struct stat &old)
 {
-    struct stat now{};
+    struct stat now
+    {
+    };
     if (::fstat(draft.file(), &now) != 0)
         return false;
     if ((now.st_uid != old.st_uid || now.st_gid != old.st_gid)
@@ -201,7 +204,9 @@ bool reachesDisk(int file)
 
 bool holds(int file, const QByteArray &bytes)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(file, &status) != 0)
         return false;
     QByteArray piece(64 * 1024, '\0');

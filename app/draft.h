@@ -14,7 +14,7 @@ struct Replaced
 {
     enum Outcome {
         Done,
-        Failed,     // and nothing has changed
+        Failed, // and nothing has changed
         Impossible, // here, or not without losing something of the old file; nothing has changed
     } outcome = Done;
     int error = 0; // errno

@@ -16,8 +16,8 @@ namespace {
 bool toldToText(const char *slot)
 {
     QWidget *focus = QApplication::focusWidget();
-    const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus)
-        || qobject_cast<QTextEdit *>(focus);
+    const bool isText =
+        qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus) || qobject_cast<QTextEdit *>(focus);
     return isText && QMetaObject::invokeMethod(focus, slot);
 }
 
@@ -79,8 +79,10 @@ void EditCommands::connectStates(const Actions &actions)
 void EditCommands::nameUndo()
 {
     const QUndoStack &history = m_session.document().history();
-    m_undo->setText(history.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(theme::withoutKeys(history.undoText())));
-    m_redo->setText(history.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(theme::withoutKeys(history.redoText())));
+    m_undo->setText(history.undoText().isEmpty() ? tr("&Undo")
+                                                 : tr("&Undo: %1").arg(theme::withoutKeys(history.undoText())));
+    m_redo->setText(history.redoText().isEmpty() ? tr("&Redo")
+                                                 : tr("&Redo: %1").arg(theme::withoutKeys(history.redoText())));
     for (QAction *action : {m_undo, m_redo}) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(theme::verbatim(QStringLiteral("%1 (%2)").arg(plainName(*action), keys)));

@@ -11,8 +11,7 @@ namespace app {
 
 Exports::Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
                  const Actions &actions, QWidget *window)
-    : QObject(window), m_files(files), m_session(session), m_settings(settings), m_messages(messages),
-      m_window(window)
+    : QObject(window), m_files(files), m_session(session), m_settings(settings), m_messages(messages), m_window(window)
 {
     m_drawing.setMaxThreadCount(1); // in the order asked for
     connect(actions[Act::ExportSvg], &QAction::triggered, this,
@@ -32,8 +31,8 @@ Exports::~Exports()
 QString Exports::askPath(const QString &title, const QString &ending, const QString &filter)
 {
     const QString stem = m_files.name().section(u'.', 0, 0);
-    QString path = QFileDialog::getSaveFileName(m_window, title,
-                                                m_settings.lastFolder() + u'/' + stem + u'.' + ending, filter);
+    QString path =
+        QFileDialog::getSaveFileName(m_window, title, m_settings.lastFolder() + u'/' + stem + u'.' + ending, filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
     return path;
@@ -53,8 +52,10 @@ void Exports::writeDrawing(const QString &path)
                      name = m_files.name()] {
         layout::Layouter layouter;
         const asl::Definition &definition = snapshot->definition;
-        const Result<bool> done = writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
-        QMetaObject::invokeMethod(this, [this, done, path] { tell(done, path); }, Qt::QueuedConnection);
+        const Result<bool> done =
+            writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
+        QMetaObject::invokeMethod(
+            this, [this, done, path] { tell(done, path); }, Qt::QueuedConnection);
     });
 }
 
@@ -63,7 +64,9 @@ void Exports::exportDefinition()
     const QString ending = m_files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
     const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
     if (!path.isEmpty())
-        tell(m_files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}}) : writeBytes(path, m_files.bytes()), path);
+        tell(m_files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}})
+                                   : writeBytes(path, m_files.bytes()),
+             path);
 }
 
 void Exports::writeHistory(const QString &path, const QByteArray &history)
@@ -76,8 +79,9 @@ void Exports::tell(const Result<bool> &done, const QString &path)
     if (done)
         m_session.say(tr("Written: %1").arg(path));
     else if (done.error().code == u"picture-format")
-        m_messages.show(QStringLiteral("export"), Tone::Error,
-                        tr("A picture's name ends in .svg, .png or .pdf, not in .%1.").arg(done.error().arguments.value(0)));
+        m_messages.show(
+            QStringLiteral("export"), Tone::Error,
+            tr("A picture's name ends in .svg, .png or .pdf, not in .%1.").arg(done.error().arguments.value(0)));
     else
         m_messages.show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
 }

@@ -77,7 +77,8 @@ QString fileSentence(const Refusal &refusal, const QString &path)
     if (refusal.code == u"file-binary")
         return FileWords::tr("%1 is not text: it has a zero byte at place %2.").arg(name, argument);
     if (refusal.code == u"file-not-utf8" && argument.isEmpty())
-        return FileWords::tr("%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.").arg(name);
+        return FileWords::tr("%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.")
+            .arg(name);
     if (refusal.code == u"file-not-utf8")
         return FileWords::tr("%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.")
             .arg(name, argument);

@@ -43,15 +43,13 @@ FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &s
     connect(actions[Act::Open], &QAction::triggered, this, &FileCommands::open);
     connect(actions[Act::Save], &QAction::triggered, this, &FileCommands::save);
     connect(actions[Act::SaveAs], &QAction::triggered, this, &FileCommands::saveAs);
-    connect(&m_files, &DocumentFiles::failed, this, [this](const QString &sentence) {
-        m_messages.show(FileSubject, Tone::Error, sentence);
-    });
+    connect(&m_files, &DocumentFiles::failed, this,
+            [this](const QString &sentence) { m_messages.show(FileSubject, Tone::Error, sentence); });
     connect(&m_files, &DocumentFiles::notSaved, this, [this](const QString &sentence) {
         m_messages.show(FileSubject, Tone::Error, sentence, {{tr("Save elsewhere…"), [this] { saveAs(); }}});
     });
-    connect(&m_recovery, &Recovery::keepingFailed, this, [this](const QString &sentence) {
-        m_messages.show(KeepingSubject, Tone::Error, sentence);
-    });
+    connect(&m_recovery, &Recovery::keepingFailed, this,
+            [this](const QString &sentence) { m_messages.show(KeepingSubject, Tone::Error, sentence); });
     connect(&m_recovery, &Recovery::keepingWorks, this, [this] { m_messages.dismiss(KeepingSubject); });
     connect(&m_files, &DocumentFiles::changedOutside, this, &FileCommands::offerReload);
     connect(&m_files, &DocumentFiles::reloaded, this, [this] {
@@ -116,17 +114,13 @@ bool FileCommands::saveTo(const QString &path)
     while (m_files.isNewer(path)) { // also what comes while the question stands
         const QByteArray seen = m_files.outside();
         switch (askAboutNewer(path)) {
-        case Conflict::WriteOver:
-            m_files.keepMine(seen);
-            continue;
+        case Conflict::WriteOver: m_files.keepMine(seen); continue;
         case Conflict::Reload:
             m_messages.dismiss(OutsideSubject);
             m_files.reload();
             return false;
-        case Conflict::SaveElsewhere:
-            return saveAs();
-        case Conflict::Stay:
-            return false;
+        case Conflict::SaveElsewhere: return saveAs();
+        case Conflict::Stay: return false;
         }
     }
     const bool saved = path == m_files.path() ? m_files.save() : m_files.saveAs(path);
@@ -139,30 +133,34 @@ bool FileCommands::saveTo(const QString &path)
 
 FileCommands::Conflict FileCommands::askAboutNewer(const QString &path)
 {
-    QMessageBox question(QMessageBox::Warning, tr("Changed by another program"),
-                         theme::verbatim(tr("%1 was changed by another program since it was read here.")
-                                             .arg(QFileInfo(path).fileName())),
-                         QMessageBox::Cancel, m_window);
-    question.setInformativeText(tr("Writing over it would lose that change. Reading it anew takes it over; undo brings back "
-                                   "what is here."));
+    QMessageBox question(
+        QMessageBox::Warning, tr("Changed by another program"),
+        theme::verbatim(
+            tr("%1 was changed by another program since it was read here.").arg(QFileInfo(path).fileName())),
+        QMessageBox::Cancel, m_window);
+    question.setInformativeText(
+        tr("Writing over it would lose that change. Reading it anew takes it over; undo brings back "
+           "what is here."));
     const QAbstractButton *over = question.addButton(tr("Write over it"), QMessageBox::DestructiveRole);
     const QAbstractButton *reload = question.addButton(tr("Read it anew"), QMessageBox::ActionRole);
     const QAbstractButton *elsewhere = question.addButton(tr("Save elsewhere…"), QMessageBox::ActionRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     const QAbstractButton *chosen = question.clickedButton();
-    return chosen == over ? Conflict::WriteOver
-        : chosen == reload ? Conflict::Reload : chosen == elsewhere ? Conflict::SaveElsewhere : Conflict::Stay;
+    return chosen == over     ? Conflict::WriteOver
+        : chosen == reload    ? Conflict::Reload
+        : chosen == elsewhere ? Conflict::SaveElsewhere
+                              : Conflict::Stay;
 }
 
 bool FileCommands::saveAs()
 {
-    const QString proposed = m_files.path().isEmpty()
-        ? m_settings.lastFolder() + u'/' + m_files.name() : m_files.path();
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save the workflow as"), proposed,
-        m_files.isYaml() ? tr("YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)")
-                         : tr("JSON workflows (*.asl.json *.json);;All files (*)"));
+    const QString proposed =
+        m_files.path().isEmpty() ? m_settings.lastFolder() + u'/' + m_files.name() : m_files.path();
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save the workflow as"), proposed,
+                                     m_files.isYaml() ? tr("YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)")
+                                                      : tr("JSON workflows (*.asl.json *.json);;All files (*)"));
     return !path.isEmpty() && saveTo(QFileInfo(path).absoluteFilePath());
 }
 
@@ -180,18 +178,20 @@ void FileCommands::offerRecovery()
     if (!unsaved)
         return;
     const QString when = QLocale().toString(unsaved->at.toLocalTime(), QLocale::ShortFormat);
-    m_messages.show(QStringLiteral("recovery"), Tone::Warning,
-                    tr("Batuta ended before %1 was saved. Its unsaved changes of %2 are here.").arg(unsaved->name, when),
-                    {{tr("Restore"), [this, kept = *unsaved] {
-                          if (mayLeave())
-                              m_recovery.restore(kept);
-                          else
-                              offerRecovery();
-                      }},
-                     {tr("Throw away"), [this, kept = *unsaved] {
-                          m_recovery.discard(kept);
-                          offerRecovery(); // of the next, if several programs were killed
-                      }}});
+    m_messages.show(
+        QStringLiteral("recovery"), Tone::Warning,
+        tr("Batuta ended before %1 was saved. Its unsaved changes of %2 are here.").arg(unsaved->name, when),
+        {{tr("Restore"),
+          [this, kept = *unsaved] {
+              if (mayLeave())
+                  m_recovery.restore(kept);
+              else
+                  offerRecovery();
+          }},
+         {tr("Throw away"), [this, kept = *unsaved] {
+              m_recovery.discard(kept);
+              offerRecovery(); // of the next, if several programs were killed
+          }}});
 }
 
 } // namespace app

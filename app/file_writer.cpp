@@ -49,9 +49,11 @@ struct Place
 {
     QByteArray path;
     int descriptor = -1; // one of our own, named through /dev or /proc
-    int trouble = 0;     // errno
+    int trouble = 0; // errno
     bool exists = false;
-    struct stat status{};
+    struct stat status
+    {
+    };
 };
 
 // -1: the path names none. A descriptor that a shell has opened is written on, not opened anew: that would begin at
@@ -165,7 +167,9 @@ Result<bool> writeBytes(const QString &path, const QByteArray &bytes, Writing ho
 
 bool isSameFile(const QString &one, const QString &other)
 {
-    struct stat first{}, second{};
+    struct stat first
+    {
+    }, second{};
     return ::stat(QFile::encodeName(one).constData(), &first) == 0
         && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev
         && first.st_ino == second.st_ino;
@@ -174,28 +178,18 @@ bool isSameFile(const QString &one, const QString &other)
 QString systemWords(int error)
 {
     switch (error) {
-    case ENOSPC:
-        return WriterWords::tr("no space is left on the disk");
-    case EDQUOT:
-        return WriterWords::tr("your share of the disk is used up");
-    case EFBIG:
-        return WriterWords::tr("the system allows no file of this size");
+    case ENOSPC: return WriterWords::tr("no space is left on the disk");
+    case EDQUOT: return WriterWords::tr("your share of the disk is used up");
+    case EFBIG: return WriterWords::tr("the system allows no file of this size");
     case EACCES:
-    case EPERM:
-        return WriterWords::tr("the permission is missing");
-    case EROFS:
-        return WriterWords::tr("the disk can only be read");
+    case EPERM: return WriterWords::tr("the permission is missing");
+    case EROFS: return WriterWords::tr("the disk can only be read");
     case ENOENT:
-    case ENOTDIR:
-        return WriterWords::tr("its folder does not exist");
-    case EPIPE:
-        return WriterWords::tr("its reader has gone");
-    case EBADF:
-        return WriterWords::tr("it is closed");
-    case EIO:
-        return WriterWords::tr("the disk reports a fault");
-    default:
-        return qt_error_string(error);
+    case ENOTDIR: return WriterWords::tr("its folder does not exist");
+    case EPIPE: return WriterWords::tr("its reader has gone");
+    case EBADF: return WriterWords::tr("it is closed");
+    case EIO: return WriterWords::tr("the disk reports a fault");
+    default: return qt_error_string(error);
     }
 }
 

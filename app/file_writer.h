@@ -11,7 +11,7 @@ namespace app {
 struct Writing
 {
     bool through = false; // a pipe or a device is written to as it is; otherwise it is refused. Never replaced.
-    bool secret = false;  // a new file is its owner's alone
+    bool secret = false; // a new file is its owner's alone
 };
 
 // A complete new file takes the old one's place, with its owner, group, mode, access list and attributes; symbolic

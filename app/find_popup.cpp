@@ -92,7 +92,8 @@ void FindPopup::showMatches(const QString &typed)
             break;
         const Findable &candidate = m_candidates[index];
         const QString text = candidate.detail.isEmpty()
-            ? candidate.title : QStringLiteral("%1    %2").arg(candidate.title, candidate.detail);
+            ? candidate.title
+            : QStringLiteral("%1    %2").arg(candidate.title, candidate.detail);
         auto *item = new QListWidgetItem(candidate.icon, text, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(qulonglong(index)));
     }
@@ -118,8 +119,11 @@ bool FindPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1
-            : key == Qt::Key_PageDown ? 8 : key == Qt::Key_PageUp ? -8 : 0;
+        const int step = key == Qt::Key_Down ? 1
+            : key == Qt::Key_Up              ? -1
+            : key == Qt::Key_PageDown        ? 8
+            : key == Qt::Key_PageUp          ? -8
+                                             : 0;
         if (step != 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
             return true;

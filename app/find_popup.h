@@ -17,9 +17,9 @@ struct Findable
 {
     QIcon icon;
     QString title;
-    QString detail;   // small, beside the title: a path, a shortcut
+    QString detail; // small, beside the title: a path, a shortcut
     std::function<void()> chosen;
-    QString words{};  // what else it is looked for by: "fila" finds SQS
+    QString words{}; // what else it is looked for by: "fila" finds SQS
 };
 
 // How well the words typed fit: 0 not at all, more is better. Case and accents do not count, nor the words' order.

@@ -53,8 +53,8 @@ std::vector<Findable> findables(session::Session &session, const Actions &action
     });
     for (QAction *action : actions.all()) {
         if (action->isEnabled())
-            found.push_back({action->icon(), plainName(*action),
-                             action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+            found.push_back({action->icon(), plainName(*action), action->shortcut().toString(QKeySequence::NativeText),
+                             [action] { action->trigger(); }});
     }
     for (const canvas::PaletteEntry &entry : canvas::paletteEntries())
         found.push_back(entryFindable(session, entry, shown));

@@ -16,7 +16,9 @@ namespace {
 // Someone may have taken the file away between its opening and its locking: then the lock is worth nothing.
 bool stillStands(int file, const QByteArray &path)
 {
-    struct stat opened{}, named{};
+    struct stat opened
+    {
+    }, named{};
     return ::fstat(file, &opened) == 0 && ::stat(path.constData(), &named) == 0 && opened.st_dev == named.st_dev
         && opened.st_ino == named.st_ino;
 }

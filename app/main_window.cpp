@@ -113,7 +113,8 @@ void MainWindow::buildPanels()
     m_problems = new problems::ProblemPanel(session);
     m_simulator = new simulator::SteppingPanel(m_bench.simulation, session);
     m_panels = new Panels(*this, *m_actions);
-    m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, new canvas::Palette(session), QStringLiteral("palette"), true);
+    m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, new canvas::Palette(session), QStringLiteral("palette"),
+                  true);
     m_panels->add(Act::ShowInspector, Qt::RightDockWidgetArea, new inspector::InspectorPanel(session),
                   QStringLiteral("inspector"), true);
     m_panels->add(Act::ShowSimulator, Qt::BottomDockWidgetArea, m_simulator, QStringLiteral("simulator"), false);
@@ -156,18 +157,18 @@ void MainWindow::connectPanels()
         messages().show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
     });
     // Queued: a name that is edited in place may be refused while Qt moves the focus, no time to make widgets.
-    connect(&session, &session::Session::refused, this, [this](const Refusal &reason) {
-        messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
-    }, Qt::QueuedConnection);
+    connect(
+        &session, &session::Session::refused, this,
+        [this](const Refusal &reason) {
+            messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
+        },
+        Qt::QueuedConnection);
     m_actions->on(Act::FindAnything, this, [this] {
-        const auto goOnThere = [this] {
-            canvas().isVisible() ? canvas().setFocus() : editor().setFocus();
-        };
+        const auto goOnThere = [this] { canvas().isVisible() ? canvas().setFocus() : editor().setFocus(); };
         m_findPopup->open(findables(m_bench.session, *m_actions, goOnThere), m_topBar->searchField());
     });
-    m_actions->on(Act::ConvertToJsonata, this, [this] {
-        (new ConversionDialog(m_bench.session, m_bench.simulation, this))->show();
-    });
+    m_actions->on(Act::ConvertToJsonata, this,
+                  [this] { (new ConversionDialog(m_bench.session, m_bench.simulation, this))->show(); });
     m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
     m_actions->on(Act::About, this, [this] { showAbout(this); });
     connect(&editor(), &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
@@ -234,7 +235,8 @@ void MainWindow::showWelcome(bool shown)
 void MainWindow::showFile()
 {
     QString name = m_files->name();
-    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // that is where Qt puts the mark of an unsaved change
+    name.replace(QStringLiteral("[*]"),
+                 QStringLiteral("[*][*]")); // that is where Qt puts the mark of an unsaved change
     setWindowTitle(m_files->isOpen() ? tr("%1[*] — Batuta").arg(name) : QStringLiteral("Batuta"));
     setWindowModified(m_files->isModified());
 }

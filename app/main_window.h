@@ -6,10 +6,18 @@
 
 #include <QMainWindow>
 
-namespace canvas { class CanvasView; }
-namespace editor { class AslEditor; }
-namespace problems { class ProblemPanel; }
-namespace simulator { class SteppingPanel; }
+namespace canvas {
+class CanvasView;
+}
+namespace editor {
+class AslEditor;
+}
+namespace problems {
+class ProblemPanel;
+}
+namespace simulator {
+class SteppingPanel;
+}
 
 namespace app {
 

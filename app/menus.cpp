@@ -24,32 +24,40 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 } // namespace
 
 Menus::Menus(QMenuBar *bar, const Actions &actions)
-    : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)), m_export(new QMenu(bar)),
-      m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
-      m_simulate(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
+    : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
+      m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())),
+      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())),
+      m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
     fill(m_file, actions, {{Act::Save, Act::SaveAs}});
     m_file->addMenu(m_export);
     fill(m_file, actions, {{Act::Home, Act::Close, Act::Quit}});
-    fill(m_export, actions, {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf}, {Act::ExportDefinition, Act::ExportHistory}});
-    fill(m_edit, actions, {{Act::Undo, Act::Redo}, {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},
-                           {Act::Duplicate, Act::Rename, Act::Delete},
-                           {Act::FindAnything, Act::Find, Act::Replace}, {Act::FormatDocument, Act::ConvertToJsonata},
-                           {Act::NextProblem, Act::PreviousProblem}});
-    fill(m_view, actions, {{Act::Design, Act::Split, Act::Code},
-                           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
-                           {Act::LeftRight, Act::Minimap},
-                           {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::PanelTitles}});
+    fill(m_export, actions,
+         {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf}, {Act::ExportDefinition, Act::ExportHistory}});
+    fill(m_edit, actions,
+         {{Act::Undo, Act::Redo},
+          {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},
+          {Act::Duplicate, Act::Rename, Act::Delete},
+          {Act::FindAnything, Act::Find, Act::Replace},
+          {Act::FormatDocument, Act::ConvertToJsonata},
+          {Act::NextProblem, Act::PreviousProblem}});
+    fill(m_view, actions,
+         {{Act::Design, Act::Split, Act::Code},
+          {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
+          {Act::LeftRight, Act::Minimap},
+          {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::PanelTitles}});
     m_view->addSeparator();
     m_view->addMenu(m_look);
     m_view->addMenu(m_language);
     fill(m_look, actions, {{Act::LookDesktop, Act::LookLight, Act::LookDark}});
     fill(m_language, actions, {{Act::English, Act::Portuguese}});
-    fill(m_simulate, actions, {{Act::Simulate, Act::Pause, Act::RunToEnd},
-                               {Act::Step, Act::StepBack, Act::StepOver, Act::ToStart, Act::Stop},
-                               {Act::Breakpoint}, {Act::LoadMocks}});
+    fill(m_simulate, actions,
+         {{Act::Simulate, Act::Pause, Act::RunToEnd},
+          {Act::Step, Act::StepBack, Act::StepOver, Act::ToStart, Act::Stop},
+          {Act::Breakpoint},
+          {Act::LoadMocks}});
     fill(m_help, actions, {{Act::Shortcuts, Act::About}});
     m_corner->setObjectName(QStringLiteral("language"));
     m_corner->setMenu(m_language);

@@ -17,8 +17,9 @@ namespace {
 
 QString toneWord(Tone tone)
 {
-    return tone == Tone::Error ? QStringLiteral("error")
-        : tone == Tone::Warning ? QStringLiteral("warning") : QStringLiteral("info");
+    return tone == Tone::Error  ? QStringLiteral("error")
+        : tone == Tone::Warning ? QStringLiteral("warning")
+                                : QStringLiteral("info");
 }
 
 QLabel *signOf(Tone tone)
@@ -26,8 +27,8 @@ QLabel *signOf(Tone tone)
     const theme::Colours &c = theme::colours();
     auto *sign = theme::plainLabel();
     const auto [icon, colour] = tone == Tone::Error ? std::pair(QStringLiteral("circle-x"), c.error)
-        : tone == Tone::Warning ? std::pair(QStringLiteral("triangle-alert"), c.warning)
-                                : std::pair(QStringLiteral("info"), c.accent);
+        : tone == Tone::Warning                     ? std::pair(QStringLiteral("triangle-alert"), c.warning)
+                                                    : std::pair(QStringLiteral("info"), c.accent);
     sign->setPixmap(theme::pixmap(icon, colour, 16, sign->devicePixelRatioF()));
     return sign;
 }
@@ -52,8 +53,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void MessageBar::show(const QString &subject, Tone tone, const QString &text, std::vector<Choice> choices,
-                      int seconds)
+void MessageBar::show(const QString &subject, Tone tone, const QString &text, std::vector<Choice> choices, int seconds)
 {
     dismiss(subject);
     auto *bar = new QFrame(this);

@@ -42,8 +42,9 @@ QByteArray polished(QByteArray svg, QSize pixels)
 {
     const qsizetype root = svg.indexOf("<svg");
     const qsizetype body = svg.indexOf("viewBox", root);
-    svg.replace(root, body - root, QStringLiteral("<svg width=\"%1px\" height=\"%2px\"\n ")
-                                       .arg(pixels.width()).arg(pixels.height()).toLatin1());
+    svg.replace(
+        root, body - root,
+        QStringLiteral("<svg width=\"%1px\" height=\"%2px\"\n ").arg(pixels.width()).arg(pixels.height()).toLatin1());
     // A quote within a painted text is written &quot;, so what follows this is always a family's name.
     const QByteArray family = "font-family=\"";
     QByteArray named;
@@ -125,8 +126,7 @@ PictureForm formOf(const asl::Definition &definition, const QString &name)
     return form;
 }
 
-canvas::Drawing drawingOf(const asl::Definition &definition, layout::Layouter &layouter,
-                          layout::Direction direction)
+canvas::Drawing drawingOf(const asl::Definition &definition, layout::Layouter &layouter, layout::Direction direction)
 {
     canvas::Drawing drawing;
     drawing.graph = graph::flowGraphOf(definition, document::ruleWords());

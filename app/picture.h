@@ -21,9 +21,9 @@ QImage smallPicture(const QString &text, const QString &file, QSize most, double
 
 struct PictureForm
 {
-    double scale = 2;   // pixels per unit, of a PNG
+    double scale = 2; // pixels per unit, of a PNG
     bool ground = true; // painted in the theme's background; otherwise nothing is behind it
-    QString title;      // what the picture says it is …
+    QString title; // what the picture says it is …
     QString description;
 };
 // … for a workflow of that name: its name, and its Comment or its size.

@@ -150,7 +150,8 @@ bool Recovery::writeNow()
         return true;
     if (!QFileInfo::exists(m_folder))
         prepareFolder();
-    const Unsaved now{m_record, m_files.path(), m_files.name(), m_document.text(), m_files.base(), QDateTime::currentDateTimeUtc()};
+    const Unsaved now{m_record,          m_files.path(), m_files.name(),
+                      m_document.text(), m_files.base(), QDateTime::currentDateTimeUtc()};
     const auto done = writeBytes(m_record, recordOf(now), {.secret = true});
     if (!done) {
         tellFailure(done.error());
@@ -173,7 +174,8 @@ void Recovery::tellFailure(const Refusal &reason)
         return;
     m_told = why;
     Q_EMIT keepingFailed(tr("Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; "
-                            "it is tried again meanwhile.").arg(why));
+                            "it is tried again meanwhile.")
+                             .arg(why));
 }
 
 void Recovery::removeRecord()

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void keepingFailed(const QString &sentence); // told at each new reason
-    void keepingWorks();                         // again
+    void keepingWorks(); // again
 
 private:
     void prepareFolder();

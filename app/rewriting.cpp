@@ -26,7 +26,8 @@ struct Copy
 // Also where the file's folder takes no new files, or its disk none at all.
 QList<QByteArray> shelters(const QByteArray &path)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Batuta/kept");
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Batuta/kept");
     QDir().mkpath(data);
     return {folderOf(path), QFile::encodeName(data), QFile::encodeName(QDir::tempPath())};
 }

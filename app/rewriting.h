@@ -8,7 +8,7 @@ namespace app {
 
 struct Rewritten
 {
-    int error = 0;   // errno; 0: done
+    int error = 0; // errno; 0: done
     QByteArray copy; // where the old content is kept, if the file could not be given it back
 };
 

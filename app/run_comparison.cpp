@@ -21,7 +21,8 @@ Ending endingOf(const sim::Run &run)
 
 QString words(const sim::Run &run)
 {
-    const QString status = QString::fromLatin1(sim::awsName(run.status()).data(), qsizetype(sim::awsName(run.status()).size()));
+    const QString status =
+        QString::fromLatin1(sim::awsName(run.status()).data(), qsizetype(sim::awsName(run.status()).size()));
     const std::string told = run.error() ? *run.error() : run.outputText();
     constexpr qsizetype Most = 160;
     QString text = QString::fromStdString(told);
@@ -39,11 +40,16 @@ static RunComparison comparedByRuns(sim::Setup before, sim::Setup after)
     second.advanceToEnd();
     for (const sim::Run *run : {&first, &second}) {
         if (const auto want = run->want())
-            return {false, false, Conversion::tr("Not compared by a run: %1 has no mocked answer yet.").arg(want->place->state.name())};
+            return {
+                false, false,
+                Conversion::tr("Not compared by a run: %1 has no mocked answer yet.").arg(want->place->state.name())};
     }
     if (endingOf(first) == endingOf(second))
-        return {true, true, Conversion::tr("Tried on the simulator's input: both versions end with %1.").arg(words(first))};
-    return {false, true, Conversion::tr("Tried on the simulator's input: this version ends with %1, the new one with %2.").arg(words(first), words(second))};
+        return {true, true,
+                Conversion::tr("Tried on the simulator's input: both versions end with %1.").arg(words(first))};
+    return {false, true,
+            Conversion::tr("Tried on the simulator's input: this version ends with %1, the new one with %2.")
+                .arg(words(first), words(second))};
 }
 
 // Called on a thread of its own, where nobody else would catch what a run throws.

@@ -11,7 +11,7 @@ struct RunComparison
 {
     bool areEqual = false;
     bool isKnown = true; // false: a task wants an answer that nobody gave
-    QString sentence;    // in the user's language
+    QString sentence; // in the user's language
 };
 
 // Runs both to their ends: not for the window's thread.

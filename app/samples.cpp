@@ -46,7 +46,8 @@ QList<Sample> samples()
 {
     return {
         {QStringLiteral("processar-pedido.asl.json"), SampleWords::tr("Process an order"),
-         SampleWords::tr("Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails."),
+         SampleWords::tr(
+             "Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails."),
          QStringLiteral(R"({"pedido": 1234, "total": 89.9, "produto": "caneca", "quantidade": 2})")},
         {QStringLiteral("aprovar-reembolso.asl.json"), SampleWords::tr("Approve a refund"),
          SampleWords::tr("Waits for a person's answer with a task token, and gives up after a time-out."),
@@ -56,10 +57,10 @@ QList<Sample> samples()
          QStringLiteral(R"({"nome": "Bia Souza", "notas": [7, 9.5, 8]})")},
         {QStringLiteral("corrigir-provas.asl.json"), SampleWords::tr("Mark exam papers"),
          SampleWords::tr("A Map over a list, three at a time, with a Choice inside."),
-         QStringLiteral(R"({"provas": [{"aluno": "Ana", "acertos": 8}, {"aluno": "Caio", "acertos": 4}, {"aluno": "Bia", "acertos": 10}]})")},
+         QStringLiteral(
+             R"({"provas": [{"aluno": "Ana", "acertos": 8}, {"aluno": "Caio", "acertos": 4}, {"aluno": "Bia", "acertos": 10}]})")},
         {QStringLiteral("consultar-status.asl.json"), SampleWords::tr("Poll a job until it is done"),
-         SampleWords::tr("A loop of Wait, ask and Choice, in JSONPath."),
-         QStringLiteral(R"({})")},
+         SampleWords::tr("A loop of Wait, ask and Choice, in JSONPath."), QStringLiteral(R"({})")},
     };
 }
 

@@ -9,12 +9,12 @@ namespace app {
 
 struct Sample
 {
-    QString name;  // "processar-pedido.asl.json"
+    QString name; // "processar-pedido.asl.json"
     QString title; // in the user's language
     QString words; // what it shows
     QString input; // to run it with
     QString text() const;
-    QString machine() const;  // its name in the mock file
+    QString machine() const; // its name in the mock file
     QString mockFile() const; // empty when there is none
 };
 

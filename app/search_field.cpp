@@ -30,7 +30,8 @@ void SearchField::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
-    setToolTip(theme::verbatim(QStringLiteral("%1 (%2)").arg(words, m_opens->shortcut().toString(QKeySequence::NativeText))));
+    setToolTip(
+        theme::verbatim(QStringLiteral("%1 (%2)").arg(words, m_opens->shortcut().toString(QKeySequence::NativeText))));
     updateGeometry();
     update();
 }
@@ -58,7 +59,8 @@ void SearchField::paintEvent(QPaintEvent *)
     const theme::Colours &c = theme::colours();
     const QRect inner = rect().adjusted(Edge, 0, -Edge, 0);
     const int top = (height() - IconSize) / 2;
-    painter.drawPixmap(inner.left(), top, theme::pixmap(QStringLiteral("search"), c.dim, IconSize, devicePixelRatioF()));
+    painter.drawPixmap(inner.left(), top,
+                       theme::pixmap(QStringLiteral("search"), c.dim, IconSize, devicePixelRatioF()));
     painter.setPen(c.dim);
     painter.setFont(theme::Theme::instance().font(11));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, keys());

@@ -88,7 +88,8 @@ void Settings::set(const QString &key, const QJsonValue &value)
 QStringList Settings::recentFiles() const
 {
     const QJsonValue files = m_values.value(u"recentFiles");
-    return files.isArray() ? QVariant(files.toArray().toVariantList()).toStringList() : QStringList(files.toString()).filter(QStringLiteral("/"));
+    return files.isArray() ? QVariant(files.toArray().toVariantList()).toStringList()
+                           : QStringList(files.toString()).filter(QStringLiteral("/"));
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -115,7 +116,8 @@ theme::Look Settings::look() const
 void Settings::setLook(theme::Look look)
 {
     const QString word = look == theme::Look::Dark ? QStringLiteral("dark")
-        : look == theme::Look::Light ? QStringLiteral("light") : QStringLiteral("desktop");
+        : look == theme::Look::Light               ? QStringLiteral("light")
+                                                   : QStringLiteral("desktop");
     set(QStringLiteral("look"), word);
 }
 
@@ -133,13 +135,15 @@ session::ViewMode Settings::viewMode() const
 {
     const QString mode = m_values.value(u"viewMode").toString();
     return mode == u"design" ? session::ViewMode::Design
-        : mode == u"code" ? session::ViewMode::Code : session::ViewMode::Split;
+        : mode == u"code"    ? session::ViewMode::Code
+                             : session::ViewMode::Split;
 }
 
 void Settings::setViewMode(session::ViewMode mode)
 {
     const QString word = mode == session::ViewMode::Design ? QStringLiteral("design")
-        : mode == session::ViewMode::Code ? QStringLiteral("code") : QStringLiteral("split");
+        : mode == session::ViewMode::Code                  ? QStringLiteral("code")
+                                                           : QStringLiteral("split");
     set(QStringLiteral("viewMode"), word);
 }
 

@@ -84,14 +84,15 @@ void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder
         return;
     const sim::Run *run = bench.simulation.run();
     const Value history = run ? sim::awsHistory(run->events()) : Value::object();
-    const bool done = wrote(folder.filePath(QStringLiteral("history.json")),
-                            QByteArray::fromStdString(history.dump(2)) + '\n')
+    const bool done =
+        wrote(folder.filePath(QStringLiteral("history.json")), QByteArray::fromStdString(history.dump(2)) + '\n')
         && wrote(folder.filePath(window.files().name()), snapshot->text.toUtf8())
         && grabbed(window, folder.filePath(QStringLiteral("window.png")));
     if (!done)
         return;
-    if (run && !say(QCoreApplication::translate("app::Staging", "The run ended: %1.")
-                        .arg(QString::fromUtf8(sim::awsName(run->status()).data()))))
+    if (run
+        && !say(QCoreApplication::translate("app::Staging", "The run ended: %1.")
+                    .arg(QString::fromUtf8(sim::awsName(run->status()).data()))))
         return;
     QApplication::exit(0);
 }
@@ -122,11 +123,13 @@ void demonstrate(MainWindow &window, Workbench &bench, const Arguments &argument
     if (!folder.mkpath(QStringLiteral(".")))
         return fail(QCoreApplication::translate("app::Staging", "%1 cannot be made.").arg(arguments.demo));
     if (!window.files().isOpen())
-        return fail(QCoreApplication::translate("app::Staging", "There is no workflow to show: %1.").arg(arguments.file));
+        return fail(
+            QCoreApplication::translate("app::Staging", "There is no workflow to show: %1.").arg(arguments.file));
     QTimer::singleShot(SettleTime, &window, [&window, &bench, folder] {
         letTasksAnswer(bench.simulation);
         bench.simulation.runToEnd();
-        QTimer::singleShot(SettleTime, &window, [&window, &bench, folder] { writeDemonstration(window, bench, folder); });
+        QTimer::singleShot(SettleTime, &window,
+                           [&window, &bench, folder] { writeDemonstration(window, bench, folder); });
     });
 }
 

@@ -35,9 +35,8 @@ void setTone(QWidget *widget, const QString &tone)
 int depthOf(const asl::Definition &definition)
 {
     int depth = 0;
-    asl::forEachState(definition.root, {}, [&](const asl::StatePath &path, const asl::State &) {
-        depth = std::max(depth, path.depth());
-    });
+    asl::forEachState(definition.root, {},
+                      [&](const asl::StatePath &path, const asl::State &) { depth = std::max(depth, path.depth()); });
     return depth;
 }
 
@@ -46,7 +45,8 @@ int depthOf(const asl::Definition &definition)
 StatusLine::StatusLine(session::Session &session, session::SimulationController &simulation, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_simulation(simulation),
       m_valid(linkLike(QStringLiteral("status-valid"))), m_warnings(linkLike(QStringLiteral("status-warnings"))),
-      m_size(theme::plainLabel()), m_language(theme::plainLabel()), m_cost(theme::plainLabel()), m_place(theme::plainLabel())
+      m_size(theme::plainLabel()), m_language(theme::plainLabel()), m_cost(theme::plainLabel()),
+      m_place(theme::plainLabel())
 {
     setSizeGripEnabled(false);
     setContentsMargins(4, 0, 12, 0);
@@ -99,8 +99,8 @@ void StatusLine::showSize()
 {
     const asl::Definition &definition = m_session.document().snapshot()->definition;
     const int states = definition.stateCount();
-    m_size->setText((states == 1 ? tr("1 state") : tr("%1 states").arg(states))
-                    + QStringLiteral(" · ") + tr("depth %1").arg(depthOf(definition)));
+    m_size->setText((states == 1 ? tr("1 state") : tr("%1 states").arg(states)) + QStringLiteral(" · ")
+                    + tr("depth %1").arg(depthOf(definition)));
     m_language->setText(definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata")
                                                                            : QStringLiteral("JSONPath"));
 }
@@ -111,8 +111,9 @@ void StatusLine::showCost()
         && m_simulation.progress().transitions > 0;
     m_cost->setVisible(known);
     if (known)
-        m_cost->setText(tr("≈ US$ %1 per 1,000 runs (Standard)")
-                            .arg(QLocale().toString(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
+        m_cost->setText(
+            tr("≈ US$ %1 per 1,000 runs (Standard)")
+                .arg(QLocale().toString(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
 }
 
 void StatusLine::showPlace(int line, int column)

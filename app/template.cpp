@@ -25,7 +25,8 @@ struct TemplateWords
 // CloudFormation's names of types: AWS::Service::Thing, Custom::Thing, Alexa::ASK::Skill.
 bool isResourceType(const QString &type)
 {
-    static const QRegularExpression form(QStringLiteral("^(AWS|Custom|Alexa|Third|[A-Z][A-Za-z0-9]+)::[A-Za-z0-9:@_-]+$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(AWS|Custom|Alexa|Third|[A-Z][A-Za-z0-9]+)::[A-Za-z0-9:@_-]+$"));
     return form.match(type).hasMatch();
 }
 
@@ -57,7 +58,8 @@ public:
     {
         if (!m_tree.isObject(m_root) || isDefinition())
             return std::nullopt;
-        if (m_tree.isObject(m_tree.find(m_root, u"stepFunctions")) || has(u"stateMachines") || (has(u"service") && has(u"provider")))
+        if (m_tree.isObject(m_tree.find(m_root, u"stepFunctions")) || has(u"stateMachines")
+            || (has(u"service") && has(u"provider")))
             return serverless();
         if (const NodeId resources = m_tree.find(m_root, u"Resources"); holdsResources(resources))
             return cloudFormation(resources);
@@ -97,7 +99,8 @@ private:
             return;
         for (const NodeId child : m_tree.children(resources)) {
             if (m_tree.isObject(child) && isMachineType(word(child, u"Type")))
-                made.machines.push_back({m_tree.key(child), lineOf(child), word(m_tree.find(child, u"Properties"), u"DefinitionUri")});
+                made.machines.push_back(
+                    {m_tree.key(child), lineOf(child), word(m_tree.find(child, u"Properties"), u"DefinitionUri")});
         }
     }
 
@@ -121,7 +124,8 @@ private:
         if (m_tree.isObject(machines)) {
             for (const NodeId child : m_tree.children(machines)) {
                 const QString whole = m_tree.isString(child) ? m_tree.string(child) : word(child, u"definition");
-                made.machines.push_back({m_tree.key(child), lineOf(child), whole.startsWith(u"${file(") ? fileOf(whole) : QString()});
+                made.machines.push_back(
+                    {m_tree.key(child), lineOf(child), whole.startsWith(u"${file(") ? fileOf(whole) : QString()});
             }
         }
         takeMachines(m_tree.find(m_tree.find(m_root, u"resources"), u"Resources"), made);
@@ -178,23 +182,29 @@ private:
 // What comes before it are comments: HCL knows #, // and /* */.
 bool beginsAsTerraform(const QString &text)
 {
-    static const QRegularExpression head(QStringLiteral(
-        "\\A(?:\\s++|#[^\\n]*+|//[^\\n]*+|/\\*.*?\\*/)*+"
-        "(?:(?:resource|data|ephemeral)\\s+\"?[\\w-]+\"?\\s+\"?[\\w-]+\"?|(?:module|variable|output|provider|check)\\s+\"?[\\w-]+\"?"
-        "|terraform|locals|moved|import|removed)\\s*\\{"),
+    static const QRegularExpression head(
+        QStringLiteral(
+            "\\A(?:\\s++|#[^\\n]*+|//[^\\n]*+|/\\*.*?\\*/)*+"
+            "(?:(?:resource|data|ephemeral)\\s+\"?[\\w-]+\"?\\s+\"?[\\w-]+\"?|(?:module|variable|output|provider|check)\\s+\"?[\\w-]+\"?"
+            "|terraform|locals|moved|import|removed)\\s*\\{"),
         QRegularExpression::DotMatchesEverythingOption);
     return head.match(text).hasMatch();
 }
 
 Template terraform(const QString &text)
 {
-    static const QRegularExpression block(QStringLiteral("^[ \\t]*(resource[ \\t]+\"?aws_sfn_state_machine\"?|module|resource|data|locals|variable|output|provider)"
-                                                         "[ \\t]*\"?([\\w-]*)\"?"),
-                                          QRegularExpression::MultilineOption);
-    static const QRegularExpression file(QStringLiteral("(?:templatefile|\\bfile)\\(\\s*\"(?:\\$\\{path\\.(?:module|root|cwd)\\}/)?([^\"$]+)\""));
-    static const QRegularExpression ofMachines(QStringLiteral("\\bsource\\s*=\\s*\"[^\"]*(?:step-?functions?|state-?machine|sfn)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression defined(QStringLiteral("^\\s*definition\\s*="), QRegularExpression::MultilineOption);
+    static const QRegularExpression block(
+        QStringLiteral(
+            "^[ \\t]*(resource[ \\t]+\"?aws_sfn_state_machine\"?|module|resource|data|locals|variable|output|provider)"
+            "[ \\t]*\"?([\\w-]*)\"?"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression file(
+        QStringLiteral("(?:templatefile|\\bfile)\\(\\s*\"(?:\\$\\{path\\.(?:module|root|cwd)\\}/)?([^\"$]+)\""));
+    static const QRegularExpression ofMachines(
+        QStringLiteral("\\bsource\\s*=\\s*\"[^\"]*(?:step-?functions?|state-?machine|sfn)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression defined(QStringLiteral("^\\s*definition\\s*="),
+                                            QRegularExpression::MultilineOption);
     const text::LineIndex lines(text);
     Template made{Template::Terraform, {}};
     for (auto each = block.globalMatch(text); each.hasNext();) {
@@ -202,9 +212,11 @@ Template terraform(const QString &text)
         const qsizetype end = each.hasNext() ? each.peekNext().capturedStart() : text.size();
         const QString inside = text.mid(match.capturedEnd(), end - match.capturedEnd());
         const bool isMachine = match.captured(1).contains(u"aws_sfn_state_machine");
-        const bool isModule = match.captured(1) == u"module" && defined.match(inside).hasMatch() && ofMachines.match(inside).hasMatch();
+        const bool isModule =
+            match.captured(1) == u"module" && defined.match(inside).hasMatch() && ofMachines.match(inside).hasMatch();
         if (isMachine || isModule)
-            made.machines.push_back({match.captured(2), lines.place(match.capturedStart(2)).line, file.match(inside).captured(1)});
+            made.machines.push_back(
+                {match.captured(2), lines.place(match.capturedStart(2)).line, file.match(inside).captured(1)});
     }
     return made;
 }
@@ -214,10 +226,12 @@ std::optional<Template> readByLines(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral("^[\"']?(?:AWSTemplateFormatVersion|Resources)[\"']?\\s*:"),
                                          QRegularExpression::MultilineOption);
-    static const QRegularExpression definition(QStringLiteral("^[\"']?(?:StartAt|States)[\"']?\\s*:"), QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(QStringLiteral("^[\"']?(?:StartAt|States)[\"']?\\s*:"),
+                                               QRegularExpression::MultilineOption);
     static const QRegularExpression machine(
-        QStringLiteral("^([ \\t]+)[\"']?([\\w.{} -]+?)[\"']?[ \\t]*:[ \\t]*(?:\\{[ \\t]*)?\\n[ \\t]+[\"']?Type[\"']?[ \\t]*:[ \\t]*"
-                       "[\"']?AWS::(Serverless|StepFunctions)::StateMachine\\b"),
+        QStringLiteral(
+            "^([ \\t]+)[\"']?([\\w.{} -]+?)[\"']?[ \\t]*:[ \\t]*(?:\\{[ \\t]*)?\\n[ \\t]+[\"']?Type[\"']?[ \\t]*:[ \\t]*"
+            "[\"']?AWS::(Serverless|StepFunctions)::StateMachine\\b"),
         QRegularExpression::MultilineOption);
     if (!head.match(text).hasMatch() || definition.match(text).hasMatch())
         return std::nullopt;
@@ -233,7 +247,8 @@ std::optional<Template> readByLines(const QString &text)
 // Most texts are definitions, and need not be read twice.
 bool mayBeTemplate(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("Resources|AWSTemplateFormatVersion|stepFunctions|stateMachines|provider|resource|definition|[A-Za-z]::[A-Za-z]"));
+    static const QRegularExpression words(QStringLiteral(
+        "Resources|AWSTemplateFormatVersion|stepFunctions|stateMachines|provider|resource|definition|[A-Za-z]::[A-Za-z]"));
     return words.match(text).hasMatch();
 }
 
@@ -248,14 +263,13 @@ Refusal refusalOf(const Template &seen)
 QString kindWords(int kind, const QString &name)
 {
     switch (kind) {
-    case Template::Sam:
-        return TemplateWords::tr("%1 is an AWS SAM template, not a definition.").arg(name);
+    case Template::Sam: return TemplateWords::tr("%1 is an AWS SAM template, not a definition.").arg(name);
     case Template::CloudFormation:
         return TemplateWords::tr("%1 is a CloudFormation template, not a definition.").arg(name);
     case Template::Serverless:
-        return TemplateWords::tr("%1 is a file of the Serverless Framework (serverless.yml), not a definition.").arg(name);
-    default:
-        return TemplateWords::tr("%1 is a Terraform file, not a definition.").arg(name);
+        return TemplateWords::tr("%1 is a file of the Serverless Framework (serverless.yml), not a definition.")
+            .arg(name);
+    default: return TemplateWords::tr("%1 is a Terraform file, not a definition.").arg(name);
     }
 }
 
@@ -304,8 +318,9 @@ QString templateSentence(const Refusal &refusal, const QString &name)
     const QString what = kindWords(refusal.arguments.value(0).toInt(), name);
     if (machines.isEmpty())
         return what + u' ' + TemplateWords::tr("No state machine is seen in it.");
-    return what + u' ' + TemplateWords::tr("State machines in it: %1. Batuta works on a definition in a file of its own.")
-                             .arg(machines.join(QStringLiteral(", ")));
+    return what + u' '
+        + TemplateWords::tr("State machines in it: %1. Batuta works on a definition in a file of its own.")
+              .arg(machines.join(QStringLiteral(", ")));
 }
 
 } // namespace app

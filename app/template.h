@@ -14,7 +14,7 @@ struct SeenMachine
 {
     QString name;
     qsizetype line = 0; // from 1
-    QString file;       // where its definition lives, if the template names another file
+    QString file; // where its definition lives, if the template names another file
 };
 
 struct Template

@@ -39,8 +39,8 @@ bool mixesLanguages(const asl::Definition &definition)
 
 TopBar::TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
                QWidget *parent)
-    : QToolBar(parent), m_session(session), m_simulation(simulation), m_search(new SearchField(actions[Act::FindAnything])),
-      m_language(theme::plainLabel())
+    : QToolBar(parent), m_session(session), m_simulation(simulation),
+      m_search(new SearchField(actions[Act::FindAnything])), m_language(theme::plainLabel())
 {
     setObjectName(QStringLiteral("top-bar"));
     setMovable(false);
@@ -129,9 +129,8 @@ void TopBar::addMachineChoices(const Actions &actions)
     adopt();
     connect(action, &QAction::changed, simulate, adopt);
     connect(simulate, &QPushButton::clicked, action, &QAction::trigger);
-    connect(&theme::Theme::instance(), &theme::Theme::changed, simulate, [simulate] {
-        simulate->setIcon(theme::icon(QStringLiteral("play"), theme::colours().onAccent));
-    });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, simulate,
+            [simulate] { simulate->setIcon(theme::icon(QStringLiteral("play"), theme::colours().onAccent)); });
     addWidget(simulate);
 }
 
@@ -161,8 +160,9 @@ void TopBar::retranslateUi()
 void TopBar::showLanguage()
 {
     const asl::Definition &definition = m_session.document().snapshot()->definition;
-    const QString words = mixesLanguages(definition) ? tr("Mixed")
-        : definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
+    const QString words = mixesLanguages(definition)         ? tr("Mixed")
+        : definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata")
+                                                             : QStringLiteral("JSONPath");
     m_language->setText(words);
 }
 

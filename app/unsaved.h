@@ -12,7 +12,7 @@ namespace app {
 struct Unsaved
 {
     QString record; // the file it is kept in
-    QString path;   // where the workflow lives; empty when it was never saved
+    QString path; // where the workflow lives; empty when it was never saved
     QString name;
     QString text;
     QByteArray base; // fingerprint of what the text was made from

@@ -1,11 +1,21 @@
 // Joins the actions that concern the drawing, the text and the run to the panels that do them.
 #pragma once
 
-namespace canvas { class CanvasView; }
-namespace editor { class AslEditor; }
-namespace problems { class ProblemPanel; }
-namespace session { class SimulationController; }
-namespace simulator { class SteppingPanel; }
+namespace canvas {
+class CanvasView;
+}
+namespace editor {
+class AslEditor;
+}
+namespace problems {
+class ProblemPanel;
+}
+namespace session {
+class SimulationController;
+}
+namespace simulator {
+class SteppingPanel;
+}
 
 namespace app {
 

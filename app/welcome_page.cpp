@@ -64,7 +64,8 @@ WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     buttons->addWidget(m_open);
     buttons->addStretch();
     column->addLayout(buttons);
-    const std::pair<QLabel *, QGridLayout *> sections[] = {{m_recentTitle, m_recentGrid}, {m_samplesTitle, m_sampleGrid}};
+    const std::pair<QLabel *, QGridLayout *> sections[] = {{m_recentTitle, m_recentGrid},
+                                                           {m_samplesTitle, m_sampleGrid}};
     for (const auto &[title, grid] : sections) {
         column->addSpacing(12);
         column->addWidget(title);

@@ -45,8 +45,8 @@ private:
     struct Entry
     {
         WelcomeCard *card;
-        QString file;                    // tells the format
-        std::function<QString()> text;   // read when the picture's turn comes
+        QString file; // tells the format
+        std::function<QString()> text; // read when the picture's turn comes
     };
     void clear(std::vector<Entry> &entries);
     void addSamples();

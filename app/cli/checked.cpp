@@ -18,12 +18,9 @@ using validate::Severity;
 const char *nameOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
-        return "ERROR";
-    case Severity::Warning:
-        return "WARNING";
-    case Severity::Advice:
-        break;
+    case Severity::Error: return "ERROR";
+    case Severity::Warning: return "WARNING";
+    case Severity::Advice: break;
     }
     return "INFO";
 }
@@ -31,12 +28,9 @@ const char *nameOf(Severity severity)
 const char *sarifLevel(Severity severity)
 {
     switch (severity) {
-    case Severity::Error:
-        return "error";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Advice:
-        break;
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Advice: break;
     }
     return "note";
 }
@@ -97,12 +91,9 @@ Value sarifResult(const Checked &file, const Diagnostic &found, const text::Line
 {
     const text::Place begin = lines.place(found.span.begin);
     const text::Place end = lines.place(found.span.end);
-    const Value region = {{"startLine", begin.line},
-                          {"startColumn", begin.column},
-                          {"endLine", end.line},
-                          {"endColumn", end.column}};
-    Value location = {
-        {"physicalLocation", {{"artifactLocation", {{"uri", uriOf(file.path)}}}, {"region", region}}}};
+    const Value region = {
+        {"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
+    Value location = {{"physicalLocation", {{"artifactLocation", {{"uri", uriOf(file.path)}}}, {"region", region}}}};
     if (!found.location.isEmpty())
         location["logicalLocations"] = Value::array({{{"fullyQualifiedName", found.location.toStdString()}}});
     return {{"ruleId", found.key.toStdString()},
@@ -121,8 +112,7 @@ Value sarifRules(const std::vector<Checked> &files)
     }
     Value rules = Value::array();
     for (auto rule = codes.cbegin(); rule != codes.cend(); ++rule)
-        rules.push_back(
-            {{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
+        rules.push_back({{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
     return rules;
 }
 
@@ -130,8 +120,7 @@ Value sarifRules(const std::vector<Checked> &files)
 
 bool Checked::isGood() const
 {
-    return std::ranges::none_of(found,
-                                [](const Diagnostic &each) { return each.severity == Severity::Error; });
+    return std::ranges::none_of(found, [](const Diagnostic &each) { return each.severity == Severity::Error; });
 }
 
 QString asText(const std::vector<Checked> &files)
@@ -142,13 +131,12 @@ QString asText(const std::vector<Checked> &files)
         for (const Diagnostic &each : file.found) {
             const text::Place place = lines.place(each.span.begin);
             const QString at = each.location.isEmpty() ? QString() : QStringLiteral(" at ") + each.location;
-            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column) +
-                    QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") +
-                    each.message + at + u'\n';
+            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column)
+                + QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") + each.message + at
+                + u'\n';
         }
         if (file.found.empty())
-            text += QStringLiteral("%1: %2\n")
-                        .arg(file.path, QCoreApplication::translate("cli", "no faults found"));
+            text += QStringLiteral("%1: %2\n").arg(file.path, QCoreApplication::translate("cli", "no faults found"));
     }
     return text;
 }

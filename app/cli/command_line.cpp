@@ -18,7 +18,7 @@ namespace cli {
 namespace {
 
 QString running = QStringLiteral("batuta"); // one command runs in a process
-int printFault = 0;                         // errno
+int printFault = 0; // errno
 
 } // namespace
 
@@ -70,14 +70,16 @@ void keepClosedStreams()
 {
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
         if (::fcntl(stream, F_GETFD) < 0)
-            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number free: this one
+            ::open("/dev/null",
+                   stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number free: this one
     }
 }
 
 void print(const QByteArray &bytes)
 {
     errno = 0;
-    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0)
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0)
         return;
     if (printFault == 0)
         printFault = errno != 0 ? errno : EIO;
@@ -99,7 +101,9 @@ Outcome<bool> mayWrite(const QString &output, const QStringList &inputs)
 {
     for (const QString &input : inputs) {
         if (app::isSameFile(output, input))
-            return Trouble{Misused, tr("%1 is read by this command and would be destroyed. Name another file to write.").arg(output)};
+            return Trouble{
+                Misused,
+                tr("%1 is read by this command and would be destroyed. Name another file to write.").arg(output)};
     }
     return true;
 }

@@ -51,14 +51,12 @@ const Command *commandNamed(const QString &name)
 
 const Command &commandNearest(const QString &word)
 {
-    const auto begun = std::ranges::find_if(all, [&](const Command &each) {
-        return QLatin1String(each.name).startsWith(word, Qt::CaseInsensitive);
-    });
+    const auto begun = std::ranges::find_if(
+        all, [&](const Command &each) { return QLatin1String(each.name).startsWith(word, Qt::CaseInsensitive); });
     if (begun != all.end())
         return *begun;
-    return *std::ranges::min_element(all, {}, [&](const Command &each) {
-        return validate::slipsBetween(word, QString::fromLatin1(each.name));
-    });
+    return *std::ranges::min_element(
+        all, {}, [&](const Command &each) { return validate::slipsBetween(word, QString::fromLatin1(each.name)); });
 }
 
 // Whatever is thrown ends here, with a sentence.

@@ -39,7 +39,8 @@ bool isNoText(const QString &key)
     using asl::ValueType;
     const auto holds = [&](std::span<const asl::Field> fields) {
         return std::ranges::any_of(fields, [&](const asl::Field &field) {
-            const bool noText = field.type == ValueType::Boolean || field.type == ValueType::Integer || field.type == ValueType::Number;
+            const bool noText =
+                field.type == ValueType::Boolean || field.type == ValueType::Integer || field.type == ValueType::Number;
             return noText && key == QLatin1StringView(field.name);
         });
     };
@@ -56,8 +57,9 @@ void tellBarePlaceholders(const QString &path, const json::Tree &tree)
         if (!yaml::isBarePlaceholder(tree, node) || isNoText(tree.key(node)))
             continue;
         const QString place = path + u':' + QString::number(lines.place(tree[node].span.begin).line);
-        report(Good, tr("%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.")
-                         .arg(place, tree.string(node)));
+        report(Good,
+               tr("%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.")
+                   .arg(place, tree.string(node)));
     }
 }
 
@@ -81,7 +83,8 @@ int fault(const QString &path, const Refusal &reason)
 void tellDoubts(const std::vector<convert::Doubt> &doubts)
 {
     for (const convert::Doubt &doubt : doubts)
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)), qUtf8Printable(app::doubtSentence(doubt)));
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)),
+                     qUtf8Printable(app::doubtSentence(doubt)));
 }
 
 Result<QString> inJsonata(const QString &text, json::Format format)
@@ -124,7 +127,8 @@ int convert(const QStringList &arguments)
                                         "its own format it is a copy, byte for byte."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."),
                                  QStringLiteral("FILE"));
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("OUT")});
+    parser.addOption(
+        {{QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("to"), tr("jsonata: also turn JSONPath into JSONata, and tell what to check."),
                       QStringLiteral("LANGUAGE")});
     if (const auto done = readArguments(parser, "convert", arguments))
@@ -134,7 +138,8 @@ int convert(const QStringList &arguments)
     const QString language = parser.value(QStringLiteral("to")).toLower();
     if (!language.isEmpty() && language != u"jsonata")
         return report(Misused, tr("The only language to convert to is jsonata, not %1.").arg(language));
-    return convertFile(parser.positionalArguments().constFirst(), parser.value(QStringLiteral("output")), !language.isEmpty());
+    return convertFile(parser.positionalArguments().constFirst(), parser.value(QStringLiteral("output")),
+                       !language.isEmpty());
 }
 
 } // namespace cli

@@ -83,8 +83,8 @@ int eval(const QStringList &arguments)
     declareEvalOptions(parser);
     if (const auto done = readArguments(parser, "eval", withExpressionApart(arguments)))
         return *done;
-    const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
-                                                                      : QStringLiteral("jsonata");
+    const QString language =
+        parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : QStringLiteral("jsonata");
     const bool isJsonata = language.compare(u"jsonata", Qt::CaseInsensitive) == 0;
     if (!isJsonata && language.compare(u"jsonpath", Qt::CaseInsensitive) != 0)
         return report(Misused, tr("The language is jsonata or jsonpath, not %1.").arg(language));

@@ -30,13 +30,14 @@ void declareRenderOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(tr("Draws a workflow definition as SVG, PNG, PDF, or its layout as JSON."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                      tr("Where to draw: a name ending in .svg, .png, .pdf or .json."), QStringLiteral("OUT")});
+                      tr("Where to draw: a name ending in .svg, .png, .pdf or .json."),
+                      QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("direction"), tr("tb (top to bottom, the default) or lr (left to right)."),
                       QStringLiteral("DIRECTION")});
     parser.addOption({QStringLiteral("dark"), tr("In dark colours.")});
     parser.addOption({QStringLiteral("transparent"), tr("Without a background.")});
-    parser.addOption({QStringLiteral("scale"), tr("How large a PNG is: pixels per unit, 2 otherwise."),
-                      QStringLiteral("NUMBER")});
+    parser.addOption(
+        {QStringLiteral("scale"), tr("How large a PNG is: pixels per unit, 2 otherwise."), QStringLiteral("NUMBER")});
 }
 
 // A sentence says what is wrong with the arguments.
@@ -94,8 +95,9 @@ int draw(const Wish &wish)
         return report(AtFault, tr("%1 cannot be drawn: %2").arg(wish.file, why));
     }
     if (!errors.empty())
-        report(Good, tr("%1 is broken, so only what could be read is drawn: %2")
-                         .arg(wish.file, problems::sentence(errors.front())));
+        report(Good,
+               tr("%1 is broken, so only what could be read is drawn: %2")
+                   .arg(wish.file, problems::sentence(errors.front())));
     Wish captioned = wish;
     captioned.form = app::formOf(definition, QFileInfo(wish.file).fileName());
     captioned.form.scale = wish.form.scale;

@@ -3,9 +3,9 @@
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
-#include "core/base/reading.h"
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
+#include "core/base/reading.h"
 #include "core/json/parser.h"
 #include "core/simulate/object_store.h"
 #include "core/simulate/run.h"
@@ -34,9 +34,10 @@ void declareSimulateOptions(QCommandLineParser &parser)
     option("test-case", tr("The test case of the mock file."), "NAME");
     option("machine", tr("The state machine of the mock file; needed when it has several."), "NAME");
     option("answer-all", tr("What every task answers that no mock answers."), "JSON");
-    option("nested", tr("Another state machine's definition, by its name or ARN, for the tasks that start an execution of "
-                        "it. It takes the test case of the same name of its own machine in the mock file. May be given "
-                        "several times."),
+    option("nested",
+           tr("Another state machine's definition, by its name or ARN, for the tasks that start an execution of "
+              "it. It takes the test case of the same name of its own machine in the mock file. May be given "
+              "several times."),
            "NAME=FILE");
     option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there."), "FOLDER");
     option("substitute", tr("What ${NAME} of the definition stands for. May be given several times."), "NAME=VALUE");
@@ -262,8 +263,9 @@ Outcome<bool> writeObjects(const sim::Run &run)
         const size_t slash = name.find('/');
         const auto path = sim::objectPath(folder, name.substr(0, slash), name.substr(slash + 1));
         if (!path)
-            return Trouble{Misused, tr("The results are to be written to %1, which lies outside of %2 or is no regular file.")
-                                        .arg(QString::fromStdString(name), folder)};
+            return Trouble{Misused,
+                           tr("The results are to be written to %1, which lies outside of %2 or is no regular file.")
+                               .arg(QString::fromStdString(name), folder)};
         QDir().mkpath(QFileInfo(*path).path());
         if (const auto written = app::writeBytes(*path, QByteArray::fromStdString(content)); !written)
             return Trouble{Misused, app::fileSentence(written.error(), *path)};
@@ -274,8 +276,8 @@ Outcome<bool> writeObjects(const sim::Run &run)
 // The files that the command reads.
 QStringList inputsOf(const QCommandLineParser &parser)
 {
-    QStringList files = parser.positionalArguments() + parser.values(QStringLiteral("input"))
-        + parser.values(QStringLiteral("mocks"));
+    QStringList files =
+        parser.positionalArguments() + parser.values(QStringLiteral("input")) + parser.values(QStringLiteral("mocks"));
     for (const QString &nested : parser.values(QStringLiteral("nested")))
         files << nested.section(u'=', 1);
     return files;
@@ -307,7 +309,9 @@ int simulate(const QStringList &arguments)
     if (const auto done = readArguments(parser, "simulate", arguments))
         return *done;
     if (parser.positionalArguments().size() != 1)
-        return report({Misused, tr("Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …")});
+        return report(
+            {Misused,
+             tr("Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …")});
     if (parser.isSet(QStringLiteral("mocks")) != parser.isSet(QStringLiteral("test-case")))
         return report({Misused, tr("--mocks and --test-case belong together.")});
     const QString history = parser.value(QStringLiteral("history"));

@@ -62,8 +62,9 @@ int answer(const Value &json)
     if (const auto refused = sim::refusal(*request))
         return refuse(*refused);
     if (const auto resource = sim::uncalledResource(*request))
-        return report(AtFault, tr("%1 calls %2, which is not called from here: give the request a mock.")
-                                   .arg(request->stateName, *resource));
+        return report(AtFault,
+                      tr("%1 calls %2, which is not called from here: give the request a mock.")
+                          .arg(request->stateName, *resource));
     const auto response = sim::testResponse(*request);
     if (!response)
         return refuse(response.error());
@@ -76,7 +77,8 @@ int answer(const Value &json)
 int testState(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Tries one state alone, as AWS's TestState does: with mocks, and without AWS."));
+    parser.setApplicationDescription(
+        tr("Tries one state alone, as AWS's TestState does: with mocks, and without AWS."));
     parser.addPositionalArgument(QStringLiteral("request"),
                                  tr("A JSON file with TestState's request; without one, or for -, standard input."),
                                  QStringLiteral("[FILE]"));

@@ -23,7 +23,8 @@ Result<Checked> checked(const QString &path, const validate::Options &options)
         return file.error();
     const json::Format format = yaml::formatOf(QFileInfo(path).fileName(), file->text);
     const asl::Definition definition = asl::read(yaml::parse(file->text, format));
-    return Checked{path, file->text, validate::diagnosed(definition, options), validate::variableReferences(definition)};
+    return Checked{path, file->text, validate::diagnosed(definition, options),
+                   validate::variableReferences(definition)};
 }
 
 void declareValidateOptions(QCommandLineParser &parser)

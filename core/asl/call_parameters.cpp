@@ -65,8 +65,7 @@ constexpr Call Calls[] = {
      "ClusterName! NodegroupName! NodeRole! Subnets*! ScalingConfig* InstanceTypes* AmiType DiskSize# Labels* "
      "Tags*"},
     {"eks", "deleteNodegroup", "ClusterName! NodegroupName!"},
-    {"eks", "createFargateProfile",
-     "ClusterName! FargateProfileName! PodExecutionRoleArn! Subnets* Selectors* Tags*"},
+    {"eks", "createFargateProfile", "ClusterName! FargateProfileName! PodExecutionRoleArn! Subnets* Selectors* Tags*"},
     {"eks", "deleteFargateProfile", "ClusterName! FargateProfileName!"},
     {"eks", "runJob", "ClusterName! CertificateAuthority! Endpoint! Job*! Namespace LogOptions*"},
     {"eks", "call", "ClusterName! CertificateAuthority! Endpoint! Method! Path! QueryParameters* RequestBody*"},

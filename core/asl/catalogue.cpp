@@ -25,8 +25,7 @@ struct Service
 // Source: AWS Step Functions Developer Guide, "Integrating optimized services".
 constexpr Service Optimized[] = {
     {"apigateway", "invoke", "", "invoke"},
-    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults",
-     "startQueryExecution", ""},
+    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults", "startQueryExecution", ""},
     {"batch", "submitJob", "submitJob", ""},
     {"bedrock", "invokeModel|createModelCustomizationJob", "createModelCustomizationJob", "invokeModel"},
     {"bedrockagentcore", "invokeHarness", "", ""},
@@ -48,10 +47,8 @@ constexpr Service Optimized[] = {
      "modifyInstanceFleetByName|"
      "modifyInstanceGroupByName",
      "createCluster|terminateCluster|addStep", ""},
-    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun",
-     "deleteVirtualCluster|startJobRun", ""},
-    {"emr-serverless",
-     "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun",
+    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun", "deleteVirtualCluster|startJobRun", ""},
+    {"emr-serverless", "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun",
      "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun", ""},
     {"events", "putEvents", "", "putEvents"},
     {"glue", "startJobRun", "startJobRun", ""},
@@ -72,8 +69,8 @@ constexpr Service Optimized[] = {
 
 const Service *optimizedNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(
-        Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
+    const auto found =
+        std::ranges::find_if(Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
     return found == std::end(Optimized) ? nullptr : &*found;
 }
 
@@ -90,18 +87,13 @@ Recognition recognisedOptimized(const Integration &integration)
     if (!listed(service->actions).contains(integration.action))
         return Recognition::UnknownAction;
     const auto knows = [&](const char *actions) {
-        return listed(actions).contains(integration.action) ? Recognition::Known
-                                                            : Recognition::UnknownPattern;
+        return listed(actions).contains(integration.action) ? Recognition::Known : Recognition::UnknownPattern;
     };
     switch (integration.pattern) {
-    case IntegrationPattern::RequestResponse:
-        return Recognition::Known;
-    case IntegrationPattern::Sync:
-        return knows(service->jobs);
-    case IntegrationPattern::WaitForTaskToken:
-        return knows(service->callbacks);
-    case IntegrationPattern::Sync2:
-        break;
+    case IntegrationPattern::RequestResponse: return Recognition::Known;
+    case IntegrationPattern::Sync: return knows(service->jobs);
+    case IntegrationPattern::WaitForTaskToken: return knows(service->callbacks);
+    case IntegrationPattern::Sync2: break;
     }
     // Only a nested execution has a second form of .sync.
     return integration.service == u"states" ? Recognition::Known : Recognition::UnknownPattern;
@@ -169,26 +161,23 @@ Recognition recognisedSdk(const Integration &integration)
 Recognition recognitionOf(const Integration &integration)
 {
     switch (integration.kind) {
-    case IntegrationKind::AwsSdk:
-        return recognisedSdk(integration);
+    case IntegrationKind::AwsSdk: return recognisedSdk(integration);
     case IntegrationKind::Http:
-    case IntegrationKind::Optimized:
-        return recognisedOptimized(integration);
+    case IntegrationKind::Optimized: return recognisedOptimized(integration);
     case IntegrationKind::Unknown:
     case IntegrationKind::Lambda:
-    case IntegrationKind::Activity:
-        break;
+    case IntegrationKind::Activity: break;
     }
     return Recognition::Known;
 }
 
 QList<IntegrationPattern> patternsOf(Integration call)
 {
-    const bool isAwsOwn = call.kind == IntegrationKind::AwsSdk || call.kind == IntegrationKind::Http ||
-                          call.kind == IntegrationKind::Optimized;
+    const bool isAwsOwn = call.kind == IntegrationKind::AwsSdk || call.kind == IntegrationKind::Http
+        || call.kind == IntegrationKind::Optimized;
     QList<IntegrationPattern> patterns;
-    for (const auto pattern : {IntegrationPattern::RequestResponse, IntegrationPattern::Sync,
-                               IntegrationPattern::Sync2, IntegrationPattern::WaitForTaskToken}) {
+    for (const auto pattern : {IntegrationPattern::RequestResponse, IntegrationPattern::Sync, IntegrationPattern::Sync2,
+                               IntegrationPattern::WaitForTaskToken}) {
         call.pattern = pattern;
         if (isAwsOwn && recognitionOf(call) == Recognition::Known)
             patterns.append(pattern);

@@ -7,11 +7,10 @@
 
 namespace asl {
 
-enum class Recognition : quint8
-{
+enum class Recognition : quint8 {
     Known,
-    NotCatalogued,  // an SDK service that the catalogue does not have; AWS may have it
-    Gone,           // an SDK service that AWS took away
+    NotCatalogued, // an SDK service that the catalogue does not have; AWS may have it
+    Gone, // an SDK service that AWS took away
     UnknownService, // no optimized integration has the name
     UnknownAction,
     UnknownPattern, // the action is there, but cannot wait like that

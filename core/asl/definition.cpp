@@ -35,8 +35,8 @@ const State *stateHolding(const json::Tree &tree, const std::vector<State> &stat
         const auto found = std::ranges::find_if(states, [&](const State &s) { return holds(tree, s.node, position); });
         return found == states.end() ? nullptr : &*found;
     }
-    const auto after = std::ranges::partition_point(
-        states, [&](const State &state) { return beginOf(tree[state.node]) <= position; });
+    const auto after =
+        std::ranges::partition_point(states, [&](const State &state) { return beginOf(tree[state.node]) <= position; });
     return after != states.begin() && holds(tree, std::prev(after)->node, position) ? &*std::prev(after) : nullptr;
 }
 
@@ -84,13 +84,14 @@ bool State::isTerminal() const
 const std::vector<Scope> &State::scopes() const
 {
     static const std::vector<Scope> none;
-    return std::visit(overloaded{
-                          [](const ParallelFields &parallel) -> const std::vector<Scope> & { return parallel.branches; },
-                          [](const MapFields &map) -> const std::vector<Scope> & { return map.processor; },
-                          [](const UnknownFields &unknown) -> const std::vector<Scope> & { return unknown.scopes; },
-                          [](const auto &) -> const std::vector<Scope> & { return none; },
-                      },
-                      fields);
+    return std::visit(
+        overloaded{
+            [](const ParallelFields &parallel) -> const std::vector<Scope> & { return parallel.branches; },
+            [](const MapFields &map) -> const std::vector<Scope> & { return map.processor; },
+            [](const UnknownFields &unknown) -> const std::vector<Scope> & { return unknown.scopes; },
+            [](const auto &) -> const std::vector<Scope> & { return none; },
+        },
+        fields);
 }
 
 const State *Scope::find(const QString &name) const

@@ -19,7 +19,7 @@ namespace asl {
 enum class StateKind : quint8 { Task, Pass, Choice, Wait, Succeed, Fail, Parallel, Map, Unknown };
 enum class QueryLanguage : quint8 { JsonPath, Jsonata };
 
-QString toString(StateKind kind);                 // "Task"; empty for Unknown
+QString toString(StateKind kind); // "Task"; empty for Unknown
 std::optional<StateKind> stateKindFrom(QStringView word);
 
 struct Scope;
@@ -52,15 +52,42 @@ struct Retrier
     QStringList errorEquals;
 };
 
-struct TaskFields { QString resource; };
-struct PassFields {};
-struct ChoiceFields { std::vector<ChoiceRule> rules; Target defaultTarget; };
-struct WaitFields {};
-struct SucceedFields {};
-struct FailFields {};
-struct ParallelFields { std::vector<Scope> branches; };
-struct MapFields { std::vector<Scope> processor; /* none or one: ItemProcessor, else Iterator */ bool legacyIterator = false; bool distributed = false; };
-struct UnknownFields { QString type; std::vector<Scope> scopes; };
+struct TaskFields
+{
+    QString resource;
+};
+struct PassFields
+{
+};
+struct ChoiceFields
+{
+    std::vector<ChoiceRule> rules;
+    Target defaultTarget;
+};
+struct WaitFields
+{
+};
+struct SucceedFields
+{
+};
+struct FailFields
+{
+};
+struct ParallelFields
+{
+    std::vector<Scope> branches;
+};
+struct MapFields
+{
+    std::vector<Scope> processor; /* none or one: ItemProcessor, else Iterator */
+    bool legacyIterator = false;
+    bool distributed = false;
+};
+struct UnknownFields
+{
+    QString type;
+    std::vector<Scope> scopes;
+};
 
 using KindFields = std::variant<TaskFields, PassFields, ChoiceFields, WaitFields, SucceedFields, FailFields,
                                 ParallelFields, MapFields, UnknownFields>;
@@ -72,7 +99,7 @@ struct State
     QueryLanguage language = QueryLanguage::JsonPath;
     QString comment;
     Target next;
-    bool end = false;                 // "End": true
+    bool end = false; // "End": true
     bool damaged = false;
     std::vector<Retrier> retriers;
     std::vector<Catcher> catchers;
@@ -87,10 +114,10 @@ struct State
 
 struct Scope
 {
-    json::NodeId node = json::NoNode;       // the object holding StartAt and States
+    json::NodeId node = json::NoNode; // the object holding StartAt and States
     json::NodeId statesNode = json::NoNode; // the value of States
     Target startAt;
-    std::vector<State> states;              // in the order written; of duplicate names each is kept
+    std::vector<State> states; // in the order written; of duplicate names each is kept
 
     const State *find(const QString &name) const; // the last of that name
 };

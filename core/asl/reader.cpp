@@ -141,8 +141,7 @@ private:
         std::vector<Catcher> catchers;
         if (m_tree.isArray(array)) {
             for (const NodeId catcher : m_tree.children(array))
-                catchers.push_back(
-                    {catcher, strings(m_tree.find(catcher, u"ErrorEquals")), target(catcher, u"Next")});
+                catchers.push_back({catcher, strings(m_tree.find(catcher, u"ErrorEquals")), target(catcher, u"Next")});
         }
         return catchers;
     }

@@ -9,7 +9,11 @@ namespace {
 // Splits "putItem.sync:2" into the action and its pattern.
 Integration withAction(Integration integration, QString action)
 {
-    struct Suffix { QLatin1StringView text; IntegrationPattern pattern; };
+    struct Suffix
+    {
+        QLatin1StringView text;
+        IntegrationPattern pattern;
+    };
     static constexpr Suffix suffixes[] = {
         {QLatin1StringView(".sync:2"), IntegrationPattern::Sync2},
         {QLatin1StringView(".sync"), IntegrationPattern::Sync},
@@ -29,7 +33,8 @@ Integration withAction(Integration integration, QString action)
 // A substitution stands for one part: "${AWS::Partition}".
 bool isPartition(const QString &word)
 {
-    return word == u"aws" || word == u"aws-cn" || word == u"aws-us-gov" || (word.startsWith(u"${") && word.endsWith(u'}'));
+    return word == u"aws" || word == u"aws-cn" || word == u"aws-us-gov"
+        || (word.startsWith(u"${") && word.endsWith(u'}'));
 }
 
 // Between colons; those inside a substitution do not count.
@@ -38,7 +43,8 @@ QStringList partsOf(const QString &resource)
     QStringList parts{QString()};
     bool isInside = false;
     for (qsizetype at = 0; at < resource.size(); ++at) {
-        isInside = isInside ? resource[at] != u'}' : resource[at] == u'$' && QStringView(resource).mid(at).startsWith(u"${");
+        isInside =
+            isInside ? resource[at] != u'}' : resource[at] == u'$' && QStringView(resource).mid(at).startsWith(u"${");
         if (resource[at] == u':' && !isInside)
             parts << QString();
         else
@@ -84,7 +90,8 @@ QString resourceOf(const Integration &integration, const QString &like)
 
 QString historyResourceType(const Integration &integration)
 {
-    return integration.kind == IntegrationKind::AwsSdk ? QStringLiteral("aws-sdk:") + integration.service : integration.service;
+    return integration.kind == IntegrationKind::AwsSdk ? QStringLiteral("aws-sdk:") + integration.service
+                                                       : integration.service;
 }
 
 QString historyResource(const Integration &integration)

@@ -8,12 +8,12 @@ namespace asl {
 
 enum class IntegrationPattern : quint8 { RequestResponse, Sync, Sync2, WaitForTaskToken };
 enum class IntegrationKind : quint8 {
-    Unknown,   // a placeholder, a substitution, another runtime's URI
-    Lambda,    // a function's own ARN
+    Unknown, // a placeholder, a substitution, another runtime's URI
+    Lambda, // a function's own ARN
     Activity,
     Optimized, // arn:aws:states:::SERVICE:action
-    AwsSdk,    // arn:aws:states:::aws-sdk:service:action
-    Http,      // arn:aws:states:::http:invoke
+    AwsSdk, // arn:aws:states:::aws-sdk:service:action
+    Http, // arn:aws:states:::http:invoke
 };
 
 struct Integration
@@ -21,7 +21,7 @@ struct Integration
     IntegrationKind kind = IntegrationKind::Unknown;
     IntegrationPattern pattern = IntegrationPattern::RequestResponse;
     QString service; // as in the ARN: "dynamodb", "lambda"; for a function or activity ARN "lambda", "states"
-    QString action;  // "putItem"; for a function or activity its name
+    QString action; // "putItem"; for a function or activity its name
 };
 
 // Total: what is not understood is Unknown. Partitions aws, aws-cn, aws-us-gov.

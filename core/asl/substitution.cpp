@@ -27,9 +27,8 @@ std::vector<Place> placesIn(const QString &text)
 
 bool standsForRegion(const QString &word)
 {
-    static const QRegularExpression stand(
-        QStringLiteral("[A-Z<{\\[]|^(regi[aã]o|region|your|sua|minha|x{2,}$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression stand(QStringLiteral("[A-Z<{\\[]|^(regi[aã]o|region|your|sua|minha|x{2,}$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     return stand.match(word).hasMatch();
 }
 
@@ -42,8 +41,9 @@ bool standsForAccount(const QString &word)
 
 std::vector<Place> standInPlaces(const QString &text)
 {
-    static const QRegularExpression arn(QStringLiteral("\\barn:[\\w-]+:[\\w.-]+:([\\w.<>{}\\[\\]-]*):([\\w.<>{}\\[\\]-]*)(?=[:\"'])"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression arn(
+        QStringLiteral("\\barn:[\\w-]+:[\\w.-]+:([\\w.<>{}\\[\\]-]*):([\\w.<>{}\\[\\]-]*)(?=[:\"'])"),
+        QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Place> places;
     for (auto each = arn.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();

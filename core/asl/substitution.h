@@ -11,7 +11,7 @@ namespace asl {
 
 struct Substitution
 {
-    QString name;                   // "Table", "AWS::Region", "Fn.Arn"
+    QString name; // "Table", "AWS::Region", "Fn.Arn"
     std::vector<text::Span> places; // in the text's order, "${" and "}" included
     bool operator==(const Substitution &) const = default;
 };

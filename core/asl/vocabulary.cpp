@@ -205,18 +205,12 @@ struct PlaceFields
 };
 
 const std::array Places{
-    PlaceFields{u"machine", Machine},
-    PlaceFields{u"branch", Branch},
-    PlaceFields{u"processor", Processor},
-    PlaceFields{u"processorConfig", ProcessorConfig},
-    PlaceFields{u"choiceRule", Rule},
-    PlaceFields{u"retrier", Retrier_},
-    PlaceFields{u"catcher", Catcher_},
-    PlaceFields{u"itemReader", Reader},
-    PlaceFields{u"readerConfig", ReaderConfig},
-    PlaceFields{u"itemBatcher", Batcher},
-    PlaceFields{u"resultWriter", Writer},
-    PlaceFields{u"writerConfig", WriterConfig},
+    PlaceFields{u"machine", Machine},           PlaceFields{u"branch", Branch},
+    PlaceFields{u"processor", Processor},       PlaceFields{u"processorConfig", ProcessorConfig},
+    PlaceFields{u"choiceRule", Rule},           PlaceFields{u"retrier", Retrier_},
+    PlaceFields{u"catcher", Catcher_},          PlaceFields{u"itemReader", Reader},
+    PlaceFields{u"readerConfig", ReaderConfig}, PlaceFields{u"itemBatcher", Batcher},
+    PlaceFields{u"resultWriter", Writer},       PlaceFields{u"writerConfig", WriterConfig},
     PlaceFields{u"credentials", Credentials},
 };
 
@@ -248,8 +242,7 @@ bool allows(const Field &field, StateKind kind, QueryLanguage language)
 {
     if (kind != StateKind::Unknown && (field.kinds & bit(kind)) == 0)
         return false;
-    return field.language == Both
-        || (field.language == JsonPathOnly) == (language == QueryLanguage::JsonPath);
+    return field.language == Both || (field.language == JsonPathOnly) == (language == QueryLanguage::JsonPath);
 }
 
 const QStringList &stateFieldOrder()
@@ -271,12 +264,13 @@ QStringList choicesOf(const Field &field)
 // Source: AWS Step Functions Developer Guide, "Handling errors".
 const QStringList &reservedErrors()
 {
-    static const QStringList names = QStringLiteral(
-        "States.ALL|States.BranchFailed|States.DataLimitExceeded|States.ExceedToleratedFailureThreshold|"
-        "States.HeartbeatTimeout|States.Http.Socket|States.IntrinsicFailure|States.ItemReaderFailed|"
-        "States.NoChoiceMatched|States.ParameterPathFailure|States.Permissions|States.QueryEvaluationError|"
-        "States.ResultPathMatchFailure|States.ResultWriterFailed|States.Runtime|States.TaskFailed|States.Timeout")
-        .split(u'|');
+    static const QStringList names =
+        QStringLiteral(
+            "States.ALL|States.BranchFailed|States.DataLimitExceeded|States.ExceedToleratedFailureThreshold|"
+            "States.HeartbeatTimeout|States.Http.Socket|States.IntrinsicFailure|States.ItemReaderFailed|"
+            "States.NoChoiceMatched|States.ParameterPathFailure|States.Permissions|States.QueryEvaluationError|"
+            "States.ResultPathMatchFailure|States.ResultWriterFailed|States.Runtime|States.TaskFailed|States.Timeout")
+            .split(u'|');
     return names;
 }
 

@@ -11,20 +11,20 @@
 namespace asl {
 
 enum class ValueType : quint8 {
-    Text,           // any string
-    StateName,      // a state of the same scope
+    Text, // any string
+    StateName, // a state of the same scope
     Boolean,
-    Integer,        // a whole number; in JSONata also {% %}
+    Integer, // a whole number; in JSONata also {% %}
     Number,
-    Timestamp,      // RFC 3339
-    Path,           // JSONPath, or null where the field allows it
-    ReferencePath,  // a JSONPath that names exactly one place
+    Timestamp, // RFC 3339
+    Path, // JSONPath, or null where the field allows it
+    ReferencePath, // a JSONPath that names exactly one place
     Arn,
-    Expression,     // {% JSONata %}
-    Template,       // any JSON with expressions or ".$" fields in it
+    Expression, // {% JSONata %}
+    Template, // any JSON with expressions or ".$" fields in it
     Enumeration,
-    Array,          // of objects with their own fields (Retry, Catch, Choices, Branches)
-    Object,         // with its own fields (ItemReader, ProcessorConfig …)
+    Array, // of objects with their own fields (Retry, Catch, Choices, Branches)
+    Object, // with its own fields (ItemReader, ProcessorConfig …)
     States,
     Any,
 };
@@ -37,11 +37,14 @@ struct Field
     ValueType type;
     LanguageUse language;
     bool required;
-    quint32 kinds;           // a bit per StateKind: bit(StateKind::Task) | …
-    const char *choices;     // an enumeration's words, separated by |
+    quint32 kinds; // a bit per StateKind: bit(StateKind::Task) | …
+    const char *choices; // an enumeration's words, separated by |
 };
 
-constexpr quint32 bit(StateKind kind) { return 1U << quint32(kind); }
+constexpr quint32 bit(StateKind kind)
+{
+    return 1U << quint32(kind);
+}
 
 // Fields of a state, in the order they are best written.
 std::span<const Field> stateFields();

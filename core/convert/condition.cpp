@@ -46,7 +46,8 @@ QString guarded(const QString &variable, const QString &type, const QString &tes
 
 Text tested(const QString &name, bool wanted, const QString &variable, Expressions &expressions)
 {
-    static const QString timestamp = QStringLiteral("/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/");
+    static const QString timestamp =
+        QStringLiteral("/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/");
     QString test;
     if (name == u"IsPresent")
         test = QStringLiteral("$exists(%1)").arg(variable);
@@ -55,7 +56,8 @@ Text tested(const QString &name, bool wanted, const QString &variable, Expressio
     else if (name == u"IsNumeric")
         test = QStringLiteral("$type(%1) = \"number\"").arg(variable);
     else if (name == u"IsTimestamp")
-        test = guarded(variable, QStringLiteral("string"), QStringLiteral("$contains(%1, %2)").arg(variable, timestamp));
+        test =
+            guarded(variable, QStringLiteral("string"), QStringLiteral("$contains(%1, %2)").arg(variable, timestamp));
     else
         return std::nullopt;
     if (name != u"IsPresent")
@@ -67,10 +69,11 @@ Text compared(QString name, const Value &against, const QString &variable, Expre
 {
     static const QRegularExpression form(QStringLiteral(
         "^(String|Numeric|Boolean|Timestamp)(Equals|LessThanEquals|LessThan|GreaterThanEquals|GreaterThan)(Path)?$"));
-    static const QHash<QString, QString> signs{
-        {QStringLiteral("Equals"), QStringLiteral("=")},       {QStringLiteral("LessThan"), QStringLiteral("<")},
-        {QStringLiteral("LessThanEquals"), QStringLiteral("<=")}, {QStringLiteral("GreaterThan"), QStringLiteral(">")},
-        {QStringLiteral("GreaterThanEquals"), QStringLiteral(">=")}};
+    static const QHash<QString, QString> signs{{QStringLiteral("Equals"), QStringLiteral("=")},
+                                               {QStringLiteral("LessThan"), QStringLiteral("<")},
+                                               {QStringLiteral("LessThanEquals"), QStringLiteral("<=")},
+                                               {QStringLiteral("GreaterThan"), QStringLiteral(">")},
+                                               {QStringLiteral("GreaterThanEquals"), QStringLiteral(">=")}};
     const auto match = form.match(name);
     if (!match.hasMatch())
         return std::nullopt;
@@ -85,13 +88,15 @@ Text compared(QString name, const Value &against, const QString &variable, Expre
     const QString kind = match.captured(1);
     const bool time = kind == u"Timestamp";
     const QString type = time || kind == u"String" ? QStringLiteral("string")
-        : kind == u"Numeric" ? QStringLiteral("number") : QStringLiteral("boolean");
+        : kind == u"Numeric"                       ? QStringLiteral("number")
+                                                   : QStringLiteral("boolean");
     if (!byPath && !time && sign == u" = ")
         return QStringLiteral("%1 = %2").arg(variable, *other);
     if (time)
         expressions.doubt("timestamp");
-    const QString test = time ? QStringLiteral("$toMillis(%1)").arg(variable) + sign + QStringLiteral("$toMillis(%1)").arg(*other)
-                              : variable + sign + *other;
+    const QString test = time
+        ? QStringLiteral("$toMillis(%1)").arg(variable) + sign + QStringLiteral("$toMillis(%1)").arg(*other)
+        : variable + sign + *other;
     // Values of different types are never equal, less or greater; JSONata would fail for want of an order.
     return guarded(variable, type, byPath ? guarded(*other, type, test) : test);
 }
@@ -117,7 +122,8 @@ Text condition(const Value &rule, Expressions &expressions)
     }
     const auto named = rule.find("Variable");
     const Text variable = named != rule.end() && named->is_string()
-        ? expressions.path(QString::fromStdString(named->get<std::string>())) : std::nullopt;
+        ? expressions.path(QString::fromStdString(named->get<std::string>()))
+        : std::nullopt;
     if (!variable)
         return std::nullopt;
     for (const auto &[key, value] : rule.items()) {
@@ -128,8 +134,9 @@ Text condition(const Value &rule, Expressions &expressions)
             return tested(name, value.get<bool>(), *variable, expressions);
         if (name == u"StringMatches" && value.is_string()) {
             expressions.doubt("absent-variable");
-            return guarded(*variable, QStringLiteral("string"), QStringLiteral("$contains(%1, %2)")
-                .arg(*variable, patternOf(QString::fromStdString(value.get<std::string>()))));
+            return guarded(*variable, QStringLiteral("string"),
+                           QStringLiteral("$contains(%1, %2)")
+                               .arg(*variable, patternOf(QString::fromStdString(value.get<std::string>()))));
         }
         return compared(name, value, *variable, expressions);
     }

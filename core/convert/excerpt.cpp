@@ -55,7 +55,8 @@ Value Excerpt::value() const
 void Excerpt::setField(const QString &key, const Value &value, const QStringList &order)
 {
     const json::Tree &tree = m_rewriter.tree();
-    m_rewriter.apply(json::setProperty(tree, tree.root(), key, edit::memberText(tree, tree.root(), value, m_style), order));
+    m_rewriter.apply(
+        json::setProperty(tree, tree.root(), key, edit::memberText(tree, tree.root(), value, m_style), order));
 }
 
 // A key may stand there twice, and the earlier one must not come to light.

@@ -25,7 +25,7 @@ public:
 private:
     struct Hole
     {
-        qsizetype at = 0;      // in the excerpt, as it was at first
+        qsizetype at = 0; // in the excerpt, as it was at first
         qsizetype shorter = 0; // than in the definition
     };
     static QString cut(const json::Tree &tree, const asl::State &state, std::vector<Hole> &holes);

@@ -17,7 +17,8 @@ QString step(const std::string &name)
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
     static const QStringList words{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("in")};
     const QString written = QString::fromStdString(name);
-    return plain.match(written).hasMatch() && !words.contains(written) ? u'.' + written : QStringLiteral(".`%1`").arg(written);
+    return plain.match(written).hasMatch() && !words.contains(written) ? u'.' + written
+                                                                       : QStringLiteral(".`%1`").arg(written);
 }
 
 QString rootOf(const Path &path, const QString &input)
@@ -114,7 +115,8 @@ std::optional<Value> Expressions::filled(const Value &tmpl)
             made[key] = std::move(*inner);
             continue;
         }
-        const auto expression = item.is_string() ? value(QString::fromStdString(item.get<std::string>())) : std::nullopt;
+        const auto expression =
+            item.is_string() ? value(QString::fromStdString(item.get<std::string>())) : std::nullopt;
         if (!expression)
             return std::nullopt;
         made[name.chopped(2).toStdString()] = braced(*expression).toStdString();

@@ -34,9 +34,15 @@ public:
         if (!readType()) // what its fields mean cannot be told
             return {m_new, {}, QStringLiteral("Type")};
         readRoot();
-        static constexpr const char *paths[] = {"SecondsPath", "TimestampPath", "TimeoutSecondsPath", "HeartbeatSecondsPath",
-                                                "MaxConcurrencyPath", "ToleratedFailurePercentagePath",
-                                                "ToleratedFailureCountPath", "ErrorPath", "CausePath"};
+        static constexpr const char *paths[] = {"SecondsPath",
+                                                "TimestampPath",
+                                                "TimeoutSecondsPath",
+                                                "HeartbeatSecondsPath",
+                                                "MaxConcurrencyPath",
+                                                "ToleratedFailurePercentagePath",
+                                                "ToleratedFailureCountPath",
+                                                "ErrorPath",
+                                                "CausePath"};
         for (const char *key : paths)
             convertPath(m_new, key);
         convertItems();
@@ -143,8 +149,9 @@ private:
         fillIn(m_new, "ItemSelector", "ItemSelector");
         fillIn(m_new, "Parameters", "ItemSelector");
         if (has("ItemsPath") || has("InputPath"))
-            m_new["Items"] = braced(has("ItemsPath") ? expression(m_old["ItemsPath"], m_root, "ItemsPath").value_or(m_root) : m_root)
-                                 .toStdString();
+            m_new["Items"] =
+                braced(has("ItemsPath") ? expression(m_old["ItemsPath"], m_root, "ItemsPath").value_or(m_root) : m_root)
+                    .toStdString();
         m_new.erase("ItemsPath");
         for (const char *key : {"ItemReader", "ResultWriter", "ItemBatcher"}) {
             if (!m_new.contains(key) || !m_new[key].is_object())
@@ -249,8 +256,9 @@ private:
     QString result()
     {
         if (worksOn())
-            return has("ResultSelector") ? constructed(m_old["ResultSelector"], QStringLiteral("$states.result"), "ResultSelector")
-                                         : QStringLiteral("$states.result");
+            return has("ResultSelector")
+                ? constructed(m_old["ResultSelector"], QStringLiteral("$states.result"), "ResultSelector")
+                : QStringLiteral("$states.result");
         if (m_type == "Pass" && has("Result"))
             return literal(m_old["Result"]);
         return m_type == "Pass" && has("Parameters") ? constructed(m_old["Parameters"], m_root, "Parameters") : m_root;
@@ -270,7 +278,8 @@ private:
         const bool direct = !has("OutputPath") && (!has("ResultPath") || m_old["ResultPath"] == "$");
         const char *shaped = worksOn() ? "ResultSelector" : m_type == "Pass" && !has("Result") ? "Parameters" : nullptr;
         if (direct && shaped && has(shaped)) {
-            if (const auto output = filled(m_old[shaped], worksOn() ? QStringLiteral("$states.result") : m_root, shaped))
+            if (const auto output =
+                    filled(m_old[shaped], worksOn() ? QStringLiteral("$states.result") : m_root, shaped))
                 m_new["Output"] = *output;
             return;
         }

@@ -7,8 +7,8 @@ namespace convert {
 
 struct ConvertedState
 {
-    Value fields;        // all of the state's, scopes inside it as they were
-    QStringList doubts;  // codes, see Expressions
+    Value fields; // all of the state's, scopes inside it as they were
+    QStringList doubts; // codes, see Expressions
     QString untranslated; // the field that has no JSONata; the others are then of no use
 };
 

@@ -37,8 +37,8 @@ void rewrite(Excerpt &text, const Value &before, const Value &after)
     }
 }
 
-Converting convertedState(const Definition &now, const StatePath &path, const asl::State &state, const text::Style &style,
-                          std::vector<Doubt> &doubts)
+Converting convertedState(const Definition &now, const StatePath &path, const asl::State &state,
+                          const text::Style &style, std::vector<Doubt> &doubts)
 {
     Converting made{path, Excerpt(*now.tree, state, style)};
     if (!made.text.isSoundObject()) {
@@ -59,7 +59,8 @@ Converting convertedState(const Definition &now, const StatePath &path, const as
 }
 
 // The patches of several places as one, unless that would break the text.
-edit::Answer answer(const Definition &now, const std::vector<Result<text::Patch>> &parts, std::vector<StatePath> selection)
+edit::Answer answer(const Definition &now, const std::vector<Result<text::Patch>> &parts,
+                    std::vector<StatePath> selection)
 {
     std::vector<text::Patch> patches;
     for (const Result<text::Patch> &part : parts) {

@@ -9,7 +9,7 @@ namespace convert {
 struct Doubt
 {
     asl::StatePath state;
-    QString code;  // see Expressions; "not-converted": the state stays as it is; "no-state": it is none yet, and stays
+    QString code; // see Expressions; "not-converted": the state stays as it is; "no-state": it is none yet, and stays
     QString field; // of "not-converted": the field that has no JSONata
     bool operator==(const Doubt &) const = default;
 };

@@ -19,8 +19,7 @@ bool appendLane(Editing &text, const StatePath &parallel)
         return text.apply(json::insertElement(tree, branches, tree[branches].childCount,
                                               memberText(tree, branches, lane, text.style())));
     return text.setField(object, QStringLiteral("Branches"),
-                         memberText(tree, object, Value::array({lane}), text.style()),
-                         asl::stateFieldOrder());
+                         memberText(tree, object, Value::array({lane}), text.style()), asl::stateFieldOrder());
 }
 
 } // namespace

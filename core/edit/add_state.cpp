@@ -47,8 +47,7 @@ try {
     Group group = freshGroup(now, state);
     const QStringList names = group.names();
     group.put(text, *joint);
-    return text.answer(names.isEmpty() ? std::vector<StatePath>()
-                                       : std::vector{joint->scope.state(names.first())});
+    return text.answer(names.isEmpty() ? std::vector<StatePath>() : std::vector{joint->scope.state(names.first())});
 } catch (...) {
     return failure();
 }

@@ -58,17 +58,12 @@ const asl::Target *writtenTarget(const Definition &now, const EdgeName &edge)
     if (!state)
         return nullptr;
     switch (edge.kind) {
-    case EdgeKind::Next:
-        return isChoice(*state) ? nullptr : &state->next;
-    case EdgeKind::Rule:
-        return ruleTarget(*state, edge.index);
-    case EdgeKind::Default:
-        return defaultTarget(*state);
-    case EdgeKind::Catch:
-        return catchTarget(*state, edge.index);
+    case EdgeKind::Next: return isChoice(*state) ? nullptr : &state->next;
+    case EdgeKind::Rule: return ruleTarget(*state, edge.index);
+    case EdgeKind::Default: return defaultTarget(*state);
+    case EdgeKind::Catch: return catchTarget(*state, edge.index);
     case EdgeKind::Start:
-    case EdgeKind::End:
-        break;
+    case EdgeKind::End: break;
     }
     return nullptr;
 }
@@ -95,11 +90,9 @@ NodeId holderOf(const Definition &now, const EdgeName &edge)
     if (!state || edge.index < 0)
         return NoNode;
     const auto index = size_t(edge.index);
-    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state->fields);
-        choice && edge.kind == EdgeKind::Rule)
+    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state->fields); choice && edge.kind == EdgeKind::Rule)
         return index < choice->rules.size() ? choice->rules[index].node : NoNode;
-    return edge.kind == EdgeKind::Catch && index < state->catchers.size() ? state->catchers[index].node
-                                                                          : NoNode;
+    return edge.kind == EdgeKind::Catch && index < state->catchers.size() ? state->catchers[index].node : NoNode;
 }
 
 std::vector<EdgeName> arrowsOf(const asl::State &state, const StatePath &path)
@@ -176,8 +169,7 @@ bool canEnd(EdgeKind kind)
 
 bool mayGoOn(const asl::State &state)
 {
-    return !isChoice(state) && state.kind() != asl::StateKind::Succeed &&
-           state.kind() != asl::StateKind::Fail;
+    return !isChoice(state) && state.kind() != asl::StateKind::Succeed && state.kind() != asl::StateKind::Fail;
 }
 
 } // namespace edit

@@ -43,8 +43,7 @@ qsizetype placeForCatcher(const asl::State &state)
     return qsizetype(catchers.size());
 }
 
-bool addToList(Editing &text, const StatePath &path, const QString &key, qsizetype index,
-               const Value &element)
+bool addToList(Editing &text, const StatePath &path, const QString &key, qsizetype index, const Value &element)
 {
     const NodeId object = text.object(path);
     if (object == NoNode)
@@ -79,12 +78,12 @@ bool goOnTo(Editing &text, const StatePath &from, const QString &name)
     const NodeId next = text.tree().find(object, u"Next");
     const NodeId end = text.tree().find(object, u"End");
     if (next == NoNode && end != NoNode)
-        return text.apply(replacedProperty(text.tree(), end, QStringLiteral("Next"), json::quoted(name))) &&
-               text.removeField(from, u"End");
+        return text.apply(replacedProperty(text.tree(), end, QStringLiteral("Next"), json::quoted(name)))
+            && text.removeField(from, u"End");
     if (next != NoNode && text.tree().isString(next) && text.tree().string(next) == name)
         return text.removeField(from, u"End");
-    return text.setField(object, QStringLiteral("Next"), json::quoted(name), asl::stateFieldOrder()) &&
-           text.removeField(from, u"End");
+    return text.setField(object, QStringLiteral("Next"), json::quoted(name), asl::stateFieldOrder())
+        && text.removeField(from, u"End");
 }
 
 bool endAt(Editing &text, const StatePath &from)
@@ -95,11 +94,10 @@ bool endAt(Editing &text, const StatePath &from)
     const NodeId next = text.tree().find(object, u"Next");
     const NodeId end = text.tree().find(object, u"End");
     if (end == NoNode && next != NoNode)
-        return text.apply(
-                   replacedProperty(text.tree(), next, QStringLiteral("End"), QStringLiteral("true"))) &&
-               text.removeField(from, u"Next");
-    if (text.tree().boolean(end) != true &&
-        !text.setField(object, QStringLiteral("End"), QStringLiteral("true"), asl::stateFieldOrder()))
+        return text.apply(replacedProperty(text.tree(), next, QStringLiteral("End"), QStringLiteral("true")))
+            && text.removeField(from, u"Next");
+    if (text.tree().boolean(end) != true
+        && !text.setField(object, QStringLiteral("End"), QStringLiteral("true"), asl::stateFieldOrder()))
         return false;
     return text.removeField(from, u"Next");
 }
@@ -146,17 +144,12 @@ std::optional<Patch> renamedTarget(const Editing &text, const EdgeName &edge, co
 bool cut(Editing &text, const EdgeName &edge)
 {
     switch (edge.kind) {
-    case EdgeKind::Start:
-        return dropStart(text, edge.scope);
-    case EdgeKind::Next:
-        return endAt(text, edge.from);
-    case EdgeKind::End:
-        return true;
-    case EdgeKind::Default:
-        return text.removeField(edge.from, u"Default");
+    case EdgeKind::Start: return dropStart(text, edge.scope);
+    case EdgeKind::Next: return endAt(text, edge.from);
+    case EdgeKind::End: return true;
+    case EdgeKind::Default: return text.removeField(edge.from, u"Default");
     case EdgeKind::Rule:
-    case EdgeKind::Catch:
-        break;
+    case EdgeKind::Catch: break;
     }
     const NodeId holder = holderOf(text.now(), edge);
     if (holder == NoNode)

@@ -39,17 +39,17 @@ json::NodeId resolved(const Definition &now, const Part &part)
     for (const QString &step : part.inside) {
         if (node == NoNode)
             return NoNode;
-        node =
-            now.tree->isArray(node) ? now.tree->child(node, step.toLongLong()) : now.tree->find(node, step);
+        node = now.tree->isArray(node) ? now.tree->child(node, step.toLongLong()) : now.tree->find(node, step);
     }
     return node;
 }
 
-Answer setPartField(const Definition &now, const Part &part, const QString &key,
-                    const std::optional<QString> &json, const QStringList &order)
+Answer setPartField(const Definition &now, const Part &part, const QString &key, const std::optional<QString> &json,
+                    const QStringList &order)
 try {
     if (isMirrored(now))
-        return throughMirror(now, [&](const Definition &mirror) { return setPartField(mirror, part, key, json, order); });
+        return throughMirror(now,
+                             [&](const Definition &mirror) { return setPartField(mirror, part, key, json, order); });
     Editing editing(now);
     const NodeId object = resolved(now, part);
     if (object == NoNode)
@@ -103,10 +103,10 @@ try {
     if (array == NoNode) {
         const QString only = QStringLiteral("[\n%1\n]").arg(json);
         const json::Tree tree = json::parse(only);
-        return setPartField(now, parentOf(list), list.inside.last(),
-                            json::rendered(tree.toValue(tree.root()),
-                                           now.tree ? text::styleOf(now.tree->text()) : text::Style(), 0),
-                            asl::stateFieldOrder());
+        return setPartField(
+            now, parentOf(list), list.inside.last(),
+            json::rendered(tree.toValue(tree.root()), now.tree ? text::styleOf(now.tree->text()) : text::Style(), 0),
+            asl::stateFieldOrder());
     }
     Editing editing(now);
     editing.apply(json::insertElement(editing.tree(), array, index, fittedIn(editing, array, json)));
@@ -159,8 +159,8 @@ try {
     Editing editing(now);
     const NodeId container = (*now.tree)[node].parent;
     if (!saysTheSame(*now.tree, node, text))
-        editing.apply(json::replaceValue(editing.tree(), node,
-                                         container == NoNode ? text : fittedIn(editing, container, text)));
+        editing.apply(
+            json::replaceValue(editing.tree(), node, container == NoNode ? text : fittedIn(editing, container, text)));
     return editing.answer(selectionFor(part));
 } catch (...) {
     return failure();

@@ -18,8 +18,8 @@ struct Part
 json::NodeId resolved(const Definition &now, const Part &part);
 
 // `key: text` of the part; without a text the field goes.
-Answer setPartField(const Definition &now, const Part &part, const QString &key,
-                    const std::optional<QString> &json, const QStringList &order = {});
+Answer setPartField(const Definition &now, const Part &part, const QString &key, const std::optional<QString> &json,
+                    const QStringList &order = {});
 // Writes the field under another key, with another value, where it stands. The other key must not be there.
 Answer rewritePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey,
                         const QString &json);

@@ -17,8 +17,8 @@ json::SharedTree treeOf(const Definition &definition)
 // A copy of a state takes its comments along: they are no harm.
 qsizetype harmIn(const json::Tree &tree)
 {
-    return std::ranges::count_if(
-        tree.errors(), [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); });
+    return std::ranges::count_if(tree.errors(),
+                                 [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); });
 }
 
 } // namespace
@@ -80,8 +80,7 @@ bool Editing::apply(const Result<Patch> &step)
     return true;
 }
 
-bool Editing::setField(json::NodeId object, const QString &key, const QString &valueText,
-                       const QStringList &order)
+bool Editing::setField(json::NodeId object, const QString &key, const QString &valueText, const QStringList &order)
 {
     if (isRefused())
         return false;

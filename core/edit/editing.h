@@ -26,8 +26,7 @@ public:
 
     // False, and nothing is done any more, from the first refusal on.
     bool apply(const Result<Patch> &step);
-    bool setField(json::NodeId object, const QString &key, const QString &valueText,
-                  const QStringList &order);
+    bool setField(json::NodeId object, const QString &key, const QString &valueText, const QStringList &order);
     // A property or element, its comma with it; refuses where a broken text leaves it standing.
     bool remove(json::NodeId node);
     bool removeField(const StatePath &path, QStringView key);

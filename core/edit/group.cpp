@@ -25,8 +25,7 @@ QString languageWord(asl::QueryLanguage language)
 
 Definition machineOf(const QString &members, const QString &start, asl::QueryLanguage language)
 {
-    const QString entry =
-        start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
+    const QString entry = start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
     const QString text = QStringLiteral("{\"QueryLanguage\": \"%1\", %2 \"States\": {\n%3\n}}")
                              .arg(languageWord(language), entry, members);
     return asl::read(json::parse(text));
@@ -54,16 +53,14 @@ bool makeSkeleton(Editing &target, const ScopePath &path)
         if (!tree.text().trimmed().isEmpty())
             return target.refuse(refusal("damaged"));
         const Value machine = Value::object({{"States", Value::object()}});
-        return target.apply(
-            Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
+        return target.apply(Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
     }
     const asl::Scope *scope = target.now().find(path);
     if (!scope)
         return target.refuse(noSuchState(path.container));
     if (scope->statesNode != NoNode)
         return true;
-    return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"),
-                           {QStringLiteral("StartAt")});
+    return target.setField(scope->node, QStringLiteral("States"), QStringLiteral("{}"), {QStringLiteral("StartAt")});
 }
 
 } // namespace
@@ -250,8 +247,8 @@ bool Group::leadState(const QString &name, const QString &onward, const asl::Sco
     }
     // A new Choice: its Default first, then its rules, until every one of them points somewhere.
     const auto isOpen = [&] {
-        return !namedBy(m_text.now(), arrowFrom(path, EdgeKind::Default)) ||
-               openRule(m_text.tree(), *scope().find(name)) >= 0;
+        return !namedBy(m_text.now(), arrowFrom(path, EdgeKind::Default))
+            || openRule(m_text.tree(), *scope().find(name)) >= 0;
     };
     while (hadOpenRule && !onward.isEmpty() && isOpen() && branchTo(m_text, path, onward))
         goesOn = true;
@@ -263,8 +260,7 @@ bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::S
     const std::optional<QString> named = namedBy(m_text.now(), arrow);
     const bool isThere = named && isIn(around, *named);
     const bool isWayOn = arrow.kind != EdgeKind::Rule && arrow.kind != EdgeKind::Catch;
-    const bool mayStay =
-        isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
+    const bool mayStay = isThere && (!isWayOn || isLoose || (arrow.kind == EdgeKind::Default && onward.isEmpty()));
     if (mayStay)
         return named == onward;
     const bool isLed = !onward.isEmpty() && arrow.kind != EdgeKind::Catch;
@@ -290,9 +286,8 @@ bool Group::insert(Editing &target, const Joint &joint) const
         if (isIn(around, name))
             return target.refuse(refusal("name-taken", {name}));
         const NodeId node = scope().find(name)->node;
-        const QString text =
-            transplanted(m_text.tree().raw(node).toString(), indentationAt(m_text.tree(), node),
-                         target.tree(), states, target.style());
+        const QString text = transplanted(m_text.tree().raw(node).toString(), indentationAt(m_text.tree(), node),
+                                          target.tree(), states, target.style());
         texts << (texts.isEmpty() ? text : property(name, text));
     }
     const QString separator = separatorIn(target.tree(), states, target.style());

@@ -118,8 +118,7 @@ Answer setStart(const Definition &now, const StatePath &state);
 Answer removeEdge(const Definition &now, const EdgeName &edge);
 
 // `key: value` of the state; no value takes the field away. Next and End exclude each other.
-Answer setField(const Definition &now, const StatePath &state, const QString &key,
-                const std::optional<Value> &value);
+Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value);
 Answer setFieldText(const Definition &now, const StatePath &state, const QString &key, const QString &json);
 Answer addBranch(const Definition &now, const StatePath &parallel);
 

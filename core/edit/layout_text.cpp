@@ -18,8 +18,7 @@ bool isOneLine(const json::Tree &tree, json::NodeId container)
 bool isSpaced(const json::Tree &tree, json::NodeId container)
 {
     const json::Node &first = tree[tree[container].firstChild];
-    return first.key.isEmpty() ||
-           tree.text().mid(first.key.end, first.span.begin - first.key.end).contains(u' ');
+    return first.key.isEmpty() || tree.text().mid(first.key.end, first.span.begin - first.key.end).contains(u' ');
 }
 
 // What a member of the container is indented by: as its first member is, else one level more than the line
@@ -54,14 +53,13 @@ QString shifted(const QString &block, const QString &from, const QString &to)
 
 } // namespace
 
-QString memberText(const json::Tree &tree, json::NodeId container, const Value &value,
-                   const text::Style &style)
+QString memberText(const json::Tree &tree, json::NodeId container, const Value &value, const text::Style &style)
 {
     return transplanted(json::rendered(value, style, 0), {}, tree, container, style);
 }
 
-QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree,
-                     json::NodeId container, const text::Style &style)
+QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree, json::NodeId container,
+                     const text::Style &style)
 {
     if (isOneLine(tree, container))
         return compacted(memberText, isSpaced(tree, container));
@@ -77,8 +75,7 @@ QString separatorIn(const json::Tree &tree, json::NodeId container, const text::
 
 QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container, const text::Style &style)
 {
-    return transplanted(typed, leadingBlanks(typed.mid(typed.lastIndexOf(u'\n') + 1)), tree, container,
-                        style);
+    return transplanted(typed, leadingBlanks(typed.mid(typed.lastIndexOf(u'\n') + 1)), tree, container, style);
 }
 
 bool saysTheSame(const json::Tree &tree, json::NodeId node, const QString &jsonText)

@@ -9,19 +9,17 @@
 namespace edit {
 
 // The value as it should stand as a member of the object or array.
-QString memberText(const json::Tree &tree, json::NodeId container, const Value &value,
-                   const text::Style &style);
+QString memberText(const json::Tree &tree, json::NodeId container, const Value &value, const text::Style &style);
 
 // A member's text as written elsewhere, indented by `from` there, as it should stand in the container.
-QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree,
-                     json::NodeId container, const text::Style &style);
+QString transplanted(const QString &memberText, const QString &from, const json::Tree &tree, json::NodeId container,
+                     const text::Style &style);
 
 // What stands between two members there, comma and all.
 QString separatorIn(const json::Tree &tree, json::NodeId container, const text::Style &style);
 
 // A value typed elsewhere, its lines indented by its own last one, as it should stand in the container.
-QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container,
-               const text::Style &style);
+QString fitted(const QString &typed, const json::Tree &tree, json::NodeId container, const text::Style &style);
 
 // Equal but for white space between tokens: 1 and 1.0 differ, a line break does not.
 bool saysTheSame(const json::Tree &tree, json::NodeId node, const QString &jsonText);

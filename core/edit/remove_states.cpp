@@ -65,7 +65,8 @@ struct Healing
 // A plain state that went on to itself would never end; a rule or catcher that does is a loop one can leave.
 bool isIdle(const Healing &healing)
 {
-    return healing.next.isEmpty() || (healing.arrow.kind == EdgeKind::Next && healing.next == healing.arrow.from.name());
+    return healing.next.isEmpty()
+        || (healing.arrow.kind == EdgeKind::Next && healing.next == healing.arrow.from.name());
 }
 
 // Arrows from what stays to what leaves, the last rule of a Choice first so that numbers stay true.
@@ -96,7 +97,8 @@ bool heal(Editing &text, const ScopePath &path, const Names &leaving)
     // Most only name another state now: those go in one step, since a large text is read anew after every one.
     std::vector<Patch> renamings;
     std::erase_if(healings, [&](const Healing &healing) {
-        const std::optional<Patch> renaming = isIdle(healing) ? std::nullopt : renamedTarget(text, healing.arrow, healing.next);
+        const std::optional<Patch> renaming =
+            isIdle(healing) ? std::nullopt : renamedTarget(text, healing.arrow, healing.next);
         if (renaming)
             renamings.push_back(*renaming);
         return renaming.has_value();

@@ -12,8 +12,7 @@ bool rename(Editing &text, const StatePath &path, const QString &name)
     if (!key)
         return text.refuse(key.error());
     std::vector<Patch> edits{*key};
-    for (const json::NodeId reference :
-         asl::referencesTo(*text.now().find(asl::scopeOf(path)), path.name())) {
+    for (const json::NodeId reference : asl::referencesTo(*text.now().find(asl::scopeOf(path)), path.name())) {
         const Result<Patch> edit = json::replaceValue(text.tree(), reference, json::quoted(name));
         if (!edit)
             return text.refuse(edit.error());

@@ -40,8 +40,8 @@ QStringList keysOf(const Editing &text, const StatePath &path)
 bool isThere(const QStringList &keys, const QString &key)
 {
     return keys.contains(key) || std::ranges::any_of(alternatives(), [&](const QStringList &set) {
-               return set.contains(key) && key != u"Resource" &&
-                      std::ranges::any_of(set, [&](const QString &other) { return keys.contains(other); });
+               return set.contains(key) && key != u"Resource"
+                   && std::ranges::any_of(set, [&](const QString &other) { return keys.contains(other); });
            });
 }
 
@@ -53,8 +53,7 @@ QString onwardOf(const asl::State &state)
         return state.next.name;
     if (choice->defaultTarget.isSet())
         return choice->defaultTarget.name;
-    const auto bound =
-        std::ranges::find_if(choice->rules, [](const auto &rule) { return rule.next.isSet(); });
+    const auto bound = std::ranges::find_if(choice->rules, [](const auto &rule) { return rule.next.isSet(); });
     return bound == choice->rules.end() ? QString() : bound->next.name;
 }
 
@@ -80,8 +79,7 @@ bool keepInside(Editing &text, const StatePath &path, StateKind kind)
             replacedProperty(text.tree(), text.tree()[inner].parent, QStringLiteral("ItemProcessor"), lane));
     if (kind != StateKind::Parallel || state.kind() != StateKind::Map)
         return true;
-    if (!text.apply(replacedProperty(text.tree(), inner, QStringLiteral("Branches"),
-                                     QStringLiteral("[%1]").arg(lane))))
+    if (!text.apply(replacedProperty(text.tree(), inner, QStringLiteral("Branches"), QStringLiteral("[%1]").arg(lane))))
         return false;
     const NodeId branch = text.tree().child(text.field(path, u"Branches"), 0);
     const NodeId config = text.tree().find(branch, u"ProcessorConfig");
@@ -108,8 +106,7 @@ bool addMissingFields(Editing &text, const StatePath &path, StateKind kind)
         if (isThere(before, name))
             continue;
         const NodeId object = text.object(path);
-        if (!text.setField(object, name, memberText(text.tree(), object, value, text.style()),
-                           asl::stateFieldOrder()))
+        if (!text.setField(object, name, memberText(text.tree(), object, value, text.style()), asl::stateFieldOrder()))
             return false;
     }
     return true;
@@ -133,11 +130,10 @@ bool replace(Editing &text, const StatePath &path, StateKind kind)
         return false;
     if (kind == StateKind::Choice && !rekey(text, path, u"Next", QStringLiteral("Default")))
         return false;
-    return keepInside(text, path, kind) &&
-           text.setField(text.object(path), QStringLiteral("Type"), json::quoted(asl::toString(kind)),
-                         asl::stateFieldOrder()) &&
-           removeForeignFields(text, path, kind) && addMissingFields(text, path, kind) &&
-           leadOn(text, path, onward);
+    return keepInside(text, path, kind)
+        && text.setField(text.object(path), QStringLiteral("Type"), json::quoted(asl::toString(kind)),
+                         asl::stateFieldOrder())
+        && removeForeignFields(text, path, kind) && addMissingFields(text, path, kind) && leadOn(text, path, onward);
 }
 
 } // namespace

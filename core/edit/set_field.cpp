@@ -21,14 +21,12 @@ bool setTransition(Editing &text, const StatePath &state, const QString &key, co
 
 bool isTransition(const QString &key, const Value &value)
 {
-    return (key == u"Next" && value.is_string()) ||
-           (key == u"End" && value.is_boolean() && value.get<bool>());
+    return (key == u"Next" && value.is_string()) || (key == u"End" && value.is_boolean() && value.get<bool>());
 }
 
 } // namespace
 
-Answer setField(const Definition &now, const StatePath &state, const QString &key,
-                const std::optional<Value> &value)
+Answer setField(const Definition &now, const StatePath &state, const QString &key, const std::optional<Value> &value)
 try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return setField(mirror, state, key, value); });
@@ -42,8 +40,7 @@ try {
     else if (isTransition(key, *value))
         setTransition(text, state, key, *value);
     else if (node == NoNode || text.tree()[node].damaged || text.tree().toValue(node) != *value)
-        text.setField(object, key, memberText(text.tree(), object, *value, text.style()),
-                      asl::stateFieldOrder());
+        text.setField(object, key, memberText(text.tree(), object, *value, text.style()), asl::stateFieldOrder());
     return text.answer({state});
 } catch (...) {
     return failure();

@@ -78,8 +78,7 @@ Result<Joint> nextJoint(const Definition &now, const StatePath &path)
     if (!state)
         return noSuchState(path);
     if (!isChoice(*state))
-        return edgeJoint(
-            now, arrowFrom(path, state->next.isSet() && mayGoOn(*state) ? EdgeKind::Next : EdgeKind::End));
+        return edgeJoint(now, arrowFrom(path, state->next.isSet() && mayGoOn(*state) ? EdgeKind::Next : EdgeKind::End));
     Joint joint;
     joint.scope = asl::scopeOf(path);
     joint.choice = path;

@@ -10,10 +10,10 @@ struct Joint
 {
     ScopePath scope;
     std::optional<EdgeName> edge; // bent to the newcomer
-    StatePath choice;             // gets an arrow of its own to the newcomer; empty for other joints
-    QString onward;               // the state the newcomer goes on to; empty: it ends its scope
-    QString after;                // the newcomer's text follows this state's …
-    QString before;               // … or comes before this one's; last where both are empty
+    StatePath choice; // gets an arrow of its own to the newcomer; empty for other joints
+    QString onward; // the state the newcomer goes on to; empty: it ends its scope
+    QString after; // the newcomer's text follows this state's …
+    QString before; // … or comes before this one's; last where both are empty
 
     bool isLoose() const { return !edge && choice.isEmpty(); }
 };

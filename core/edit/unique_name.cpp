@@ -36,15 +36,13 @@ QString shortened(QString word, qsizetype length)
 QSet<QString> namesIn(const Definition &now)
 {
     QSet<QString> names;
-    asl::forEachState(now.root, {},
-                      [&](const StatePath &, const asl::State &state) { names.insert(state.name); });
+    asl::forEachState(now.root, {}, [&](const StatePath &, const asl::State &state) { names.insert(state.name); });
     return names;
 }
 
 QString uniqueAmong(const QSet<QString> &taken, const QString &wished)
 {
-    const QString name =
-        shortened(wished.trimmed().isEmpty() ? QStringLiteral("State") : wished, LongestName);
+    const QString name = shortened(wished.trimmed().isEmpty() ? QStringLiteral("State") : wished, LongestName);
     if (!taken.contains(name))
         return name;
     Counted counted = countedFrom(name);

@@ -30,9 +30,9 @@ class Random
 {
 public:
     explicit Random(std::uint64_t seed = 1) : m_state(seed) {}
-    std::uint64_t next();    // splitmix64
-    double nextDouble();     // [0, 1)
-    std::string nextUuid();  // version 4 form
+    std::uint64_t next(); // splitmix64
+    double nextDouble(); // [0, 1)
+    std::string nextUuid(); // version 4 form
     bool operator==(const Random &) const = default;
 
 private:
@@ -41,10 +41,10 @@ private:
 
 struct Environment
 {
-    SharedValue input;        // JSONPath's $, JSONata's $states.input
-    SharedValue context;      // $$ and $states.context
-    SharedValue result;       // $states.result; null pointer: not defined here
-    SharedValue errorOutput;  // $states.errorOutput; null pointer: not defined here
+    SharedValue input; // JSONPath's $, JSONata's $states.input
+    SharedValue context; // $$ and $states.context
+    SharedValue result; // $states.result; null pointer: not defined here
+    SharedValue errorOutput; // $states.errorOutput; null pointer: not defined here
     const Variables *variables = nullptr;
     Random *random = nullptr; // must be set when an expression may draw
     std::int64_t nowMilliseconds = 0; // what JSONata's $now() and $millis() tell

@@ -15,7 +15,11 @@ using Argument = std::variant<SharedValue, JsonPath, Intrinsic>;
 struct Intrinsic::Call
 {
     // Why there is no value: a path that leads nowhere, or what a function says.
-    struct Trouble { std::string words; bool isLost; };
+    struct Trouble
+    {
+        std::string words;
+        bool isLost;
+    };
     using Valued = Result<SharedValue, Trouble>;
 
     std::string text;
@@ -190,8 +194,7 @@ Result<Intrinsic, Failure> Intrinsic::compiled(std::string_view text)
     auto call = reader.call();
     reader.expectEnd();
     if (!reader.error().empty())
-        return Failure{"States.Runtime",
-                       "Invalid Intrinsic Function '" + std::string(text) + "' : " + reader.error()};
+        return Failure{"States.Runtime", "Invalid Intrinsic Function '" + std::string(text) + "' : " + reader.error()};
     return Intrinsic(std::move(call));
 }
 
@@ -216,7 +219,9 @@ std::string Intrinsic::miscounted() const
         if (std::string inside = call ? call->miscounted() : std::string(); !inside.empty())
             return inside;
     }
-    return m_call->definition->fits(m_call->arguments.size()) ? std::string() : std::string(Prefix) + std::string(m_call->definition->name);
+    return m_call->definition->fits(m_call->arguments.size())
+        ? std::string()
+        : std::string(Prefix) + std::string(m_call->definition->name);
 }
 
 Intrinsic::Call::Valued Intrinsic::Call::evaluated(const Environment &environment) const

@@ -81,8 +81,9 @@ Evaluated gathered(const path::Path &path, const Value &root)
 
 Failure notInInput(const std::string &path, std::string_view field, const SharedValue &input)
 {
-    return {"States.Runtime", "The JSONPath '" + path + "' specified for the field '" + std::string(field)
-                                  + "' could not be found in the input '" + (input ? jsonText(*input) : "null") + "'"};
+    return {"States.Runtime",
+            "The JSONPath '" + path + "' specified for the field '" + std::string(field)
+                + "' could not be found in the input '" + (input ? jsonText(*input) : "null") + "'"};
 }
 
 Result<JsonPath, Failure> JsonPath::compiled(std::string_view text)
@@ -169,7 +170,8 @@ Evaluated JsonPath::inserted(const SharedValue &target, const SharedValue &value
         return value;
     const auto mismatch = [&]() -> Evaluated {
         return Failure{"States.ResultPathMatchFailure",
-                       "Unable to apply ReferencePath " + path.text + " to input " + (target ? jsonText(*target) : "null")};
+                       "Unable to apply ReferencePath " + path.text + " to input "
+                           + (target ? jsonText(*target) : "null")};
     };
     if (!target || !isReferencePath())
         return mismatch();

@@ -84,7 +84,8 @@ private:
     JSObjectRef states(const std::vector<Reading> &parts) const
     {
         const JSObjectRef object = JSObjectMake(m_context, nullptr, nullptr);
-        static const std::vector<Reading> all{Reading("input"), Reading("context"), Reading("result"), Reading("errorOutput")};
+        static const std::vector<Reading> all{Reading("input"), Reading("context"), Reading("result"),
+                                              Reading("errorOutput")};
         for (const Reading &part : parts.empty() ? all : parts) {
             if (const Value *value = statesPart(m_environment, part.name))
                 set(object, part, engine::asScript(m_context, *value, part.parts));
@@ -151,11 +152,11 @@ std::optional<SharedValue> Jsonata::Compiled::direct(const Environment &environm
     std::size_t next = 1;
     if (names[0] == "states") {
         next = 2;
-        root = names[1] == "input"         ? &environment.input
-             : names[1] == "context"       ? &environment.context
-             : names[1] == "result"        ? &environment.result
-             : names[1] == "errorOutput"   ? &environment.errorOutput
-                                           : nullptr;
+        root = names[1] == "input"      ? &environment.input
+            : names[1] == "context"     ? &environment.context
+            : names[1] == "result"      ? &environment.result
+            : names[1] == "errorOutput" ? &environment.errorOutput
+                                        : nullptr;
     } else {
         root = variableNamed(environment, names[0]);
         // A name of the library's own ($sum) is a function, not a missing variable: the engine knows.

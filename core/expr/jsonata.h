@@ -24,10 +24,10 @@ enum class Dialect : std::uint8_t { StepFunctions, Plain };
 struct JsonataUse
 {
     std::vector<std::string> variables; // the workflow's
-    std::vector<std::string> library;   // the library's functions used as values; a variable of that name hides one
-    std::vector<std::string> states;    // the parts of $states
-    std::vector<std::string> calls;     // functions called by name
-    std::vector<std::string> guarded;   // variables asked for with $exists
+    std::vector<std::string> library; // the library's functions used as values; a variable of that name hides one
+    std::vector<std::string> states; // the parts of $states
+    std::vector<std::string> calls; // functions called by name
+    std::vector<std::string> guarded; // variables asked for with $exists
 };
 
 class Jsonata

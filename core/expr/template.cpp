@@ -17,10 +17,24 @@ struct Template::Part
         std::string key; // without the ".$"
         std::shared_ptr<const Part> part;
     };
-    struct Object { std::vector<Member> members; };
-    struct Array { std::vector<std::shared_ptr<const Part>> elements; };
-    struct Path { JsonPath path; std::string field; };
-    struct Expression { Jsonata expression; std::string field; };
+    struct Object
+    {
+        std::vector<Member> members;
+    };
+    struct Array
+    {
+        std::vector<std::shared_ptr<const Part>> elements;
+    };
+    struct Path
+    {
+        JsonPath path;
+        std::string field;
+    };
+    struct Expression
+    {
+        Jsonata expression;
+        std::string field;
+    };
 
     std::variant<SharedValue, Object, Array, Path, Intrinsic, Expression> what;
 
@@ -107,7 +121,8 @@ private:
             }
         }
         return Failure{"States.Runtime",
-                       "The value for the field '" + key + "' must be a valid JSONPath or a valid intrinsic function call"};
+                       "The value for the field '" + key
+                           + "' must be a valid JSONPath or a valid intrinsic function call"};
     }
 
     Language m_language;
@@ -153,7 +168,8 @@ Evaluated Template::Part::evaluated(const Environment &environment) const
                           [&](const Array &) { return built(); },
                           [&](const Path &path) {
                               Evaluated value = path.path.filledIn(environment);
-                              return value ? value : Evaluated(notInInput(path.path.text(), path.field, environment.input));
+                              return value ? value
+                                           : Evaluated(notInInput(path.path.text(), path.field, environment.input));
                           },
                           [&](const Intrinsic &call) { return call.evaluated(environment); },
                           [&](const Expression &expression) {

@@ -51,7 +51,8 @@ private:
     {
         if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
             for (size_t i = 0; i < choice->rules.size(); ++i)
-                add(EdgeKind::Rule, from, choice->rules[i].next, int(i), ruleText(m_tree, choice->rules[i].node, m_words));
+                add(EdgeKind::Rule, from, choice->rules[i].next, int(i),
+                    ruleText(m_tree, choice->rules[i].node, m_words));
             add(EdgeKind::Default, from, choice->defaultTarget);
         } else if (state.kind() != asl::StateKind::Succeed && state.kind() != asl::StateKind::Fail) {
             add(EdgeKind::Next, from, state.next);
@@ -87,8 +88,8 @@ int appendScope(FlowGraph &graph, const json::Tree &tree, const RuleWords &words
     ScopeReader reader(tree, scope, words, read);
     for (const State *state : reader.drawn()) {
         Node node{at.state(state->name), state->kind(), {}, false, state->damaged};
-        node.container = node.kind == asl::StateKind::Parallel || node.kind == asl::StateKind::Map
-            || !state->scopes().empty();
+        node.container =
+            node.kind == asl::StateKind::Parallel || node.kind == asl::StateKind::Map || !state->scopes().empty();
         const auto &inner = state->scopes();
         for (size_t i = 0; i < inner.size(); ++i)
             node.scopes.push_back(appendScope(graph, tree, words, inner[i], {node.path, int(i)}, false));

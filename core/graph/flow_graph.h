@@ -22,8 +22,8 @@ struct Edge
     EdgeKind kind = EdgeKind::Next;
     int from = StartNode;
     int to = EndNode;
-    int index = -1;      // which rule or catcher
-    QString label;       // the rule in plain words, or the errors caught; empty for the rest
+    int index = -1; // which rule or catcher
+    QString label; // the rule in plain words, or the errors caught; empty for the rest
     json::NodeId node = json::NoNode; // the string naming the target
     bool damaged = false; // drawn from the last sound text
     bool operator==(const Edge &) const = default;
@@ -33,9 +33,9 @@ struct Node
 {
     asl::StatePath path;
     asl::StateKind kind = asl::StateKind::Unknown;
-    std::vector<int> scopes;    // numbers into FlowGraph::scopes: a container's lanes
-    bool container = false;     // a Parallel or Map, even with nothing inside
-    bool damaged = false;       // drawn from the last sound text
+    std::vector<int> scopes; // numbers into FlowGraph::scopes: a container's lanes
+    bool container = false; // a Parallel or Map, even with nothing inside
+    bool damaged = false; // drawn from the last sound text
     bool operator==(const Node &) const = default;
 };
 
@@ -45,7 +45,7 @@ struct Scope
     std::vector<Node> nodes;
     std::vector<Edge> edges;
     bool hasPills = false; // Start and End are drawn: the machine's own scope only
-    int start = -1;        // the node StartAt names; -1 when there is none
+    int start = -1; // the node StartAt names; -1 when there is none
     bool operator==(const Scope &) const = default;
 };
 

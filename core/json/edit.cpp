@@ -57,8 +57,8 @@ QString separatorOf(const Tree &tree, NodeId container)
     const QStringView lead = QStringView(tree.text()).mid(node.span.begin + 1, first - node.span.begin - 1);
     if (lead.contains(u'\n'))
         return lineEnd(tree.text()) + indentAt(tree.text(), first);
-    const bool compact = node.childCount > 1
-        && beginOf(tree[tree[node.firstChild].next]) - endOf(tree[node.firstChild]) == 1;
+    const bool compact =
+        node.childCount > 1 && beginOf(tree[tree[node.firstChild].next]) - endOf(tree[node.firstChild]) == 1;
     return compact ? QString() : QStringLiteral(" ");
 }
 
@@ -237,7 +237,8 @@ std::optional<Refusal> whyUnsound(const Tree &tree)
 {
     if (tree.isSound())
         return std::nullopt;
-    const bool isDeep = std::ranges::any_of(tree.errors(), [](const SyntaxError &error) { return error.code == ErrorCode::TooDeep; });
+    const bool isDeep =
+        std::ranges::any_of(tree.errors(), [](const SyntaxError &error) { return error.code == ErrorCode::TooDeep; });
     return refusal(isDeep ? u"too-deep" : u"damaged");
 }
 

@@ -282,12 +282,12 @@ private:
     std::vector<Node> m_nodes;
     std::vector<SyntaxError> m_errors;
     Scanner m_scan;
-    NodeId m_open = NoNode;       // the innermost container not closed yet
+    NodeId m_open = NoNode; // the innermost container not closed yet
     int m_openObjects = 0;
     int m_openArrays = 0;
-    text::Span m_comma{-1, -1};   // the comma just passed; none: begin < 0
-    bool m_separated = true;      // a value or key may stand here
-    qsizetype m_valueFrom = 0;    // where a value may begin at the earliest
+    text::Span m_comma{-1, -1}; // the comma just passed; none: begin < 0
+    bool m_separated = true; // a value or key may stand here
+    qsizetype m_valueFrom = 0; // where a value may begin at the earliest
 };
 
 } // namespace

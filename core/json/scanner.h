@@ -26,9 +26,9 @@ public:
         Kind kind = Kind::Missing;
         bool sound = true;
     };
-    Word string();  // stands at a quote
-    Word number();  // stands at a digit or a minus
-    Word bare();    // anything else: a literal, a substitution (Missing but sound), or words that are no value
+    Word string(); // stands at a quote
+    Word number(); // stands at a digit or a minus
+    Word bare(); // anything else: a literal, a substitution (Missing but sound), or words that are no value
 
     // Reports, and says where.
     void report(ErrorCode code, text::Span span);

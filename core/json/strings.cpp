@@ -13,10 +13,10 @@ std::optional<char16_t> hexUnit(QStringView digits)
     uint unit = 0;
     for (const QChar digit : digits.first(4)) {
         const char16_t c = digit.unicode();
-        const int value = c >= u'0' && c <= u'9'   ? c - u'0'
-                          : c >= u'a' && c <= u'f' ? c - u'a' + 10
-                          : c >= u'A' && c <= u'F' ? c - u'A' + 10
-                                                   : -1;
+        const int value = c >= u'0' && c <= u'9' ? c - u'0'
+            : c >= u'a' && c <= u'f'             ? c - u'a' + 10
+            : c >= u'A' && c <= u'F'             ? c - u'A' + 10
+                                                 : -1;
         if (value < 0)
             return std::nullopt;
         unit = unit * 16 + uint(value);

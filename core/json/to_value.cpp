@@ -10,8 +10,8 @@ namespace {
 
 Value numberValue(QStringView written)
 {
-    const bool integral = std::none_of(written.begin(), written.end(),
-                                       [](QChar c) { return c == u'.' || c == u'e' || c == u'E'; });
+    const bool integral =
+        std::none_of(written.begin(), written.end(), [](QChar c) { return c == u'.' || c == u'e' || c == u'E'; });
     bool ok = false;
     if (integral) {
         if (const qlonglong value = written.toLongLong(&ok); ok)

@@ -11,7 +11,7 @@ namespace {
 bool isHarmless(const SyntaxError &error)
 {
     return error.code == ErrorCode::CommentFound || error.code == ErrorCode::TrailingComma
-           || error.code == ErrorCode::SubstitutionFound;
+        || error.code == ErrorCode::SubstitutionFound;
 }
 
 } // namespace

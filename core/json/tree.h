@@ -29,39 +29,39 @@ inline constexpr NodeId NoNode = -1;
 
 struct Node
 {
-    text::Span span;          // the value, quotes and brackets included; empty for Missing
-    text::Span key;           // for a property: its key, quotes included; empty otherwise
+    text::Span span; // the value, quotes and brackets included; empty for Missing
+    text::Span key; // for a property: its key, quotes included; empty otherwise
     NodeId parent = NoNode;
     NodeId firstChild = NoNode;
     NodeId lastChild = NoNode;
-    NodeId next = NoNode;     // the next sibling
+    NodeId next = NoNode; // the next sibling
     qint32 childCount = 0;
     Kind kind = Kind::Missing;
-    bool damaged = false;     // a syntax error stands in this node itself or in something below it
+    bool damaged = false; // a syntax error stands in this node itself or in something below it
 };
 
 enum class ErrorCode : quint8 {
     EmptyText,
-    UnexpectedText,      // something stands where a value, key or separator should
+    UnexpectedText, // something stands where a value, key or separator should
     ValueExpected,
     KeyExpected,
     ColonExpected,
     CommaExpected,
-    TrailingComma,       // a comma before } or ]: reported, read over
-    CommentFound,        // // or /* */: reported, read over
-    SubstitutionFound,   // ${Name} bare, where a value stands: a deployment tool fills it in. Harmless
+    TrailingComma, // a comma before } or ]: reported, read over
+    CommentFound, // // or /* */: reported, read over
+    SubstitutionFound, // ${Name} bare, where a value stands: a deployment tool fills it in. Harmless
     UnclosedObject,
     UnclosedArray,
     UnclosedString,
     UnclosedComment,
     InvalidEscape,
-    InvalidUnicode,      // a lone surrogate, written out or as \u
-    ControlCharacter,    // an unescaped character below U+0020 inside a string, or NUL anywhere
+    InvalidUnicode, // a lone surrogate, written out or as \u
+    ControlCharacter, // an unescaped character below U+0020 inside a string, or NUL anywhere
     InvalidNumber,
-    InvalidLiteral,      // true, false, null misspelt; NaN, Infinity
+    InvalidLiteral, // true, false, null misspelt; NaN, Infinity
     TextAfterEnd,
     TooDeep,
-    YamlError,           // yaml-cpp's complaint, its words in detail
+    YamlError, // yaml-cpp's complaint, its words in detail
 };
 
 struct SyntaxError

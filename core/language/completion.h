@@ -12,18 +12,18 @@ enum class ItemKind : quint8 { Field, Value, State, Error, Variable, Path, Funct
 struct Item
 {
     QString label;
-    QString insert;           // what takes the span's place
+    QString insert; // what takes the span's place
     ItemKind kind = ItemKind::Value;
-    QString detail;           // a signature, a type; no sentence
-    qsizetype caret = -1;     // where in `insert` the caret comes to stand; -1: behind it
+    QString detail; // a signature, a type; no sentence
+    qsizetype caret = -1; // where in `insert` the caret comes to stand; -1: behind it
 };
 
 struct Completions
 {
-    text::Span span;          // what an item takes the place of
-    QString typed;            // what of it stands before the position, quotes left out
-    qsizetype commaAt = -1;   // a comma is put in here as well
-    bool isWithin = false;    // parts of a text, rather than whole keys and values
+    text::Span span; // what an item takes the place of
+    QString typed; // what of it stands before the position, quotes left out
+    qsizetype commaAt = -1; // a comma is put in here as well
+    bool isWithin = false; // parts of a text, rather than whole keys and values
     std::vector<Item> items;
 };
 

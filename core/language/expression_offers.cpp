@@ -42,7 +42,8 @@ void offerFunctions(std::span<const Function> functions, Completions &offer)
         const QString name = QLatin1String(function.name);
         const QString signature = QString::fromUtf8(function.signature);
         const bool takesNothing = signature.endsWith(u"()");
-        offer.items.push_back({name, name + u"()"_qs, ItemKind::Function, signature, name.size() + (takesNothing ? 2 : 1)});
+        offer.items.push_back(
+            {name, name + u"()"_qs, ItemKind::Function, signature, name.size() + (takesNothing ? 2 : 1)});
     }
 }
 

@@ -84,12 +84,17 @@ QStringList valuesFor(const Case &at, const QString &name)
             ? Value::object({{"Condition", "{% $exists($states.input) %}"}})
             : Value::object({{"Variable", "$"}, {"IsPresent", true}});
         rule["Next"] = target.toStdString();
-        return target.isEmpty() ? QStringList() : QStringList{json::rendered(Value::array({rule}), at.style, memberDepth(at.tree, at.node))};
+        return target.isEmpty()
+            ? QStringList()
+            : QStringList{json::rendered(Value::array({rule}), at.style, memberDepth(at.tree, at.node))};
     }
     static const QHash<QString, QString> plain = {
-        {u"Resource"_qs, u"\"arn:aws:states:::lambda:invoke\""_qs}, {u"ErrorEquals"_qs, u"[\"States.TaskFailed\"]"_qs},
-        {u"Variable"_qs, u"\"$\""_qs},         {u"Condition"_qs, u"\"{% true %}\""_qs},
-        {u"States"_qs, u"{}"_qs},              {u"ExecutionType"_qs, u"\"STANDARD\""_qs},
+        {u"Resource"_qs, u"\"arn:aws:states:::lambda:invoke\""_qs},
+        {u"ErrorEquals"_qs, u"[\"States.TaskFailed\"]"_qs},
+        {u"Variable"_qs, u"\"$\""_qs},
+        {u"Condition"_qs, u"\"{% true %}\""_qs},
+        {u"States"_qs, u"{}"_qs},
+        {u"ExecutionType"_qs, u"\"STANDARD\""_qs},
         {u"RoleArn"_qs, u"\"arn:aws:iam::123456789012:role/MyRole\""_qs},
     };
     if (name == u"ItemProcessor" || name == u"Branches") {
@@ -97,7 +102,8 @@ QStringList valuesFor(const Case &at, const QString &name)
         const QString free = edit::uniqueName(at.definition, u"Pass"_qs);
         lane["StartAt"] = free.toStdString();
         lane["States"][free.toStdString()] = Value::object({{"Type", "Pass"}, {"End", true}});
-        return {json::rendered(name == u"Branches" ? Value::array({lane}) : lane, at.style, memberDepth(at.tree, at.node))};
+        return {
+            json::rendered(name == u"Branches" ? Value::array({lane}) : lane, at.style, memberDepth(at.tree, at.node))};
     }
     return plain.contains(name) ? QStringList{plain.value(name)} : QStringList();
 }
@@ -118,7 +124,8 @@ void tryMissing(const Case &at, Remedies &remedies)
             const QStringList values = valuesFor(at, more);
             if (values.isEmpty())
                 return;
-            rewriter.apply(json::setProperty(rewriter.tree(), json::resolved(rewriter.tree(), place), more, values.front(), order));
+            rewriter.apply(json::setProperty(rewriter.tree(), json::resolved(rewriter.tree(), place), more,
+                                             values.front(), order));
             written << more;
         }
         remedies.add(FixKind::AddFields, {written.join(u", "_qs)}, rewriter.patch());
@@ -170,7 +177,7 @@ void tryFields(const Case &at, Remedies &remedies)
         tryNearestName(at, remedies);
     if (key == u"field-other-language")
         tryTwin(at, remedies);
-    static const QStringList removable{u"unknown-field"_qs,    u"field-not-for-kind"_qs,  u"field-other-language"_qs,
+    static const QStringList removable{u"unknown-field"_qs,     u"field-not-for-kind"_qs,  u"field-other-language"_qs,
                                        u"field-not-in-rule"_qs, u"field-not-for-input"_qs, u"pointer-not-read"_qs,
                                        u"duplicate-field"_qs,   u"duplicate-label"_qs};
     if (removable.contains(key))

@@ -29,7 +29,12 @@ NodeId nodeMarked(const json::Tree &tree, text::Span span)
 Case caseOf(const asl::Definition &definition, const Diagnostic &problem)
 {
     const json::Tree &tree = *definition.tree;
-    Case at{definition, tree, problem, nodeMarked(tree, problem.span), definition.at(problem.span.begin), nullptr,
+    Case at{definition,
+            tree,
+            problem,
+            nodeMarked(tree, problem.span),
+            definition.at(problem.span.begin),
+            nullptr,
             text::styleOf(tree.text())};
     at.state = definition.find(at.path);
     return at;
@@ -62,7 +67,8 @@ std::vector<Fix> remediesFor(const asl::Definition &definition, const Diagnostic
 }
 
 // The same problem among those of the same document in JSON; null where it has none.
-const Diagnostic *twinOf(const Diagnostic &problem, const std::vector<Diagnostic> &here, const std::vector<Diagnostic> &there)
+const Diagnostic *twinOf(const Diagnostic &problem, const std::vector<Diagnostic> &here,
+                         const std::vector<Diagnostic> &there)
 {
     const auto isSame = [&](const Diagnostic &each) {
         return identity(each) == identity(problem) && each.location == problem.location;
@@ -74,7 +80,8 @@ const Diagnostic *twinOf(const Diagnostic &problem, const std::vector<Diagnostic
 }
 
 // The remedies of the document in JSON, each done to the YAML by changing no more than it must.
-std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic &problem,
+                             const validate::Options &options)
 {
     std::vector<Fix> fixes;
     const Result<asl::Definition> mirror = edit::mirrorOf(definition);
@@ -86,7 +93,9 @@ std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic
     if (!twin)
         return fixes;
     for (const Fix &fix : remediesFor(*mirror, *twin)) {
-        const auto done = edit::throughMirror(definition, [&](const asl::Definition &) { return edit::Edited{fix.patch, {}}; });
+        const auto done = edit::throughMirror(definition, [&](const asl::Definition &) {
+            return edit::Edited{fix.patch, {}};
+        });
         if (done && !done->patch.empty() && isCure(definition, before, problem, done->patch, options))
             fixes.push_back({fix.kind, fix.arguments, done->patch});
     }
@@ -94,7 +103,8 @@ std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic
 }
 
 // What readers of YAML disagree about, in quotes; unless something else is wanted there than a text.
-std::vector<Fix> inQuotes(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+std::vector<Fix> inQuotes(const asl::Definition &definition, const Diagnostic &problem,
+                          const validate::Options &options)
 {
     const QString written = u'\'' + problem.arguments.value(0) + u'\'';
     const text::Patch patch{{problem.span, written}};
@@ -149,7 +159,8 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
     return left[identity(problem)] > 0;
 }
 
-std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem, const validate::Options &options)
+std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem,
+                          const validate::Options &options)
 {
     if (problem.key == u"yaml-readers-disagree")
         return inQuotes(definition, problem, options);

@@ -9,22 +9,22 @@
 namespace language {
 
 enum class FixKind : quint8 {
-    CreateState,   // arguments: the name
-    NameState,     // the state that is named instead
-    RenameField,   // the old name, the new one
-    RemoveField,   // the name
-    AddFields,     // the names
-    ChooseValue,   // the value as written
+    CreateState, // arguments: the name
+    NameState, // the state that is named instead
+    RenameField, // the old name, the new one
+    RemoveField, // the name
+    AddFields, // the names
+    ChooseValue, // the value as written
     EndHere,
-    GoOnTo,        // the state that comes next
-    AddDefault,    // the state it leads to
-    MoveLast,      // what is moved
-    KeepAlone,     // what stays
-    RenameState,   // the old name, the new one
-    RemoveState,   // the name
-    ToJsonata,     // the field, its twin
-    PutIn,         // the text
-    TakeOut,       // the text
+    GoOnTo, // the state that comes next
+    AddDefault, // the state it leads to
+    MoveLast, // what is moved
+    KeepAlone, // what stays
+    RenameState, // the old name, the new one
+    RemoveState, // the name
+    ToJsonata, // the field, its twin
+    PutIn, // the text
+    TakeOut, // the text
 };
 
 struct Fix

@@ -43,7 +43,8 @@ void tryTarget(const Case &at, Remedies &remedies)
         return;
     for (const asl::State &state : scope->states) {
         if (validate::isNearly(name, state.name))
-            remedies.add(FixKind::NameState, {state.name}, json::replaceValue(at.tree, at.node, json::quoted(state.name)));
+            remedies.add(FixKind::NameState, {state.name},
+                         json::replaceValue(at.tree, at.node, json::quoted(state.name)));
     }
     int depth = 1;
     for (NodeId id = at.tree[scope->statesNode].parent; id != NoNode; id = at.tree[id].parent)
@@ -60,7 +61,8 @@ void tryGoingOn(const Case &at, Remedies &remedies)
         return;
     const QString next = onward(*at.definition.find(asl::scopeOf(at.path)), at.state->name);
     const NodeId end = at.tree.find(at.node, u"End");
-    remedies.add(FixKind::EndHere, {}, json::setProperty(at.tree, at.node, u"End"_qs, u"true"_qs, asl::stateFieldOrder()));
+    remedies.add(FixKind::EndHere, {},
+                 json::setProperty(at.tree, at.node, u"End"_qs, u"true"_qs, asl::stateFieldOrder()));
     if (!next.isEmpty() && end == NoNode)
         remedies.add(FixKind::GoOnTo, {next},
                      json::setProperty(at.tree, at.node, u"Next"_qs, json::quoted(next), asl::stateFieldOrder()));

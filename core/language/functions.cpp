@@ -104,15 +104,29 @@ constexpr std::array Intrinsics{
 
 // Source: AWS Step Functions Developer Guide, "The Context object".
 constexpr std::array Context{
-    "Execution.Id", "Execution.Input", "Execution.Name", "Execution.RedriveCount", "Execution.RedriveTime",
-    "Execution.RoleArn", "Execution.StartTime", "State.EnteredTime", "State.Name", "State.RetryCount",
-    "StateMachine.Id", "StateMachine.Name", "Task.Token", "Map.Item.Index", "Map.Item.Key", "Map.Item.Source",
+    "Execution.Id",
+    "Execution.Input",
+    "Execution.Name",
+    "Execution.RedriveCount",
+    "Execution.RedriveTime",
+    "Execution.RoleArn",
+    "Execution.StartTime",
+    "State.EnteredTime",
+    "State.Name",
+    "State.RetryCount",
+    "StateMachine.Id",
+    "StateMachine.Name",
+    "Task.Token",
+    "Map.Item.Index",
+    "Map.Item.Key",
+    "Map.Item.Source",
     "Map.Item.Value",
 };
 
 const Function *among(std::span<const Function> functions, QStringView name)
 {
-    const auto found = std::ranges::find_if(functions, [&](const Function &each) { return name == QLatin1String(each.name); });
+    const auto found =
+        std::ranges::find_if(functions, [&](const Function &each) { return name == QLatin1String(each.name); });
     return found == functions.end() ? nullptr : &*found;
 }
 

@@ -10,7 +10,7 @@ namespace language {
 
 struct Function
 {
-    const char *name;      // "$map", "States.Format"
+    const char *name; // "$map", "States.Format"
     const char *signature; // "$map(array, function)"
 };
 

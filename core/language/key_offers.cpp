@@ -11,12 +11,15 @@ using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
 
-constexpr std::array Kinds{StateKind::Task, StateKind::Pass,  StateKind::Choice,   StateKind::Wait,
+constexpr std::array Kinds{StateKind::Task,    StateKind::Pass, StateKind::Choice,   StateKind::Wait,
                            StateKind::Succeed, StateKind::Fail, StateKind::Parallel, StateKind::Map};
 
 // Of these only one may stand.
-constexpr std::array<std::pair<const char *, const char *>, 5> Exclusive{
-    {{"Next", "End"}, {"ItemProcessor", "Iterator"}, {"Error", "ErrorPath"}, {"Cause", "CausePath"}, {"RoleArn", "RoleArn.$"}}};
+constexpr std::array<std::pair<const char *, const char *>, 5> Exclusive{{{"Next", "End"},
+                                                                          {"ItemProcessor", "Iterator"},
+                                                                          {"Error", "ErrorPath"},
+                                                                          {"Cause", "CausePath"},
+                                                                          {"RoleArn", "RoleArn.$"}}};
 
 QString nameOf(const Field &field)
 {

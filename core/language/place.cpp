@@ -212,15 +212,24 @@ const asl::Scope *scopeHolding(const asl::Scope &scope, NodeId node)
 QString placeInside(const QString &field)
 {
     static const QHash<QString, QString> places = {
-        {u"Retry"_qs, u"retrier"_qs},           {u"Catch"_qs, u"catcher"_qs},
-        {u"Choices"_qs, u"choiceRule"_qs},      {u"And"_qs, u"choiceRule"_qs},
-        {u"Or"_qs, u"choiceRule"_qs},           {u"Not"_qs, u"choiceRule"_qs},
-        {u"Branches"_qs, u"branch"_qs},         {u"ItemProcessor"_qs, u"processor"_qs},
-        {u"Iterator"_qs, u"processor"_qs},      {u"ProcessorConfig"_qs, u"processorConfig"_qs},
-        {u"ItemReader"_qs, u"itemReader"_qs},   {u"ReaderConfig"_qs, u"readerConfig"_qs},
-        {u"ItemBatcher"_qs, u"itemBatcher"_qs}, {u"ResultWriter"_qs, u"resultWriter"_qs},
-        {u"WriterConfig"_qs, u"writerConfig"_qs}, {u"Credentials"_qs, u"credentials"_qs},
-        {u"Parameters"_qs, u"parameters"_qs},   {u"Arguments"_qs, u"parameters"_qs},
+        {u"Retry"_qs, u"retrier"_qs},
+        {u"Catch"_qs, u"catcher"_qs},
+        {u"Choices"_qs, u"choiceRule"_qs},
+        {u"And"_qs, u"choiceRule"_qs},
+        {u"Or"_qs, u"choiceRule"_qs},
+        {u"Not"_qs, u"choiceRule"_qs},
+        {u"Branches"_qs, u"branch"_qs},
+        {u"ItemProcessor"_qs, u"processor"_qs},
+        {u"Iterator"_qs, u"processor"_qs},
+        {u"ProcessorConfig"_qs, u"processorConfig"_qs},
+        {u"ItemReader"_qs, u"itemReader"_qs},
+        {u"ReaderConfig"_qs, u"readerConfig"_qs},
+        {u"ItemBatcher"_qs, u"itemBatcher"_qs},
+        {u"ResultWriter"_qs, u"resultWriter"_qs},
+        {u"WriterConfig"_qs, u"writerConfig"_qs},
+        {u"Credentials"_qs, u"credentials"_qs},
+        {u"Parameters"_qs, u"parameters"_qs},
+        {u"Arguments"_qs, u"parameters"_qs},
         {u"Assign"_qs, u"assign"_qs},
     };
     return places.value(field);
@@ -276,7 +285,8 @@ const asl::Field *fieldNamed(const QString &object, QStringView name)
     if (object == u"state")
         return asl::stateField(name);
     const std::span<const asl::Field> all = asl::fieldsOf(object);
-    const auto found = std::ranges::find_if(all, [&](const asl::Field &each) { return name == QLatin1String(each.name); });
+    const auto found =
+        std::ranges::find_if(all, [&](const asl::Field &each) { return name == QLatin1String(each.name); });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -17,14 +17,14 @@ struct Place
     // ("retrier" …), "parameters" of a task, "assign"; empty where ASL has no say.
     QString object;
     json::NodeId objectNode = json::NoNode;
-    QString field;        // Value: the field it belongs to, also when it stands in the field's array
-    QString stateField;   // the field of the state that all of this stands in
-    text::Span word;      // the word being typed, with its quotes
-    text::Span inner;     // without them
+    QString field; // Value: the field it belongs to, also when it stands in the field's array
+    QString stateField; // the field of the state that all of this stands in
+    text::Span word; // the word being typed, with its quotes
+    text::Span inner; // without them
     bool quoted = false;
-    bool hasColon = false;      // Key: a colon follows
-    qsizetype commaAt = -1;     // a comma is missing before the word; here it belongs
-    bool lacksComma = false;    // a comma is missing after the word
+    bool hasColon = false; // Key: a colon follows
+    qsizetype commaAt = -1; // a comma is missing before the word; here it belongs
+    bool lacksComma = false; // a comma is missing after the word
     const asl::State *state = nullptr; // the innermost state around
     asl::StatePath statePath;
     const asl::Scope *scope = nullptr; // whose states may be named here

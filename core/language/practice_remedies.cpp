@@ -6,7 +6,8 @@ namespace language {
 
 namespace {
 
-void put(const Case &at, FixKind kind, const QString &field, const QString &value, const QString &named, Remedies &remedies)
+void put(const Case &at, FixKind kind, const QString &field, const QString &value, const QString &named,
+         Remedies &remedies)
 {
     remedies.add(kind, {named}, json::setProperty(at.tree, at.state->node, field, value, asl::stateFieldOrder()));
 }

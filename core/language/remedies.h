@@ -1,8 +1,8 @@
 // Where a problem stands, and what can be tried against it. Remedies are candidates: whether one cures is seen later.
 #pragma once
 
-#include "core/language/fix.h"
 #include "core/base/result.h"
+#include "core/language/fix.h"
 #include "core/text/style.h"
 
 namespace language {
@@ -12,8 +12,8 @@ struct Case
     const asl::Definition &definition;
     const json::Tree &tree;
     const validate::Diagnostic &problem;
-    json::NodeId node = json::NoNode;   // the value or property at fault
-    asl::StatePath path;                // the state around
+    json::NodeId node = json::NoNode; // the value or property at fault
+    asl::StatePath path; // the state around
     const asl::State *state = nullptr;
     text::Style style;
 };
@@ -29,10 +29,10 @@ private:
     std::vector<Fix> m_fixes;
 };
 
-void tryFields(const Case &at, Remedies &remedies);      // unknown, missing, doubled, exclusive fields
-void tryFlow(const Case &at, Remedies &remedies);        // targets, ends, states
-void tryValues(const Case &at, Remedies &remedies);      // words, numbers, errors
-void tryPractice(const Case &at, Remedies &remedies);    // what advice asks for
+void tryFields(const Case &at, Remedies &remedies); // unknown, missing, doubled, exclusive fields
+void tryFlow(const Case &at, Remedies &remedies); // targets, ends, states
+void tryValues(const Case &at, Remedies &remedies); // words, numbers, errors
+void tryPractice(const Case &at, Remedies &remedies); // what advice asks for
 void trySyntax(const Case &at, Remedies &remedies);
 
 // A state of the scope a flow could go on to: the one written after this one, else any other; empty: none.

@@ -91,7 +91,8 @@ text::Span argumentIn(const Function &function, int argument)
 {
     const QString signature = QString::fromUtf8(function.signature);
     const qsizetype first = signature.indexOf(u'(') + 1;
-    const QStringList names = signature.mid(first, signature.size() - first - 1).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    const QStringList names =
+        signature.mid(first, signature.size() - first - 1).split(QStringLiteral(", "), Qt::SkipEmptyParts);
     if (names.isEmpty())
         return {};
     const bool goesOn = names.constLast().contains(u'…') || names.constLast().contains(QStringLiteral("..."));

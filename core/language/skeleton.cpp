@@ -14,9 +14,11 @@ const char *firstValue(const QString &name, bool jsonata)
 {
     static const QHash<QString, std::pair<const char *, const char *>> values = {
         {u"Retry"_qs,
-         {R"([{"ErrorEquals": ["States.TaskFailed"], "IntervalSeconds": 2, "MaxAttempts": 3, "BackoffRate": 2}])", nullptr}},
+         {R"([{"ErrorEquals": ["States.TaskFailed"], "IntervalSeconds": 2, "MaxAttempts": 3, "BackoffRate": 2}])",
+          nullptr}},
         {u"Catch"_qs, {R"([{"ErrorEquals": ["States.ALL"], "Next": ""}])", nullptr}},
-        {u"Choices"_qs, {R"([{"Variable": "$.value", "IsPresent": true, "Next": ""}])", R"([{"Condition": "{%  %}", "Next": ""}])"}},
+        {u"Choices"_qs,
+         {R"([{"Variable": "$.value", "IsPresent": true, "Next": ""}])", R"([{"Condition": "{%  %}", "Next": ""}])"}},
         {u"ErrorEquals"_qs, {R"([""])", nullptr}},
         {u"TimeoutSeconds"_qs, {"60", nullptr}},
         {u"HeartbeatSeconds"_qs, {"30", nullptr}},
@@ -27,8 +29,7 @@ const char *firstValue(const QString &name, bool jsonata)
         {u"Seconds"_qs, {"5", nullptr}},
         {u"MaxConcurrency"_qs, {"10", nullptr}},
         {u"Version"_qs, {R"("1.0")", nullptr}},
-        {u"ItemProcessor"_qs,
-         {R"({"ProcessorConfig": {"Mode": "INLINE"}, "StartAt": "", "States": {}})", nullptr}},
+        {u"ItemProcessor"_qs, {R"({"ProcessorConfig": {"Mode": "INLINE"}, "StartAt": "", "States": {}})", nullptr}},
         {u"ProcessorConfig"_qs, {R"({"Mode": "INLINE"})", nullptr}},
         {u"Branches"_qs, {R"([{"StartAt": "", "States": {}}])", nullptr}},
         {u"RoleArn.$"_qs, {R"("$.")", nullptr}},
@@ -47,8 +48,7 @@ Skeleton plain(const asl::Field &field, bool jsonata)
     case ValueType::ReferencePath: return {u"\"$\""_qs, 2};
     case ValueType::Expression: return {u"\"{%  %}\""_qs, 4};
     case ValueType::Array: return {u"[]"_qs, 1};
-    case ValueType::Template:
-        return jsonata ? Skeleton{u"\"{%  %}\""_qs, 4} : Skeleton{u"{}"_qs, 1};
+    case ValueType::Template: return jsonata ? Skeleton{u"\"{%  %}\""_qs, 4} : Skeleton{u"{}"_qs, 1};
     case ValueType::Object:
     case ValueType::States:
     case ValueType::Any: return {u"{}"_qs, 1};

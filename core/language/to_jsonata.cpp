@@ -43,11 +43,11 @@ bool hasAny(const json::Tree &tree, NodeId state, std::initializer_list<QStringV
 // A field that takes a path where another one takes the value itself.
 const QSet<QString> &pathTwins()
 {
-    static const QSet<QString> names{u"SecondsPath"_qs,          u"TimestampPath"_qs,
-                                     u"ErrorPath"_qs,            u"CausePath"_qs,
-                                     u"TimeoutSecondsPath"_qs,   u"HeartbeatSecondsPath"_qs,
-                                     u"MaxConcurrencyPath"_qs,   u"ToleratedFailureCountPath"_qs,
-                                     u"ItemsPath"_qs,            u"ToleratedFailurePercentagePath"_qs};
+    static const QSet<QString> names{u"SecondsPath"_qs,        u"TimestampPath"_qs,
+                                     u"ErrorPath"_qs,          u"CausePath"_qs,
+                                     u"TimeoutSecondsPath"_qs, u"HeartbeatSecondsPath"_qs,
+                                     u"MaxConcurrencyPath"_qs, u"ToleratedFailureCountPath"_qs,
+                                     u"ItemsPath"_qs,          u"ToleratedFailurePercentagePath"_qs};
     return names;
 }
 
@@ -76,7 +76,8 @@ std::optional<Twin> outputTwin(const json::Tree &tree, const asl::State &state, 
     const QString root = hasResult(state.kind()) ? Outcome : Input;
     if (name == u"OutputPath" && !hasAny(tree, node, {u"ResultSelector", u"Result"}))
         return state.kind() == StateKind::Pass && hasAny(tree, node, {u"Parameters"})
-            ? std::nullopt : pathTwin(u"Output"_qs, tree.string(field), root);
+            ? std::nullopt
+            : pathTwin(u"Output"_qs, tree.string(field), root);
     if (hasAny(tree, node, {u"OutputPath"}))
         return std::nullopt;
     if (name == u"ResultSelector")
@@ -101,7 +102,8 @@ std::optional<Twin> twinOf(const json::Tree &tree, const asl::State &state, Node
     const bool calls = state.kind() == StateKind::Task || state.kind() == StateKind::Parallel;
     if (name == u"Parameters" && calls && !narrowed && !hasAny(tree, state.node, {u"Arguments"}))
         return templateTwin(u"Arguments"_qs, tree.toValue(field), Input);
-    const bool makesOutput = name == u"OutputPath" || name == u"ResultSelector" || name == u"Parameters" || name == u"Result";
+    const bool makesOutput =
+        name == u"OutputPath" || name == u"ResultSelector" || name == u"Parameters" || name == u"Result";
     return makesOutput ? outputTwin(tree, state, field) : std::nullopt;
 }
 

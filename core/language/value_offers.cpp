@@ -65,7 +65,8 @@ void offerSdk(const Place &place, Completions &offer)
         return;
     }
     for (const QString &each : asl::sdkServices()) {
-        Item item{Sdk + each + u':', json::quoted(Sdk + each + u':'), ItemKind::Resource, asl::sdkService(each).title, -1};
+        Item item{Sdk + each + u':', json::quoted(Sdk + each + u':'), ItemKind::Resource, asl::sdkService(each).title,
+                  -1};
         item.caret = item.insert.size() - 1;
         offer.items.push_back(std::move(item));
     }

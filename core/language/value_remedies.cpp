@@ -38,7 +38,8 @@ void tryAll(const Case &at, Remedies &remedies)
 {
     const NodeId names = at.tree[at.node].parent;
     if (at.problem.key == u"states-all-not-alone") {
-        remedies.add(FixKind::KeepAlone, {u"States.ALL"_qs}, json::replaceValue(at.tree, names, u"[\"States.ALL\"]"_qs));
+        remedies.add(FixKind::KeepAlone, {u"States.ALL"_qs},
+                     json::replaceValue(at.tree, names, u"[\"States.ALL\"]"_qs));
         remedies.add(FixKind::TakeOut, {u"States.ALL"_qs}, json::remove(at.tree, at.node));
         return;
     }
@@ -56,7 +57,8 @@ void tryHeartbeat(const Case &at, Remedies &remedies)
         return;
     if (timeout && *timeout > 1) {
         const QString half = QString::number(qint64(*timeout) / 2);
-        remedies.add(FixKind::ChooseValue, {u"HeartbeatSeconds: "_qs + half}, json::replaceValue(at.tree, heartbeat, half));
+        remedies.add(FixKind::ChooseValue, {u"HeartbeatSeconds: "_qs + half},
+                     json::replaceValue(at.tree, heartbeat, half));
     }
     remedies.add(FixKind::RemoveField, {u"HeartbeatSeconds"_qs}, json::remove(at.tree, heartbeat));
 }

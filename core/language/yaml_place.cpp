@@ -17,7 +17,7 @@ struct Line
 {
     qsizetype begin = 0;
     qsizetype content = 0;
-    qsizetype end = 0;   // what follows is blank or a comment
+    qsizetype end = 0; // what follows is blank or a comment
     qsizetype colon = -1; // behind the key, if there is one
     bool hasDash = false;
 };

@@ -8,7 +8,8 @@ namespace language {
 
 struct YamlPlace
 {
-    asl::Definition definition; // so read: what `place` points into. Before the position its text is the one that is there
+    asl::Definition
+        definition; // so read: what `place` points into. Before the position its text is the one that is there
     Place place;
     QString indent; // of the keys around
 };

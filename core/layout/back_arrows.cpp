@@ -28,12 +28,7 @@ public:
     std::vector<bool> taken() { return std::move(m_back); }
 
 private:
-    enum class Mark : quint8
-    {
-        New,
-        Open,
-        Done
-    };
+    enum class Mark : quint8 { New, Open, Done };
     struct Visit
     {
         int box;

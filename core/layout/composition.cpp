@@ -140,12 +140,12 @@ void Composition::placeLanes(const Container &container, const QRectF &frame, La
     QPointF at = frame.topLeft() + QPointF(0, HeaderHeight);
     for (const int lane : container.lanes) {
         const QSizeF own = laneSize(lane);
-        const QSizeF size = stacked ? QSizeF(frame.width(), own.height())
-                                    : QSizeF(own.width() + share, frame.height() - HeaderHeight);
+        const QSizeF size =
+            stacked ? QSizeF(frame.width(), own.height()) : QSizeF(own.width() + share, frame.height() - HeaderHeight);
         Layout::PlacedScope &placed = layout.scopes[size_t(lane)];
         placed.area = QRectF(at, size);
-        const QPointF middle = stacked ? QPointF(0, (size.height() - own.height()) / 2)
-                                       : QPointF((size.width() - own.width()) / 2, 0);
+        const QPointF middle =
+            stacked ? QPointF(0, (size.height() - own.height()) / 2) : QPointF((size.width() - own.width()) / 2, 0);
         fill(lane, at + middle + QPointF(LanePadding, LanePadding), placed);
         at += stacked ? QPointF(0, size.height() + LaneGap) : QPointF(size.width() + LaneGap, 0);
     }

@@ -11,10 +11,10 @@
 namespace layout {
 
 // Distances between what stands in a scope, shared by both engines.
-inline constexpr double RankGap = 28;  // from a row of cards to the next
+inline constexpr double RankGap = 28; // from a row of cards to the next
 inline constexpr double LabelGap = 14; // from a card to the label below it
-inline constexpr double CardGap = 40;  // between two cards of a row
-inline constexpr double LineGap = 16;  // between a line or a label and its neighbour in a row
+inline constexpr double CardGap = 40; // between two cards of a row
+inline constexpr double LineGap = 16; // between a line or a label and its neighbour in a row
 
 struct Flow
 {
@@ -29,13 +29,13 @@ struct Flow
     std::vector<QSizeF> boxes;
     std::vector<Link> links;
     int source = -1; // stands in the first row
-    int sink = -1;   // stands in the last row
+    int sink = -1; // stands in the last row
 };
 
 struct FlowPlacement
 {
     std::vector<QRectF> boxes;
-    std::vector<Route> routes;  // as the flow's links; from the upper box to the lower
+    std::vector<Route> routes; // as the flow's links; from the upper box to the lower
     std::vector<QRectF> labels; // as the flow's links
 };
 

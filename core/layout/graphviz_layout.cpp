@@ -84,8 +84,7 @@ private:
     std::vector<Drawn> m_links;
 };
 
-DotGraph::DotGraph(const Flow &flow)
-    : m_flow(flow), m_graph(agopen(const_cast<char *>("scope"), Agdirected, nullptr))
+DotGraph::DotGraph(const Flow &flow) : m_flow(flow), m_graph(agopen(const_cast<char *>("scope"), Agdirected, nullptr))
 {
     size_t nodes = flow.boxes.size();
     for (const Flow::Link &link : flow.links) {

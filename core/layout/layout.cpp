@@ -13,8 +13,7 @@ size_t hashOf(size_t seed, const ScopeInput::Box &box)
 
 size_t hashOf(size_t seed, const ScopeInput::Arrow &arrow)
 {
-    return qHashMulti(seed, arrow.from, arrow.to, arrow.labelWidth, arrow.labelHeight, arrow.weight,
-                      arrow.aside);
+    return qHashMulti(seed, arrow.from, arrow.to, arrow.labelWidth, arrow.labelHeight, arrow.weight, arrow.aside);
 }
 
 } // namespace
@@ -29,8 +28,7 @@ size_t qHash(const ScopeInput &input, size_t seed)
     return seed;
 }
 
-Layout laidOut(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
-               const ScopeEngine &engine)
+Layout laidOut(const graph::FlowGraph &graph, const Measures &measures, Direction direction, const ScopeEngine &engine)
 {
     Composition composition(graph, measures, direction);
     const auto &levels = composition.levels();

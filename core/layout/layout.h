@@ -14,17 +14,13 @@
 
 namespace layout {
 
-enum class Direction : quint8
-{
-    TopDown,
-    LeftRight
-};
+enum class Direction : quint8 { TopDown, LeftRight };
 
 // Sizes that only a window system can tell, asked for while a request is made.
 struct Measures
 {
-    std::function<QSizeF(const graph::Node &)> card;        // a plain state's card
-    std::function<QSizeF(const graph::Edge &)> label;       // empty size: no label
+    std::function<QSizeF(const graph::Node &)> card; // a plain state's card
+    std::function<QSizeF(const graph::Edge &)> label; // empty size: no label
     std::function<double(const graph::Node &)> headerWidth; // what a container's title needs
     QSizeF pill{60, 24};
 };
@@ -51,10 +47,10 @@ struct ScopeInput
     };
 
     Direction direction = Direction::TopDown;
-    std::vector<Box> boxes;    // nodes in definition order, then the Start and End pills where drawn
+    std::vector<Box> boxes; // nodes in definition order, then the Start and End pills where drawn
     std::vector<Arrow> arrows; // by box number, in the order of graph edges
-    int start = -1;            // the box of Start or of the state StartAt names; -1 when none
-    int end = -1;              // the End pill's box; -1 when not drawn
+    int start = -1; // the box of Start or of the state StartAt names; -1 when none
+    int end = -1; // the End pill's box; -1 when not drawn
     bool operator==(const ScopeInput &) const = default;
 };
 size_t qHash(const ScopeInput &input, size_t seed = 0);
@@ -75,10 +71,10 @@ struct Layout
 {
     struct PlacedScope
     {
-        QRectF area;                // the lane, or the whole drawing for the machine's scope
-        std::vector<QRectF> nodes;  // as graph scope's nodes; a container's rectangle is its frame
-        QRectF start, end;          // the pills, null where not drawn
-        std::vector<Route> routes;  // as graph scope's edges
+        QRectF area; // the lane, or the whole drawing for the machine's scope
+        std::vector<QRectF> nodes; // as graph scope's nodes; a container's rectangle is its frame
+        QRectF start, end; // the pills, null where not drawn
+        std::vector<Route> routes; // as graph scope's edges
         std::vector<QRectF> labels; // as graph scope's edges
     };
     std::vector<PlacedScope> scopes; // as FlowGraph::scopes
@@ -99,7 +95,6 @@ inline constexpr QSizeF EmptyLane{200, 64};
 using ScopeEngine = std::function<ScopeLayout(const ScopeInput &)>;
 
 // Lays scopes out from the innermost to the machine's, each through `engine`, and places them.
-Layout laidOut(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
-               const ScopeEngine &engine);
+Layout laidOut(const graph::FlowGraph &graph, const Measures &measures, Direction direction, const ScopeEngine &engine);
 
 } // namespace layout

@@ -16,7 +16,8 @@ double toHundredths(double length)
 
 Json written(const QRectF &rect)
 {
-    return Json::array({toHundredths(rect.x()), toHundredths(rect.y()), toHundredths(rect.width()), toHundredths(rect.height())});
+    return Json::array(
+        {toHundredths(rect.x()), toHundredths(rect.y()), toHundredths(rect.width()), toHundredths(rect.height())});
 }
 
 Json written(QPointF point)
@@ -27,18 +28,12 @@ Json written(QPointF point)
 const char *written(graph::EdgeKind kind)
 {
     switch (kind) {
-    case graph::EdgeKind::Start:
-        return "Start";
-    case graph::EdgeKind::Next:
-        return "Next";
-    case graph::EdgeKind::Rule:
-        return "Rule";
-    case graph::EdgeKind::Default:
-        return "Default";
-    case graph::EdgeKind::Catch:
-        return "Catch";
-    case graph::EdgeKind::End:
-        return "End";
+    case graph::EdgeKind::Start: return "Start";
+    case graph::EdgeKind::Next: return "Next";
+    case graph::EdgeKind::Rule: return "Rule";
+    case graph::EdgeKind::Default: return "Default";
+    case graph::EdgeKind::Catch: return "Catch";
+    case graph::EdgeKind::End: return "End";
     }
     return "";
 }
@@ -106,12 +101,9 @@ private:
         m_containers.push_back(std::move(json));
     }
 
-    void addEdge(const graph::Scope &scope, const graph::Edge &edge, bool back, const Route &route,
-                 const QRectF &label)
+    void addEdge(const graph::Scope &scope, const graph::Edge &edge, bool back, const Route &route, const QRectF &label)
     {
-        const auto end = [&](int node) {
-            return node < 0 ? Json() : written(scope.nodes[size_t(node)].path);
-        };
+        const auto end = [&](int node) { return node < 0 ? Json() : written(scope.nodes[size_t(node)].path); };
         Json json;
         json["from"] = end(edge.from);
         json["to"] = end(edge.to);
@@ -133,8 +125,8 @@ private:
 
     const graph::FlowGraph &m_graph;
     const Layout &m_layout;
-    Json m_nodes = Json::array(), m_containers = Json::array(), m_pills = Json::array(),
-         m_edges = Json::array(), m_labels = Json::array();
+    Json m_nodes = Json::array(), m_containers = Json::array(), m_pills = Json::array(), m_edges = Json::array(),
+         m_labels = Json::array();
 };
 
 } // namespace

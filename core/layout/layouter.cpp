@@ -15,8 +15,7 @@ namespace layout {
 namespace {
 
 constexpr int FailuresAllowed = 2;
-constexpr qint64 StaleMilliseconds =
-    300; // longer than this nobody waits for a scope that is not wanted any more
+constexpr qint64 StaleMilliseconds = 300; // longer than this nobody waits for a scope that is not wanted any more
 
 // Graphviz takes seconds for such a scope, if not minutes.
 bool isVast(const ScopeInput &input)
@@ -42,7 +41,8 @@ bool isChain(const ScopeInput &input)
 struct Job
 {
     enum class Patience { None, Some }; // None: whoever asked goes on with other things
-    Job(Composition of, Patience waiting) : composition(std::move(of)), level(int(composition.levels().size()) - 1), patience(waiting)
+    Job(Composition of, Patience waiting)
+        : composition(std::move(of)), level(int(composition.levels().size()) - 1), patience(waiting)
     {
     }
 
@@ -50,7 +50,7 @@ struct Job
     int level;
     Patience patience;
     bool asked = false; // the level's missing scopes
-    bool late = false;  // from here on nothing is waited for
+    bool late = false; // from here on nothing is waited for
     bool provisional = false;
     QHash<ScopeInput, std::vector<int>> missing;
     QSet<ScopeInput> sketching; // of the missing ones, those to be placed simply
@@ -114,7 +114,7 @@ struct Layouter::Private
     std::unique_ptr<Job> sketched; // until the requested one is done
     std::function<void(Layout)> sketchReady;
     Job *waitedFor = nullptr; // from a script
-    LayoutWorker worker;      // last: they may call back as long as they live
+    LayoutWorker worker; // last: they may call back as long as they live
     Sketcher sketcher;
 };
 
@@ -327,8 +327,8 @@ Layout Layouter::laidOut(const graph::FlowGraph &graph, const Measures &measures
     return job.result();
 }
 
-std::optional<Layout> Layouter::request(const graph::FlowGraph &graph, const Measures &measures,
-                                        Direction direction, std::function<void(Layout)> ready)
+std::optional<Layout> Layouter::request(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
+                                        std::function<void(Layout)> ready)
 {
     d->ready = nullptr;
     d->deadline.stop();

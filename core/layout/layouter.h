@@ -33,8 +33,8 @@ public:
     // For a window: answers at once. Everything cached gives the final layout; otherwise missing scopes are
     // sent to the worker and `ready` is called from the event loop, once, with the final layout (unless
     // another request came in between). Returns the final layout when it is there already, else nothing.
-    std::optional<Layout> request(const graph::FlowGraph &graph, const Measures &measures,
-                                  Direction direction, std::function<void(Layout)> ready);
+    std::optional<Layout> request(const graph::FlowGraph &graph, const Measures &measures, Direction direction,
+                                  std::function<void(Layout)> ready);
 
     // For a window that has waited long enough for its request: the same graph placed simply, and provisionally. As
     // above, and nothing more is heard of it once the request is answered or another comes.

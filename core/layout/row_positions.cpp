@@ -111,8 +111,7 @@ private:
                 pools.pop_back();
                 Pool &into = pools.back();
                 const double sum = into.weight + last.weight;
-                into = {(into.mean * into.weight + last.mean * last.weight) / sum, sum,
-                        into.size + last.size};
+                into = {(into.mean * into.weight + last.mean * last.weight) / sum, sum, into.size + last.size};
             }
         }
         size_t i = 0;

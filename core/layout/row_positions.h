@@ -8,7 +8,7 @@ namespace layout {
 
 struct RowPositions
 {
-    std::vector<double> x;           // by item: its middle
+    std::vector<double> x; // by item: its middle
     std::vector<double> top, bottom; // by row
     double right = 0;
 };

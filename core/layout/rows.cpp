@@ -138,8 +138,7 @@ private:
             double sum = 0;
             for (const auto &[neighbour, weight] : neighbours)
                 sum += m_place[size_t(neighbour)];
-            keyed.emplace_back(neighbours.empty() ? m_place[size_t(item)] : sum / double(neighbours.size()),
-                               item);
+            keyed.emplace_back(neighbours.empty() ? m_place[size_t(item)] : sum / double(neighbours.size()), item);
         }
         std::ranges::stable_sort(keyed, {}, &std::pair<double, int>::first);
         std::ranges::transform(keyed, row.begin(), &std::pair<double, int>::second);
@@ -148,7 +147,7 @@ private:
 
     const Flow &m_flow;
     Rows m_rows;
-    std::vector<int> m_row;      // by box
+    std::vector<int> m_row; // by box
     std::vector<double> m_place; // by item: its number in its row
 };
 

@@ -17,12 +17,12 @@ struct RowItem
 
 struct Rows
 {
-    std::vector<RowItem> items;           // the flow's boxes first, by number
-    std::vector<std::vector<int>> order;  // by row, left to right
+    std::vector<RowItem> items; // the flow's boxes first, by number
+    std::vector<std::vector<int>> order; // by row, left to right
     std::vector<std::vector<int>> chains; // by link: the items from its upper to its lower box
-    std::vector<int> labelItem;           // by link; -1: none
-    std::vector<bool> detour;             // by link: too long to pass row by row, goes round the outside
-    bool labelled = false;                // cards and labels take turns
+    std::vector<int> labelItem; // by link; -1: none
+    std::vector<bool> detour; // by link: too long to pass row by row, goes round the outside
+    bool labelled = false; // cards and labels take turns
 };
 
 Rows rowsOf(const Flow &flow);

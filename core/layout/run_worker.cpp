@@ -77,8 +77,7 @@ bool answered(const QByteArray &message)
         return false;
     const ScopeInput &input = question->input;
     std::optional<ScopeLayout> layout = graphvizLayout(input);
-    return sent(
-        wire::written(wire::Answer{question->number, layout ? std::move(*layout) : simpleLayout(input)}));
+    return sent(wire::written(wire::Answer{question->number, layout ? std::move(*layout) : simpleLayout(input)}));
 }
 
 int served(int questions)

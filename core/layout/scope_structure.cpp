@@ -12,16 +12,12 @@ constexpr int MainEndWeight = 10; // what room is left over goes before End, not
 int weightOf(graph::EdgeKind kind)
 {
     switch (kind) {
-    case graph::EdgeKind::Start:
-        return MainPathWeight;
-    case graph::EdgeKind::Next:
-        return 4;
+    case graph::EdgeKind::Start: return MainPathWeight;
+    case graph::EdgeKind::Next: return 4;
     case graph::EdgeKind::Rule:
     case graph::EdgeKind::Default:
-    case graph::EdgeKind::End:
-        return 2;
-    case graph::EdgeKind::Catch:
-        return 1; // errors lead aside
+    case graph::EdgeKind::End: return 2;
+    case graph::EdgeKind::Catch: return 1; // errors lead aside
     }
     return 1;
 }

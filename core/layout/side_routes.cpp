@@ -9,15 +9,15 @@ namespace layout {
 
 namespace {
 
-constexpr double ChannelGap = 18;   // from a box to a line that goes past it
-constexpr double ChannelStep = 12;  // from a channel to the next
-constexpr double PortStep = 10;     // between two arrows at one side
-constexpr double Clearance = 5;     // around boxes and labels
-constexpr double LeastRun = 16;     // from a side to the first bend
-constexpr double LeastDrop = 22;    // from a bend down to a tip
+constexpr double ChannelGap = 18; // from a box to a line that goes past it
+constexpr double ChannelStep = 12; // from a channel to the next
+constexpr double PortStep = 10; // between two arrows at one side
+constexpr double Clearance = 5; // around boxes and labels
+constexpr double LeastRun = 16; // from a side to the first bend
+constexpr double LeastDrop = 22; // from a bend down to a tip
 constexpr double BendCost = 24;
 constexpr double CrossingCost = 90;
-constexpr double Reach = 8;          // how far apart two things may be and still get in each other's way
+constexpr double Reach = 8; // how far apart two things may be and still get in each other's way
 constexpr size_t MostChannels = 24;
 constexpr size_t FewArrows = 160; // with more, counting crossings takes longer than laying out
 // Comparisons of a line's piece or a rectangle with another, a tenth of a second's. In a thicket that needs more, nobody
@@ -130,8 +130,8 @@ private:
             m_compared += qint64(m_routes.size());
             bool isTaken = false;
             for (size_t k = 0; k < m_routes.size() && !isTaken; ++k)
-                isTaken = k != own && !m_routes[k].empty() &&
-                          (isNear(m_routes[k].front()) || isNear(m_routes[k].back()));
+                isTaken =
+                    k != own && !m_routes[k].empty() && (isNear(m_routes[k].front()) || isNear(m_routes[k].back()));
             if (!isTaken)
                 return y;
         }
@@ -199,8 +199,8 @@ private:
         for (size_t i = 0; i < m_obstacles.size(); ++i) {
             const bool isEnd = int(i) == arrow.from || int(i) == arrow.to;
             const double margin = isEnd ? -1 : Clearance;
-            if (overlap(line.bounds, m_obstacles[i]) &&
-                passes(line.track, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
+            if (overlap(line.bounds, m_obstacles[i])
+                && passes(line.track, m_obstacles[i].adjusted(-margin, -margin, margin, margin)))
                 return true;
         }
         return false;
@@ -210,8 +210,8 @@ private:
     {
         m_compared += qint64(m_labels.size());
         for (size_t i = 0; i < m_labels.size(); ++i) {
-            if (i != arrow.number && !m_labels[i].isNull() && overlap(line.bounds, m_labels[i]) &&
-                passes(line.track, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
+            if (i != arrow.number && !m_labels[i].isNull() && overlap(line.bounds, m_labels[i])
+                && passes(line.track, m_labels[i].adjusted(-Clearance, -Clearance, Clearance, Clearance)))
                 return true;
         }
         return false;

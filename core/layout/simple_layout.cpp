@@ -62,15 +62,14 @@ private:
     void spreadEnds()
     {
         m_ends.resize(m_flow.links.size());
-        std::vector<std::vector<std::pair<double, size_t>>> leaving(m_flow.boxes.size()),
-            reaching(m_flow.boxes.size());
+        std::vector<std::vector<std::pair<double, size_t>>> leaving(m_flow.boxes.size()), reaching(m_flow.boxes.size());
         for (size_t i = 0; i < m_flow.links.size(); ++i) {
             const std::vector<int> &chain = m_rows.chains[i];
             const bool aside = m_rows.detour[i];
             leaving[size_t(chain.front())].emplace_back(
                 aside && m_rows.labelItem[i] < 0 ? m_at.right : m_at.x[size_t(chain[1])], i);
-            reaching[size_t(chain.back())].emplace_back(
-                aside ? m_at.right : m_at.x[size_t(chain[chain.size() - 2])], i);
+            reaching[size_t(chain.back())].emplace_back(aside ? m_at.right : m_at.x[size_t(chain[chain.size() - 2])],
+                                                        i);
         }
         for (size_t box = 0; box < m_flow.boxes.size(); ++box) {
             spread(leaving[box], box, &Ends::upper);
@@ -87,8 +86,7 @@ private:
         const auto weight = [&](const auto &link) { return m_flow.links[link.second].weight; };
         const auto middle = std::ranges::max_element(links, {}, weight) - links.begin();
         const double sides = double(std::max<ptrdiff_t>(1, std::max(middle, std::ssize(links) - 1 - middle)));
-        const double step =
-            std::min(PortDistance, std::max(0.0, m_flow.boxes[box].width() / 2 - PortDistance) / sides);
+        const double step = std::min(PortDistance, std::max(0.0, m_flow.boxes[box].width() / 2 - PortDistance) / sides);
         for (ptrdiff_t i = 0; i < std::ssize(links); ++i)
             m_ends[links[size_t(i)].second].*end = m_at.x[box] + double(i - middle) * step;
     }

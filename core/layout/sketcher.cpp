@@ -57,7 +57,8 @@ void Sketcher::begin()
         m_busy = true;
         m_pool.start([this, input = std::move(input)] {
             QMetaObject::invokeMethod(
-                &m_context, [this, input, layout = simpleLayout(input)] { finished(input, layout); }, Qt::QueuedConnection);
+                &m_context, [this, input, layout = simpleLayout(input)] { finished(input, layout); },
+                Qt::QueuedConnection);
         });
     }
 }

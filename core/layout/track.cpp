@@ -4,11 +4,11 @@ namespace layout {
 
 namespace {
 
-constexpr double WidestBend = 64;   // of a line's only corner
-constexpr double UsualBend = 14;    // of one of several
+constexpr double WidestBend = 64; // of a line's only corner
+constexpr double UsualBend = 14; // of one of several
 constexpr double Near = 7;
-constexpr double Kappa = 0.5523;    // a cubic's handle for a quarter of a circle
-constexpr int Steps = 6;            // per cubic
+constexpr double Kappa = 0.5523; // a cubic's handle for a quarter of a circle
+constexpr int Steps = 6; // per cubic
 
 double distance(QPointF a, QPointF b)
 {
@@ -59,8 +59,8 @@ bool meets(QPointF a, QPointF b, const QRectF &rect)
         leave = std::min(leave, std::max(first, second));
         return enter < leave;
     };
-    return clip(a.x(), b.x() - a.x(), rect.left(), rect.right()) &&
-           clip(a.y(), b.y() - a.y(), rect.top(), rect.bottom());
+    return clip(a.x(), b.x() - a.x(), rect.left(), rect.right())
+        && clip(a.y(), b.y() - a.y(), rect.top(), rect.bottom());
 }
 
 // Of the piece from c to d, what lies beside the leg from a to b.
@@ -72,10 +72,10 @@ double sharedPiece(QPointF a, QPointF b, QPointF c, QPointF d)
     const double along = std::abs(upright ? way.y() : way.x()), across = std::abs(upright ? way.x() : way.y());
     if (across > along / 3 || !meets(c, d, band))
         return 0;
-    const double low = upright ? std::max(band.top(), std::min(c.y(), d.y()))
-                               : std::max(band.left(), std::min(c.x(), d.x()));
-    const double high = upright ? std::min(band.bottom(), std::max(c.y(), d.y()))
-                                : std::min(band.right(), std::max(c.x(), d.x()));
+    const double low =
+        upright ? std::max(band.top(), std::min(c.y(), d.y())) : std::max(band.left(), std::min(c.x(), d.x()));
+    const double high =
+        upright ? std::min(band.bottom(), std::max(c.y(), d.y())) : std::min(band.right(), std::max(c.x(), d.x()));
     return std::max(0.0, high - low);
 }
 
@@ -125,8 +125,8 @@ Track flattened(const Route &route)
     for (size_t i = 0; i + 3 < route.size(); i += 3) {
         for (int step = 1; step <= Steps; ++step) {
             const double t = double(step) / Steps, s = 1 - t;
-            line.push_back(route[i] * (s * s * s) + route[i + 1] * (3 * s * s * t) +
-                           route[i + 2] * (3 * s * t * t) + route[i + 3] * (t * t * t));
+            line.push_back(route[i] * (s * s * s) + route[i + 1] * (3 * s * s * t) + route[i + 2] * (3 * s * t * t)
+                           + route[i + 3] * (t * t * t));
         }
     }
     return line;
@@ -165,8 +165,8 @@ int crossingsOf(const Track &a, const Track &b)
     for (size_t i = 1; i < a.size(); ++i) {
         const QRectF bounds = boundsOf(a[i - 1], a[i]).adjusted(-0.1, -0.1, 0.1, 0.1);
         for (size_t k = 1; k < b.size(); ++k) {
-            if (overlap(bounds, boundsOf(b[k - 1], b[k]).adjusted(-0.1, -0.1, 0.1, 0.1)) &&
-                cut(a[i - 1], a[i], b[k - 1], b[k]))
+            if (overlap(bounds, boundsOf(b[k - 1], b[k]).adjusted(-0.1, -0.1, 0.1, 0.1))
+                && cut(a[i - 1], a[i], b[k - 1], b[k]))
                 ++count;
         }
     }

@@ -30,8 +30,7 @@ QDataStream &operator<<(QDataStream &stream, const ScopeInput::Arrow &arrow)
 
 QDataStream &operator>>(QDataStream &stream, ScopeInput::Arrow &arrow)
 {
-    return stream >> arrow.from >> arrow.to >> arrow.labelWidth >> arrow.labelHeight >> arrow.weight >>
-           arrow.aside;
+    return stream >> arrow.from >> arrow.to >> arrow.labelWidth >> arrow.labelHeight >> arrow.weight >> arrow.aside;
 }
 
 template <class Item>
@@ -83,24 +82,24 @@ bool isSound(const ScopeInput &input)
 {
     const auto isBox = [&](int box) { return box >= 0 && size_t(box) < input.boxes.size(); };
     const auto isBoxOrNone = [&](int box) { return box == -1 || isBox(box); };
-    return isBoxOrNone(input.start) && isBoxOrNone(input.end) &&
-           std::ranges::all_of(input.arrows,
+    return isBoxOrNone(input.start) && isBoxOrNone(input.end)
+        && std::ranges::all_of(input.arrows,
                                [&](const auto &arrow) {
                                    return isBox(arrow.from) && isBox(arrow.to) && isLength(arrow.labelWidth)
-                                       && isLength(arrow.labelHeight) && arrow.weight >= 0 && arrow.weight <= HeaviestArrow;
-                               }) &&
-           std::ranges::all_of(input.boxes,
+                                       && isLength(arrow.labelHeight) && arrow.weight >= 0
+                                       && arrow.weight <= HeaviestArrow;
+                               })
+        && std::ranges::all_of(input.boxes,
                                [](const auto &box) { return isLength(box.width) && isLength(box.height); });
 }
 
 bool fits(const ScopeLayout &layout, const ScopeInput &input)
 {
     const auto finite = [](const auto &shape) { return isFinite(shape); };
-    return layout.boxes.size() == input.boxes.size() && layout.routes.size() == input.arrows.size() &&
-           layout.labels.size() == input.arrows.size() && std::ranges::all_of(layout.boxes, finite) &&
-           std::ranges::all_of(layout.labels, finite) &&
-           std::ranges::all_of(layout.routes,
-                               [&](const Route &route) { return std::ranges::all_of(route, finite); });
+    return layout.boxes.size() == input.boxes.size() && layout.routes.size() == input.arrows.size()
+        && layout.labels.size() == input.arrows.size() && std::ranges::all_of(layout.boxes, finite)
+        && std::ranges::all_of(layout.labels, finite)
+        && std::ranges::all_of(layout.routes, [&](const Route &route) { return std::ranges::all_of(route, finite); });
 }
 
 } // namespace
@@ -151,8 +150,7 @@ std::optional<Question> questionFrom(const QByteArray &message)
     Question question;
     quint8 direction = 0;
     stream >> question.number >> direction >> question.input.start >> question.input.end;
-    question.input.direction =
-        direction == quint8(Direction::LeftRight) ? Direction::LeftRight : Direction::TopDown;
+    question.input.direction = direction == quint8(Direction::LeftRight) ? Direction::LeftRight : Direction::TopDown;
     read(stream, question.input.boxes);
     read(stream, question.input.arrows);
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !isSound(question.input))
@@ -185,8 +183,8 @@ std::optional<Answer> answerFrom(const QByteArray &message, const Question &ques
     answer.layout.routes.resize(readCount(stream).value_or(0));
     for (Route &route : answer.layout.routes)
         read(stream, route);
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || answer.number != question.number ||
-        !fits(answer.layout, question.input))
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || answer.number != question.number
+        || !fits(answer.layout, question.input))
         return std::nullopt;
     return answer;
 }

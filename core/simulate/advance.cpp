@@ -106,7 +106,8 @@ void endHere(Turn &turn, std::int32_t id, const Fault &fault)
     turn.run.histories.front().isFull = false;
     turn.run.histories.front().lastId = id - 1;
     Branch &root = turn.run.branches.front();
-    turn.events.push_back({id, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {}, faultDetails(fault)});
+    turn.events.push_back(
+        {id, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {}, faultDetails(fault)});
     if (turn.trail)
         turn.trail->push_back(root.variables);
     turn.run.status = RunStatus::Failed;

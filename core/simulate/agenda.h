@@ -9,14 +9,14 @@
 namespace sim {
 
 enum class What : std::uint8_t {
-    Begin,          // an iteration or branch starts
-    Enter,          // the state is entered
-    Act,            // the state does its work; a retry does it again
-    Ask,            // a started task looks for its answer
-    Answer,         // the answer arrives
-    TimeOut,        // no answer came in time
-    WakeUp,         // a Wait is over
-    Proceed,        // a Parallel or Map has nothing left to wait for
+    Begin, // an iteration or branch starts
+    Enter, // the state is entered
+    Act, // the state does its work; a retry does it again
+    Ask, // a started task looks for its answer
+    Answer, // the answer arrives
+    TimeOut, // no answer came in time
+    WakeUp, // a Wait is over
+    Proceed, // a Parallel or Map has nothing left to wait for
     EndOfExecution, // the machine's own time-out
 };
 

@@ -83,26 +83,38 @@ Condition Condition::expression(const Value &condition, const std::string &field
 {
     Condition made;
     made.m_kind = Kind::Expression;
-    const auto inside = condition.is_string() ? expr::jsonataInside(condition.get_ref<const std::string &>()) : std::nullopt;
+    const auto inside =
+        condition.is_string() ? expr::jsonataInside(condition.get_ref<const std::string &>()) : std::nullopt;
     made.m_operand = inside ? Operand::expression(field, std::string(*inside)) : Operand::constant(field, condition);
     return made;
 }
 
 bool Condition::setOperator(const std::string &name, const Value &value)
 {
-    struct Test { std::string_view name; Kind kind; };
-    static constexpr std::array tests{Test{"IsNull", Kind::IsNull}, Test{"IsPresent", Kind::IsPresent},
+    struct Test
+    {
+        std::string_view name;
+        Kind kind;
+    };
+    static constexpr std::array tests{Test{"IsNull", Kind::IsNull},       Test{"IsPresent", Kind::IsPresent},
                                       Test{"IsNumeric", Kind::IsNumeric}, Test{"IsString", Kind::IsString},
                                       Test{"IsBoolean", Kind::IsBoolean}, Test{"IsTimestamp", Kind::IsTimestamp}};
-    struct Family { std::string_view prefix; Kind kind; };
+    struct Family
+    {
+        std::string_view prefix;
+        Kind kind;
+    };
     static constexpr std::array families{Family{"StringMatches", Kind::Matches}, Family{"String", Kind::String},
                                          Family{"Numeric", Kind::Numeric}, Family{"Boolean", Kind::Boolean},
                                          Family{"Timestamp", Kind::Timestamp}};
-    struct Relation { std::string_view suffix; Order order; };
-    static constexpr std::array relations{Relation{"Equals", Order::Equals}, Relation{"LessThan", Order::Less},
-                                          Relation{"GreaterThan", Order::Greater},
-                                          Relation{"LessThanEquals", Order::LessOrEqual},
-                                          Relation{"GreaterThanEquals", Order::GreaterOrEqual}};
+    struct Relation
+    {
+        std::string_view suffix;
+        Order order;
+    };
+    static constexpr std::array relations{
+        Relation{"Equals", Order::Equals}, Relation{"LessThan", Order::Less}, Relation{"GreaterThan", Order::Greater},
+        Relation{"LessThanEquals", Order::LessOrEqual}, Relation{"GreaterThanEquals", Order::GreaterOrEqual}};
     for (const Test &test : tests) {
         if (name == test.name) {
             m_kind = test.kind;
@@ -130,18 +142,13 @@ bool Condition::setOperator(const std::string &name, const Value &value)
 Answered Condition::holds(const Environment &environment) const
 {
     switch (m_kind) {
-    case Kind::Invalid:
-        return Failure{"States.Runtime", "The choice rule has no comparison."};
+    case Kind::Invalid: return Failure{"States.Runtime", "The choice rule has no comparison."};
     case Kind::All:
     case Kind::Any:
-    case Kind::None:
-        return joined(environment);
-    case Kind::Expression:
-        return expressed(environment);
-    case Kind::IsPresent:
-        return m_variable.isPresent(environment) == m_wanted;
-    default:
-        return tested(environment);
+    case Kind::None: return joined(environment);
+    case Kind::Expression: return expressed(environment);
+    case Kind::IsPresent: return m_variable.isPresent(environment) == m_wanted;
+    default: return tested(environment);
     }
 }
 
@@ -177,8 +184,9 @@ Answered Condition::tested(const Environment &environment) const
     const auto read = [&](const Operand &operand) -> expr::Evaluated {
         expr::Evaluated value = operand.evaluated(environment);
         if (!value && operand.isPath())
-            return Failure{"States.Runtime", "Invalid path '" + operand.text()
-                                                 + "': The choice state's condition path references an invalid value."};
+            return Failure{"States.Runtime",
+                           "Invalid path '" + operand.text()
+                               + "': The choice state's condition path references an invalid value."};
         return value;
     };
     const expr::Evaluated left = read(m_variable);

@@ -18,9 +18,22 @@ public:
 
 private:
     enum class Kind : std::uint8_t {
-        Invalid, All, Any, None, Expression,
-        IsNull, IsPresent, IsNumeric, IsString, IsBoolean, IsTimestamp,
-        String, Numeric, Boolean, Timestamp, Matches,
+        Invalid,
+        All,
+        Any,
+        None,
+        Expression,
+        IsNull,
+        IsPresent,
+        IsNumeric,
+        IsString,
+        IsBoolean,
+        IsTimestamp,
+        String,
+        Numeric,
+        Boolean,
+        Timestamp,
+        Matches,
     };
     enum class Order : std::uint8_t { Equals, Less, Greater, LessOrEqual, GreaterOrEqual };
 

@@ -17,21 +17,67 @@ using VirtualTime = std::int64_t;
 
 // The names are AWS's own. Source: GetExecutionHistory API, HistoryEvent$type.
 enum class EventType : std::uint8_t {
-    ActivityFailed, ActivityScheduled, ActivityScheduleFailed, ActivityStarted, ActivitySucceeded, ActivityTimedOut,
-    ChoiceStateEntered, ChoiceStateExited,
-    ExecutionAborted, ExecutionFailed, ExecutionStarted, ExecutionSucceeded, ExecutionTimedOut,
+    ActivityFailed,
+    ActivityScheduled,
+    ActivityScheduleFailed,
+    ActivityStarted,
+    ActivitySucceeded,
+    ActivityTimedOut,
+    ChoiceStateEntered,
+    ChoiceStateExited,
+    ExecutionAborted,
+    ExecutionFailed,
+    ExecutionStarted,
+    ExecutionSucceeded,
+    ExecutionTimedOut,
     FailStateEntered,
-    LambdaFunctionFailed, LambdaFunctionScheduled, LambdaFunctionScheduleFailed, LambdaFunctionStarted,
-    LambdaFunctionStartFailed, LambdaFunctionSucceeded, LambdaFunctionTimedOut,
-    MapIterationAborted, MapIterationFailed, MapIterationStarted, MapIterationSucceeded,
-    MapStateAborted, MapStateEntered, MapStateExited, MapStateFailed, MapStateStarted, MapStateSucceeded,
-    ParallelStateAborted, ParallelStateEntered, ParallelStateExited, ParallelStateFailed, ParallelStateStarted,
+    LambdaFunctionFailed,
+    LambdaFunctionScheduled,
+    LambdaFunctionScheduleFailed,
+    LambdaFunctionStarted,
+    LambdaFunctionStartFailed,
+    LambdaFunctionSucceeded,
+    LambdaFunctionTimedOut,
+    MapIterationAborted,
+    MapIterationFailed,
+    MapIterationStarted,
+    MapIterationSucceeded,
+    MapStateAborted,
+    MapStateEntered,
+    MapStateExited,
+    MapStateFailed,
+    MapStateStarted,
+    MapStateSucceeded,
+    ParallelStateAborted,
+    ParallelStateEntered,
+    ParallelStateExited,
+    ParallelStateFailed,
+    ParallelStateStarted,
     ParallelStateSucceeded,
-    PassStateEntered, PassStateExited, SucceedStateEntered, SucceedStateExited,
-    TaskFailed, TaskScheduled, TaskStarted, TaskStartFailed, TaskStateAborted, TaskStateEntered, TaskStateExited,
-    TaskSubmitFailed, TaskSubmitted, TaskSucceeded, TaskTimedOut,
-    WaitStateAborted, WaitStateEntered, WaitStateExited,
-    MapRunAborted, MapRunFailed, MapRunStarted, MapRunSucceeded, ExecutionRedriven, MapRunRedriven,
+    PassStateEntered,
+    PassStateExited,
+    SucceedStateEntered,
+    SucceedStateExited,
+    TaskFailed,
+    TaskScheduled,
+    TaskStarted,
+    TaskStartFailed,
+    TaskStateAborted,
+    TaskStateEntered,
+    TaskStateExited,
+    TaskSubmitFailed,
+    TaskSubmitted,
+    TaskSucceeded,
+    TaskTimedOut,
+    WaitStateAborted,
+    WaitStateEntered,
+    WaitStateExited,
+    MapRunAborted,
+    MapRunFailed,
+    MapRunStarted,
+    MapRunSucceeded,
+    ExecutionRedriven,
+    MapRunRedriven,
     EvaluationFailed,
 };
 std::string_view name(EventType type);
@@ -47,13 +93,13 @@ using SharedPlace = std::shared_ptr<const Place>; // null for events of the exec
 
 struct Event
 {
-    std::int32_t id = 0;         // from 1
+    std::int32_t id = 0; // from 1
     std::int32_t previousId = 0;
     VirtualTime at = 0;
     EventType type{};
     SharedPlace place;
-    SharedValue payload;         // input of …Entered, …Scheduled, ExecutionStarted; output of …Exited, …Succeeded
-    SharedValue details;         // all other detail fields by AWS's names (error, cause, resource, length …); may be null
+    SharedValue payload; // input of …Entered, …Scheduled, ExecutionStarted; output of …Exited, …Succeeded
+    SharedValue details; // all other detail fields by AWS's names (error, cause, resource, length …); may be null
 
     std::string stateName() const; // empty for events of the execution
     std::string error() const;

@@ -23,10 +23,10 @@ using SharedVariables = std::shared_ptr<const expr::Variables>;
 struct Fault
 {
     std::optional<std::string> error, cause;
-    bool isEvaluation = false;           // a JSONata failure: the history tells it as EvaluationFailed
+    bool isEvaluation = false; // a JSONata failure: the history tells it as EvaluationFailed
     std::optional<std::string> location; // of an evaluation failure: "Output/total"
-    bool followsEntry = false;           // its event comes after the state's entry, not beside it
-    bool isFromInside = false;           // a line of a Parallel or Map failed, not the state's own fields
+    bool followsEntry = false; // its event comes after the state's entry, not beside it
+    bool isFromInside = false; // a line of a Parallel or Map failed, not the state's own fields
     bool isTimeout = false;
     bool isHeartbeat = false;
 };
@@ -44,7 +44,7 @@ struct Branch
 {
     bool isAlive = false;
     int parent = -1; // the branch whose Parallel or Map this belongs to
-    int number = 0;  // branch or iteration number
+    int number = 0; // branch or iteration number
     int history = 0;
     std::uint32_t ticket = 0; // scheduled happenings of older tickets are void
     int state = NoState;
@@ -53,17 +53,17 @@ struct Branch
     VirtualTime enteredAt = 0;
     int retryCount = 0;
     std::vector<int> retriesByRule;
-    int join = -1;    // of the Parallel or Map this branch is in
-    int attempt = 0;  // of the task's current invocation over the whole run
+    int join = -1; // of the Parallel or Map this branch is in
+    int attempt = 0; // of the task's current invocation over the whole run
     std::int64_t timeoutSeconds = 0, heartbeatSeconds = 0; // of the task; 0: none written
     std::string token;
     std::shared_ptr<const Answer> nested; // of the execution that this task started
-    std::string wants;                    // the state of that execution which nobody answers
+    std::string wants; // the state of that execution which nobody answers
     SharedPlace place;
-    SharedValue given;   // of a distributed Map's child: its execution's input
+    SharedValue given; // of a distributed Map's child: its execution's input
     VirtualTime startedAt = 0;
-    SharedValue input;   // the state's raw input
-    SharedValue sent;    // what a task's service gets
+    SharedValue input; // the state's raw input
+    SharedValue sent; // what a task's service gets
     SharedValue mapItem; // $$.Map of the innermost iteration
     SharedVariables variables;
     std::shared_ptr<const std::vector<int>> iterations; // null: outside of Maps
@@ -77,13 +77,13 @@ struct Join
     bool isMap = false, isDistributed = false;
     int count = 0, next = 0, running = 0, failed = 0;
     int limit = 1;
-    SharedValue input;  // effective input, which an ItemSelector sees
+    SharedValue input; // effective input, which an ItemSelector sees
     SharedValue source; // the items as they came
-    SharedValue items;  // as the iterations get them, when they had to be made beforehand (batches)
+    SharedValue items; // as the iterations get them, when they had to be made beforehand (batches)
     std::vector<SharedValue> results;
     std::vector<SharedValue> reports; // with a ResultWriter: how each child ended, by its number
-    bool isKeyed = false;             // the items are an object's entries: {"Key", "Value"}
-    std::string itemSource;           // $$.Map.Item.Source of a distributed Map
+    bool isKeyed = false; // the items are an object's entries: {"Key", "Value"}
+    std::string itemSource; // $$.Map.Item.Source of a distributed Map
     std::shared_ptr<const std::vector<std::string>> itemSources; // of each item, where they differ
     std::int32_t mapRunStarted = 0;
     double toleratedCount = 0, toleratedPercentage = 0;
@@ -106,10 +106,11 @@ struct Execution
     RunStatus status = RunStatus::Running;
     int wanting = -1; // the branch whose task wants an answer
     std::uint32_t mapRuns = 0;
-    SharedValue context;     // Execution and StateMachine of the context object
+    SharedValue context; // Execution and StateMachine of the context object
     SharedValue leanContext; // the same without the execution's input
     std::int64_t heldBytes = 0; // about as much memory do the payloads of the history take
-    std::array<const Value *, 4> weighed{}; // those that were counted last, the oldest at weighedNext; the history holds them
+    std::array<const Value *, 4>
+        weighed{}; // those that were counted last, the oldest at weighedNext; the history holds them
     std::uint8_t weighedNext = 0;
     SharedValue output;
     std::optional<std::string> error, cause;

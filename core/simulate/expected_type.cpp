@@ -11,8 +11,9 @@ namespace {
 
 expr::Failure notValid(const Operand &operand, const Value &value, const char *kind)
 {
-    return {"States.Runtime", "The " + operand.field() + " field refers to value \"" + shownValue(value) + "\" which is not a valid " + kind
-                                  + ": " + operand.text()};
+    return {"States.Runtime",
+            "The " + operand.field() + " field refers to value \"" + shownValue(value) + "\" which is not a valid "
+                + kind + ": " + operand.text()};
 }
 
 // The number that is all of the text.
@@ -32,7 +33,8 @@ std::string shownValue(const Value &value)
     return value.is_string() ? value.get<std::string>() : jsonText(value);
 }
 
-std::string unexpectedTypeWords(const std::string &expression, const std::string &field, const char *wanted, const Value &value)
+std::string unexpectedTypeWords(const std::string &expression, const std::string &field, const char *wanted,
+                                const Value &value)
 {
     return "The JSONata expression '" + expression + "' specified for the field '" + field
         + "' returned an unexpected result type. Expected '" + wanted + "', but was '"
@@ -54,7 +56,8 @@ std::optional<std::int64_t> integerIn(const Operand &operand, const Value &value
         return std::nullopt;
     const double number = value.get<double>();
     constexpr double Largest = 9.0e15; // beyond that a double tells no whole numbers apart
-    return number == std::floor(number) && std::abs(number) < Largest ? std::optional(std::int64_t(number)) : std::nullopt;
+    return number == std::floor(number) && std::abs(number) < Largest ? std::optional(std::int64_t(number))
+                                                                      : std::nullopt;
 }
 
 std::optional<double> numberIn(const Operand &operand, const Value &value)

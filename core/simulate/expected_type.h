@@ -13,7 +13,8 @@ namespace sim {
 
 // JSONata's answer to a field that wants another type: States.QueryEvaluationError.
 expr::Failure unexpectedType(const Operand &operand, const char *wanted, const Value &value);
-std::string unexpectedTypeWords(const std::string &expression, const std::string &field, const char *wanted, const Value &value);
+std::string unexpectedTypeWords(const std::string &expression, const std::string &field, const char *wanted,
+                                const Value &value);
 
 // What the field's value is as an integer. JSONata's numbers may be written with decimals that are zero; by path, texts
 // of digits are taken (recorded 2024: LocalStack's tests against AWS, MaxConcurrencyPath and others at "1") and 2.0 is

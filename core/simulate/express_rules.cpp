@@ -27,8 +27,8 @@ std::string refusal(const StateCode &state)
 {
     const std::string unsupported = unsupportedByExpress(state);
     return unsupported.empty() ? unsupported
-                               : "SCHEMA_VALIDATION_FAILED: Express state machine does not support " + unsupported + " at /States/"
-                                     + state.name + (std::holds_alternative<MapCode>(state.kind) ? "" : "/Resource");
+                               : "SCHEMA_VALIDATION_FAILED: Express state machine does not support " + unsupported
+            + " at /States/" + state.name + (std::holds_alternative<MapCode>(state.kind) ? "" : "/Resource");
 }
 
 } // namespace

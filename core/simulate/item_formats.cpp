@@ -49,7 +49,8 @@ const Value *stepped(const Value &value, const std::string &step)
     }
     size_t index = 0;
     const auto [end, failure] = std::from_chars(step.data(), step.data() + step.size(), index);
-    const bool isIndex = failure == std::errc() && end == step.data() + step.size() && (step == "0" || step.front() != '0');
+    const bool isIndex =
+        failure == std::errc() && end == step.data() + step.size() && (step == "0" || step.front() != '0');
     return value.is_array() && isIndex && index < value.size() ? &value[index] : nullptr;
 }
 
@@ -132,7 +133,8 @@ Items itemsIn(const ReaderCode &reader, const QByteArray &content)
 {
     // Athena and S3's inventories write their files so unless they are told otherwise.
     if (content.startsWith("\x1f\x8b"))
-        return complaint("Objects that are compressed (gzip) are not read here: put the file there as it is when unpacked.");
+        return complaint(
+            "Objects that are compressed (gzip) are not read here: put the file there as it is when unpacked.");
     if (reader.inputType == "JSON")
         return fromJson(reader, content);
     if (reader.inputType == "JSONL")

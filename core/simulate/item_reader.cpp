@@ -83,7 +83,8 @@ private:
 };
 
 // An S3 inventory: a manifest names CSV files whose columns its fileSchema names.
-ReadItems fromInventory(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const QByteArray &content)
+ReadItems fromInventory(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket,
+                        const QByteArray &content)
 {
     const Value manifest = Value::parse(content.begin(), content.end(), nullptr, false);
     if (!manifest.is_object() || !manifest.contains("files") || !manifest["files"].is_array())
@@ -118,7 +119,8 @@ ReadItems fromAthena(const ReaderCode &reader, const ObjectStore &store, const Q
     return gathering.gathered();
 }
 
-ReadItems fromObject(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const QByteArray &object)
+ReadItems fromObject(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket,
+                     const QByteArray &object)
 {
     if (reader.inputType == "MANIFEST" || reader.manifestType == "S3_INVENTORY")
         return fromInventory(reader, store, bucket, object);
@@ -128,7 +130,8 @@ ReadItems fromObject(const ReaderCode &reader, const ObjectStore &store, const s
 }
 
 // AWS: NONE, the default, gives what the listing tells of the objects; LOAD_AND_FLATTEN what the objects hold.
-ReadItems fromListing(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket, const Value &listing)
+ReadItems fromListing(const ReaderCode &reader, const ObjectStore &store, const std::string &bucket,
+                      const Value &listing)
 {
     if (reader.transformation != "LOAD_AND_FLATTEN")
         return made({listing, {}, false});
@@ -203,8 +206,8 @@ void cut(ReadItems &read, std::int64_t most)
 ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects)
 {
     ReadItems failed;
-    const expr::Evaluated arguments = reader.arguments.isSet() ? reader.arguments.evaluated(environment)
-                                                               : expr::Evaluated(shared(Value::object()));
+    const expr::Evaluated arguments =
+        reader.arguments.isSet() ? reader.arguments.evaluated(environment) : expr::Evaluated(shared(Value::object()));
     if (!arguments) {
         failed.failure = arguments.error();
         return failed;

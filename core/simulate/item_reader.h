@@ -11,11 +11,11 @@ namespace sim {
 struct ReadItems
 {
     SharedValue items;
-    bool isKeyed = false;                 // each item is an entry of an object: {"Key", "Value"}
+    bool isKeyed = false; // each item is an entry of an object: {"Key", "Value"}
     std::optional<expr::Failure> failure; // of the reader's own arguments
     std::optional<std::string> complaint; // States.ItemReaderFailed
-    std::string source;                   // $$.Map.Item.Source
-    std::vector<std::string> sources;     // of each item, where they come from several objects
+    std::string source; // $$.Map.Item.Source
+    std::vector<std::string> sources; // of each item, where they come from several objects
 };
 
 ReadItems readItems(const ReaderCode &reader, const expr::Environment &environment, const Objects &objects);

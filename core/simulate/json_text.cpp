@@ -40,18 +40,10 @@ void spend(const Value &value, std::int64_t &left, int depth)
         for (const Value &element : value)
             spend(element, left, depth + 1);
         return;
-    case Value::value_t::string:
-        left -= textSize(value.get_ref<const std::string &>());
-        return;
-    case Value::value_t::boolean:
-        left -= value.get<bool>() ? 4 : 5;
-        return;
-    case Value::value_t::null:
-        left -= 4;
-        return;
-    default:
-        left -= std::int64_t(value.dump().size());
-        return;
+    case Value::value_t::string: left -= textSize(value.get_ref<const std::string &>()); return;
+    case Value::value_t::boolean: left -= value.get<bool>() ? 4 : 5; return;
+    case Value::value_t::null: left -= 4; return;
+    default: left -= std::int64_t(value.dump().size()); return;
     }
 }
 

@@ -9,15 +9,17 @@
 
 namespace sim {
 
-const char NoFolder[] = "The items stand in Amazon S3, and no folder stands for it in this run: give one whose BUCKET/KEY files are "
-                        "the objects (batuta simulate --files FOLDER).";
+const char NoFolder[] =
+    "The items stand in Amazon S3, and no folder stands for it in this run: give one whose BUCKET/KEY files are "
+    "the objects (batuta simulate --files FOLDER).";
 
 namespace {
 
 // One step down, and no way up or elsewhere.
 bool isPlainName(const QString &name)
 {
-    return !name.isEmpty() && name != u"." && name != u".." && !name.contains(u'/') && !name.contains(u'\\') && !name.contains(QChar(u'\0'));
+    return !name.isEmpty() && name != u"." && name != u".." && !name.contains(u'/') && !name.contains(u'\\')
+        && !name.contains(QChar(u'\0'));
 }
 
 bool isInside(const QString &path, const QString &root)
@@ -64,7 +66,10 @@ std::optional<QString> objectPath(const QString &folder, const std::string &buck
     return path;
 }
 
-ObjectStore::ObjectStore(const Objects &objects) : m_folder(QString::fromStdString(objects.folder)), m_written(objects.written) {}
+ObjectStore::ObjectStore(const Objects &objects)
+    : m_folder(QString::fromStdString(objects.folder)), m_written(objects.written)
+{
+}
 
 ObjectStore::Object ObjectStore::object(const std::string &bucket, const std::string &key) const
 {

@@ -18,7 +18,7 @@ class Operand
 public:
     Operand() = default;
     static Operand constant(std::string field, Value value);
-    static Operand path(std::string field, const std::string &text);         // a path, or a call where it looks like one
+    static Operand path(std::string field, const std::string &text); // a path, or a call where it looks like one
     static Operand expression(std::string field, const std::string &inside); // JSONata
 
     bool isSet() const { return m_source.index() != 0; }

@@ -38,10 +38,14 @@ bool mentionsContext(QStringView text, bool jsonata)
 // true unless every mention goes on to another part of the context.
 bool mentionsInputInContext(QStringView text, bool jsonata)
 {
-    static constexpr std::array Others{QLatin1StringView(".Map"),            QLatin1StringView(".StateMachine"),
-                                       QLatin1StringView(".State."),         QLatin1StringView(".Task"),
-                                       QLatin1StringView(".Execution.Id"),   QLatin1StringView(".Execution.Name"),
-                                       QLatin1StringView(".Execution.Star"), QLatin1StringView(".Execution.Ro"),
+    static constexpr std::array Others{QLatin1StringView(".Map"),
+                                       QLatin1StringView(".StateMachine"),
+                                       QLatin1StringView(".State."),
+                                       QLatin1StringView(".Task"),
+                                       QLatin1StringView(".Execution.Id"),
+                                       QLatin1StringView(".Execution.Name"),
+                                       QLatin1StringView(".Execution.Star"),
+                                       QLatin1StringView(".Execution.Ro"),
                                        QLatin1StringView(".Execution.Re")};
     if (!jsonata) {
         for (qsizetype at = text.indexOf(u"$$"); at >= 0; at = text.indexOf(u"$$", at + 2)) {
@@ -127,7 +131,8 @@ private:
         made.next = target(state.next);
         made.isEnd = state.isTerminal();
         made.readsContext = mentionsContext(m_tree.raw(state.node), fields.isJsonata());
-        made.readsInputInContext = made.readsContext && mentionsInputInContext(m_tree.raw(state.node), fields.isJsonata());
+        made.readsInputInContext =
+            made.readsContext && mentionsInputInContext(m_tree.raw(state.node), fields.isJsonata());
         made.inputPath = fields.dataPath("InputPath");
         made.outputPath = fields.dataPath("OutputPath");
         const bool map = state.kind() == asl::StateKind::Map;
@@ -192,32 +197,31 @@ private:
 
     KindCode kind(const asl::State &state, const Fields &fields) const
     {
-        return std::visit(overloaded{
-                              [&](const asl::TaskFields &task) -> KindCode { return this->task(task, fields); },
-                              [&](const asl::PassFields &) -> KindCode {
-                                  const bool result = !fields.isJsonata() && fields.has("Result");
-                                  return PassCode{result ? shared(fields.value("Result")) : SharedValue()};
-                              },
-                              [&](const asl::ChoiceFields &choice) -> KindCode { return this->choice(choice, fields); },
-                              [&](const asl::WaitFields &) -> KindCode {
-                                  return WaitCode{fields.operand("Seconds"), fields.operand("Timestamp")};
-                              },
-                              [&](const asl::SucceedFields &) -> KindCode { return SucceedCode{}; },
-                              [&](const asl::FailFields &) -> KindCode {
-                                  return FailCode{fields.operand("Error"), fields.operand("Cause")};
-                              },
-                              [&](const asl::ParallelFields &parallel) -> KindCode {
-                                  ParallelCode made;
-                                  for (const asl::Scope &branch : parallel.branches)
-                                      made.scopes.push_back(m_scopeNumbers.at(&branch));
-                                  return made;
-                              },
-                              [&](const asl::MapFields &map) -> KindCode { return this->map(map, fields); },
-                              [&](const asl::UnknownFields &unknown) -> KindCode {
-                                  return UnknownCode{unknown.type.toStdString()};
-                              },
-                          },
-                          state.fields);
+        return std::visit(
+            overloaded{
+                [&](const asl::TaskFields &task) -> KindCode { return this->task(task, fields); },
+                [&](const asl::PassFields &) -> KindCode {
+                    const bool result = !fields.isJsonata() && fields.has("Result");
+                    return PassCode{result ? shared(fields.value("Result")) : SharedValue()};
+                },
+                [&](const asl::ChoiceFields &choice) -> KindCode { return this->choice(choice, fields); },
+                [&](const asl::WaitFields &) -> KindCode {
+                    return WaitCode{fields.operand("Seconds"), fields.operand("Timestamp")};
+                },
+                [&](const asl::SucceedFields &) -> KindCode { return SucceedCode{}; },
+                [&](const asl::FailFields &) -> KindCode {
+                    return FailCode{fields.operand("Error"), fields.operand("Cause")};
+                },
+                [&](const asl::ParallelFields &parallel) -> KindCode {
+                    ParallelCode made;
+                    for (const asl::Scope &branch : parallel.branches)
+                        made.scopes.push_back(m_scopeNumbers.at(&branch));
+                    return made;
+                },
+                [&](const asl::MapFields &map) -> KindCode { return this->map(map, fields); },
+                [&](const asl::UnknownFields &unknown) -> KindCode { return UnknownCode{unknown.type.toStdString()}; },
+            },
+            state.fields);
     }
 
     static TaskCode task(const asl::TaskFields &task, const Fields &fields)
@@ -251,8 +255,9 @@ private:
             const Fields written = fields.at(rule.node);
             const std::string place = "Choices[" + std::to_string(made.branches.size()) + "]/";
             ChoiceBranch branch;
-            branch.condition = fields.isJsonata() ? Condition::expression(written.value("Condition"), place + "Condition")
-                                                  : Condition::comparison(m_tree.toValue(rule.node));
+            branch.condition = fields.isJsonata()
+                ? Condition::expression(written.value("Condition"), place + "Condition")
+                : Condition::comparison(m_tree.toValue(rule.node));
             branch.next = target(rule.next);
             branch.writing = writing(written, place);
             made.branches.push_back(std::move(branch));

@@ -53,7 +53,7 @@ struct TaskCode
     std::string resource;
     Operand timeout, heartbeat;
     Filling credentials;
-    SharedValue identity;  // resourceType and resource, as the history's details have them
+    SharedValue identity; // resourceType and resource, as the history's details have them
     SharedValue scheduled; // the details of an invocation without time-outs and credentials
 
     bool isLambda() const { return integration.kind == asl::IntegrationKind::Lambda; }
@@ -61,12 +61,30 @@ struct TaskCode
     bool isService() const { return !isLambda() && !isActivity(); }
     bool isSubmitted() const { return isService() && integration.pattern != asl::IntegrationPattern::RequestResponse; }
 };
-struct PassCode { SharedValue result; };
-struct WaitCode { Operand seconds, timestamp; };
-struct ChoiceCode { std::vector<ChoiceBranch> branches; int otherwise = NoState; };
-struct SucceedCode {};
-struct FailCode { Operand error, cause; };
-struct ParallelCode { std::vector<int> scopes; };
+struct PassCode
+{
+    SharedValue result;
+};
+struct WaitCode
+{
+    Operand seconds, timestamp;
+};
+struct ChoiceCode
+{
+    std::vector<ChoiceBranch> branches;
+    int otherwise = NoState;
+};
+struct SucceedCode
+{
+};
+struct FailCode
+{
+    Operand error, cause;
+};
+struct ParallelCode
+{
+    std::vector<int> scopes;
+};
 
 struct ReaderCode
 {
@@ -81,7 +99,11 @@ struct ReaderCode
     std::string manifestType;
     Operand maxItems;
 };
-struct BatchCode { Operand maxItems, maxBytes; Filling input; };
+struct BatchCode
+{
+    Operand maxItems, maxBytes;
+    Filling input;
+};
 struct WriterCode
 {
     Filling arguments;
@@ -95,19 +117,22 @@ struct MapCode
     bool isDistributed = false;
     bool isExpress = false; // of a distributed Map's children
     std::string label;
-    Operand items;          // ItemsPath
-    Filling itemsFilling;   // Items
-    std::string itemsText;  // the JSONata expression of Items, where it is one
-    Filling selector;       // ItemSelector, or Parameters of old
+    Operand items; // ItemsPath
+    Filling itemsFilling; // Items
+    std::string itemsText; // the JSONata expression of Items, where it is one
+    Filling selector; // ItemSelector, or Parameters of old
     Operand maxConcurrency, toleratedCount, toleratedPercentage;
     std::optional<ReaderCode> reader;
     std::optional<BatchCode> batch;
     std::optional<WriterCode> writer;
 };
-struct UnknownCode { std::string type; };
+struct UnknownCode
+{
+    std::string type;
+};
 
-using KindCode = std::variant<TaskCode, PassCode, ChoiceCode, WaitCode, SucceedCode, FailCode, ParallelCode, MapCode,
-                              UnknownCode>;
+using KindCode =
+    std::variant<TaskCode, PassCode, ChoiceCode, WaitCode, SucceedCode, FailCode, ParallelCode, MapCode, UnknownCode>;
 
 struct StateCode
 {
@@ -131,7 +156,10 @@ struct StateCode
     asl::StateKind stateKind() const { return asl::StateKind(kind.index()); }
 };
 
-struct ScopeCode { int startAt = NoState; };
+struct ScopeCode
+{
+    int startAt = NoState;
+};
 
 struct Program
 {

@@ -7,7 +7,17 @@ namespace sim {
 
 namespace {
 
-enum class Meaning : std::uint8_t { Nothing, Enters, Exits, Attempts, Fails, Aborts, IterationBegins, IterationEnds, JoinFails };
+enum class Meaning : std::uint8_t {
+    Nothing,
+    Enters,
+    Exits,
+    Attempts,
+    Fails,
+    Aborts,
+    IterationBegins,
+    IterationEnds,
+    JoinFails
+};
 
 Meaning meaningOf(EventType type)
 {
@@ -19,25 +29,19 @@ Meaning meaningOf(EventType type)
     case EventType::ActivityFailed:
     case EventType::ActivityTimedOut:
     case EventType::MapRunFailed:
-    case EventType::EvaluationFailed:
-        return Meaning::Fails;
+    case EventType::EvaluationFailed: return Meaning::Fails;
     case EventType::TaskScheduled:
     case EventType::LambdaFunctionScheduled:
     case EventType::ActivityScheduled:
     case EventType::MapStateStarted:
-    case EventType::ParallelStateStarted:
-        return Meaning::Attempts;
-    case EventType::MapIterationStarted:
-        return Meaning::IterationBegins;
+    case EventType::ParallelStateStarted: return Meaning::Attempts;
+    case EventType::MapIterationStarted: return Meaning::IterationBegins;
     case EventType::MapIterationSucceeded:
-    case EventType::ParallelStateSucceeded:
-        return Meaning::IterationEnds;
+    case EventType::ParallelStateSucceeded: return Meaning::IterationEnds;
     case EventType::MapIterationFailed:
     case EventType::MapStateFailed:
-    case EventType::ParallelStateFailed:
-        return Meaning::JoinFails;
-    default:
-        break;
+    case EventType::ParallelStateFailed: return Meaning::JoinFails;
+    default: break;
     }
     const std::string_view text = name(type);
     if (text.ends_with("StateEntered"))
@@ -57,7 +61,7 @@ struct Track
 {
     asl::StatePath path;
     StateProgress progress;
-    int attempts = 0;     // of this visit
+    int attempts = 0; // of this visit
     bool hasFailed = false; // and nothing came of it yet
     bool isFail = false;
 };
@@ -69,7 +73,10 @@ struct Line
 };
 
 // Where an event happened, looked up once per place instead of once per event.
-struct Seen { int track = 0, line = 0; };
+struct Seen
+{
+    int track = 0, line = 0;
+};
 
 // How many events lie between two checkpoints of a Progression: folding as many takes well under a millisecond.
 constexpr std::int64_t EventsPerCheckpoint = 1024;
@@ -196,7 +203,8 @@ private:
             Track &track = m_tracks[i];
             if (!isOpen(track.progress.mark))
                 continue;
-            const bool isCulprit = track.hasFailed || track.isFail || (m_last >= 0 && m_tracks[size_t(m_last)].path.isWithin(track.path));
+            const bool isCulprit =
+                track.hasFailed || track.isFail || (m_last >= 0 && m_tracks[size_t(m_last)].path.isWithin(track.path));
             close(track, failed && isCulprit ? Mark::Failed : Mark::Aborted, event);
             m_touched.push_back(int(i));
         }

@@ -16,8 +16,8 @@ enum class Mark : std::uint8_t { NotReached, Running, Waiting, Retrying, Done, C
 struct StateProgress
 {
     Mark mark = Mark::NotReached;
-    int entered = 0;     // how often
-    int retries = 0;     // of the last visit
+    int entered = 0; // how often
+    int retries = 0; // of the last visit
     VirtualTime since = 0, until = 0; // last visit; until is 0 while it lasts
     int lastEntered = -1, lastExited = -1; // indexes into the events; -1: not yet
     bool operator==(const StateProgress &) const = default;

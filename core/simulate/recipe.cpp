@@ -12,7 +12,8 @@ Value entries(const Script &script)
 {
     Value list = Value::array();
     for (const Script::Entry &entry : script.entries())
-        list.push_back({{"State", entry.state}, {"First", entry.first}, {"Last", entry.last}, {"Answer", toJson(entry.answer)}});
+        list.push_back(
+            {{"State", entry.state}, {"First", entry.first}, {"Last", entry.last}, {"Answer", toJson(entry.answer)}});
     return list;
 }
 
@@ -29,7 +30,8 @@ Value fallbacks(const Run &run)
 {
     Value list = Value::array();
     for (const Run::FallbackChange &change : run.fallbackChanges())
-        list.push_back({{"Happenings", change.happenings}, {"Answer", change.answer ? toJson(*change.answer) : Value()}});
+        list.push_back(
+            {{"Happenings", change.happenings}, {"Answer", change.answer ? toJson(*change.answer) : Value()}});
     return list;
 }
 
@@ -151,7 +153,8 @@ Value recipeOf(const Run &run)
     const Setup &setup = run.setup();
     Value machines = Value::array();
     for (const Machine &machine : setup.machines)
-        machines.push_back({{"Name", machine.name}, {"Definition", textOf(machine.definition)}, {"Answers", entries(machine.script)}});
+        machines.push_back(
+            {{"Name", machine.name}, {"Definition", textOf(machine.definition)}, {"Answers", entries(machine.script)}});
     Value recipe = Value::object();
     recipe["Definition"] = textOf(setup.definition);
     recipe["Input"] = setup.input;

@@ -99,8 +99,8 @@ bool Run::advance()
 
 void Run::advanceToEnd(std::int64_t events)
 {
-    const auto limit = events > INT64_MAX - std::int64_t(d->events.size()) ? INT64_MAX
-                                                                           : std::int64_t(d->events.size()) + events;
+    const auto limit =
+        events > INT64_MAX - std::int64_t(d->events.size()) ? INT64_MAX : std::int64_t(d->events.size()) + events;
     Turn turn = d->turn();
     std::int64_t silent = 0;
     while (std::int64_t(d->events.size()) < limit && silent < events) {
@@ -116,7 +116,8 @@ void Run::answer(Answer answer)
     const auto wanted = want();
     if (!wanted)
         return;
-    d->setup.script.setAnswer(wanted->place->state.name().toStdString(), wanted->attempt, wanted->attempt, std::move(answer));
+    d->setup.script.setAnswer(wanted->place->state.name().toStdString(), wanted->attempt, wanted->attempt,
+                              std::move(answer));
     d->execution.status = RunStatus::Running;
     d->execution.wanting = -1;
 }
@@ -140,7 +141,8 @@ const std::vector<Run::FallbackChange> &Run::fallbackChanges() const
 void Run::advanceTo(std::int64_t happenings)
 {
     Turn turn = d->turn();
-    while (d->happenings < happenings && d->advance(turn)) { }
+    while (d->happenings < happenings && d->advance(turn)) {
+    }
 }
 
 void Run::stop()
@@ -216,7 +218,8 @@ expr::Variables Run::variablesAt(std::int64_t count) const
     std::vector<SharedVariables> trail;
     Turn turn{execution, *d->program, d->setup, events, &trail};
     const auto wanted = size_t(count - nearest->events);
-    while (trail.size() < wanted && sim::advance(turn)) { }
+    while (trail.size() < wanted && sim::advance(turn)) {
+    }
     if (trail.empty())
         return {};
     const SharedVariables &variables = trail[std::min(wanted, trail.size()) - 1];

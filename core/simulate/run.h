@@ -29,25 +29,25 @@ struct Setup
 {
     asl::Definition definition;
     Value input = Value::object();
-    std::string inputText;             // the input exactly as given, passed through untouched; empty: from input
+    std::string inputText; // the input exactly as given, passed through untouched; empty: from input
     MachineType type = MachineType::Standard;
     Script script;
     std::uint64_t seed = 1;
     VirtualTime start = 1763683200000; // 2025-11-21T00:00:00Z
     std::string machineName = "StateMachine";
     std::string executionName = "execution";
-    std::string filesFolder;           // bucket/key below it stand for S3; empty: no objects
-    std::vector<Machine> machines;     // what nested executions run
-    int nesting = 0;                   // how many executions this one is nested in
+    std::string filesFolder; // bucket/key below it stand for S3; empty: no objects
+    std::vector<Machine> machines; // what nested executions run
+    int nesting = 0; // how many executions this one is nested in
 };
 
 // A task that no mock answers: the run stands still until answer() or stop().
 struct Want
 {
     SharedPlace place;
-    int attempt = 0;      // counts the state's invocations in the whole run, from 0
+    int attempt = 0; // counts the state's invocations in the whole run, from 0
     std::string resource;
-    SharedValue sent;     // the parameters or input the service would get
+    SharedValue sent; // the parameters or input the service would get
     // "Machine/State": the state of a nested execution whose task it is that no mock answers. Empty otherwise.
     std::string inside;
 };
@@ -75,7 +75,11 @@ public:
     void stop(); // ExecutionAborted
 
     // What a recipe needs beside the setup: where on its way the run stands, and when its fallback was changed.
-    struct FallbackChange { std::int64_t happenings = 0; std::optional<Answer> answer; };
+    struct FallbackChange
+    {
+        std::int64_t happenings = 0;
+        std::optional<Answer> answer;
+    };
     std::int64_t happenings() const;
     const std::vector<FallbackChange> &fallbackChanges() const; // the first is what it started with
     void advanceTo(std::int64_t happenings);

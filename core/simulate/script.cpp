@@ -44,7 +44,10 @@ std::optional<int> number(std::string_view text)
     return value;
 }
 
-struct Span { int first, last; };
+struct Span
+{
+    int first, last;
+};
 
 // "3" or "1-2".
 std::optional<Span> attempts(std::string_view key)

@@ -17,9 +17,12 @@ namespace sim {
 
 struct Answer
 {
-    std::optional<Value> result;                                 // Return
-    struct Thrown { std::optional<std::string> error, cause; };
-    std::optional<Thrown> thrown;                                // Throw
+    std::optional<Value> result; // Return
+    struct Thrown
+    {
+        std::optional<std::string> error, cause;
+    };
+    std::optional<Thrown> thrown; // Throw
     std::optional<Value> submitted;
     bool noAnswer = false;
     double durationSeconds = 0;
@@ -32,7 +35,12 @@ Value toJson(const Answer &answer);
 class Script
 {
 public:
-    struct Entry { std::string state; int first, last; Answer answer; };
+    struct Entry
+    {
+        std::string state;
+        int first, last;
+        Answer answer;
+    };
     // All answers in the order that setAnswer takes them in; the fallback is not among them.
     std::vector<Entry> entries() const;
 
@@ -48,7 +56,11 @@ public:
     const std::optional<Answer> &fallback() const { return m_fallback; }
 
 private:
-    struct Ranged { int first, last; Answer answer; };
+    struct Ranged
+    {
+        int first, last;
+        Answer answer;
+    };
     std::map<std::string, std::vector<Ranged>> m_answers;
     std::optional<Answer> m_fallback;
 };

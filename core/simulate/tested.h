@@ -22,11 +22,11 @@ struct Inspection
 
 struct Tested
 {
-    SharedValue context;      // stands for the whole context object; null: the engine's own
-    std::string readerText;   // what an ItemReader reads
+    SharedValue context; // stands for the whole context object; null: the engine's own
+    std::string readerText; // what an ItemReader reads
     int failedIterations = 0; // of a Map
     std::optional<std::string> refusal; // of a request whose fault only shows once the state's items are known
-    SharedValue mocked;       // the result of a mocked Map or Parallel, once it was given
+    SharedValue mocked; // the result of a mocked Map or Parallel, once it was given
     Inspection seen;
 };
 

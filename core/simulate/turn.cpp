@@ -12,7 +12,9 @@ namespace {
 std::int64_t memoryOf(const Value &value)
 {
     constexpr std::int64_t Node = 16, Text = 32, Block = 32, ShortText = 15;
-    const auto textBytes = [](const std::string &text) { return Text + (text.size() > ShortText ? std::int64_t(text.size()) : 0); };
+    const auto textBytes = [](const std::string &text) {
+        return Text + (text.size() > ShortText ? std::int64_t(text.size()) : 0);
+    };
     std::int64_t bytes = Node;
     if (value.is_string())
         bytes += textBytes(value.get_ref<const std::string &>());
@@ -73,7 +75,8 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
     if (history.isRecorded) {
         hold(payload);
         hold(details);
-        events.push_back({history.lastId, previous, run.now, type, std::move(place), std::move(payload), std::move(details)});
+        events.push_back(
+            {history.lastId, previous, run.now, type, std::move(place), std::move(payload), std::move(details)});
         if (trail)
             trail->push_back(branch.variables);
     }

@@ -72,8 +72,9 @@ LineEnd commonest(const std::vector<LineEnd> &ends)
 
 QLatin1StringView written(LineEnd end)
 {
-    return end == LineEnd::Lf ? QLatin1StringView("\n")
-        : end == LineEnd::CrLf ? QLatin1StringView("\r\n") : QLatin1StringView("\r");
+    return end == LineEnd::Lf  ? QLatin1StringView("\n")
+        : end == LineEnd::CrLf ? QLatin1StringView("\r\n")
+                               : QLatin1StringView("\r");
 }
 
 // For each line of `now` the line of `before` it came from, or -1: equal lines at both ends first, then equal

@@ -17,7 +17,7 @@ struct FileText
 {
     QString text;
     bool byteOrderMark = false;
-    LineEnd lineEnd = LineEnd::Lf;     // the commonest, and what new lines get
+    LineEnd lineEnd = LineEnd::Lf; // the commonest, and what new lines get
     std::vector<LineEnd> mixedLineEnds; // one for each \n of text; empty when all are alike
     bool operator==(const FileText &) const = default;
 };

@@ -9,7 +9,7 @@ namespace text {
 
 struct Place
 {
-    int line = 1;   // from 1
+    int line = 1; // from 1
     int column = 1; // from 1, in UTF-16 code units
     bool operator==(const Place &) const = default;
 };

@@ -123,7 +123,7 @@ private:
 bool splitsPair(const QString &text, qsizetype position)
 {
     return position > 0 && position < text.size() && text[position - 1].isHighSurrogate()
-           && text[position].isLowSurrogate();
+        && text[position].isLowSurrogate();
 }
 
 } // namespace

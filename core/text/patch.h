@@ -13,7 +13,7 @@ namespace text {
 
 struct Edit
 {
-    Span span;           // what is taken away
+    Span span; // what is taken away
     QString replacement; // what stands there afterwards
 
     bool operator==(const Edit &) const = default;

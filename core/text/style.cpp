@@ -48,8 +48,8 @@ Style styleOf(const QString &text)
             count(seen, indent.mid(previous.size()));
         previous = indent;
     }
-    const auto most = std::max_element(seen.begin(), seen.end(),
-                                       [](const Seen &a, const Seen &b) { return a.times < b.times; });
+    const auto most =
+        std::max_element(seen.begin(), seen.end(), [](const Seen &a, const Seen &b) { return a.times < b.times; });
     return most == seen.end() ? Style{} : Style{most->step};
 }
 

@@ -64,18 +64,23 @@ private:
     void checkComparison(NodeId rule, const std::vector<NodeId> &compares, bool unknown)
     {
         if (compares.size() > 1)
-            m_findings.atKey(compares.back(), oneOperator(QStringLiteral("There should only be one of the following "
-                                                                         "fields: [%1]").arg(listedComparisons())));
+            m_findings.atKey(compares.back(),
+                             oneOperator(QStringLiteral("There should only be one of the following "
+                                                        "fields: [%1]")
+                                             .arg(listedComparisons())));
         else if (compares.empty() && !unknown) // a misspelt operator is told as an unknown field
-            m_findings.atObject(rule, oneOperator(QStringLiteral("This object should have only one of the following "
-                                                                 "fields: [%1]").arg(listedComparisons())));
+            m_findings.atObject(rule,
+                                oneOperator(QStringLiteral("This object should have only one of the following "
+                                                           "fields: [%1]")
+                                                .arg(listedComparisons())));
     }
 
     void checkLogic(NodeId rule, const std::vector<NodeId> &logic, const std::vector<NodeId> &compares)
     {
         if (logic.size() > 1)
-            m_findings.atKey(logic.back(), oneOperator(QStringLiteral("There should only be one of the following "
-                                                                      "fields: [Not, Or, And]")));
+            m_findings.atKey(logic.back(),
+                             oneOperator(QStringLiteral("There should only be one of the following "
+                                                        "fields: [Not, Or, And]")));
         for (const NodeId field : compares)
             unsupported(field);
         if (const NodeId variable = m_tree.find(rule, u"Variable"); variable != NoNode)
@@ -94,14 +99,12 @@ private:
     void unsupported(NodeId field)
     {
         const QString name = m_tree.key(field);
-        m_findings.atKey(field, {QStringLiteral("Field '%1' is not supported").arg(name),
-                                 QStringLiteral("field-not-in-rule"), {name}});
+        m_findings.atKey(
+            field,
+            {QStringLiteral("Field '%1' is not supported").arg(name), QStringLiteral("field-not-in-rule"), {name}});
     }
 
-    static Words oneOperator(const QString &message)
-    {
-        return {message, QStringLiteral("rule-needs-one-operator")};
-    }
+    static Words oneOperator(const QString &message) { return {message, QStringLiteral("rule-needs-one-operator")}; }
 
     void checkInside(NodeId value, int depth)
     {

@@ -16,11 +16,11 @@ enum class Severity : quint8 { Error, Warning, Advice };
 struct Diagnostic
 {
     Severity severity = Severity::Error;
-    QString code;          // SCHEMA_VALIDATION_FAILED …
-    QString message;       // AWS's wording, English
-    QString location;      // "/States/X/Next"; empty where AWS gives none
-    text::Span span;       // exactly the text at fault
-    QString key;           // "unknown-field" …: stable, for translation
+    QString code; // SCHEMA_VALIDATION_FAILED …
+    QString message; // AWS's wording, English
+    QString location; // "/States/X/Next"; empty where AWS gives none
+    text::Span span; // exactly the text at fault
+    QString key; // "unknown-field" …: stable, for translation
     QStringList arguments;
     bool operator==(const Diagnostic &) const = default;
 };

@@ -30,8 +30,10 @@ private:
             return;
         for (const NodeId name : m_tree.children(names)) {
             if (!m_tree.isString(name) && !isPlaceholder(m_tree, name))
-                m_findings.atValue(name, {QStringLiteral("Expected value of type String"), QStringLiteral("wrong-type"),
-                                          {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
+                m_findings.atValue(name,
+                                   {QStringLiteral("Expected value of type String"),
+                                    QStringLiteral("wrong-type"),
+                                    {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
             else
                 checkName(names, name, isLast);
         }
@@ -43,12 +45,17 @@ private:
         if (error == u"States.ALL")
             checkAll(names, name, isLast);
         else if (m_tree.isString(name) && error.isEmpty())
-            m_findings.atValue(name, {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"),
-                                      {QStringLiteral("ErrorEquals")}});
+            m_findings.atValue(name,
+                               {QStringLiteral("Value cannot be empty"),
+                                QStringLiteral("empty-value"),
+                                {QStringLiteral("ErrorEquals")}});
         else if (error.startsWith(u"States.") && !isPlaceholder(m_tree, name) && !asl::isReservedError(error))
-            m_findings.add({Severity::Advice, code::Advice,
+            m_findings.add({Severity::Advice,
+                            code::Advice,
                             QStringLiteral("Names that begin with 'States.' are reserved for AWS's errors"),
-                            m_findings.location(name), m_tree[name].span, QStringLiteral("advice-reserved-error"),
+                            m_findings.location(name),
+                            m_tree[name].span,
+                            QStringLiteral("advice-reserved-error"),
                             {error}});
     }
 
@@ -57,9 +64,10 @@ private:
     {
         const bool alone = m_tree[names].childCount == 1;
         if (!alone || !isLast)
-            m_findings.atValue(all, {QStringLiteral("States.ALL must appear alone and at end of list"),
-                                     alone ? QStringLiteral("states-all-not-last")
-                                           : QStringLiteral("states-all-not-alone")});
+            m_findings.atValue(
+                all,
+                {QStringLiteral("States.ALL must appear alone and at end of list"),
+                 alone ? QStringLiteral("states-all-not-last") : QStringLiteral("states-all-not-alone")});
     }
 
     Findings &m_findings;

@@ -67,8 +67,9 @@ private:
         // "End": false says nothing, so Next may stand beside it.
         const bool silent = other == u"End" && m_tree.boolean(second) == false;
         if (first != NoNode && second != NoNode && !silent)
-            m_findings.atKey(second, {several({one.toString(), other.toString()}), QStringLiteral("not-both"),
-                                      QStringList({one.toString(), other.toString()})});
+            m_findings.atKey(second,
+                             {several({one.toString(), other.toString()}), QStringLiteral("not-both"),
+                              QStringList({one.toString(), other.toString()})});
     }
 
     // AWS's two sentences on a set of fields of which one must stand: none of them does, or more than one.
@@ -92,10 +93,11 @@ private:
             if (const NodeId field = m_tree.find(state.node, name); field != NoNode)
                 set.push_back(field);
         }
-        const bool misspelt = holdsAnyMisspelt(state.node, {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"});
+        const bool misspelt =
+            holdsAnyMisspelt(state.node, {u"Seconds", u"SecondsPath", u"Timestamp", u"TimestampPath"});
         const bool otherLanguage = state.language == asl::QueryLanguage::Jsonata
-                                   && (m_tree.find(state.node, u"SecondsPath") != NoNode
-                                       || m_tree.find(state.node, u"TimestampPath") != NoNode); // told as such
+            && (m_tree.find(state.node, u"SecondsPath") != NoNode
+                || m_tree.find(state.node, u"TimestampPath") != NoNode); // told as such
         const QString key = QStringLiteral("wait-needs-one");
         if (set.empty() && !misspelt && !otherLanguage)
             m_findings.atObject(state.node, {none(names), key, {state.name}});
@@ -105,12 +107,13 @@ private:
 
     void checkMap(const State &state)
     {
-        const bool hasProcessor = m_tree.find(state.node, u"ItemProcessor") != NoNode
-                                  || m_tree.find(state.node, u"Iterator") != NoNode;
+        const bool hasProcessor =
+            m_tree.find(state.node, u"ItemProcessor") != NoNode || m_tree.find(state.node, u"Iterator") != NoNode;
         if (!hasProcessor && !holdsAnyMisspelt(state.node, {u"ItemProcessor", u"Iterator"}))
             m_findings.atObject(state.node,
                                 {none({QStringLiteral("ItemProcessor"), QStringLiteral("Iterator")}),
-                                 QStringLiteral("missing-fields"), {QStringLiteral("ItemProcessor")}});
+                                 QStringLiteral("missing-fields"),
+                                 {QStringLiteral("ItemProcessor")}});
         checkPair(state.node, u"Parameters", u"ItemSelector");
         // AWS: a distributed Map says what its items run as.
         for (const QStringView processor : {u"ItemProcessor", u"Iterator"})
@@ -121,11 +124,13 @@ private:
     // A field that must be there because another one has this value.
     void checkNeeds(NodeId object, QStringView field, QStringView value, QStringView needed)
     {
-        const bool missing = m_tree.string(m_tree.find(object, field)) == value
-                             && m_tree.find(object, needed) == NoNode && !holdsMisspelt(m_tree, object, needed);
+        const bool missing = m_tree.string(m_tree.find(object, field)) == value && m_tree.find(object, needed) == NoNode
+            && !holdsMisspelt(m_tree, object, needed);
         if (missing)
-            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]").arg(needed),
-                                         QStringLiteral("missing-fields"), {needed.toString()}});
+            m_findings.atObject(object,
+                                {QStringLiteral("These fields are required: [%1]").arg(needed),
+                                 QStringLiteral("missing-fields"),
+                                 {needed.toString()}});
     }
 
     bool holdsAnyMisspelt(NodeId object, std::initializer_list<QStringView> names) const
@@ -148,8 +153,10 @@ private:
         const bool ends = end != NoNode && m_tree.boolean(end) != false; // a wrong value is reported as such
         const bool missing = !ends && m_tree.find(state.node, u"Next") == NoNode;
         if (missing && !holdsAnyMisspelt(state.node, {u"Next", u"End"}))
-            m_findings.atObject(state.node, {none({QStringLiteral("Next"), QStringLiteral("End")}),
-                                             QStringLiteral("neither-next-nor-end"), {state.name}});
+            m_findings.atObject(state.node,
+                                {none({QStringLiteral("Next"), QStringLiteral("End")}),
+                                 QStringLiteral("neither-next-nor-end"),
+                                 {state.name}});
     }
 
     Findings &m_findings;

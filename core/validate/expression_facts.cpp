@@ -31,12 +31,7 @@ SharedFacts found(std::string_view expression)
         facts.error = QString::fromStdString(compiled.error().cause);
     } else {
         const expr::JsonataUse &use = compiled->use();
-        facts = {{},
-                 names(use.variables),
-                 names(use.library),
-                 names(use.states),
-                 names(use.calls),
-                 names(use.guarded)};
+        facts = {{}, names(use.variables), names(use.library), names(use.states), names(use.calls), names(use.guarded)};
     }
     return std::make_shared<const ExpressionFacts>(std::move(facts));
 }

@@ -14,7 +14,7 @@ struct ExpressionFacts
     QString error; // the compiler's complaint; empty when there is none
     QStringList variables;
     QStringList library; // functions of the library used as values, unless a variable has the name
-    QStringList states;  // the parts of $states
+    QStringList states; // the parts of $states
     QStringList calls;
     QStringList guarded; // variables it asks for with $exists
 };

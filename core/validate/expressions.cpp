@@ -28,14 +28,13 @@ public:
     void checkState(const State &state)
     {
         const StateKind kind = state.kind();
-        const bool hasResult = kind == StateKind::Task || kind == StateKind::Parallel ||
-                               kind == StateKind::Map || kind == StateKind::Unknown;
+        const bool hasResult = kind == StateKind::Task || kind == StateKind::Parallel || kind == StateKind::Map
+            || kind == StateKind::Unknown;
         for (const NodeId field : m_tree.children(state.node)) {
             const QString name = m_tree.key(field);
-            const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" ||
-                               name == u"Result" ||
-                               name == u"ItemProcessor"   // its ProcessorConfig has no expressions either
-                               || !asl::stateField(name); // told as unknown, which is the whole fault
+            const bool other = name == u"Branches" || name == u"Iterator" || name == u"Comment" || name == u"Result"
+                || name == u"ItemProcessor" // its ProcessorConfig has no expressions either
+                || !asl::stateField(name); // told as unknown, which is the whole fault
             if (other)
                 continue;
             const Standing standing{.result = hasResult && (name == u"Output" || name == u"Assign")};
@@ -57,8 +56,7 @@ private:
             for (const NodeId field : m_tree.children(catcher)) {
                 const QString name = m_tree.key(field);
                 if (name != u"Comment")
-                    checkValue(field,
-                               {.errorOutput = name == u"Output" || name == u"Assign", .inCatcher = true}, 1);
+                    checkValue(field, {.errorOutput = name == u"Output" || name == u"Assign", .inCatcher = true}, 1);
             }
         }
     }
@@ -111,10 +109,11 @@ private:
         else if (const QString unknown = unknownPart(facts->states); !unknown.isEmpty())
             m_findings.warnAtValue(value, notThere(QStringLiteral("$states.") + unknown));
         else if (facts->calls.contains(u"eval"))
-            m_findings.warnAtValue(value, {QStringLiteral("The function $eval is not supported."),
-                                           QStringLiteral("unsupported-expression"),
-                                           {QStringLiteral("$eval")},
-                                           code::UnsupportedJsonata});
+            m_findings.warnAtValue(value,
+                                   {QStringLiteral("The function $eval is not supported."),
+                                    QStringLiteral("unsupported-expression"),
+                                    {QStringLiteral("$eval")},
+                                    code::UnsupportedJsonata});
     }
 
     // AWS: an expression opens with {% and closes with %} at the very ends of the string. With blanks around it, it is
@@ -162,11 +161,12 @@ private:
     void report(NodeId value, const QString &cause)
     {
         const bool unsupported = cause.endsWith(u"is not supported.");
-        m_findings.atValue(value, {withoutCode(cause),
-                                   unsupported ? QStringLiteral("unsupported-expression")
-                                               : QStringLiteral("invalid-expression"),
-                                   {cause},
-                                   unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
+        m_findings.atValue(
+            value,
+            {withoutCode(cause),
+             unsupported ? QStringLiteral("unsupported-expression") : QStringLiteral("invalid-expression"),
+             {cause},
+             unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
     }
 
     // AWS leaves out the library's own code ("S0202: ").

@@ -33,12 +33,21 @@ struct Place
 Place placeInside(QStringView field)
 {
     static const QHash<QStringView, Place> places = {
-        {u"Retry", {u"retrier"}},           {u"Catch", {u"catcher"}},           {u"Choices", {u"choiceRule"}},
-        {u"And", {u"choiceRule"}},          {u"Or", {u"choiceRule"}},           {u"Not", {u"choiceRule"}},
-        {u"Branches", {u"branch"}},         {u"ItemProcessor", {u"processor"}}, {u"Iterator", {u"processor"}},
-        {u"ProcessorConfig", {u"processorConfig"}}, {u"ItemReader", {u"itemReader"}},
-        {u"ReaderConfig", {u"readerConfig"}}, {u"ItemBatcher", {u"itemBatcher"}},
-        {u"ResultWriter", {u"resultWriter"}}, {u"WriterConfig", {u"writerConfig"}},
+        {u"Retry", {u"retrier"}},
+        {u"Catch", {u"catcher"}},
+        {u"Choices", {u"choiceRule"}},
+        {u"And", {u"choiceRule"}},
+        {u"Or", {u"choiceRule"}},
+        {u"Not", {u"choiceRule"}},
+        {u"Branches", {u"branch"}},
+        {u"ItemProcessor", {u"processor"}},
+        {u"Iterator", {u"processor"}},
+        {u"ProcessorConfig", {u"processorConfig"}},
+        {u"ItemReader", {u"itemReader"}},
+        {u"ReaderConfig", {u"readerConfig"}},
+        {u"ItemBatcher", {u"itemBatcher"}},
+        {u"ResultWriter", {u"resultWriter"}},
+        {u"WriterConfig", {u"writerConfig"}},
     };
     return places.value(field, Place{});
 }
@@ -86,8 +95,11 @@ private:
             const qsizetype before = seen.size();
             seen.insert(name);
             if (seen.size() == before)
-                m_findings.atKey(child, {QStringLiteral("Duplicate field '%1'").arg(name),
-                                         QStringLiteral("duplicate-field"), {name}, code::InvalidJson});
+                m_findings.atKey(child,
+                                 {QStringLiteral("Duplicate field '%1'").arg(name),
+                                  QStringLiteral("duplicate-field"),
+                                  {name},
+                                  code::InvalidJson});
         }
     }
 
@@ -110,8 +122,10 @@ private:
         if (isPlaceholder(m_tree, state.node))
             return;
         if (!m_tree.isObject(state.node)) {
-            m_findings.atValue(state.node, {QStringLiteral("Expected value of type Object"),
-                                            QStringLiteral("wrong-type"), {state.name, QStringLiteral("Object")}});
+            m_findings.atValue(state.node,
+                               {QStringLiteral("Expected value of type Object"),
+                                QStringLiteral("wrong-type"),
+                                {state.name, QStringLiteral("Object")}});
             return;
         }
         checkLanguage(state);
@@ -122,7 +136,8 @@ private:
         for (const Field &field : asl::stateFields()) {
             const bool known = state.kind() != StateKind::Unknown;
             const bool needed = field.required
-                && (known ? (field.kinds & bit(state.kind())) != 0 : QLatin1String(field.name) == QLatin1String("Type"));
+                && (known ? (field.kinds & bit(state.kind())) != 0
+                          : QLatin1String(field.name) == QLatin1String("Type"));
             if (needed && m_tree.find(state.node, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
@@ -136,12 +151,13 @@ private:
         if (m_tree[state.node].parent != m_findings.definition().root.statesNode)
             return;
         const bool downgrade = m_findings.definition().language == QueryLanguage::Jsonata
-                               && m_tree.string(m_tree.find(state.node, u"QueryLanguage")) == u"JSONPath";
+            && m_tree.string(m_tree.find(state.node, u"QueryLanguage")) == u"JSONPath";
         if (downgrade)
             m_findings.atObject(state.node,
                                 {QStringLiteral("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole "
                                                 "state machine"),
-                                 QStringLiteral("language-downgrade"), {state.name}});
+                                 QStringLiteral("language-downgrade"),
+                                 {state.name}});
     }
 
     void checkStateField(const State &state, NodeId node)
@@ -170,17 +186,22 @@ private:
         const QString here = languageName(language);
         const QString other =
             languageName(language == QueryLanguage::Jsonata ? QueryLanguage::JsonPath : QueryLanguage::Jsonata);
-        m_findings.atKey(node, {QStringLiteral("The QueryLanguage is set to '%1', but field '%2' is only supported for "
-                                               "the '%3' QueryLanguage").arg(here, name, other),
-                                QStringLiteral("field-other-language"), {name, here, other}});
+        m_findings.atKey(node,
+                         {QStringLiteral("The QueryLanguage is set to '%1', but field '%2' is only supported for "
+                                         "the '%3' QueryLanguage")
+                              .arg(here, name, other),
+                          QStringLiteral("field-other-language"),
+                          {name, here, other}});
     }
 
     void reportMissing(NodeId object, QStringList names)
     {
         names.removeIf([&](const QString &name) { return holdsMisspelt(m_tree, object, name); });
         if (!names.isEmpty())
-            m_findings.atObject(object, {QStringLiteral("These fields are required: [%1]").arg(listed(names)),
-                                         QStringLiteral("missing-fields"), {names.join(QStringLiteral(", "))}});
+            m_findings.atObject(object,
+                                {QStringLiteral("These fields are required: [%1]").arg(listed(names)),
+                                 QStringLiteral("missing-fields"),
+                                 {names.join(QStringLiteral(", "))}});
     }
 
     // A field's value: its type, and the fields inside it.
@@ -208,8 +229,10 @@ private:
         if (m_tree.isObject(entry))
             return checkPlace(entry, place, language, depth);
         const QString list = m_tree.key(m_tree[entry].parent);
-        m_findings.atValue(entry, {QStringLiteral("Expected value of type Object"), QStringLiteral("wrong-type"),
-                                   {list, QStringLiteral("Object")}});
+        m_findings.atValue(entry,
+                           {QStringLiteral("Expected value of type Object"),
+                            QStringLiteral("wrong-type"),
+                            {list, QStringLiteral("Object")}});
     }
 
     void checkPlace(NodeId object, QStringView place, QueryLanguage language, int depth)
@@ -221,12 +244,14 @@ private:
         const bool nested = place == u"choiceRule" && depth > 1;
         QStringList missing;
         for (const Field &field : fields) {
-            const bool meant = isFor(field, language) && (m_languageIsKnown || field.language == asl::LanguageUse::Both);
+            const bool meant =
+                isFor(field, language) && (m_languageIsKnown || field.language == asl::LanguageUse::Both);
             const bool needed = field.required && !nested && meant;
             if (needed && m_tree.find(object, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
-        if (place == u"choiceRule" && language == QueryLanguage::JsonPath && m_languageIsKnown && comparesNothing(object))
+        if (place == u"choiceRule" && language == QueryLanguage::JsonPath && m_languageIsKnown
+            && comparesNothing(object))
             missing << QStringLiteral("Variable");
         reportMissing(object, missing);
     }
@@ -241,7 +266,8 @@ private:
     void checkPlaceField(std::span<const Field> fields, NodeId node, QueryLanguage language, int depth)
     {
         const QString name = m_tree.key(node);
-        const auto known = std::ranges::find_if(fields, [&](const Field &each) { return name == QLatin1String(each.name); });
+        const auto known =
+            std::ranges::find_if(fields, [&](const Field &each) { return name == QLatin1String(each.name); });
         if (known == fields.end())
             return unsupported(node, name, {});
         if (isFor(*known, language))
@@ -257,7 +283,7 @@ private:
         const bool toJsonata = language == QueryLanguage::Jsonata;
         const QStringView twin = toJsonata ? u"Arguments" : u"Parameters";
         return name == (toJsonata ? u"Parameters" : u"Arguments") && m_tree.find(object, twin) == NoNode
-               && m_tree.find(object, u"Resource") != NoNode;
+            && m_tree.find(object, u"Resource") != NoNode;
     }
 
     static bool isFor(const Field &field, QueryLanguage language)
@@ -268,10 +294,12 @@ private:
     void checkCredentials(NodeId value)
     {
         const bool missing = m_tree.isObject(value) && !isPlaceholder(m_tree, value)
-                             && m_tree.find(value, u"RoleArn") == NoNode && m_tree.find(value, u"RoleArn.$") == NoNode;
+            && m_tree.find(value, u"RoleArn") == NoNode && m_tree.find(value, u"RoleArn.$") == NoNode;
         if (missing)
-            m_findings.atObject(value, {QStringLiteral("The field 'RoleArn' is required but was missing"),
-                                        QStringLiteral("missing-fields"), {QStringLiteral("RoleArn")}});
+            m_findings.atObject(value,
+                                {QStringLiteral("The field 'RoleArn' is required but was missing"),
+                                 QStringLiteral("missing-fields"),
+                                 {QStringLiteral("RoleArn")}});
     }
 
     Findings &m_findings;

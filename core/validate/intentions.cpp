@@ -15,8 +15,8 @@ using json::NoNode;
 
 bool readsAsPath(const QString &text)
 {
-    const bool begins = text == u"$" || text == u"$$" || text.startsWith(u"$.") || text.startsWith(u"$[") ||
-                        text.startsWith(u"$$.");
+    const bool begins =
+        text == u"$" || text == u"$$" || text.startsWith(u"$.") || text.startsWith(u"$[") || text.startsWith(u"$$.");
     return begins && expr::JsonPath::compiled(text.toStdString()).hasValue();
 }
 
@@ -38,8 +38,7 @@ public:
             const QString name = m_tree.key(field);
             if (name == u"Result" && state.kind() == StateKind::Pass)
                 checkResult(field, 0);
-            else if (name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" ||
-                     name == u"Comment")
+            else if (name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" || name == u"Comment")
                 continue;
             else if (pathFieldType(name) == asl::ValueType::Template)
                 checkTemplate(field, 0);
@@ -83,12 +82,12 @@ private:
         for (const NodeId child : m_tree.children(value)) {
             const bool named = m_tree.isObject(value) && !m_tree.key(child).endsWith(u".$");
             if (named && m_tree.isString(child) && looksDynamic(child))
-                m_findings.warnAtValue(
-                    child, {QStringLiteral("No .$ on a field that appears to be a JSONPath or Intrinsic "
-                                           "Function."),
-                            QStringLiteral("no-dollar"),
-                            {m_tree.key(child)},
-                            code::NoDollar});
+                m_findings.warnAtValue(child,
+                                       {QStringLiteral("No .$ on a field that appears to be a JSONPath or Intrinsic "
+                                                       "Function."),
+                                        QStringLiteral("no-dollar"),
+                                        {m_tree.key(child)},
+                                        code::NoDollar});
             else
                 checkTemplate(child, depth + 1);
         }
@@ -119,8 +118,8 @@ private:
             const QString name = m_tree.key(field);
             if (name == u"Assign")
                 checkTemplate(field, 0);
-            else if (m_tree.isString(field) && name.startsWith(u"String") && !name.endsWith(u"Path") &&
-                     name != u"StringMatches")
+            else if (m_tree.isString(field) && name.startsWith(u"String") && !name.endsWith(u"Path")
+                     && name != u"StringMatches")
                 warnOfPath(field, name);
             else if (name == u"And" || name == u"Or" || name == u"Not")
                 checkNested(field, depth);
@@ -141,12 +140,12 @@ private:
         const asl::Field *known = asl::stateField(name);
         const bool text = !known || known->type == asl::ValueType::Text || known->type == asl::ValueType::Any;
         if (text && m_tree.isString(field) && looksDynamic(field))
-            m_findings.warnAtValue(
-                field, {QStringLiteral("Field value looks like a path, but field name does not end with "
-                                       "'Path'."),
-                        QStringLiteral("no-path"),
-                        {name},
-                        code::NoPath});
+            m_findings.warnAtValue(field,
+                                   {QStringLiteral("Field value looks like a path, but field name does not end with "
+                                                   "'Path'."),
+                                    QStringLiteral("no-path"),
+                                    {name},
+                                    code::NoPath});
     }
 
     Findings &m_findings;

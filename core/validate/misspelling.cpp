@@ -37,8 +37,7 @@ qsizetype slipsBetween(QStringView one, QStringView other)
                 at(i, j) = i + j;
                 continue;
             }
-            const qsizetype changed =
-                at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
+            const qsizetype changed = at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
             at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, changed});
             const bool swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
             if (swapped)

@@ -15,7 +15,7 @@ constexpr qsizetype LongestLabel = 40;
 bool mayStandInLabel(QChar c)
 {
     return !c.isSpace() && c.category() != QChar::Other_Control && c.unicode() != 0xFFFE && c.unicode() != 0xFFFF
-           && !QStringView(u"?*<>{}[]:;,\\|^~$#%&`\"").contains(c);
+        && !QStringView(u"?*<>{}[]:;,\\|^~$#%&`\"").contains(c);
 }
 
 class NameCheck
@@ -36,12 +36,17 @@ private:
         if (state.name.isEmpty() || state.name.size() > LongestName)
             m_findings.atObject(state.node,
                                 {QStringLiteral("State name '%1' must have 1 to 80 characters").arg(state.name),
-                                 QStringLiteral("state-name-length"), {state.name}, code::InvalidStateName});
+                                 QStringLiteral("state-name-length"),
+                                 {state.name},
+                                 code::InvalidStateName});
         // AWS: a state's name is unique within the whole machine, nested scopes included.
         const auto taken = m_names.constFind(state.name);
         if (taken != m_names.cend() && m_tree[*taken].parent != m_tree[state.node].parent)
-            m_findings.atObject(state.node, {QStringLiteral("Duplicate State name: %1").arg(state.name),
-                                             QStringLiteral("duplicate-state-name"), {state.name}, code::DuplicateState});
+            m_findings.atObject(state.node,
+                                {QStringLiteral("Duplicate State name: %1").arg(state.name),
+                                 QStringLiteral("duplicate-state-name"),
+                                 {state.name},
+                                 code::DuplicateState});
         if (taken == m_names.cend())
             m_names.insert(state.name, state.node);
     }
@@ -53,11 +58,17 @@ private:
             return;
         const bool sound = !text.isEmpty() && text.size() <= LongestLabel && std::ranges::all_of(text, mayStandInLabel);
         if (!sound)
-            m_findings.atValue(label, {QStringLiteral("Label '%1' is not valid").arg(text),
-                                       QStringLiteral("invalid-label"), {text}, code::InvalidLabel});
+            m_findings.atValue(label,
+                               {QStringLiteral("Label '%1' is not valid").arg(text),
+                                QStringLiteral("invalid-label"),
+                                {text},
+                                code::InvalidLabel});
         if (m_labels.contains(text))
-            m_findings.atValue(label, {QStringLiteral("Duplicate Label: %1").arg(text),
-                                       QStringLiteral("duplicate-label"), {text}, code::DuplicateLabel});
+            m_findings.atValue(label,
+                               {QStringLiteral("Duplicate Label: %1").arg(text),
+                                QStringLiteral("duplicate-label"),
+                                {text},
+                                code::DuplicateLabel});
         m_labels.insert(text);
     }
 

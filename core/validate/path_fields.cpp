@@ -18,8 +18,8 @@ std::optional<ValueType> pathFieldType(const QString &name)
             }
         };
         take(asl::stateFields());
-        for (const QStringView place : {u"choiceRule", u"catcher", u"itemReader", u"readerConfig",
-                                        u"itemBatcher", u"resultWriter", u"credentials"})
+        for (const QStringView place : {u"choiceRule", u"catcher", u"itemReader", u"readerConfig", u"itemBatcher",
+                                        u"resultWriter", u"credentials"})
             take(asl::fieldsOf(place));
         return byName;
     }();

@@ -31,14 +31,14 @@ bool isPath(const QString &written)
     if (!written.startsWith(u'$'))
         return false;
     return expr::JsonPath::compiled(written.toStdString()).hasValue()
-           || expr::JsonPath::compiled(withoutOddities(written)).hasValue();
+        || expr::JsonPath::compiled(withoutOddities(written)).hasValue();
 }
 
 bool isCall(const QString &written)
 {
     const std::string text = withoutOddities(written);
     return expr::Intrinsic::looksLikeOne(text)
-           && (expr::Intrinsic::compiled(written.toStdString()).hasValue() || expr::Intrinsic::compiled(text).hasValue());
+        && (expr::Intrinsic::compiled(written.toStdString()).hasValue() || expr::Intrinsic::compiled(text).hasValue());
 }
 
 // A call with a comma before each argument that begins after a blank.
@@ -86,8 +86,10 @@ private:
         const QString message = mayBeCall
             ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
             : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
-        m_findings.atValue(field, {message.arg(name), mayBeCall ? QStringLiteral("not-a-path-or-call")
-                                                                : QStringLiteral("not-a-path"), {name}});
+        m_findings.atValue(field,
+                           {message.arg(name),
+                            mayBeCall ? QStringLiteral("not-a-path-or-call") : QStringLiteral("not-a-path"),
+                            {name}});
     }
 
     void adviseOnCount(NodeId field, const QString &text)
@@ -95,8 +97,10 @@ private:
         const auto call = isPath(text) ? std::nullopt : std::optional(expr::Intrinsic::compiled(text.toStdString()));
         const QString function = call && *call ? QString::fromStdString((*call)->miscounted()) : QString();
         if (!function.isEmpty())
-            m_findings.advise(field, {QStringLiteral("A function gets too few or too many arguments"),
-                                      QStringLiteral("advice-argument-count"), {function}});
+            m_findings.advise(field,
+                              {QStringLiteral("A function gets too few or too many arguments"),
+                               QStringLiteral("advice-argument-count"),
+                               {function}});
     }
 
     // Fields in which AWS speaks of Reference Paths: those that name one place, a rule's Variable and what it is compared
@@ -117,10 +121,11 @@ private:
     void checkReference(NodeId field, const QString &name, const QString &text)
     {
         if (!text.startsWith(u'$'))
-            return noReference(field, name, QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$'"));
-        const bool sound = name == u"ResultPath" ? isPlaceOfInput(text)
-                           : pathFieldType(name) == ValueType::ReferencePath ? isOnePlace(text)
-                                                                             : isPath(text);
+            return noReference(field, name,
+                               QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$'"));
+        const bool sound = name == u"ResultPath"              ? isPlaceOfInput(text)
+            : pathFieldType(name) == ValueType::ReferencePath ? isOnePlace(text)
+                                                              : isPath(text);
         if (!sound)
             noReference(field, name, QStringLiteral("Value is not a Reference Path"));
     }
@@ -162,9 +167,11 @@ private:
     {
         const QString name = m_tree.key(value);
         if (m_tree.find(object, name.chopped(2)) != NoNode)
-            m_findings.atKey(value, {QStringLiteral("Duplicate field '%1' after the suffix '.$' is removed")
-                                         .arg(name.chopped(2)),
-                                     QStringLiteral("duplicate-field"), {name.chopped(2)}});
+            m_findings.atKey(
+                value,
+                {QStringLiteral("Duplicate field '%1' after the suffix '.$' is removed").arg(name.chopped(2)),
+                 QStringLiteral("duplicate-field"),
+                 {name.chopped(2)}});
         if (isPlaceholder(m_tree, value))
             return;
         const QString text = m_tree.string(value);
@@ -174,10 +181,15 @@ private:
         const bool lacksCommas = m_tree.isString(value) && isCall(withCommas(text));
         // AWS names the template as the location, not the field inside it.
         Findings &found = m_findings;
-        found.add({lacksCommas ? Severity::Warning : Severity::Error, code::Schema,
+        found.add({lacksCommas ? Severity::Warning : Severity::Error,
+                   code::Schema,
                    QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function "
-                                  "call").arg(name),
-                   found.location(field), m_tree[value].span, QStringLiteral("not-a-path-or-call"), {name}});
+                                  "call")
+                       .arg(name),
+                   found.location(field),
+                   m_tree[value].span,
+                   QStringLiteral("not-a-path-or-call"),
+                   {name}});
     }
 
     Findings &m_findings;

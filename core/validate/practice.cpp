@@ -19,8 +19,7 @@ using json::NoNode;
 
 bool waits(const asl::Integration &integration)
 {
-    return integration.pattern != IntegrationPattern::RequestResponse ||
-           integration.kind == IntegrationKind::Activity;
+    return integration.pattern != IntegrationPattern::RequestResponse || integration.kind == IntegrationKind::Activity;
 }
 
 // Advice on one state; at most once of each kind.
@@ -56,17 +55,18 @@ private:
     void checkRetry()
     {
         if (m_integration.kind != IntegrationKind::Unknown && !has(u"Retry") && !waits(m_integration))
-            m_findings.advise(m_state.node, {QStringLiteral("Retry transient errors of the service"),
-                                             QStringLiteral("advice-retry"),
-                                             {m_state.name}});
+            m_findings.advise(m_state.node,
+                              {QStringLiteral("Retry transient errors of the service"),
+                               QStringLiteral("advice-retry"),
+                               {m_state.name}});
     }
 
     // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told
     // otherwise.
     void checkTimeout()
     {
-        const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") ||
-                             has(u"HeartbeatSeconds") || has(u"HeartbeatSecondsPath");
+        const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") || has(u"HeartbeatSeconds")
+            || has(u"HeartbeatSecondsPath");
         if (waits(m_integration) && !limited)
             m_findings.advise(m_state.node,
                               {QStringLiteral("Set a timeout for a task that waits for an answer"),
@@ -78,27 +78,29 @@ private:
     // state after 900, even if its TimeoutSeconds is more.
     void checkLimit()
     {
-        const bool isHarness = m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"bedrockagentcore";
+        const bool isHarness =
+            m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"bedrockagentcore";
         const int most = m_integration.kind == IntegrationKind::Http ? 60 : isHarness ? 900 : 0;
         const NodeId written = m_tree.find(m_state.node, u"TimeoutSeconds");
         if (most > 0 && m_tree.number(written).value_or(0) > most)
-            m_findings.advise(written, {QStringLiteral("The call ends after %1 seconds at the latest").arg(most),
-                                        QStringLiteral("advice-time-limit"),
-                                        {m_state.name, QString::number(most)}});
+            m_findings.advise(written,
+                              {QStringLiteral("The call ends after %1 seconds at the latest").arg(most),
+                               QStringLiteral("advice-time-limit"),
+                               {m_state.name, QString::number(most)}});
     }
 
     // The invoke integration wraps the function's answer in what the service says about the call.
     void checkMetadata()
     {
-        const bool invokes = m_integration.kind == IntegrationKind::Optimized &&
-                             m_integration.service == u"lambda" &&
-                             m_integration.pattern == IntegrationPattern::RequestResponse;
-        const bool chosen = has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") ||
-                            has(u"Output") || has(u"Assign");
+        const bool invokes = m_integration.kind == IntegrationKind::Optimized && m_integration.service == u"lambda"
+            && m_integration.pattern == IntegrationPattern::RequestResponse;
+        const bool chosen =
+            has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") || has(u"Output") || has(u"Assign");
         if (invokes && !chosen && m_state.next.isSet())
-            m_findings.advise(m_state.node, {QStringLiteral("The whole response of the service is passed on"),
-                                             QStringLiteral("advice-unused-payload"),
-                                             {m_state.name}});
+            m_findings.advise(m_state.node,
+                              {QStringLiteral("The whole response of the service is passed on"),
+                               QStringLiteral("advice-unused-payload"),
+                               {m_state.name}});
     }
 
     // A Choice whose rules all fail, without Default, ends the run with States.Runtime (ASL: States.NoChoiceMatched).
@@ -106,9 +108,10 @@ private:
     {
         const auto *choice = std::get_if<asl::ChoiceFields>(&m_state.fields);
         if (choice && !choice->rules.empty() && !has(u"Default"))
-            m_findings.advise(m_state.node, {QStringLiteral("Say where to go when no rule matches"),
-                                             QStringLiteral("advice-default"),
-                                             {m_state.name}});
+            m_findings.advise(m_state.node,
+                              {QStringLiteral("Say where to go when no rule matches"),
+                               QStringLiteral("advice-default"),
+                               {m_state.name}});
     }
 
     // What AWS does and the simulator does not, told before a run says so.
@@ -117,9 +120,10 @@ private:
         const NodeId config = m_tree.find(m_tree.find(m_state.node, u"ItemReader"), u"ReaderConfig");
         const NodeId type = m_tree.find(config, u"InputType");
         if (m_tree.isString(type) && m_tree.string(type) == u"PARQUET")
-            m_findings.advise(type, {QStringLiteral("Parquet files are not read in a simulated run"),
-                                     QStringLiteral("advice-not-simulated"),
-                                     {m_state.name}});
+            m_findings.advise(type,
+                              {QStringLiteral("Parquet files are not read in a simulated run"),
+                               QStringLiteral("advice-not-simulated"),
+                               {m_state.name}});
     }
 
     // A retrier or catcher whose errors are all taken by earlier ones.
@@ -142,7 +146,8 @@ private:
         // AWS: States.Runtime is never retried and never caught, and the other three are names of the documentation
         // for what AWS fails with States.Runtime (recorded 2026).
         static const QSet<QString> never{QStringLiteral("States.Runtime"), QStringLiteral("States.NoChoiceMatched"),
-                                         QStringLiteral("States.IntrinsicFailure"), QStringLiteral("States.ParameterPathFailure")};
+                                         QStringLiteral("States.IntrinsicFailure"),
+                                         QStringLiteral("States.ParameterPathFailure")};
         const auto isTaken = [&](const QString &error) { return taken.contains(error) || never.contains(error); };
         const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
         if (covered)
@@ -214,15 +219,15 @@ public:
     void check()
     {
         // A loop that ends has a Choice in it.
-        if (std::ranges::none_of(m_scope.states,
-                                 [](const State &each) { return each.kind() == StateKind::Choice; }))
+        if (std::ranges::none_of(m_scope.states, [](const State &each) { return each.kind() == StateKind::Choice; }))
             return;
         for (size_t i = 0; i < m_scope.states.size(); ++i) {
             const State &state = m_scope.states[i];
             if (asksForStatus(state) && comesBack(i))
-                m_findings.advise(state.node, {QStringLiteral("Put a Wait state into a loop that polls"),
-                                               QStringLiteral("advice-polling"),
-                                               {state.name}});
+                m_findings.advise(state.node,
+                                  {QStringLiteral("Put a Wait state into a loop that polls"),
+                                   QStringLiteral("advice-polling"),
+                                   {state.name}});
         }
     }
 
@@ -249,8 +254,7 @@ private:
         std::vector<size_t> open;
         const auto visit = [&](const asl::Target &target) {
             const auto place = m_places.constFind(target.name);
-            if (!target.isSet() || place == m_places.cend() || seen[*place] ||
-                isPause(m_scope.states[*place]))
+            if (!target.isSet() || place == m_places.cend() || seen[*place] || isPause(m_scope.states[*place]))
                 return;
             seen[*place] = true;
             open.push_back(*place);
@@ -273,8 +277,7 @@ private:
     {
         if (const auto *task = std::get_if<asl::TaskFields>(&state.fields))
             return waits(asl::integrationOf(task->resource));
-        return state.kind() == StateKind::Wait || state.kind() == StateKind::Map ||
-               state.kind() == StateKind::Parallel;
+        return state.kind() == StateKind::Wait || state.kind() == StateKind::Map || state.kind() == StateKind::Parallel;
     }
 
     Findings &m_findings;

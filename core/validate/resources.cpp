@@ -43,10 +43,13 @@ public:
 private:
     void unrecognised(NodeId node, const QString &resource, const QString &refusal = code::Schema)
     {
-        m_findings.atValue(node, {QStringLiteral("The resource provided %1 is not recognized. The value is not a valid "
-                                                 "resource ARN, or the resource is not available in this region.")
-                                      .arg(resource),
-                                  QStringLiteral("unknown-resource"), {resource}, refusal});
+        m_findings.atValue(node,
+                           {QStringLiteral("The resource provided %1 is not recognized. The value is not a valid "
+                                           "resource ARN, or the resource is not available in this region.")
+                                .arg(resource),
+                            QStringLiteral("unknown-resource"),
+                            {resource},
+                            refusal});
     }
 
     // False where the resource is refused for what it is.
@@ -55,13 +58,18 @@ private:
         switch (asl::recognitionOf(integration)) {
         case asl::Recognition::Known: return checkForm(node, resource, integration);
         case asl::Recognition::NotCatalogued:
-            m_findings.warnAtValue(node, {QStringLiteral("The service '%1' is not known").arg(integration.service),
-                                          QStringLiteral("service-not-catalogued"), {integration.service}});
+            m_findings.warnAtValue(node,
+                                   {QStringLiteral("The service '%1' is not known").arg(integration.service),
+                                    QStringLiteral("service-not-catalogued"),
+                                    {integration.service}});
             return true;
         case asl::Recognition::Gone: {
             const asl::SdkService gone = asl::sdkService(integration.service);
-            m_findings.warnAtValue(node, {QStringLiteral("Step Functions has not had %1 since %2").arg(gone.title, gone.until),
-                                          QStringLiteral("service-gone"), {gone.title, gone.until}});
+            m_findings.warnAtValue(
+                node,
+                {QStringLiteral("Step Functions has not had %1 since %2").arg(gone.title, gone.until),
+                 QStringLiteral("service-gone"),
+                 {gone.title, gone.until}});
             return true;
         }
         case asl::Recognition::UnknownService:
@@ -77,8 +85,9 @@ private:
     {
         static const QRegularExpression incomplete(QStringLiteral("^arn:aws(-cn|-us-gov)?:(states::|lambda):"));
         if (resource.isEmpty()) {
-            m_findings.atValue(node, {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"),
-                                      {QStringLiteral("Resource")}});
+            m_findings.atValue(
+                node,
+                {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {QStringLiteral("Resource")}});
             return false;
         }
         if (integration.kind != IntegrationKind::Unknown || !incomplete.match(resource).hasMatch())
@@ -97,8 +106,10 @@ private:
         else if (integration.pattern != IntegrationPattern::RequestResponse)
             unsupported = QStringLiteral("'.sync' service integration");
         if (!unsupported.isEmpty())
-            m_findings.atValue(node, {QStringLiteral("Express state machine does not support ") + unsupported,
-                                      QStringLiteral("not-in-express"), {unsupported.trimmed()}});
+            m_findings.atValue(node,
+                               {QStringLiteral("Express state machine does not support ") + unsupported,
+                                QStringLiteral("not-in-express"),
+                                {unsupported.trimmed()}});
     }
 
     void checkMap(const State &state, const asl::MapFields &map)
@@ -110,7 +121,8 @@ private:
         const NodeId config = m_tree.find(map.processor.front().node, u"ProcessorConfig");
         m_findings.atValue(m_tree.find(config, u"Mode"),
                            {QStringLiteral("Express state machine does not support 'DISTRIBUTED' mode"),
-                            QStringLiteral("not-in-express"), {state.name}});
+                            QStringLiteral("not-in-express"),
+                            {state.name}});
     }
 
     // AWS: items are read from S3 and results written there, by these actions and no others.
@@ -121,8 +133,8 @@ private:
             return;
         const asl::Integration integration = asl::integrationOf(resource);
         const bool sound = integration.service == u"s3" && integration.kind == IntegrationKind::Optimized
-                           && integration.pattern == IntegrationPattern::RequestResponse
-                           && actions.split(u'|').contains(integration.action);
+            && integration.pattern == IntegrationPattern::RequestResponse
+            && actions.split(u'|').contains(integration.action);
         if (!sound && integration.kind != IntegrationKind::Unknown)
             unrecognised(node, resource);
     }
@@ -136,10 +148,12 @@ private:
             return;
         for (const asl::Parameter &parameter : asl::parametersOf(call)) {
             const bool isThere = m_tree.find(given, parameter.name) != NoNode
-                                 || m_tree.find(given, parameter.name + QStringLiteral(".$")) != NoNode;
+                || m_tree.find(given, parameter.name + QStringLiteral(".$")) != NoNode;
             if (parameter.required && !isThere)
-                m_findings.warnAtKey(given, {QStringLiteral("The field '%1' is required but was missing").arg(parameter.name),
-                                             QStringLiteral("missing-fields"), {parameter.name}});
+                m_findings.warnAtKey(given,
+                                     {QStringLiteral("The field '%1' is required but was missing").arg(parameter.name),
+                                      QStringLiteral("missing-fields"),
+                                      {parameter.name}});
         }
         checkSession(m_tree.find(given, u"RuntimeSessionId"));
     }
@@ -150,8 +164,11 @@ private:
         const QString id = m_tree.string(session);
         const bool isLiteral = m_tree.isString(session) && !isPlaceholder(m_tree, session) && !id.startsWith(u"{%");
         if (isLiteral && id.size() < ShortestSession)
-            m_findings.warnAtValue(session, {QStringLiteral("RuntimeSessionId must have at least %1 characters").arg(ShortestSession),
-                                             QStringLiteral("session-id-too-short"), {QString::number(ShortestSession)}});
+            m_findings.warnAtValue(
+                session,
+                {QStringLiteral("RuntimeSessionId must have at least %1 characters").arg(ShortestSession),
+                 QStringLiteral("session-id-too-short"),
+                 {QString::number(ShortestSession)}});
     }
 
     // ASL: HeartbeatSeconds must be smaller than TimeoutSeconds.
@@ -161,8 +178,9 @@ private:
         const auto heartbeat = m_tree.number(node);
         const auto timeout = m_tree.number(m_tree.find(state.node, u"TimeoutSeconds"));
         if (heartbeat && timeout && *heartbeat >= *timeout)
-            m_findings.atValue(node, {QStringLiteral("HeartbeatSeconds must be smaller than TimeoutSeconds"),
-                                      QStringLiteral("heartbeat-not-below-timeout")});
+            m_findings.atValue(node,
+                               {QStringLiteral("HeartbeatSeconds must be smaller than TimeoutSeconds"),
+                                QStringLiteral("heartbeat-not-below-timeout")});
     }
 
     Findings &m_findings;

@@ -9,20 +9,20 @@ namespace validate {
 // Syntax errors and what is no object at all; false when nothing else can be said about the text.
 bool checkSyntax(Findings &findings);
 
-void checkFields(Findings &findings);    // unknown, missing and doubled fields, their types and ranges
+void checkFields(Findings &findings); // unknown, missing and doubled fields, their types and ranges
 void checkExclusive(Findings &findings); // fields of which only one, or exactly one, may stand
-void checkStores(Findings &findings);    // what ItemReader and ResultWriter of a Map need, and may not hold
-void checkNames(Findings &findings);     // names of states, labels of maps
-void checkTargets(Findings &findings);   // transitions, reachable states, terminal states
-void checkErrors(Findings &findings);    // ErrorEquals of retriers and catchers
-void checkChoices(Findings &findings);   // rules of Choice states
+void checkStores(Findings &findings); // what ItemReader and ResultWriter of a Map need, and may not hold
+void checkNames(Findings &findings); // names of states, labels of maps
+void checkTargets(Findings &findings); // transitions, reachable states, terminal states
+void checkErrors(Findings &findings); // ErrorEquals of retriers and catchers
+void checkChoices(Findings &findings); // rules of Choice states
 void checkResources(Findings &findings); // integrations, and what Express workflows may not use
-void checkPaths(Findings &findings);     // JSONPath, reference paths, intrinsic calls
+void checkPaths(Findings &findings); // JSONPath, reference paths, intrinsic calls
 void checkExpressions(Findings &findings); // JSONata
 void checkVariables(Findings &findings); // names, and what is read before it is assigned
 void checkIntentions(Findings &findings); // what looks as if something else was meant: AWS's warnings
-void checkReadings(Findings &findings);  // YAML that readers disagree on
-void checkPractice(Findings &findings);  // advice
+void checkReadings(Findings &findings); // YAML that readers disagree on
+void checkPractice(Findings &findings); // advice
 
 // Calls visit(scope) for each scope, the machine's first.
 template <class Visit>

@@ -51,8 +51,10 @@ private:
             return;
         const QStringView needed = state.language == asl::QueryLanguage::Jsonata ? u"Arguments" : u"Parameters";
         if (!has(store, needed) && !holdsMisspelt(m_tree, store, needed))
-            m_findings.atObject(store, {QStringLiteral("These fields are required: [%1]").arg(needed),
-                                        QStringLiteral("missing-fields"), {needed.toString()}});
+            m_findings.atObject(store,
+                                {QStringLiteral("These fields are required: [%1]").arg(needed),
+                                 QStringLiteral("missing-fields"),
+                                 {needed.toString()}});
     }
 
     void checkConfig(const QString &resource, NodeId config)
@@ -74,7 +76,7 @@ private:
     {
         const bool flattens = m_tree.string(m_tree.find(config, u"Transformation")) == u"LOAD_AND_FLATTEN";
         const bool reads = resource.endsWith(u":s3:getObject")
-                           && m_tree.string(m_tree.find(config, u"ManifestType")) != u"S3_INVENTORY";
+            && m_tree.string(m_tree.find(config, u"ManifestType")) != u"S3_INVENTORY";
         if (flattens || reads)
             required(config, u"InputType");
     }
@@ -88,8 +90,10 @@ private:
                 continue;
             for (const QStringView name : rule.unsupported.split(u'|')) {
                 if (const NodeId field = m_tree.find(config, name); field != NoNode)
-                    m_findings.atKey(field, {QStringLiteral("Field '%1' is not supported").arg(name),
-                                             QStringLiteral("field-not-for-input"), {name.toString(), type}});
+                    m_findings.atKey(field,
+                                     {QStringLiteral("Field '%1' is not supported").arg(name),
+                                      QStringLiteral("field-not-for-input"),
+                                      {name.toString(), type}});
             }
         }
     }
@@ -97,8 +101,10 @@ private:
     void required(NodeId config, QStringView field)
     {
         if (!has(config, field) && !holdsMisspelt(m_tree, config, field))
-            m_findings.atObject(config, {QStringLiteral("The field '%1' is required").arg(field),
-                                         QStringLiteral("missing-fields"), {field.toString()}});
+            m_findings.atObject(config,
+                                {QStringLiteral("The field '%1' is required").arg(field),
+                                 QStringLiteral("missing-fields"),
+                                 {field.toString()}});
     }
 
     // AWS: headers that are given must be there.
@@ -106,8 +112,10 @@ private:
     {
         const bool given = m_tree.string(m_tree.find(config, u"CSVHeaderLocation")) == u"GIVEN";
         if (given && !has(config, u"CSVHeaders") && !holdsMisspelt(m_tree, config, u"CSVHeaders"))
-            m_findings.atObject(config, {QStringLiteral("These fields are required: [CSVHeaders]"),
-                                         QStringLiteral("missing-fields"), {QStringLiteral("CSVHeaders")}});
+            m_findings.atObject(config,
+                                {QStringLiteral("These fields are required: [CSVHeaders]"),
+                                 QStringLiteral("missing-fields"),
+                                 {QStringLiteral("CSVHeaders")}});
     }
 
     // AWS's words are those of its JSON library. Of other types the pointer is taken and, as it says, not read.
@@ -117,12 +125,16 @@ private:
         if (!m_tree.isString(pointer) || isPlaceholder(m_tree, pointer) || written.startsWith(u"{%"))
             return;
         if (!written.isEmpty() && !written.startsWith(u'/'))
-            m_findings.atValue(pointer, {QStringLiteral("Invalid input: JSON Pointer expression must start with '/': \"%1\"")
-                                             .arg(written),
-                                         QStringLiteral("not-a-json-pointer"), {written}});
+            m_findings.atValue(
+                pointer,
+                {QStringLiteral("Invalid input: JSON Pointer expression must start with '/': \"%1\"").arg(written),
+                 QStringLiteral("not-a-json-pointer"),
+                 {written}});
         else if (type == u"CSV" || type == u"JSONL" || type == u"PARQUET")
-            m_findings.warnAtKey(pointer, {QStringLiteral("ItemsPointer is only read where InputType is JSON"),
-                                           QStringLiteral("pointer-not-read"), {type}});
+            m_findings.warnAtKey(pointer,
+                                 {QStringLiteral("ItemsPointer is only read where InputType is JSON"),
+                                  QStringLiteral("pointer-not-read"),
+                                  {type}});
     }
 
     Findings &m_findings;

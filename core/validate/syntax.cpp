@@ -67,14 +67,23 @@ bool checkSyntax(Findings &findings)
     if (isEmpty || (tree.isSound() && !tree.isObject(tree.root()))) {
         // AWS: nothing at all, and null, are no description; a blank is one that is wrong.
         const bool nothing = tree.text().isEmpty() || tree.kind(tree.root()) == json::Kind::Null;
-        findings.add({Severity::Error, nothing ? code::MissingDescription : code::Schema,
-                      QStringLiteral("Definition must be a valid JSON object"), {},
-                      {0, std::min<qsizetype>(1, tree.text().size())}, QStringLiteral("not-an-object"), {}});
+        findings.add({Severity::Error,
+                      nothing ? code::MissingDescription : code::Schema,
+                      QStringLiteral("Definition must be a valid JSON object"),
+                      {},
+                      {0, std::min<qsizetype>(1, tree.text().size())},
+                      QStringLiteral("not-an-object"),
+                      {}});
         return false;
     }
     if (tree.text().size() > LargestDefinition)
-        findings.add({Severity::Error, code::Schema, QStringLiteral("Definition must have at most 1048576 characters"), {},
-                      {0, 1}, QStringLiteral("definition-too-large"), {}});
+        findings.add({Severity::Error,
+                      code::Schema,
+                      QStringLiteral("Definition must have at most 1048576 characters"),
+                      {},
+                      {0, 1},
+                      QStringLiteral("definition-too-large"),
+                      {}});
     return tree.isSound() && tree.isObject(tree.root());
 }
 

@@ -27,8 +27,9 @@ public:
         if (!m_tree.isObject(m_scope.statesNode) || isPlaceholder(m_tree, m_scope.statesNode))
             return;
         if (m_scope.states.empty())
-            return m_findings.atValue(m_scope.statesNode, {QStringLiteral("Value cannot be empty"),
-                                                           QStringLiteral("empty-value"), {QStringLiteral("States")}});
+            return m_findings.atValue(
+                m_scope.statesNode,
+                {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {QStringLiteral("States")}});
         checkTarget(m_scope.startAt);
         for (const State &state : m_scope.states)
             forEachTarget(state, [this](const Target &target) { checkTarget(target); });
@@ -64,8 +65,11 @@ private:
         if (m_places.contains(target.name))
             return;
         // AWS looks on: what only the missing state would lead to is told as well (recorded 2026).
-        m_findings.atValue(target.node, {QStringLiteral("Missing 'Next' target: %1").arg(target.name),
-                                         QStringLiteral("missing-target"), {target.name}, code::MissingTarget});
+        m_findings.atValue(target.node,
+                           {QStringLiteral("Missing 'Next' target: %1").arg(target.name),
+                            QStringLiteral("missing-target"),
+                            {target.name},
+                            code::MissingTarget});
     }
 
     bool hasTerminal() const
@@ -83,14 +87,19 @@ private:
             return !m_tree.isObject(state.node);
         const json::NodeId end = m_tree.find(state.node, u"End");
         return (end != json::NoNode && m_tree.boolean(end) != false) || holdsMisspelt(m_tree, state.node, u"End")
-               || (holdsMisspelt(m_tree, state.node, u"Next") && m_tree.find(state.node, u"Next") == json::NoNode);
+            || (holdsMisspelt(m_tree, state.node, u"Next") && m_tree.find(state.node, u"Next") == json::NoNode);
     }
 
     void reportNoTerminal()
     {
         const text::Span span = m_tree[m_scope.statesNode].key;
-        m_findings.add({Severity::Error, code::MissingEnd, QStringLiteral("Workflow has no terminal state"), {}, span,
-                        QStringLiteral("no-terminal-state"), {}});
+        m_findings.add({Severity::Error,
+                        code::MissingEnd,
+                        QStringLiteral("Workflow has no terminal state"),
+                        {},
+                        span,
+                        QStringLiteral("no-terminal-state"),
+                        {}});
     }
 
     void checkReached()
@@ -126,7 +135,8 @@ private:
         return std::ranges::none_of(m_scope.states, [this](const State &state) {
             const bool wrongNext = m_tree.find(state.node, u"Next") != json::NoNode && !state.next.isSet();
             const bool misspelt = !state.isTerminal() && mayBeMeantToEnd(state);
-            return state.kind() == StateKind::Unknown || wrongNext || misspelt || hidesRule(state) || hidesTarget(state);
+            return state.kind() == StateKind::Unknown || wrongNext || misspelt || hidesRule(state)
+                || hidesTarget(state);
         });
     }
 
@@ -136,10 +146,11 @@ private:
         const json::NodeId choice = m_tree.find(state.node, u"Default");
         const json::NodeId catchers = m_tree.find(state.node, u"Catch");
         const bool wrongType = (choice != json::NoNode && !m_tree.isString(choice))
-                               || (catchers != json::NoNode && !m_tree.isArray(catchers));
+            || (catchers != json::NoNode && !m_tree.isArray(catchers));
         const auto hidden = [this](const asl::Catcher &catcher) { return hidesNext(catcher.node, catcher.next); };
-        return wrongType || std::ranges::any_of(state.catchers, hidden) || (state.kind() == StateKind::Choice && holdsMisspelt(m_tree, state.node, u"Default"))
-               || holdsMisspelt(m_tree, state.node, u"Catch");
+        return wrongType || std::ranges::any_of(state.catchers, hidden)
+            || (state.kind() == StateKind::Choice && holdsMisspelt(m_tree, state.node, u"Default"))
+            || holdsMisspelt(m_tree, state.node, u"Catch");
     }
 
     bool hidesRule(const State &state) const
@@ -148,20 +159,26 @@ private:
         const json::NodeId rules = m_tree.find(state.node, u"Choices");
         const bool wrongType = rules != json::NoNode && !m_tree.isArray(rules);
         const auto hidden = [this](const asl::ChoiceRule &rule) { return hidesNext(rule.node, rule.next); };
-        return choice && (wrongType || holdsMisspelt(m_tree, state.node, u"Choices") || std::ranges::any_of(choice->rules, hidden));
+        return choice
+            && (wrongType || holdsMisspelt(m_tree, state.node, u"Choices")
+                || std::ranges::any_of(choice->rules, hidden));
     }
 
     // It leads somewhere, but where cannot be read.
     bool hidesNext(json::NodeId entry, const Target &next) const
     {
-        return !next.isSet() && (!m_tree.isObject(entry) || isPlaceholder(m_tree, entry)
-                                 || m_tree.find(entry, u"Next") != json::NoNode || holdsMisspelt(m_tree, entry, u"Next"));
+        return !next.isSet()
+            && (!m_tree.isObject(entry) || isPlaceholder(m_tree, entry) || m_tree.find(entry, u"Next") != json::NoNode
+                || holdsMisspelt(m_tree, entry, u"Next"));
     }
 
     void reportUnreached(const State &state)
     {
-        m_findings.atObject(state.node, {QStringLiteral("State \"%1\" is not reachable.").arg(state.name),
-                                         QStringLiteral("unreachable-state"), {state.name}, code::MissingTarget});
+        m_findings.atObject(state.node,
+                            {QStringLiteral("State \"%1\" is not reachable.").arg(state.name),
+                             QStringLiteral("unreachable-state"),
+                             {state.name},
+                             code::MissingTarget});
     }
 
     Findings &m_findings;

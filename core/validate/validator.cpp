@@ -11,15 +11,21 @@ try {
     Findings findings(definition, options);
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
-    for (const auto rule : {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors, checkChoices,
-                            checkResources, checkPaths, checkExpressions, checkVariables, checkIntentions,
-                            checkReadings, checkPractice})
+    for (const auto rule :
+         {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors, checkChoices, checkResources,
+          checkPaths, checkExpressions, checkVariables, checkIntentions, checkReadings, checkPractice})
         rule(findings);
     return std::move(findings).sorted();
 } catch (const std::exception &fault) {
     // A check that broke off must not look like one that found nothing.
     const QString cause = QString::fromUtf8(fault.what());
-    return {{Severity::Error, code::InvalidJson, QStringLiteral("The check broke off: ") + cause, {}, {}, QStringLiteral("broke-off"), {cause}}};
+    return {{Severity::Error,
+             code::InvalidJson,
+             QStringLiteral("The check broke off: ") + cause,
+             {},
+             {},
+             QStringLiteral("broke-off"),
+             {cause}}};
 }
 
 } // namespace validate

@@ -3,8 +3,8 @@
 #include "core/validate/placeholder.h"
 
 #include <QDateTime>
-#include <QStringTokenizer>
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <cmath>
 
@@ -58,7 +58,8 @@ QString fieldName(const Field &field)
 class ValueCheck
 {
 public:
-    ValueCheck(Findings &findings, const Field &field, NodeId value) : m_findings(findings), m_field(field), m_value(value)
+    ValueCheck(Findings &findings, const Field &field, NodeId value)
+        : m_findings(findings), m_field(field), m_value(value)
     {
     }
 
@@ -90,8 +91,10 @@ private:
     void wrongType(const char *expected)
     {
         const QString type = QLatin1String(expected);
-        m_findings.atValue(m_value, {QStringLiteral("Expected value of type %1").arg(type),
-                                     QStringLiteral("wrong-type"), {fieldName(m_field), type}});
+        m_findings.atValue(m_value,
+                           {QStringLiteral("Expected value of type %1").arg(type),
+                            QStringLiteral("wrong-type"),
+                            {fieldName(m_field), type}});
     }
 
     bool expect(Kind kind, const char *name)
@@ -132,24 +135,27 @@ private:
         const QString limit = QString::number(tooSmall ? range.least : range.most, 'f', 0);
         // AWS writes the bounds of a field that takes fractions as Java writes a double.
         const QString bound = m_field.type == ValueType::Number ? limit + QStringLiteral(".0") : limit;
-        m_findings.atValue(m_value, {tooSmall ? QStringLiteral("Minimum value is %1").arg(bound)
-                                              : QStringLiteral("Maximum value is %1").arg(bound),
-                                     tooSmall ? QStringLiteral("too-small") : QStringLiteral("too-large"),
-                                     {fieldName(m_field), limit}});
+        m_findings.atValue(m_value,
+                           {tooSmall ? QStringLiteral("Minimum value is %1").arg(bound)
+                                     : QStringLiteral("Maximum value is %1").arg(bound),
+                            tooSmall ? QStringLiteral("too-small") : QStringLiteral("too-large"),
+                            {fieldName(m_field), limit}});
     }
 
     void checkTimestamp()
     {
         if (!expect(Kind::String, "String"))
             return;
-        static const QRegularExpression form(QStringLiteral(
-            "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"));
+        static const QRegularExpression form(
+            QStringLiteral("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"));
         const QString written = tree().string(m_value);
-        const bool sound = form.match(written).hasMatch()
-                           && QDateTime::fromString(written.left(19), Qt::ISODate).isValid();
+        const bool sound =
+            form.match(written).hasMatch() && QDateTime::fromString(written.left(19), Qt::ISODate).isValid();
         if (!sound)
-            m_findings.atValue(m_value, {QStringLiteral("String does not match RFC3339 timestamp"),
-                                         QStringLiteral("not-a-timestamp"), {fieldName(m_field)}});
+            m_findings.atValue(m_value,
+                               {QStringLiteral("String does not match RFC3339 timestamp"),
+                                QStringLiteral("not-a-timestamp"),
+                                {fieldName(m_field)}});
     }
 
     // What the path says is checkPaths' matter. InputPath, OutputPath and ResultPath may be null: nothing at all.
@@ -173,9 +179,11 @@ private:
         const QString listed = fieldName(m_field) == u"Type"
             ? QStringLiteral("Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map")
             : asl::choicesOf(m_field).join(QStringLiteral(", "));
-        m_findings.atValue(m_value, {QStringLiteral("The field '%1' should have one of these values: [%2]")
-                                         .arg(fieldName(m_field), listed),
-                                     QStringLiteral("not-among"), {fieldName(m_field), listed}});
+        m_findings.atValue(
+            m_value,
+            {QStringLiteral("The field '%1' should have one of these values: [%2]").arg(fieldName(m_field), listed),
+             QStringLiteral("not-among"),
+             {fieldName(m_field), listed}});
     }
 
     void checkArray()
@@ -195,9 +203,11 @@ private:
         const QString written = tree().string(m_value).trimmed();
         const bool meant = written.startsWith(u"{%") || written.endsWith(u"%}"); // checkExpressions' matter
         if (!meant)
-            m_findings.atValue(m_value, {QStringLiteral("The value for the field '%1' must be a valid JSONata expression")
-                                             .arg(fieldName(m_field)),
-                                         QStringLiteral("not-an-expression"), {fieldName(m_field)}});
+            m_findings.atValue(m_value,
+                               {QStringLiteral("The value for the field '%1' must be a valid JSONata expression")
+                                    .arg(fieldName(m_field)),
+                                QStringLiteral("not-an-expression"),
+                                {fieldName(m_field)}});
     }
 
     Findings &m_findings;

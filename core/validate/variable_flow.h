@@ -35,7 +35,7 @@ struct Assigned
 
 // Per state of the scope, in its order; nothing for a state that no known transition leads to. Nothing at all
 // where a target is still to be filled in, since what leads where is then not known.
-std::optional<std::vector<std::optional<Assigned>>>
-assignedAtEntry(const json::Tree &tree, const asl::Scope &scope, const NameNumbers &names, const Assigned &atStart);
+std::optional<std::vector<std::optional<Assigned>>> assignedAtEntry(const json::Tree &tree, const asl::Scope &scope,
+                                                                    const NameNumbers &names, const Assigned &atStart);
 
 } // namespace validate

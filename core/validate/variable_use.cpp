@@ -38,8 +38,8 @@ QStringList namesIn(QStringView text)
         }
         if (c == u'\'' || c == u'"')
             quote = c;
-        const bool begins = c == u'$' && at + 1 < text.size() && mayStartName(text[at + 1]) &&
-                            (at == 0 || (text[at - 1] != u'$' && text[at - 1] != u'.'));
+        const bool begins = c == u'$' && at + 1 < text.size() && mayStartName(text[at + 1])
+            && (at == 0 || (text[at - 1] != u'$' && text[at - 1] != u'.'));
         if (!begins)
             continue;
         qsizetype end = at + 1;
@@ -63,8 +63,8 @@ public:
     {
         for (const NodeId field : m_tree.children(m_state.node)) {
             const QString name = m_tree.key(field);
-            const bool other = name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator" ||
-                               name == u"Comment" || name == u"Result";
+            const bool other = name == u"Branches" || name == u"ItemProcessor" || name == u"Iterator"
+                || name == u"Comment" || name == u"Result";
             if (other)
                 continue;
             if (m_state.language == asl::QueryLanguage::Jsonata)
@@ -176,8 +176,7 @@ QSet<QString> namesAssignedIn(const json::Tree &tree, const asl::Scope &scope)
     return names;
 }
 
-std::vector<VariableUse> variableUses(const json::Tree &tree, const asl::State &state,
-                                      const QSet<QString> &assigned)
+std::vector<VariableUse> variableUses(const json::Tree &tree, const asl::State &state, const QSet<QString> &assigned)
 {
     return UseReader(tree, state, assigned).uses();
 }

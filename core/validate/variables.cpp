@@ -86,11 +86,11 @@ private:
             return;
         for (const NodeId field : m_tree.children(assign))
             checkName(field, outer);
-        if (m_tree[assign].span.length() > LargestAssign &&
-            m_tree.toValue(assign).dump(-1, ' ', false, Value::error_handler_t::replace).size() >
-                LargestAssign)
-            m_findings.atValue(assign, {QStringLiteral("The value of 'Assign' exceeds 262144 bytes"),
-                                        QStringLiteral("assign-too-large")});
+        if (m_tree[assign].span.length() > LargestAssign
+            && m_tree.toValue(assign).dump(-1, ' ', false, Value::error_handler_t::replace).size() > LargestAssign)
+            m_findings.atValue(
+                assign,
+                {QStringLiteral("The value of 'Assign' exceeds 262144 bytes"), QStringLiteral("assign-too-large")});
     }
 
     // AWS: a name is a Unicode identifier of at most 80 characters; `states` is taken.
@@ -104,14 +104,15 @@ private:
             return;
         const bool sound = name != u"states" && name.size() <= LongestVariableName && form.match(name).hasMatch();
         if (!sound)
-            m_findings.atKey(field, {QStringLiteral("Variable name '%1' is not valid").arg(name),
-                                     QStringLiteral("invalid-variable-name"),
-                                     {name}});
+            m_findings.atKey(field,
+                             {QStringLiteral("Variable name '%1' is not valid").arg(name),
+                              QStringLiteral("invalid-variable-name"),
+                              {name}});
         else if (outer.contains(name))
-            m_findings.atKey(field, {QStringLiteral("The variable name '%1' was already defined in a parent scope.")
-                                         .arg(name),
-                                     QStringLiteral("outer-variable"),
-                                     {name}});
+            m_findings.atKey(field,
+                             {QStringLiteral("The variable name '%1' was already defined in a parent scope.").arg(name),
+                              QStringLiteral("outer-variable"),
+                              {name}});
     }
 
     // Saved, such a definition fails when it runs: no error, but worth more than advice.
@@ -125,23 +126,22 @@ private:
             const text::Span span = nameSpan(use);
             const QString location = m_findings.location(use.node);
             if (!isIn(held.sometimes, use.name))
-                m_findings.add(
-                    {Severity::Warning,
-                     code::UndefinedVariable,
-                     QStringLiteral("Variable '%1' is not assigned before this state").arg(use.name),
-                     location,
-                     span,
-                     QStringLiteral("undefined-variable"),
-                     {use.name}});
-            else
-                m_findings.add({Severity::Advice,
+                m_findings.add({Severity::Warning,
                                 code::UndefinedVariable,
-                                QStringLiteral("Variable '%1' is not assigned on every path to this state")
-                                    .arg(use.name),
+                                QStringLiteral("Variable '%1' is not assigned before this state").arg(use.name),
                                 location,
                                 span,
-                                QStringLiteral("variable-not-on-every-path"),
+                                QStringLiteral("undefined-variable"),
                                 {use.name}});
+            else
+                m_findings.add(
+                    {Severity::Advice,
+                     code::UndefinedVariable,
+                     QStringLiteral("Variable '%1' is not assigned on every path to this state").arg(use.name),
+                     location,
+                     span,
+                     QStringLiteral("variable-not-on-every-path"),
+                     {use.name}});
         }
     }
 
@@ -149,12 +149,11 @@ private:
     text::Span nameSpan(const VariableUse &use) const
     {
         const text::Span whole = m_tree[use.node].span;
-        const QRegularExpression name(QStringLiteral("\\$") + QRegularExpression::escape(use.name) +
-                                      QStringLiteral("(?![\\w])"));
+        const QRegularExpression name(QStringLiteral("\\$") + QRegularExpression::escape(use.name)
+                                      + QStringLiteral("(?![\\w])"));
         const auto match = name.match(m_tree.raw(use.node).toString());
-        return match.hasMatch()
-                   ? text::Span{whole.begin + match.capturedStart(), whole.begin + match.capturedEnd()}
-                   : whole;
+        return match.hasMatch() ? text::Span{whole.begin + match.capturedStart(), whole.begin + match.capturedEnd()}
+                                : whole;
     }
 
     Findings &m_findings;

@@ -97,8 +97,8 @@ QString Builder::read(const YAML::Mark &mark, const std::string &value)
 // YAML: between two commas something stands. yaml-cpp takes nothing for null.
 void Builder::refuseEmptyItem(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
-    const bool isItem = !m_open.empty() && m_open.back().flow
-                        && (m_nodes[size_t(m_open.back().id)].kind == Kind::Array || isKeyNext());
+    const bool isItem =
+        !m_open.empty() && m_open.back().flow && (m_nodes[size_t(m_open.back().id)].kind == Kind::Array || isKeyNext());
     const qsizetype at = unitOf(mark.pos);
     if (!isItem || anchor || at >= m_text.size() || m_text[at] != u',')
         return;
@@ -121,8 +121,7 @@ void Builder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     valueDone();
 }
 
-void Builder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                       const std::string &value)
+void Builder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value)
 {
     const QString text = read(mark, value);
     const text::Span span = scalarSpan(m_text, unitOf(mark.pos), text);

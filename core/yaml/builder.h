@@ -50,8 +50,18 @@ public:
     void OnMapEnd() override;
 
 private:
-    struct Decoded { QString key, string; };
-    struct Open { json::NodeId id; bool keyNext = false; bool flow = false; text::Span key; QString keyText; };
+    struct Decoded
+    {
+        QString key, string;
+    };
+    struct Open
+    {
+        json::NodeId id;
+        bool keyNext = false;
+        bool flow = false;
+        text::Span key;
+        QString keyText;
+    };
 
     QString read(const YAML::Mark &mark, const std::string &value);
     void refuseEmptyItem(const YAML::Mark &mark, YAML::anchor_t anchor);
@@ -72,14 +82,14 @@ private:
     const std::string &m_utf8;
     std::vector<json::Node> m_nodes;
     std::vector<Decoded> m_decoded; // beside m_nodes
-    std::vector<Shared> m_shared;   // beside m_nodes
+    std::vector<Shared> m_shared; // beside m_nodes
     std::vector<Open> m_open;
     QHash<size_t, json::NodeId> m_anchors;
     std::vector<json::SyntaxError> m_errors;
     bool m_hasPairs;
-    text::Span m_alias;      // the alias or merge key whose values are being copied
+    text::Span m_alias; // the alias or merge key whose values are being copied
     int m_copies = 0;
-    int m_byte = 0;          // where the last look-up of a position ended
+    int m_byte = 0; // where the last look-up of a position ended
     qsizetype m_unit = 0;
 };
 

@@ -29,14 +29,17 @@ QString functionOf(const QString &tag)
 class JsonWriter
 {
 public:
-    JsonWriter(const json::Tree &tree, const text::Style &style, Tags tags) : m_tree(tree), m_style(style), m_tags(tags) {}
+    JsonWriter(const json::Tree &tree, const text::Style &style, Tags tags) : m_tree(tree), m_style(style), m_tags(tags)
+    {
+    }
 
     QString written(NodeId node, int depth) const
     {
         const QString tag = m_tags == Tags::AsFunctions ? tagOf(m_tree, node) : QString();
         const QString function = functionOf(tag);
         if (function.isEmpty())
-            return m_tags == Tags::AsFunctions && isBarePlaceholder(m_tree, node) ? m_tree.string(node) : plain(node, depth);
+            return m_tags == Tags::AsFunctions && isBarePlaceholder(m_tree, node) ? m_tree.string(node)
+                                                                                  : plain(node, depth);
         const QString value = argument(tag, node, depth + 1);
         return framed({json::quoted(function) + QStringLiteral(": ") + value}, u'{', u'}', depth);
     }
@@ -48,25 +51,21 @@ private:
         const QString string = m_tree.string(node);
         if (tag != u"!GetAtt" || !m_tree.isString(node) || !string.contains(u'.'))
             return plain(node, depth);
-        return framed({json::quoted(string.section(u'.', 0, 0)), json::quoted(string.section(u'.', 1))}, u'[', u']', depth);
+        return framed({json::quoted(string.section(u'.', 0, 0)), json::quoted(string.section(u'.', 1))}, u'[', u']',
+                      depth);
     }
 
     QString plain(NodeId node, int depth) const
     {
         switch (m_tree.kind(node)) {
         case Kind::Object:
-        case Kind::Array:
-            return collection(node, depth);
-        case Kind::String:
-            return json::quoted(m_tree.string(node));
-        case Kind::Number:
-            return numberSpelling(m_tree, node);
+        case Kind::Array: return collection(node, depth);
+        case Kind::String: return json::quoted(m_tree.string(node));
+        case Kind::Number: return numberSpelling(m_tree, node);
         case Kind::Boolean:
             return m_tree.boolean(node).value_or(false) ? QStringLiteral("true") : QStringLiteral("false");
-        case Kind::Null:
-            return QStringLiteral("null");
-        case Kind::Missing:
-            break;
+        case Kind::Null: return QStringLiteral("null");
+        case Kind::Missing: break;
         }
         return m_tree.raw(node).toString();
     }
@@ -109,10 +108,12 @@ bool isWrittenBare(const json::Tree &tree, NodeId node)
 bool isTextField(const QString &key)
 {
     static const QSet<QString> own{
-        QStringLiteral("Resource"), QStringLiteral("Next"), QStringLiteral("Default"), QStringLiteral("StartAt"),
-        QStringLiteral("Type"), QStringLiteral("Comment"), QStringLiteral("QueryLanguage"), QStringLiteral("Version"),
-        QStringLiteral("Error"), QStringLiteral("Cause"), QStringLiteral("Timestamp"), QStringLiteral("Variable"),
-        QStringLiteral("ErrorEquals"), QStringLiteral("Mode"), QStringLiteral("ExecutionType"), QStringLiteral("Label")};
+        QStringLiteral("Resource"),      QStringLiteral("Next"),      QStringLiteral("Default"),
+        QStringLiteral("StartAt"),       QStringLiteral("Type"),      QStringLiteral("Comment"),
+        QStringLiteral("QueryLanguage"), QStringLiteral("Version"),   QStringLiteral("Error"),
+        QStringLiteral("Cause"),         QStringLiteral("Timestamp"), QStringLiteral("Variable"),
+        QStringLiteral("ErrorEquals"),   QStringLiteral("Mode"),      QStringLiteral("ExecutionType"),
+        QStringLiteral("Label")};
     static const QRegularExpression named(QStringLiteral("(name|arn|url|uri|path|bucket|role)$"),
                                           QRegularExpression::CaseInsensitiveOption);
     return own.contains(key) || named.match(key).hasMatch();

@@ -82,7 +82,8 @@ std::optional<QString> liftedAfterDash(const json::Tree &tree, NodeId origin, qs
     const text::Span span = entrySpan(tree, origin);
     if (span.isEmpty() || !tree[origin].key.isEmpty() || isInFlow(tree, origin))
         return std::nullopt;
-    return lifted(tree.text().mid(span.begin + 1, span.end - span.begin - 1), columnOf(tree.text(), span.begin), column);
+    return lifted(tree.text().mid(span.begin + 1, span.end - span.begin - 1), columnOf(tree.text(), span.begin),
+                  column);
 }
 
 std::optional<QString> liftedFlow(const json::Tree &tree, NodeId origin, const QString &indent)

@@ -21,7 +21,7 @@ void keepOrdered(std::vector<Slot> &slots, const Nodes &own)
     QHash<NodeId, qsizetype> place;
     for (const NodeId node : own)
         place.insert(node, place.size());
-    std::vector<size_t> ends;                              // by length, where the best run ends
+    std::vector<size_t> ends; // by length, where the best run ends
     std::vector<size_t> before(slots.size(), slots.size()); // the slot that comes before in its run
     const auto placeOf = [&](size_t slot) { return place.value(slots[slot].kept); };
     for (size_t i = 0; i < slots.size(); ++i) {
@@ -97,7 +97,8 @@ void settle(std::vector<Slot> &slots, const Nodes &own, May &&may)
 
 } // namespace
 
-std::vector<Slot> matchedEntries(const json::Tree &tree, const Nodes &own, const json::Tree &wanted, const Nodes &target)
+std::vector<Slot> matchedEntries(const json::Tree &tree, const Nodes &own, const json::Tree &wanted,
+                                 const Nodes &target)
 {
     QHash<QString, Nodes> byKey; // a key may stand there twice
     for (const NodeId node : own)

@@ -17,7 +17,7 @@ json::Tree parse(const QString &text, json::Format format);
 enum class Shared : quint8 {
     No,
     Anchor, // an alias names it
-    Alias,  // written as *name
+    Alias, // written as *name
     Merged, // an entry that a merge key brought in
     Inside, // below one of these
 };
@@ -27,7 +27,7 @@ struct Document
 {
     json::Tree tree;
     std::vector<Shared> shared; // by NodeId
-    bool hasMore = false;       // another document follows the first
+    bool hasMore = false; // another document follows the first
 };
 Document read(const QString &text);
 

@@ -14,7 +14,7 @@ constexpr char16_t FirstHidden = 0xE000;
 bool isHidden(QChar high, QChar low)
 {
     return high.unicode() >= FirstHidden && high.unicode() < FirstHidden + 0x400 && low.unicode() >= FirstHidden + 0x400
-           && low.unicode() < FirstHidden + 0x800;
+        && low.unicode() < FirstHidden + 0x800;
 }
 
 // \uD83D to \uE03D and back: only the first two digits change.
@@ -27,8 +27,8 @@ QString escapeMoved(const QString &escape, int by)
 
 bool hidePairs(QString &text)
 {
-    static const QRegularExpression pair(QStringLiteral(
-        "(?<!\\\\)(?:\\\\\\\\)*\\K(\\\\u[dD][89abAB][0-9a-fA-F]{2})(\\\\u[dD][c-fC-F][0-9a-fA-F]{2})"));
+    static const QRegularExpression pair(
+        QStringLiteral("(?<!\\\\)(?:\\\\\\\\)*\\K(\\\\u[dD][89abAB][0-9a-fA-F]{2})(\\\\u[dD][c-fC-F][0-9a-fA-F]{2})"));
     if (!text.contains(QLatin1String("\\ud"), Qt::CaseInsensitive))
         return false;
     bool found = false;
@@ -155,7 +155,8 @@ private:
 
 Readable readable(const QString &text)
 {
-    static const QRegularExpression candidate(QStringLiteral("^[- ]*(?:[!&]\\S*[ \\t]+)+[|>]"), QRegularExpression::MultilineOption);
+    static const QRegularExpression candidate(QStringLiteral("^[- ]*(?:[!&]\\S*[ \\t]+)+[|>]"),
+                                              QRegularExpression::MultilineOption);
     Readable made{text};
     made.hasPairs = hidePairs(made.text);
     if (candidate.match(made.text).hasMatch())
@@ -165,7 +166,8 @@ Readable readable(const QString &text)
 
 QString withPairs(QString value, bool isQuoted)
 {
-    static const QRegularExpression escaped(QStringLiteral("(\\\\u[eE][0-3][0-9a-fA-F]{2})(\\\\u[eE][4-7][0-9a-fA-F]{2})"));
+    static const QRegularExpression escaped(
+        QStringLiteral("(\\\\u[eE][0-3][0-9a-fA-F]{2})(\\\\u[eE][4-7][0-9a-fA-F]{2})"));
     if (!isQuoted) {
         for (auto matches = escaped.globalMatch(value); matches.hasNext();) {
             const auto match = matches.next();

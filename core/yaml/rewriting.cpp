@@ -251,7 +251,8 @@ void Rewriting::arrangeFlow(NodeId container, const Nodes &own, const std::vecto
         }
         const bool quoted = isQuotedFlow(own.front());
         const QString value = flowText(slot.wanted, onLines ? indent : QString(), onLines, quoted);
-        const QString key = m_wanted[slot.wanted].key.isEmpty() ? QString() : keyText(slot.wanted, own.front()) + QStringLiteral(": ");
+        const QString key =
+            m_wanted[slot.wanted].key.isEmpty() ? QString() : keyText(slot.wanted, own.front()) + QStringLiteral(": ");
         if (after != NoNode) {
             const qsizetype at = spanOf(after).end;
             return edit({at, at}, separator + key + value);
@@ -294,8 +295,9 @@ void Rewriting::replaceScalar(NodeId node, NodeId want)
 {
     const text::Span span{valueBegin(m_now, node), m_now[node].span.end};
     const QChar quote = m_now.text()[m_now[node].span.begin];
-    edit(span, m_wanted.isString(want) ? scalarText(m_wanted.string(want), Around::Block, quote)
-                                       : Writer(m_wanted, m_style).scalar(want, {}));
+    edit(span,
+         m_wanted.isString(want) ? scalarText(m_wanted.string(want), Around::Block, quote)
+                                 : Writer(m_wanted, m_style).scalar(want, {}));
 }
 
 QString Rewriting::keyText(NodeId want, NodeId sibling) const

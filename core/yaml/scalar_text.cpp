@@ -27,8 +27,9 @@ bool isPrintable(const QString &string)
 // YAML 1.1 knows more words and forms of numbers than 1.2; deployment tools still read by it.
 bool looksLikeAnotherType(const QString &string)
 {
-    static const QRegularExpression word(QStringLiteral("^(y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\\.inf|\\.nan)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(
+        QStringLiteral("^(y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\\.inf|\\.nan)$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(QStringLiteral("^[-+.]?[0-9][-+0-9_a-fA-FxoT:.,eE Z]*$"));
     return word.match(string).hasMatch() || number.match(string).hasMatch()
         || meaningOf(string, "?").kind != json::Kind::String;
@@ -43,7 +44,8 @@ QString singleQuoted(QString string)
 
 bool holdsPlaceholder(const QString &string)
 {
-    return std::ranges::any_of(std::array{u"${", u"#{", u"%{", u"{{"}, [&](const char16_t *begin) { return string.contains(QStringView(begin)); });
+    return std::ranges::any_of(std::array{u"${", u"#{", u"%{", u"{{"},
+                               [&](const char16_t *begin) { return string.contains(QStringView(begin)); });
 }
 
 bool isPlaceholder(QStringView words)
@@ -62,7 +64,8 @@ bool mayBePlain(const QString &string, Around around)
     if (string.contains(u": ") || string.contains(u" #") || string.startsWith(u"..."))
         return false;
     // Inside brackets a colon before a bracket, comma or quote ends a key.
-    if (around == Around::Flow && std::ranges::any_of(string, [](QChar c) { return QStringView(u",[]{}:").contains(c); }))
+    if (around == Around::Flow
+        && std::ranges::any_of(string, [](QChar c) { return QStringView(u",[]{}:").contains(c); }))
         return false;
     return !looksLikeAnotherType(string);
 }
@@ -83,7 +86,8 @@ QString scalarText(const QString &string, Around around, QChar like)
 {
     if (like == u'$' && around == Around::Block && isPlaceholder(string))
         return string;
-    if (like == u'"' || !isPrintable(string) || holdsPlaceholder(string)) // as JSON quotes it, for which its values are made
+    if (like == u'"' || !isPrintable(string)
+        || holdsPlaceholder(string)) // as JSON quotes it, for which its values are made
         return doubleQuoted(string);
     if (like == u'\'' || !mayBePlain(string, around))
         return singleQuoted(string);
@@ -94,7 +98,8 @@ std::optional<QString> literalText(const QString &string, const QString &indent)
 {
     const bool ended = string.endsWith(u'\n');
     const QStringList lines = (ended ? string.chopped(1) : string).split(u'\n');
-    if (lines.size() + int(ended) < 2 || lines.first().startsWith(u' ') || lines.first().isEmpty() || lines.last().isEmpty())
+    if (lines.size() + int(ended) < 2 || lines.first().startsWith(u' ') || lines.first().isEmpty()
+        || lines.last().isEmpty())
         return std::nullopt;
     QString text = ended ? QStringLiteral("|") : QStringLiteral("|-");
     for (const QString &line : lines) {

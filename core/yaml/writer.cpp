@@ -76,20 +76,14 @@ QString Writer::key(NodeId node) const
 QString Writer::scalar(NodeId node, const QString &indent) const
 {
     switch (m_source.kind(node)) {
-    case Kind::Object:
-        return QStringLiteral("{}");
-    case Kind::Array:
-        return QStringLiteral("[]");
-    case Kind::Number:
-        return numberSpelling(m_source, node);
+    case Kind::Object: return QStringLiteral("{}");
+    case Kind::Array: return QStringLiteral("[]");
+    case Kind::Number: return numberSpelling(m_source, node);
     case Kind::Boolean:
         return m_source.boolean(node).value_or(false) ? QStringLiteral("true") : QStringLiteral("false");
-    case Kind::Null:
-        return QStringLiteral("null");
-    case Kind::Missing:
-        return m_source.raw(node).toString(); // a substitution, bare in YAML too
-    case Kind::String:
-        break;
+    case Kind::Null: return QStringLiteral("null");
+    case Kind::Missing: return m_source.raw(node).toString(); // a substitution, bare in YAML too
+    case Kind::String: break;
     }
     const QString string = m_source.string(node);
     if (m_literals) {
@@ -106,7 +100,8 @@ QString Writer::entries(NodeId object, const QString &indent)
         const bool first = lines.isEmpty();
         const QString comments = commentsBefore(m_source[child].key.begin, indent);
         const QString entry = key(child) + u':' + afterKey(child, indent);
-        lines << (first && !comments.isEmpty() ? u'\n' + comments : comments) + (first && comments.isEmpty() ? QString() : indent) + entry;
+        lines << (first && !comments.isEmpty() ? u'\n' + comments : comments)
+                + (first && comments.isEmpty() ? QString() : indent) + entry;
     }
     return lines.join(u'\n');
 }
@@ -118,7 +113,8 @@ QString Writer::items(NodeId array, const QString &indent)
         const bool first = lines.isEmpty();
         const QString comments = commentsBefore(m_source[child].span.begin, indent);
         const QString item = u'-' + afterDash(child, indent);
-        lines << (first && !comments.isEmpty() ? u'\n' + comments : comments) + (first && comments.isEmpty() ? QString() : indent) + item;
+        lines << (first && !comments.isEmpty() ? u'\n' + comments : comments)
+                + (first && comments.isEmpty() ? QString() : indent) + item;
     }
     return lines.join(u'\n');
 }

@@ -10,7 +10,7 @@ namespace yaml {
 struct Style
 {
     QString indent = QStringLiteral("  "); // one level
-    bool dashesIndented = true;            // a list's dashes stand deeper than its key
+    bool dashesIndented = true; // a list's dashes stand deeper than its key
     bool operator==(const Style &) const = default;
 };
 Style styleOf(const json::Tree &tree);

@@ -30,7 +30,8 @@ class SmallDisk
 {
 public:
     explicit SmallDisk(const char *size = "256k")
-        : m_mounted(::mount("tmpfs", qPrintable(m_folder.path()), "tmpfs", 0, (QByteArray("size=") + size).constData()) == 0)
+        : m_mounted(::mount("tmpfs", qPrintable(m_folder.path()), "tmpfs", 0, (QByteArray("size=") + size).constData())
+                    == 0)
     {
     }
     ~SmallDisk()
@@ -45,11 +46,16 @@ public:
     QString at(const QString &name) const { return m_folder.filePath(name); }
     qint64 room() const
     {
-        struct statvfs status{};
+        struct statvfs status
+        {
+        };
         return ::statvfs(qPrintable(m_folder.path()), &status) == 0 ? qint64(status.f_bavail * status.f_bsize) : -1;
     }
     // Leaves about so many bytes.
-    void fillUpTo(qint64 left) const { put(at(QStringLiteral("ballast")), QByteArray(std::max<qint64>(room() - left, 0), 'x')); }
+    void fillUpTo(qint64 left) const
+    {
+        put(at(QStringLiteral("ballast")), QByteArray(std::max<qint64>(room() - left, 0), 'x'));
+    }
     void empty() const { QFile::remove(at(QStringLiteral("ballast"))); }
 
 private:
@@ -71,7 +77,10 @@ public:
     }
     ~FaultyDisk() override { use(nullptr); }
 
-    int open(const QByteArray &path, int flags, mode_t mode) override { return fails(Open) ? -1 : Disk::open(path, flags, mode); }
+    int open(const QByteArray &path, int flags, mode_t mode) override
+    {
+        return fails(Open) ? -1 : Disk::open(path, flags, mode);
+    }
     ssize_t write(int file, const char *bytes, size_t size) override
     {
         return fails(Write) ? -1 : Disk::write(file, bytes, std::min<size_t>(size, Piece));
@@ -83,7 +92,10 @@ public:
     {
         return fails(Owner) ? -1 : Disk::changeOwner(file, owner, group);
     }
-    int rename(const QByteArray &from, const QByteArray &to) override { return fails(Rename) ? -1 : Disk::rename(from, to); }
+    int rename(const QByteArray &from, const QByteArray &to) override
+    {
+        return fails(Rename) ? -1 : Disk::rename(from, to);
+    }
 
     static constexpr size_t Piece = 8;
 

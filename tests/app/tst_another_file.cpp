@@ -47,7 +47,8 @@ QString workflow(const QString &which)
     "Lost": {"Type": "Pass", "Next": "Nowhere"}
   }
 }
-)").arg(which);
+)")
+        .arg(which);
 }
 
 asl::StatePath path(const QString &name)
@@ -95,14 +96,16 @@ struct Desk
         bench.session.select({path(QStringLiteral("Both"))});
         window.actions()[Act::Breakpoint]->trigger();
         bench.session.setFolded(path(QStringLiteral("Both")), true);
-        QVERIFY(panel().testCases().load(R"({"StateMachines": {"M": {"TestCases": {"one": {}}}}, "MockedResponses": {}})", {}));
+        QVERIFY(panel().testCases().load(
+            R"({"StateMachines": {"M": {"TestCases": {"one": {}}}}, "MockedResponses": {}})", {}));
         window.actions()[Act::ShowProblems]->setChecked(true);
         part<QLineEdit>("problemFilter")->setText(QStringLiteral("zzz"));
         window.actions()[Act::Find]->trigger();
         part<QLineEdit>("findPattern")->setText(QStringLiteral("Nowhere"));
         window.editor().foldAll();
         window.editor().findNext();
-        window.messages().show(QStringLiteral("refused"), Tone::Warning, QStringLiteral("There is already such a state."));
+        window.messages().show(QStringLiteral("refused"), Tone::Warning,
+                               QStringLiteral("There is already such a state."));
         QTRY_VERIFY(!bench.session.problems().empty());
         run();
         simulation().setType(sim::MachineType::Express);
@@ -131,7 +134,8 @@ const std::vector<Way> &ways()
         {"a new workflow", [](Desk &desk) { desk.window.actions()[Act::New]->trigger(); }},
         {"an example", [](Desk &desk) { desk.window.openSample(samples()[2]); }},
         {"closed", [](Desk &desk) { desk.window.actions()[Act::Close]->trigger(); }},
-        {"what a killed program left", [](Desk &desk) {
+        {"what a killed program left",
+         [](Desk &desk) {
              desk.window.files().openRecovered(desk.second, QStringLiteral("second.asl.json"),
                                                workflow(QStringLiteral("unsaved")), {});
          }},
@@ -148,25 +152,32 @@ struct Piece
 const std::vector<Piece> &pieces()
 {
     static const std::vector<Piece> all{
-        {"the run", [](Desk &desk) { return !desk.simulation().isActive() && desk.simulation().progress().states.isEmpty(); }},
+        {"the run",
+         [](Desk &desk) { return !desk.simulation().isActive() && desk.simulation().progress().states.isEmpty(); }},
         {"its events", [](Desk &desk) { return desk.panel().eventTable().model()->rowCount() == 0; }},
-        {"its timeline", [](Desk &desk) {
-             return desk.panel().timeline().timeline().rows().empty() && desk.panel().timeline().verticalScrollBar()->maximum() == 0;
+        {"its timeline",
+         [](Desk &desk) {
+             return desk.panel().timeline().timeline().rows().empty()
+                 && desk.panel().timeline().verticalScrollBar()->maximum() == 0;
          }},
-        {"what it asks", [](Desk &desk) { return !desk.panel().answerCard().isAsking() && !desk.panel().answerCard().isVisible(); }},
+        {"what it asks",
+         [](Desk &desk) { return !desk.panel().answerCard().isAsking() && !desk.panel().answerCard().isVisible(); }},
         {"its price", [](Desk &desk) { return !desk.part<QLabel>("status-cost")->isVisible(); }},
         {"the band of an outdated run", [](Desk &desk) { return desk.part<QFrame>("outdated")->isHidden(); }},
-        {"the input", [](Desk &desk) {
+        {"the input",
+         [](Desk &desk) {
              const QString text = desk.panel().input().text();
              return text == desk.simulation().inputText() && !text.contains(QStringLiteral("mine"));
          }},
-        {"the placeholders' values", [](Desk &desk) {
+        {"the placeholders' values",
+         [](Desk &desk) {
              const auto *field = desk.part<QLineEdit>("substitution-Table");
              return desk.simulation().substitutions().isEmpty() && (!field || field->text().isEmpty());
          }},
         {"the breakpoint", [](Desk &desk) { return !desk.simulation().hasBreakpoint(path(QStringLiteral("Both"))); }},
         {"the mocks", [](Desk &desk) { return !desk.panel().testCases().names().contains(QStringLiteral("one")); }},
-        {"the machine's type", [](Desk &desk) {
+        {"the machine's type",
+         [](Desk &desk) {
              return desk.simulation().type() == sim::MachineType::Standard
                  && desk.part<QToolButton>("machine-type")->text() == QStringLiteral("Standard");
          }},
@@ -175,14 +186,16 @@ const std::vector<Piece> &pieces()
         {"the problems", [](Desk &desk) { return desk.bench.session.problems().empty(); }},
         {"the filter of problems", [](Desk &desk) { return desk.part<QLineEdit>("problemFilter")->text().isEmpty(); }},
         {"the caret", [](Desk &desk) { return desk.part<QPlainTextEdit>("code")->textCursor().position() == 0; }},
-        {"the folded text", [](Desk &desk) {
+        {"the folded text",
+         [](Desk &desk) {
              const QTextDocument *text = desk.part<QPlainTextEdit>("code")->document();
              for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
                  if (!block.isVisible())
                      return false;
              return true;
          }},
-        {"what was said of it", [](Desk &desk) {
+        {"what was said of it",
+         [](Desk &desk) {
              return !desk.window.messages().texts().contains(QStringLiteral("There is already such a state."));
          }},
     };

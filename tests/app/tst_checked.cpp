@@ -22,11 +22,22 @@ cli::Checked CheckedTest::faulty()
 {
     const QString text = QStringLiteral("{\n \"StartAt\": \"Ä𝄞 B\"}");
     const qsizetype at = text.indexOf(QStringLiteral("\"Ä"));
-    return {QStringLiteral("my flows/a.json"), text,
-            {{validate::Severity::Error, QStringLiteral("MISSING_TRANSITION_TARGET"), QStringLiteral("Missing \"it\""),
-              QStringLiteral("/StartAt"), {at, at + 7}, QStringLiteral("missing-target"), {}},
-             {validate::Severity::Advice, QStringLiteral("ADVICE"), QStringLiteral("Be calm"), {}, {0, 1},
-              QStringLiteral("advice-retry"), {}}},
+    return {QStringLiteral("my flows/a.json"),
+            text,
+            {{validate::Severity::Error,
+              QStringLiteral("MISSING_TRANSITION_TARGET"),
+              QStringLiteral("Missing \"it\""),
+              QStringLiteral("/StartAt"),
+              {at, at + 7},
+              QStringLiteral("missing-target"),
+              {}},
+             {validate::Severity::Advice,
+              QStringLiteral("ADVICE"),
+              QStringLiteral("Be calm"),
+              {},
+              {0, 1},
+              QStringLiteral("advice-retry"),
+              {}}},
             {{QStringLiteral("A"), {QStringLiteral("x"), QStringLiteral("y")}}}};
 }
 

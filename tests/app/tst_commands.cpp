@@ -64,10 +64,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         write(QStringLiteral("order.asl.json"), Order);
-        write(QStringLiteral("faulty.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}}}");
+        write(QStringLiteral("faulty.asl.json"),
+              "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}}}");
         write(QStringLiteral("broken.asl.json"), "{\"StartAt\": ");
         write(QStringLiteral("input.json"), R"({"n": 2, "of": [1, 2, 3]})");
-        write(QStringLiteral("mocks.json"), R"({"StateMachines": {"order": {"TestCases": {"Good": {"Ask": "Four"}, "Bad": {"Ask": "No"}}}},
+        write(QStringLiteral("mocks.json"),
+              R"({"StateMachines": {"order": {"TestCases": {"Good": {"Ask": "Four"}, "Bad": {"Ask": "No"}}}},
             "MockedResponses": {"Four": {"0": {"Return": {"twice": 4}}},
                                 "No": {"0": {"Throw": {"Error": "Odd", "Cause": "not even"}}}}})");
     }
@@ -81,15 +83,24 @@ private Q_SLOTS:
         QTest::newRow("a broken file") << QStringList{u"validate"_qs, u"@broken.asl.json"_qs} << AtFault;
         QTest::newRow("no such file") << QStringList{u"validate"_qs, u"@nobody.json"_qs} << Misused;
         QTest::newRow("no file named") << QStringList{u"validate"_qs} << Misused;
-        QTest::newRow("an unknown option") << QStringList{u"simulate"_qs, u"--sideways"_qs, u"@order.asl.json"_qs} << Misused;
-        QTest::newRow("an unknown command's file") << QStringList{u"render"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@picture.gif"_qs} << Misused;
-        QTest::newRow("an expression that fails") << QStringList{u"eval"_qs, u"--language"_qs, u"jsonata"_qs, u"1 + 'a'"_qs} << AtFault;
-        QTest::newRow("an expression that is none") << QStringList{u"eval"_qs, u"--language"_qs, u"jsonpath"_qs, u"$.["_qs} << AtFault;
+        QTest::newRow("an unknown option")
+            << QStringList{u"simulate"_qs, u"--sideways"_qs, u"@order.asl.json"_qs} << Misused;
+        QTest::newRow("an unknown command's file")
+            << QStringList{u"render"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@picture.gif"_qs} << Misused;
+        QTest::newRow("an expression that fails")
+            << QStringList{u"eval"_qs, u"--language"_qs, u"jsonata"_qs, u"1 + 'a'"_qs} << AtFault;
+        QTest::newRow("an expression that is none")
+            << QStringList{u"eval"_qs, u"--language"_qs, u"jsonpath"_qs, u"$.["_qs} << AtFault;
         QTest::newRow("no expression") << QStringList{u"eval"_qs} << Misused;
-        QTest::newRow("an unknown language") << QStringList{u"eval"_qs, u"--language"_qs, u"cobol"_qs, u"1"_qs} << Misused;
-        QTest::newRow("YAML from broken JSON") << QStringList{u"convert"_qs, u"@broken.asl.json"_qs, u"-o"_qs, u"@b.yaml"_qs} << AtFault;
-        QTest::newRow("an unknown target") << QStringList{u"convert"_qs, u"--to"_qs, u"jsonpath"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@b.json"_qs} << Misused;
-        QTest::newRow("a file that is not formatted") << QStringList{u"format"_qs, u"--check"_qs, u"@order.asl.json"_qs} << AtFault;
+        QTest::newRow("an unknown language")
+            << QStringList{u"eval"_qs, u"--language"_qs, u"cobol"_qs, u"1"_qs} << Misused;
+        QTest::newRow("YAML from broken JSON")
+            << QStringList{u"convert"_qs, u"@broken.asl.json"_qs, u"-o"_qs, u"@b.yaml"_qs} << AtFault;
+        QTest::newRow("an unknown target")
+            << QStringList{u"convert"_qs, u"--to"_qs, u"jsonpath"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@b.json"_qs}
+            << Misused;
+        QTest::newRow("a file that is not formatted")
+            << QStringList{u"format"_qs, u"--check"_qs, u"@order.asl.json"_qs} << AtFault;
     }
 
     void codesTellHowItWent()
@@ -134,7 +145,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::newRow("JSONata") << u"jsonata"_qs << u"$sum($states.input.of) * 2"_qs << QByteArray("12");
         QTest::newRow("JSONata in its marks") << u"jsonata"_qs << u"{% $states.input.n %}"_qs << QByteArray("2");
-        QTest::newRow("JSONata that begins as an option does") << u"jsonata"_qs << u"-$states.input.n"_qs << QByteArray("-2");
+        QTest::newRow("JSONata that begins as an option does")
+            << u"jsonata"_qs << u"-$states.input.n"_qs << QByteArray("-2");
         QTest::newRow("JSONPath") << u"jsonpath"_qs << u"$.of[-1:]"_qs << QByteArray("[3]");
         QTest::newRow("an intrinsic") << u"jsonpath"_qs << u"States.MathAdd($.n, 40)"_qs << QByteArray("42");
     }
@@ -143,15 +155,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, expression);
-        const Answer answer = batuta({u"eval"_qs, u"--language"_qs, language, u"--input"_qs, u"@input.json"_qs, expression});
+        const Answer answer =
+            batuta({u"eval"_qs, u"--language"_qs, language, u"--input"_qs, u"@input.json"_qs, expression});
         QVERIFY2(answer.code == Good, answer.complained);
         QTEST(answer.said.trimmed(), "value");
     }
 
     void simulateTellsTheOutcomeAndTheHistory()
     {
-        const QStringList call{u"simulate"_qs, u"@order.asl.json"_qs, u"--input"_qs, u"@input.json"_qs, u"--mocks"_qs, u"@mocks.json"_qs};
-        const Answer good = batuta(call + QStringList{u"--test-case"_qs, u"Good"_qs, u"--history"_qs, u"@history.json"_qs});
+        const QStringList call{u"simulate"_qs,    u"@order.asl.json"_qs, u"--input"_qs,
+                               u"@input.json"_qs, u"--mocks"_qs,         u"@mocks.json"_qs};
+        const Answer good =
+            batuta(call + QStringList{u"--test-case"_qs, u"Good"_qs, u"--history"_qs, u"@history.json"_qs});
         QVERIFY2(good.code == Good, good.complained);
         QVERIFY(json(good)["status"] == Value("SUCCEEDED"));
         QVERIFY(Value::parse(json(good)["output"].get<std::string>())["answer"]["twice"] == Value(4));
@@ -165,10 +180,11 @@ private Q_SLOTS:
 
     void substitutionsAreFilledIn()
     {
-        write(u"template.json"_qs, "{\"StartAt\": \"W\", \"States\": {\"W\": {\"Type\": \"Wait\", \"Seconds\": ${Pause}, \"Next\": \"P\"},"
-                                   " \"P\": {\"Type\": \"Pass\", \"Result\": \"in ${AWS::Region}\", \"End\": true}}}");
-        const Answer answer = batuta({u"simulate"_qs, u"@template.json"_qs, u"--substitute"_qs, u"Pause=3"_qs, u"--substitute"_qs,
-                                      u"AWS::Region=sa-east-1"_qs});
+        write(u"template.json"_qs,
+              "{\"StartAt\": \"W\", \"States\": {\"W\": {\"Type\": \"Wait\", \"Seconds\": ${Pause}, \"Next\": \"P\"},"
+              " \"P\": {\"Type\": \"Pass\", \"Result\": \"in ${AWS::Region}\", \"End\": true}}}");
+        const Answer answer = batuta({u"simulate"_qs, u"@template.json"_qs, u"--substitute"_qs, u"Pause=3"_qs,
+                                      u"--substitute"_qs, u"AWS::Region=sa-east-1"_qs});
         QVERIFY2(answer.code == Good, answer.complained);
         QVERIFY(json(answer)["output"] == Value("\"in sa-east-1\""));
         QCOMPARE(batuta({u"simulate"_qs, u"@template.json"_qs, u"--substitute"_qs, u"Pause"_qs}).code, Misused);
@@ -196,7 +212,10 @@ private Q_SLOTS:
 
     void jsonataIsWhatBecomesOfJsonPath()
     {
-        QCOMPARE(batuta({u"convert"_qs, u"--to"_qs, u"jsonata"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@jsonata.json"_qs}).code, Good);
+        QCOMPARE(
+            batuta({u"convert"_qs, u"--to"_qs, u"jsonata"_qs, u"@order.asl.json"_qs, u"-o"_qs, u"@jsonata.json"_qs})
+                .code,
+            Good);
         const Value machine = Value::parse(read(QStringLiteral("jsonata.json")).toStdString());
         QVERIFY(machine["QueryLanguage"] == Value("JSONata"));
         QVERIFY(machine["States"]["Ask"]["Arguments"]["n"] == Value("{% $states.input.n %}"));

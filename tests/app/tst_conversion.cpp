@@ -103,7 +103,8 @@ private Q_SLOTS:
 
     void nothingInJsonPathNothingToConvert()
     {
-        Bench bench(u"{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}"_qs);
+        Bench bench(
+            u"{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}"_qs);
         app::ConversionDialog dialog(bench.session, bench.simulation, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(!convertButton(dialog)->isEnabled());
@@ -123,14 +124,22 @@ private Q_SLOTS:
     void aHalfTypedTextIsNoReasonToDie_data()
     {
         QTest::addColumn<QString>("text");
-        const char *texts[] = {R"({"StartAt":"A","States":{"A":null}})", R"({"StartAt":"A","States":{"A":1}})",
-                               R"({"StartAt":"A","States":{"A":[]}})", R"({"StartAt":"A","States":{"A":{"Type":1}}})",
-                               R"({"StartAt":"A","States":{"A":)", R"({"StartAt":"A","States":{"A":{)", R"({"StartAt":"A","States":null})",
-                               R"({"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[null]}}})",
-                               R"({"StartAt":"A","States":{"A":{"Type":"Map","ItemProcessor":null}}})",
-                               R"({"StartAt":"A","States":{"A":{"Type":"Parallel","Branches":[1,null]}}})",
-                               R"({"StartAt":"A","States":{"A":{"Type":"Task","Parameters":null,"Retry":{},"Catch":1}}})",
-                               "", "null", "[", "{"};
+        const char *texts[] = {
+            R"({"StartAt":"A","States":{"A":null}})",
+            R"({"StartAt":"A","States":{"A":1}})",
+            R"({"StartAt":"A","States":{"A":[]}})",
+            R"({"StartAt":"A","States":{"A":{"Type":1}}})",
+            R"({"StartAt":"A","States":{"A":)",
+            R"({"StartAt":"A","States":{"A":{)",
+            R"({"StartAt":"A","States":null})",
+            R"({"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[null]}}})",
+            R"({"StartAt":"A","States":{"A":{"Type":"Map","ItemProcessor":null}}})",
+            R"({"StartAt":"A","States":{"A":{"Type":"Parallel","Branches":[1,null]}}})",
+            R"({"StartAt":"A","States":{"A":{"Type":"Task","Parameters":null,"Retry":{},"Catch":1}}})",
+            "",
+            "null",
+            "[",
+            "{"};
         for (const char *text : texts)
             QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
     }

@@ -84,7 +84,9 @@ private Q_SLOTS:
         QVERIFY(desk.files.save());
         QVERIFY(QFileInfo(desk.at("link.json")).isSymLink());
         QCOMPARE(got(desk.at("real.json")), QByteArray(" {}"));
-        struct stat status{};
+        struct stat status
+        {
+        };
         QVERIFY(::stat(qPrintable(desk.at("real.json")), &status) == 0);
         QCOMPARE(status.st_mode & 0777U, 0640U);
     }

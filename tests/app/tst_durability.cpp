@@ -25,7 +25,9 @@ namespace {
 QString textAfter(int edits)
 {
     constexpr int Sizes[] = {0, 10, 900, 5000, 15000, 17000, 40000};
-    return QStringLiteral("{\"edits\": %1, \"filling\": \"%2\"}").arg(edits).arg(QString(Sizes[edits % 7] + edits % 13, QChar(u'a' + edits % 26)));
+    return QStringLiteral("{\"edits\": %1, \"filling\": \"%2\"}")
+        .arg(edits)
+        .arg(QString(Sizes[edits % 7] + edits % 13, QChar(u'a' + edits % 26)));
 }
 
 int editsIn(const QString &text)
@@ -35,7 +37,10 @@ int editsIn(const QString &text)
 
 struct VictimsDesk
 {
-    VictimsDesk(const QString &folder, const QString &data) : settings(folder + u"/settings.ini"_qs), recovery(document, files, data) {}
+    VictimsDesk(const QString &folder, const QString &data)
+        : settings(folder + u"/settings.ini"_qs), recovery(document, files, data)
+    {
+    }
     Settings settings;
     document::WorkflowDocument document;
     DocumentFiles files{document, settings};
@@ -102,8 +107,8 @@ class TestDurability : public QObject
 
     static void report(const char *what, const Tally &tally)
     {
-        qInfo("%s: %d rounds, %d texts kept, %d saved, %d failures (all told: %s), %lld bytes lost", what, tally.rounds, tally.kept,
-              tally.saved, tally.failed, tally.failed == 0 || tally.told > 0 ? "yes" : "no", tally.lost);
+        qInfo("%s: %d rounds, %d texts kept, %d saved, %d failures (all told: %s), %lld bytes lost", what, tally.rounds,
+              tally.kept, tally.saved, tally.failed, tally.failed == 0 || tally.told > 0 ? "yes" : "no", tally.lost);
     }
 
     // One life and death; then what is left is looked at as the next start would.

@@ -64,7 +64,8 @@ struct Answering
                 return;
             ++asked;
             text = box->text() + u' ' + box->informativeText();
-            plain = box->textFormat() == Qt::PlainText || !Qt::mightBeRichText(box->text()) || box->text().contains(u"&lt;"_qs);
+            plain = box->textFormat() == Qt::PlainText || !Qt::mightBeRichText(box->text())
+                || box->text().contains(u"&lt;"_qs);
             if (before)
                 before();
             for (QAbstractButton *each : box->buttons()) {
@@ -220,7 +221,8 @@ private Q_SLOTS:
         AskedDesk desk;
         const QString path = desk.at(u"a.json"_qs);
         QVERIFY(put(path, "{}"));
-        QVERIFY(::link(qPrintable(path), qPrintable(desk.at(u"hard.json"_qs))) == 0 && QFile::link(path, desk.at(u"soft.json"_qs)));
+        QVERIFY(::link(qPrintable(path), qPrintable(desk.at(u"hard.json"_qs))) == 0
+                && QFile::link(path, desk.at(u"soft.json"_qs)));
         QVERIFY(desk.files.open(path));
         desk.edit();
         put(path, "[1]");
@@ -259,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(got(path), QByteArray("{}"));
         auto *bar = desk.messages.findChild<QFrame *>(QStringLiteral("file"));
         QVERIFY(bar);
-        QVERIFY(bar->accessibleName().contains(systemWords(ENOSPC)) && bar->accessibleName().contains(u"still here"_qs));
+        QVERIFY(bar->accessibleName().contains(systemWords(ENOSPC))
+                && bar->accessibleName().contains(u"still here"_qs));
         QCOMPARE(bar->findChild<QPushButton *>()->text(), u"Save elsewhere…"_qs);
         QVERIFY(desk.commands.save());
         QVERIFY2(!desk.messages.findChild<QFrame *>(QStringLiteral("file")), "the failure is over");
@@ -313,7 +316,8 @@ private Q_SLOTS:
         window.complete();
         window.show();
         const QString machine = folder.filePath(u"m.json"_qs), history = folder.filePath(u"history.json"_qs);
-        QVERIFY(put(machine, R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})") && put(history, "what was there"));
+        QVERIFY(put(machine, R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})")
+                && put(history, "what was there"));
         window.openFile(machine);
         bench.simulation.runToEnd();
         QTRY_VERIFY(bench.simulation.isActive());

@@ -45,7 +45,9 @@ private:
 
 struct stat statusOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     ::stat(qPrintable(path), &status);
     return status;
 }
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QFETCH(int, call);
         QFETCH(int, spared);
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("a.json")), other = folder.filePath(QStringLiteral("b.json"));
+        const QString path = folder.filePath(QStringLiteral("a.json")),
+                      other = folder.filePath(QStringLiteral("b.json"));
         QVERIFY(put(path, Before));
         QVERIFY(::link(qPrintable(path), qPrintable(other)) == 0);
         {
@@ -254,7 +257,8 @@ private Q_SLOTS:
         const QString path = disk.at(QStringLiteral("shut/a.json"));
         const QByteArray old(6000, 'o'), wanted(40000, 'n');
         QVERIFY(put(path, old));
-        QVERIFY(::chmod(qPrintable(path), 0666) == 0 && ::chmod(qPrintable(disk.at(QStringLiteral("shut"))), 0555) == 0);
+        QVERIFY(::chmod(qPrintable(path), 0666) == 0
+                && ::chmod(qPrintable(disk.at(QStringLiteral("shut"))), 0555) == 0);
         QVERIFY(::chmod(qPrintable(disk.at(QString())), 0755) == 0);
         if (full)
             disk.fillUpTo(8192);
@@ -301,11 +305,14 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("deep")));
-        const QString real = folder.filePath(QStringLiteral("deep/real.json")), twin = folder.filePath(QStringLiteral("twin.json"));
-        const QString first = folder.filePath(QStringLiteral("first.json")), second = folder.filePath(QStringLiteral("deep/second.json"));
+        const QString real = folder.filePath(QStringLiteral("deep/real.json")),
+                      twin = folder.filePath(QStringLiteral("twin.json"));
+        const QString first = folder.filePath(QStringLiteral("first.json")),
+                      second = folder.filePath(QStringLiteral("deep/second.json"));
         QVERIFY(put(real, Before));
         QVERIFY(::link(qPrintable(real), qPrintable(twin)) == 0);
-        QVERIFY(::symlink("deep/second.json", qPrintable(first)) == 0 && ::symlink("real.json", qPrintable(second)) == 0);
+        QVERIFY(::symlink("deep/second.json", qPrintable(first)) == 0
+                && ::symlink("real.json", qPrintable(second)) == 0);
         QVERIFY(writeBytes(first, After));
         for (const QString &name : {real, twin, first, second})
             QCOMPARE(got(name), After);
@@ -348,19 +355,23 @@ private Q_SLOTS:
             QByteArray bytes("\2\0\0\0", 4);
             for (const auto &[tag, rights] : entries) {
                 const quint32 id = tag == 2 ? 1234 : ~0U;
-                bytes += QByteArray(reinterpret_cast<const char *>(&tag), 2) + QByteArray(reinterpret_cast<const char *>(&rights), 2)
+                bytes += QByteArray(reinterpret_cast<const char *>(&tag), 2)
+                    + QByteArray(reinterpret_cast<const char *>(&rights), 2)
                     + QByteArray(reinterpret_cast<const char *>(&id), 4);
             }
             return bytes;
         };
         const QByteArray shared = list({{1, 6}, {2, 6}, {4, 4}, {16, 6}, {32, 4}});
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("a.json")), plain = folder.filePath(QStringLiteral("b.json"));
+        const QString path = folder.filePath(QStringLiteral("a.json")),
+                      plain = folder.filePath(QStringLiteral("b.json"));
         QVERIFY(put(path, Before) && put(plain, Before));
         if (::setxattr(qPrintable(path), "system.posix_acl_access", shared.constData(), size_t(shared.size()), 0) != 0)
             QSKIP("This file system keeps no access lists.");
         // What the folder hands to its new files is not for files that were there before.
-        QVERIFY(::setxattr(qPrintable(folder.path()), "system.posix_acl_default", shared.constData(), size_t(shared.size()), 0) == 0);
+        QVERIFY(::setxattr(qPrintable(folder.path()), "system.posix_acl_default", shared.constData(),
+                           size_t(shared.size()), 0)
+                == 0);
         QVERIFY(writeBytes(path, After) && writeBytes(plain, After));
         char value[128];
         const ssize_t size = ::getxattr(qPrintable(path), "system.posix_acl_access", value, sizeof value);
@@ -372,7 +383,8 @@ private Q_SLOTS:
     void pipesAndDevicesAreNeverReplaced()
     {
         QTemporaryDir folder;
-        const QString pipe = folder.filePath(QStringLiteral("pipe")), device = folder.filePath(QStringLiteral("device"));
+        const QString pipe = folder.filePath(QStringLiteral("pipe")),
+                      device = folder.filePath(QStringLiteral("device"));
         QVERIFY(::mkfifo(qPrintable(pipe), 0600) == 0);
         QCOMPARE(writeBytes(pipe, After).error().code, QStringLiteral("file-special"));
         QCOMPARE(writeBytes(pipe, After, {.through = true}).error().code, QStringLiteral("pipe-unread"));
@@ -385,10 +397,12 @@ private Q_SLOTS:
         QVERIFY(S_ISFIFO(statusOf(pipe).st_mode));
         QCOMPARE(writeBytes(folder.path(), After, {.through = true}).error().code, QStringLiteral("file-is-folder"));
         QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After).error().code, QStringLiteral("file-special"));
-        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After, {.through = true}).error().code, QStringLiteral("stream-unwritable"));
+        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After, {.through = true}).error().code,
+                 QStringLiteral("stream-unwritable"));
         if (::mknod(qPrintable(device), S_IFCHR | 0600, makedev(1, 3)) != 0)
             QSKIP("Making a device takes the superuser.");
-        QVERIFY(writeBytes(device, After, {.through = true}) || errno == EACCES || errno == EPERM); // some mounts open none
+        QVERIFY(writeBytes(device, After, {.through = true}) || errno == EACCES
+                || errno == EPERM); // some mounts open none
         QVERIFY(S_ISCHR(statusOf(device).st_mode));
         const QString drive = folder.filePath(QStringLiteral("drive"));
         QVERIFY(::mknod(qPrintable(drive), S_IFBLK | 0600, makedev(7, 200)) == 0);

@@ -27,10 +27,18 @@ namespace {
 
 const QStringList &oddValues()
 {
-    static const QStringList values{
-        u"null"_qs, u"true"_qs, u"-1"_qs, u"1e999"_qs, u"\"\""_qs, u'"' + QString(20000, u'x') + u'"', u"[]"_qs, u"{}"_qs,
-        u"[{\"a\": "_qs.repeated(60) + u'0' + u"}]"_qs.repeated(60), u"{\"Type\": 7, \"StartAt\": [], \"States\": [null]}"_qs,
-        u"\"$\""_qs, u"\"${X}\""_qs};
+    static const QStringList values{u"null"_qs,
+                                    u"true"_qs,
+                                    u"-1"_qs,
+                                    u"1e999"_qs,
+                                    u"\"\""_qs,
+                                    u'"' + QString(20000, u'x') + u'"',
+                                    u"[]"_qs,
+                                    u"{}"_qs,
+                                    u"[{\"a\": "_qs.repeated(60) + u'0' + u"}]"_qs.repeated(60),
+                                    u"{\"Type\": 7, \"StartAt\": [], \"States\": [null]}"_qs,
+                                    u"\"$\""_qs,
+                                    u"\"${X}\""_qs};
     return values;
 }
 
@@ -50,8 +58,7 @@ QString asYaml(const QString &json)
 class Hush
 {
 public:
-    explicit Hush(const QString &complaints)
-        : m_out(dup(STDOUT_FILENO)), m_error(dup(STDERR_FILENO))
+    explicit Hush(const QString &complaints) : m_out(dup(STDOUT_FILENO)), m_error(dup(STDERR_FILENO))
     {
         std::fflush(stdout);
         to(open("/dev/null", O_WRONLY | O_CLOEXEC), STDOUT_FILENO);
@@ -101,7 +108,8 @@ private:
 
 void HostileTest::initTestCase()
 {
-    m_layouter = std::make_unique<layout::Layouter>(layout::LayouterOptions{QStringLiteral(BATUTA_PROGRAM), std::chrono::seconds(4)});
+    m_layouter = std::make_unique<layout::Layouter>(
+        layout::LayouterOptions{QStringLiteral(BATUTA_PROGRAM), std::chrono::seconds(4)});
     for (const char *name : {"input.json", "mocks.json", "request.json"})
         write(QLatin1StringView(name), hostileText(QLatin1StringView(name)));
     write(u"every.asl.json"_qs, hostileText(u"jsonpath.asl.json"_qs));
@@ -139,13 +147,16 @@ void HostileTest::tryCommands(const QString &name, const QString &text)
     write(name, text);
     command("validate", {file, u"--format"_qs, u"sarif"_qs});
     command("validate", {file, u"--type"_qs, u"express"_qs});
-    command("simulate", {file, u"--input"_qs, path(u"input.json"_qs), u"--answer-all"_qs, u"{\"Payload\": {\"x\": 1}}"_qs,
-                         u"--files"_qs, path(u"objects"_qs), u"--history"_qs, path(u"history.json"_qs)});
+    command("simulate",
+            {file, u"--input"_qs, path(u"input.json"_qs), u"--answer-all"_qs, u"{\"Payload\": {\"x\": 1}}"_qs,
+             u"--files"_qs, path(u"objects"_qs), u"--history"_qs, path(u"history.json"_qs)});
     command("simulate", {file, u"--mocks"_qs, path(u"mocks.json"_qs), u"--test-case"_qs, u"Good"_qs});
     command("convert", {file, u"-o"_qs, path(u"other"_qs) + (name.endsWith(u".yaml") ? u".json"_qs : u".yaml"_qs)});
     command("convert", {u"--to"_qs, u"jsonata"_qs, file, u"-o"_qs, path(u"jsonata-"_qs + name)});
     command("format", {file});
-    const Value request{{"definition", text.toStdString()}, {"stateName", "Ask"}, {"inspectionLevel", "TRACE"},
+    const Value request{{"definition", text.toStdString()},
+                        {"stateName", "Ask"},
+                        {"inspectionLevel", "TRACE"},
                         {"mock", {{"result", "{\"Payload\": 1}"}}}};
     write(u"state.json"_qs, QString::fromStdString(request.dump(-1, ' ', false, Value::error_handler_t::replace)));
     command("test-state", {path(u"state.json"_qs)});
@@ -215,7 +226,9 @@ void HostileTest::everyOddValueIsAnswered()
                 continue;
             const text::Span span = tree[node].span;
             const QString mutated = text::applied(text, {{span, span.isEmpty() ? u' ' + odd : odd}});
-            const QString where = QStringLiteral("%1 %2 becomes %3").arg(QLatin1StringView(QTest::currentDataTag()), json::toString(json::pointerTo(tree, node)), odd.left(60));
+            const QString where = QStringLiteral("%1 %2 becomes %3")
+                                      .arg(QLatin1StringView(QTest::currentDataTag()),
+                                           json::toString(json::pointerTo(tree, node)), odd.left(60));
             QElapsedTimer clock;
             clock.start();
             if (isDefinition) {
@@ -225,7 +238,9 @@ void HostileTest::everyOddValueIsAnswered()
                 if (name == u"request.json")
                     command("test-state", {path(name)});
                 else
-                    command("simulate", {path(u"every.asl.json"_qs), u"--input"_qs, path(u"input.json"_qs), u"--mocks"_qs, path(u"mocks.json"_qs), u"--test-case"_qs, u"Good"_qs});
+                    command("simulate",
+                            {path(u"every.asl.json"_qs), u"--input"_qs, path(u"input.json"_qs), u"--mocks"_qs,
+                             path(u"mocks.json"_qs), u"--test-case"_qs, u"Good"_qs});
                 command("eval", {u"--language"_qs, u"jsonpath"_qs, u"--input"_qs, path(name), u"$..*"_qs});
                 command("eval", {u"--input"_qs, path(name), u"$string($states.input)"_qs});
             }
@@ -241,7 +256,8 @@ void HostileTest::everyOddValueIsAnswered()
 
 void HostileTest::aFaultOfOursIsTold()
 {
-    const cli::Command faulty{"faulty", false, [](const QStringList &) -> int { throw std::runtime_error("so it is"); }, ""};
+    const cli::Command faulty{"faulty", false, [](const QStringList &) -> int { throw std::runtime_error("so it is"); },
+                              ""};
     int code = -1;
     {
         const Hush hush(path(u"complaints"_qs));

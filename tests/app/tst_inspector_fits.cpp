@@ -88,7 +88,11 @@ class InspectorFitsTest : public QObject
                 || (part->parentWidget() && qobject_cast<QAbstractScrollArea *>(part->parentWidget()->parentWidget()));
             const int right = part->mapTo(scroll.viewport(), QPoint(part->width(), 0)).x();
             if (!isWithinText && right > room)
-                faults << QStringLiteral("%1 ends at %2 of %3").arg(part->objectName().isEmpty() ? QString::fromLatin1(part->metaObject()->className()) : part->objectName()).arg(right).arg(room);
+                faults << QStringLiteral("%1 ends at %2 of %3")
+                              .arg(part->objectName().isEmpty() ? QString::fromLatin1(part->metaObject()->className())
+                                                                : part->objectName())
+                              .arg(right)
+                              .arg(room);
             const auto *label = qobject_cast<const QLabel *>(part);
             if (!label || label->text().isEmpty())
                 continue;

@@ -3,11 +3,11 @@
 #include "app/find_popup.h"
 #include "app/language.h"
 #include "app/main_window.h"
-#include "core/validate/validator.h"
 #include "app/message_bar.h"
 #include "app/reading_order.h"
 #include "app/samples.h"
 #include "app/workbench.h"
+#include "core/validate/validator.h"
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
@@ -44,10 +44,7 @@ class TestMainWindow : public QObject
             window.show();
         }
         QAction *act(Act act) const { return window.actions()[act]; }
-        QDockWidget *dock(const char *name) const
-        {
-            return window.findChild<QDockWidget *>(QString::fromLatin1(name));
-        }
+        QDockWidget *dock(const char *name) const { return window.findChild<QDockWidget *>(QString::fromLatin1(name)); }
     };
 
 private Q_SLOTS:
@@ -243,7 +240,8 @@ private Q_SLOTS:
         QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("fila sqs"));
         QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
         QVERIFY2(shown.bench.document.text().contains(u"sqs:sendMessage"_qs), qPrintable(shown.bench.document.text()));
-        QTRY_VERIFY(shown.window.canvas().hasFocus() || shown.window.canvas().isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(shown.window.canvas().hasFocus()
+                    || shown.window.canvas().isAncestorOf(QApplication::focusWidget()));
         shown.bench.document.history().setClean();
     }
 
@@ -258,8 +256,11 @@ private Q_SLOTS:
             auto *popup = shown.window.findChild<FindPopup *>();
             QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("cartao"));
             QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
-            const QWidget &wanted = mode == Act::Split ? static_cast<QWidget &>(shown.window.canvas()) : shown.window.editor();
-            QTRY_VERIFY2(QApplication::focusWidget() && (wanted.hasFocus() || wanted.isAncestorOf(QApplication::focusWidget())), name);
+            const QWidget &wanted =
+                mode == Act::Split ? static_cast<QWidget &>(shown.window.canvas()) : shown.window.editor();
+            QTRY_VERIFY2(QApplication::focusWidget()
+                             && (wanted.hasFocus() || wanted.isAncestorOf(QApplication::focusWidget())),
+                         name);
         }
     }
 
@@ -271,7 +272,11 @@ private Q_SLOTS:
         window.show();
         const QRect room = window.screen()->availableGeometry();
         QVERIFY2(window.frameGeometry().width() <= room.width() && window.frameGeometry().height() <= room.height(),
-                 qPrintable(QStringLiteral("%1×%2 on %3×%4").arg(window.width()).arg(window.height()).arg(room.width()).arg(room.height())));
+                 qPrintable(QStringLiteral("%1×%2 on %3×%4")
+                                .arg(window.width())
+                                .arg(window.height())
+                                .arg(room.width())
+                                .arg(room.height())));
     }
 
     // Down from the tool bar, and from left to right: palette, drawing, text, inspector; the simulator below them.
@@ -280,15 +285,21 @@ private Q_SLOTS:
         Shown shown;
         shown.window.openSample(samples().front());
         shown.act(Act::ShowSimulator)->setChecked(true);
-        shown.bench.session.select({asl::StatePath{}.child(0, shown.bench.document.snapshot()->definition.root.states[0].name)});
+        shown.bench.session.select(
+            {asl::StatePath{}.child(0, shown.bench.document.snapshot()->definition.root.states[0].name)});
         QTest::qWait(50); // the inspector's fields are made later than all others
         const std::vector<QWidget *> order = inReadingOrder(shown.window);
         const auto placeOf = [&](const QWidget &part) {
-            const auto found = std::ranges::find_if(order, [&](const QWidget *each) { return each == &part || part.isAncestorOf(each); });
+            const auto found = std::ranges::find_if(
+                order, [&](const QWidget *each) { return each == &part || part.isAncestorOf(each); });
             return found - order.begin();
         };
-        const QWidget *parts[] = {shown.window.findChild<QWidget *>(QStringLiteral("search-field")), shown.dock("palette"),
-                                  &shown.window.canvas(), &shown.window.editor(), shown.dock("inspector"), shown.dock("simulator")};
+        const QWidget *parts[] = {shown.window.findChild<QWidget *>(QStringLiteral("search-field")),
+                                  shown.dock("palette"),
+                                  &shown.window.canvas(),
+                                  &shown.window.editor(),
+                                  shown.dock("inspector"),
+                                  shown.dock("simulator")};
         for (size_t i = 1; i < std::size(parts); ++i)
             QVERIFY2(placeOf(*parts[i - 1]) < placeOf(*parts[i]), qPrintable(parts[i]->objectName()));
         QVERIFY(placeOf(*parts[5]) < std::ssize(order));
@@ -372,8 +383,10 @@ private Q_SLOTS:
         shown.window.openSample(samples().front());
         shown.act(Act::ShowSimulator)->setChecked(true);
         QCoreApplication::processEvents();
-        QVERIFY2(shown.window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(shown.window.minimumSizeHint().width())));
-        QVERIFY2(shown.window.minimumSizeHint().height() <= 800, qPrintable(QString::number(shown.window.minimumSizeHint().height())));
+        QVERIFY2(shown.window.minimumSizeHint().width() <= 1280,
+                 qPrintable(QString::number(shown.window.minimumSizeHint().width())));
+        QVERIFY2(shown.window.minimumSizeHint().height() <= 800,
+                 qPrintable(QString::number(shown.window.minimumSizeHint().height())));
         QVERIFY(shown.window.canvas().width() >= 300);
     }
 };

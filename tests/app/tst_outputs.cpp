@@ -10,7 +10,8 @@ using namespace tests;
 namespace {
 
 const QByteArray SoundMachine = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}\n";
-const QByteArray SoundRequest = "{\"definition\": \"{\\\"Type\\\": \\\"Pass\\\", \\\"End\\\": true}\", \"input\": \"{}\"}";
+const QByteArray SoundRequest =
+    "{\"definition\": \"{\\\"Type\\\": \\\"Pass\\\", \\\"End\\\": true}\", \"input\": \"{}\"}";
 constexpr int WrongUse = 2;
 
 } // namespace
@@ -56,7 +57,8 @@ private Q_SLOTS:
             QVERIFY2(answer.complained.contains("could not be written"), answer.complained);
         }
         // The reader is gone before the program begins.
-        const Reply answer = m_program.shell(QStringLiteral("mkfifo gone; exec 3<> gone; exec 4> gone; exec 3>&-; ") + command + QStringLiteral(" >&4"));
+        const Reply answer = m_program.shell(QStringLiteral("mkfifo gone; exec 3<> gone; exec 4> gone; exec 3>&-; ")
+                                             + command + QStringLiteral(" >&4"));
         QVERIFY2(answer.code == WrongUse, QByteArray::number(answer.code));
         QVERIFY2(answer.complained.contains("could not be written"), answer.complained);
     }
@@ -74,22 +76,31 @@ private Q_SLOTS:
     void anOutputThatIsAnInputIsRefused_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *const name : {"m.asl.json", "./m.asl.json", "soft.json", "hard.json", "deep/../m.asl.json", "deep/soft.json"}) {
-            QTest::addRow("convert onto %s", name) << QStringLiteral("$batuta convert m.asl.json -o ") + QLatin1StringView(name);
-            QTest::addRow("convert to JSONata onto %s", name) << QStringLiteral("$batuta convert --to jsonata m.asl.json -o ") + QLatin1StringView(name);
-            QTest::addRow("render onto %s", name) << QStringLiteral("$batuta render m.asl.json -o ") + QLatin1StringView(name);
-            QTest::addRow("history onto %s", name) << QStringLiteral("$batuta simulate m.asl.json --history ") + QLatin1StringView(name);
+        for (const char *const name :
+             {"m.asl.json", "./m.asl.json", "soft.json", "hard.json", "deep/../m.asl.json", "deep/soft.json"}) {
+            QTest::addRow("convert onto %s", name)
+                << QStringLiteral("$batuta convert m.asl.json -o ") + QLatin1StringView(name);
+            QTest::addRow("convert to JSONata onto %s", name)
+                << QStringLiteral("$batuta convert --to jsonata m.asl.json -o ") + QLatin1StringView(name);
+            QTest::addRow("render onto %s", name)
+                << QStringLiteral("$batuta render m.asl.json -o ") + QLatin1StringView(name);
+            QTest::addRow("history onto %s", name)
+                << QStringLiteral("$batuta simulate m.asl.json --history ") + QLatin1StringView(name);
         }
-        QTest::newRow("history onto the input") << QStringLiteral("$batuta simulate m.asl.json --input input.json --history ./input.json");
-        QTest::newRow("history onto the mocks") << QStringLiteral("$batuta simulate m.asl.json --mocks input.json --test-case x --history input.json");
-        QTest::newRow("history onto a nested machine") << QStringLiteral("$batuta simulate m.asl.json --nested n=input.json --history input.json");
+        QTest::newRow("history onto the input")
+            << QStringLiteral("$batuta simulate m.asl.json --input input.json --history ./input.json");
+        QTest::newRow("history onto the mocks")
+            << QStringLiteral("$batuta simulate m.asl.json --mocks input.json --test-case x --history input.json");
+        QTest::newRow("history onto a nested machine")
+            << QStringLiteral("$batuta simulate m.asl.json --nested n=input.json --history input.json");
         QTest::newRow("convert of a link onto its file") << QStringLiteral("$batuta convert soft.json -o m.asl.json");
     }
 
     void anOutputThatIsAnInputIsRefused()
     {
         QFETCH(QString, command);
-        m_program.shell(QStringLiteral("mkdir deep; ln -s m.asl.json soft.json; ln m.asl.json hard.json; ln -s ../m.asl.json deep/soft.json"));
+        m_program.shell(QStringLiteral(
+            "mkdir deep; ln -s m.asl.json soft.json; ln m.asl.json hard.json; ln -s ../m.asl.json deep/soft.json"));
         const Reply answer = m_program.shell(command);
         QCOMPARE(answer.code, WrongUse);
         QVERIFY2(answer.complained.contains("read by this command"), answer.complained);
@@ -103,9 +114,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QByteArray>("heard");
         QTest::newRow("convert") << QStringLiteral("$batuta convert m.asl.json -o pipe") << SoundMachine;
-        QTest::newRow("a history") << QStringLiteral("$batuta simulate m.asl.json --history pipe") << QByteArray("{\n  \"events\"");
-        QTest::newRow("a link to a pipe") << QStringLiteral("ln -s pipe soft; $batuta convert m.asl.json -o soft") << SoundMachine;
-        QTest::newRow("a drawing") << QStringLiteral("ln -s pipe p.svg; $batuta render m.asl.json -o p.svg") << QByteArray("<?xml");
+        QTest::newRow("a history") << QStringLiteral("$batuta simulate m.asl.json --history pipe")
+                                   << QByteArray("{\n  \"events\"");
+        QTest::newRow("a link to a pipe")
+            << QStringLiteral("ln -s pipe soft; $batuta convert m.asl.json -o soft") << SoundMachine;
+        QTest::newRow("a drawing") << QStringLiteral("ln -s pipe p.svg; $batuta render m.asl.json -o p.svg")
+                                   << QByteArray("<?xml");
     }
 
     void pipesAndDevicesAreWrittenThrough()
@@ -113,7 +127,8 @@ private Q_SLOTS:
         QFETCH(QString, command);
         QFETCH(QByteArray, heard);
         m_program.shell(QStringLiteral("mkfifo pipe"));
-        const Reply answer = m_program.shell(QStringLiteral("cat pipe > heard & ") + command + QStringLiteral("; code=$?; wait; exit $code"));
+        const Reply answer = m_program.shell(QStringLiteral("cat pipe > heard & ") + command
+                                             + QStringLiteral("; code=$?; wait; exit $code"));
         QVERIFY2(answer.code == 0, answer.complained);
         QVERIFY2(m_program.read(QStringLiteral("heard")).startsWith(heard), m_program.read(QStringLiteral("heard")));
         QCOMPARE(m_program.shell(QStringLiteral("test -p pipe")).code, 0);
@@ -126,15 +141,24 @@ private Q_SLOTS:
     {
         const Reply full = m_program.shell(QStringLiteral("$batuta convert m.asl.json -o /dev/full"));
         QVERIFY2(full.code == WrongUse && full.complained.contains("no space"), full.complained);
-        QCOMPARE(m_program.shell(QStringLiteral("$batuta convert m.asl.json -o /dev/null && test -c /dev/null && test -c /dev/full")).code, 0);
+        QCOMPARE(m_program
+                     .shell(QStringLiteral(
+                         "$batuta convert m.asl.json -o /dev/null && test -c /dev/null && test -c /dev/full"))
+                     .code,
+                 0);
         QCOMPARE(m_program.shell(QStringLiteral("$batuta simulate m.asl.json --history /dev/full")).code, WrongUse);
     }
 
     void whatTheShellOpenedIsWrittenOn()
     {
-        QVERIFY(m_program.shell(QStringLiteral("(echo before; $batuta convert m.asl.json -o /dev/stdout; echo after) > all")).code == 0);
+        QVERIFY(m_program
+                    .shell(QStringLiteral("(echo before; $batuta convert m.asl.json -o /dev/stdout; echo after) > all"))
+                    .code
+                == 0);
         QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + SoundMachine + "after\n");
-        QVERIFY(m_program.shell(QStringLiteral("echo before > all; $batuta convert m.asl.json -o /dev/fd/5 5>> all")).code == 0);
+        QVERIFY(
+            m_program.shell(QStringLiteral("echo before > all; $batuta convert m.asl.json -o /dev/fd/5 5>> all")).code
+            == 0);
         QCOMPARE(m_program.read(QStringLiteral("all")), "before\n" + SoundMachine);
     }
 
@@ -165,11 +189,14 @@ private Q_SLOTS:
         const QString path = m_program.path(QStringLiteral("m.asl.json"));
         if (::geteuid() == 0)
             QVERIFY(::chown(qPrintable(path), 1234, 2345) == 0);
-        struct stat before{}, after{};
+        struct stat before
+        {
+        }, after{};
         QVERIFY(::stat(qPrintable(path), &before) == 0);
         QCOMPARE(m_program.shell(QStringLiteral("$batuta format --write m.asl.json")).code, 0);
         QVERIFY(::stat(qPrintable(path), &after) == 0);
-        QVERIFY(after.st_uid == before.st_uid && after.st_gid == before.st_gid && after.st_mode == before.st_mode && after.st_nlink == 2);
+        QVERIFY(after.st_uid == before.st_uid && after.st_gid == before.st_gid && after.st_mode == before.st_mode
+                && after.st_nlink == 2);
         QVERIFY(m_program.read(QStringLiteral("hard.json")) != SoundMachine);
         QCOMPARE(m_program.read(QStringLiteral("hard.json")), m_program.read(QStringLiteral("m.asl.json")));
     }
@@ -205,9 +232,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QByteArray>("told");
         QTest::newRow("a word that is no command") << QStringLiteral("machins x") << QByteArray("machins");
-        QTest::newRow("nearly a command") << QStringLiteral("validat m.asl.json") << QByteArray("nearest command is validate");
-        QTest::newRow("letters swapped") << QStringLiteral("fromat m.asl.json") << QByteArray("nearest command is format");
-        QTest::newRow("a command's beginning") << QStringLiteral("sim m.asl.json") << QByteArray("nearest command is simulate");
+        QTest::newRow("nearly a command")
+            << QStringLiteral("validat m.asl.json") << QByteArray("nearest command is validate");
+        QTest::newRow("letters swapped") << QStringLiteral("fromat m.asl.json")
+                                         << QByteArray("nearest command is format");
+        QTest::newRow("a command's beginning")
+            << QStringLiteral("sim m.asl.json") << QByteArray("nearest command is simulate");
         QTest::newRow("in capitals") << QStringLiteral("RENDER") << QByteArray("nearest command is render");
         QTest::newRow("no such file") << QStringLiteral("nobody.asl.json") << QByteArray("no file nobody.asl.json");
         QTest::newRow("no such folder") << QStringLiteral("no/body") << QByteArray("no file no/body");
@@ -224,7 +254,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QByteArray, told);
-        const Reply answer = m_program.shell(QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; timeout 20 $batuta ") + words);
+        const Reply answer = m_program.shell(
+            QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; timeout 20 $batuta ") + words);
         QCOMPARE(answer.code, WrongUse);
         QVERIFY2(answer.complained.contains(told), answer.complained);
         QVERIFY(answer.said.isEmpty());

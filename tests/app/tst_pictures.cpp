@@ -29,7 +29,8 @@ QByteArray pictureOf(const QString &text, const QString &ending)
     const QString path = folder.filePath(u"picture."_qs + ending);
     const asl::Definition definition = definitionOf(text);
     layout::Layouter layouter;
-    const auto done = app::writePicture(app::drawingOf(definition, layouter), path, app::formOf(definition, u"pedido & <x>.asl.json"_qs));
+    const auto done = app::writePicture(app::drawingOf(definition, layouter), path,
+                                        app::formOf(definition, u"pedido & <x>.asl.json"_qs));
     QFile file(path);
     return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -39,7 +40,8 @@ QString chainOf(int states)
     QStringList texts;
     for (int i = 0; i < states; ++i)
         texts << u"\"State number %1\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", %2}"_qs
-                     .arg(i).arg(i + 1 < states ? u"\"Next\": \"State number %1\""_qs.arg(i + 1) : u"\"End\": true"_qs);
+                     .arg(i)
+                     .arg(i + 1 < states ? u"\"Next\": \"State number %1\""_qs.arg(i + 1) : u"\"End\": true"_qs);
     return u"{\"StartAt\": \"State number 0\", \"States\": {%1}}"_qs.arg(texts.join(u','));
 }
 

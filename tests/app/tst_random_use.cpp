@@ -28,16 +28,49 @@ quint32 setting(const char *name, quint32 otherwise)
 }
 
 // What opens no dialog, which would wait for an answer.
-constexpr Act Harmless[] = {
-    Act::Undo, Act::Undo, Act::Redo, Act::Cut, Act::Copy, Act::Paste, Act::Duplicate, Act::Delete, Act::Rename,
-    Act::SelectAll, Act::Find, Act::Replace, Act::FormatDocument, Act::Design, Act::Split, Act::Code,
-    Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre, Act::LeftRight, Act::Minimap, Act::ShowPalette,
-    Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::Simulate, Act::Pause, Act::Step, Act::Step,
-    Act::StepBack, Act::StepOver, Act::ToStart, Act::RunToEnd, Act::Stop, Act::Breakpoint, Act::NextProblem,
-    Act::PreviousProblem};
+constexpr Act Harmless[] = {Act::Undo,
+                            Act::Undo,
+                            Act::Redo,
+                            Act::Cut,
+                            Act::Copy,
+                            Act::Paste,
+                            Act::Duplicate,
+                            Act::Delete,
+                            Act::Rename,
+                            Act::SelectAll,
+                            Act::Find,
+                            Act::Replace,
+                            Act::FormatDocument,
+                            Act::Design,
+                            Act::Split,
+                            Act::Code,
+                            Act::ZoomIn,
+                            Act::ZoomOut,
+                            Act::Fit,
+                            Act::ActualSize,
+                            Act::Centre,
+                            Act::LeftRight,
+                            Act::Minimap,
+                            Act::ShowPalette,
+                            Act::ShowInspector,
+                            Act::ShowSimulator,
+                            Act::ShowProblems,
+                            Act::Simulate,
+                            Act::Pause,
+                            Act::Step,
+                            Act::Step,
+                            Act::StepBack,
+                            Act::StepOver,
+                            Act::ToStart,
+                            Act::RunToEnd,
+                            Act::Stop,
+                            Act::Breakpoint,
+                            Act::NextProblem,
+                            Act::PreviousProblem};
 
-constexpr Qt::Key Keys[] = {Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Return, Qt::Key_Tab, Qt::Key_Left,
-                            Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Escape};
+constexpr Qt::Key Keys[] = {Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Return,
+                            Qt::Key_Tab,       Qt::Key_Left,      Qt::Key_Right,  Qt::Key_Up,
+                            Qt::Key_Down,      Qt::Key_Home,      Qt::Key_End,    Qt::Key_Escape};
 
 class Somebody
 {
@@ -59,8 +92,9 @@ public:
 private:
     QString type()
     {
-        static const QString pieces[] = {u"a"_qs, u"\""_qs, u"{"_qs, u"}"_qs, u","_qs, u":"_qs, u"\"Type\": \"Pass\""_qs, 
-                                         u"[1]"_qs, u"$.x"_qs, u" "_qs, u"//"_qs};
+        static const QString pieces[] = {
+            u"a"_qs,   u"\""_qs,  u"{"_qs, u"}"_qs, u","_qs, u":"_qs, u"\"Type\": \"Pass\""_qs,
+            u"[1]"_qs, u"$.x"_qs, u" "_qs, u"//"_qs};
         const QString &piece = pieces[m_random.bounded(int(std::size(pieces)))];
         QTest::keyClicks(&m_window.editor().code(), piece);
         return u"type "_qs + piece;
@@ -78,7 +112,9 @@ private:
     QString drag()
     {
         QWidget *area = m_window.canvas().viewport();
-        const auto anywhere = [&] { return QPoint(m_random.bounded(area->width() + 1), m_random.bounded(area->height() + 1)); };
+        const auto anywhere = [&] {
+            return QPoint(m_random.bounded(area->width() + 1), m_random.bounded(area->height() + 1));
+        };
         const QPoint from = anywhere(), to = anywhere();
         QTest::mousePress(area, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 4; ++i)
@@ -91,7 +127,8 @@ private:
     {
         std::vector<asl::StatePath> all;
         const auto snapshot = m_bench.document.snapshot();
-        asl::forEachState(snapshot->definition.root, {}, [&](const asl::StatePath &path, const asl::State &) { all.push_back(path); });
+        asl::forEachState(snapshot->definition.root, {},
+                          [&](const asl::StatePath &path, const asl::State &) { all.push_back(path); });
         if (all.empty())
             return u"select nothing"_qs;
         m_bench.session.select({all[size_t(m_random.bounded(int(all.size())))]});

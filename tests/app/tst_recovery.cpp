@@ -15,7 +15,8 @@ namespace {
 struct KeepingDesk
 {
     explicit KeepingDesk(const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini")), recovery(document, files, folder + QStringLiteral("/unsaved"))
+        : settings(folder + QStringLiteral("/settings.ini")),
+          recovery(document, files, folder + QStringLiteral("/unsaved"))
     {
     }
     Settings settings;
@@ -200,7 +201,8 @@ private Q_SLOTS:
         desk.document.commit({{{1, 1}, u" "_qs}}, u"Edit"_qs);
         QVERIFY(desk.recovery.writeNow());
         const QFileInfo unsaved(folder.filePath(u"unsaved"_qs));
-        const auto everyone = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto everyone = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(unsaved.permissions() & everyone));
         for (const QFileInfo &file : QDir(unsaved.filePath()).entryInfoList(QDir::Files | QDir::Hidden))
             QVERIFY2(!(file.permissions() & everyone), qPrintable(file.fileName()));
@@ -212,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(u"unsaved"_qs));
         const QString record = folder.filePath(u"unsaved/old.json"_qs);
         QVERIFY(tests::put(record, R"({"path": "", "name": "a.json", "text": "{}", "at": "2026-01-01T00:00:00Z"})"));
-        QVERIFY(QFile::setPermissions(record, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(record, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         const KeepingDesk desk(folder.path());
         QVERIFY(!(QFileInfo(record).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(desk.recovery.leftBehind().has_value());
@@ -225,7 +228,8 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(u"unsaved"_qs));
         const auto unsaved = [&](const QString &name) { return folder.filePath(u"unsaved/"_qs + name); };
         QVERIFY(tests::put(path, "{ }"));
-        QVERIFY(tests::put(unsaved(u"empty.json"_qs), {}) && tests::put(unsaved(u"empty.lock"_qs), {}) && tests::put(unsaved(u"alone.lock"_qs), "1\n"));
+        QVERIFY(tests::put(unsaved(u"empty.json"_qs), {}) && tests::put(unsaved(u"empty.lock"_qs), {})
+                && tests::put(unsaved(u"alone.lock"_qs), "1\n"));
         QVERIFY(tests::put(unsaved(u"cut.json"_qs), "{\"text\": \"half"));
         const QJsonObject saved{{u"path"_qs, path}, {u"name"_qs, u"saved.json"_qs}, {u"text"_qs, u"{ }"_qs}};
         QVERIFY(tests::put(unsaved(u"saved.json"_qs), QJsonDocument(saved).toJson()));
@@ -252,7 +256,8 @@ private Q_SLOTS:
         const QByteArray before = tests::got(record);
         desk.document.commit({{{1, 1}, u"  "_qs}}, u"Edit"_qs);
         QSignalSpy told(&desk.recovery, &Recovery::keepingFailed), works(&desk.recovery, &Recovery::keepingWorks);
-        for (const auto call : {tests::FaultyDisk::Open, tests::FaultyDisk::Write, tests::FaultyDisk::Sync, tests::FaultyDisk::Rename}) {
+        for (const auto call :
+             {tests::FaultyDisk::Open, tests::FaultyDisk::Write, tests::FaultyDisk::Sync, tests::FaultyDisk::Rename}) {
             const tests::FaultyDisk disk(call, ENOSPC);
             QVERIFY(!desk.recovery.writeNow());
             QCOMPARE(tests::got(record), before);

@@ -8,7 +8,12 @@
 
 namespace {
 
-struct Ended { int code; QJsonObject printed; QByteArray complaint; };
+struct Ended
+{
+    int code;
+    QJsonObject printed;
+    QByteArray complaint;
+};
 
 Ended called(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -71,14 +76,16 @@ private Q_SLOTS:
         const Ended ended = called({QStringLiteral("-")}, request(R"({"Type":"Wait","Timestamp":"soon","End":true})"));
         QCOMPARE(ended.code, 1);
         QCOMPARE(refused(ended, "code").toString(), QStringLiteral("InvalidDefinition"));
-        QCOMPARE(refused(ended, "message").toString(),
-                 QStringLiteral("Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 "
-                                "timestamp at /States/StateName/Timestamp'"));
+        QCOMPARE(
+            refused(ended, "message").toString(),
+            QStringLiteral("Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 "
+                           "timestamp at /States/StateName/Timestamp'"));
     }
 
     void aServiceIsNotCalled()
     {
-        const QByteArray state = R"({"Type":"Task","Resource":"arn:aws:states:::sns:publish","Parameters":{"TopicArn":"t","Message":"m"},"End":true})";
+        const QByteArray state =
+            R"({"Type":"Task","Resource":"arn:aws:states:::sns:publish","Parameters":{"TopicArn":"t","Message":"m"},"End":true})";
         QCOMPARE(refused(called({}, request(state)), "code").toString(), QStringLiteral("ValidationException"));
         QJsonObject withRole = QJsonDocument::fromJson(request(state)).object();
         withRole[QStringLiteral("roleArn")] = QStringLiteral("arn:aws:iam::111111111111:role/r");

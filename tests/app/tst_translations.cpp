@@ -14,7 +14,8 @@ const QString Source = QStringLiteral(BATUTA_SOURCE);
 
 QString lupdate()
 {
-    const QString found = QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
+    const QString found =
+        QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
     return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("lupdate")) : found;
 }
 
@@ -64,13 +65,15 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(Source + QStringLiteral("/translations/batuta_pt_BR.ts"), copy));
         QProcess process;
         process.setWorkingDirectory(Source);
-        process.start(lupdate(), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                                  QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("app"),
-                                  QStringLiteral("-ts"), copy});
+        process.start(lupdate(),
+                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                       QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("app"),
+                       QStringLiteral("-ts"), copy});
         QVERIFY(process.waitForFinished(120000));
         QCOMPARE(process.exitCode(), 0);
         const QStringList missing = unfinished(copy);
-        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("Run scripts/translate and translate:\n") + missing.join(u'\n')));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("Run scripts/translate and translate:\n") + missing.join(u'\n')));
     }
 };
 

@@ -69,13 +69,14 @@ bool isOnlyOurWords(const QString &expression)
 
 struct Surface
 {
-    const char *call;    // up to its opening parenthesis
-    int textsFrom;       // the first argument that is shown
+    const char *call; // up to its opening parenthesis
+    int textsFrom; // the first argument that is shown
 };
 
 constexpr Surface Surfaces[] = {
-    {R"(\bsetToolTip\s*\()", 0},        {R"(\bsetWhatsThis\s*\()", 0},       {R"(\bsetInformativeText\s*\()", 0},
-    {R"(\bsetTabToolTip\s*\()", 1},     {R"(\bsetItemToolTip\s*\()", 1},     {R"(\bQToolTip::showText\s*\()", 1},
+    {R"(\bsetToolTip\s*\()", 0},           {R"(\bsetWhatsThis\s*\()", 0},
+    {R"(\bsetInformativeText\s*\()", 0},   {R"(\bsetTabToolTip\s*\()", 1},
+    {R"(\bsetItemToolTip\s*\()", 1},       {R"(\bQToolTip::showText\s*\()", 1},
     {R"(\bQWhatsThis::showText\s*\()", 1}, {R"(\baddRow\s*\(\s*(?=tr|QString|u"|\w+\s*\+|\w+\())", 0},
 };
 
@@ -125,7 +126,8 @@ void judgeSurfaces(const QString &code, QStringList &faults)
 // A statement that names such a role must escape what it gives.
 void judgeRoles(const QString &code, QStringList &faults)
 {
-    for (const QRegularExpressionMatch &role : pattern(R"([^;{}]*Qt::(ToolTipRole|WhatsThisRole)\b[^;]*;)").globalMatch(code))
+    for (const QRegularExpressionMatch &role :
+         pattern(R"([^;{}]*Qt::(ToolTipRole|WhatsThisRole)\b[^;]*;)").globalMatch(code))
         if (!isShownVerbatim(role.captured()))
             faults << role.captured().simplified();
 }
@@ -133,7 +135,8 @@ void judgeRoles(const QString &code, QStringList &faults)
 void judgeMessages(const QString &code, QStringList &faults)
 {
     const char *boxes = R"(\bQMessageBox(::(about|information|question|warning|critical)|\s+\w+)?\s*\()";
-    const QRegularExpression &harmless = pattern(R"(^(this|nullptr|m?_?(parent|window)|&?\w*[wW]indow|QMessageBox::.*)?$)");
+    const QRegularExpression &harmless =
+        pattern(R"(^(this|nullptr|m?_?(parent|window)|&?\w*[wW]indow|QMessageBox::.*)?$)");
     for (const QRegularExpressionMatch &call : pattern(boxes).globalMatch(code)) {
         const QString arguments = argumentsAt(code, code.indexOf(u'(', call.capturedStart()));
         for (const QString &piece : split(arguments))
@@ -150,8 +153,9 @@ void judgeReaders(const QString &code, QStringList &faults)
         faults << label.captured() + u" (theme::plainLabel makes labels)"_s;
     if (code.contains(u"toHtmlEscaped("_s) || isShownVerbatim(code))
         return;
-    const char *readers = R"(Qt::(RichText|AutoText|MarkdownText)\b|\b(setHtml|insertHtml|appendHtml|setMarkdown)\s*\()"
-                          R"(|\b(QTextEdit|QTextBrowser|QStaticText|QInputDialog|QProgressDialog|QErrorMessage|QSplashScreen)\b(?!::|>))";
+    const char *readers =
+        R"(Qt::(RichText|AutoText|MarkdownText)\b|\b(setHtml|insertHtml|appendHtml|setMarkdown)\s*\()"
+        R"(|\b(QTextEdit|QTextBrowser|QStaticText|QInputDialog|QProgressDialog|QErrorMessage|QSplashScreen)\b(?!::|>))";
     for (const QRegularExpressionMatch &reader : pattern(readers).globalMatch(code))
         faults << reader.captured() + u" in a file that escapes nothing"_s;
 }
@@ -220,7 +224,8 @@ private Q_SLOTS:
         good("setData(index, theme::verbatim(name), Qt::ToolTipRole); // Qt::ToolTipRole;");
         good("auto *label = theme::plainLabel(m_plan.label);");
         good("label->setTextFormat(Qt::RichText); label->setText(tr(\"<b>%1</b>\").arg(name.toHtmlEscaped()));");
-        good("QMessageBox::about(parent, tr(\"About\"), tr(\"<b>Batuta %1</b>\").arg(QStringLiteral(BATUTA_VERSION)));");
+        good(
+            "QMessageBox::about(parent, tr(\"About\"), tr(\"<b>Batuta %1</b>\").arg(QStringLiteral(BATUTA_VERSION)));");
         good("QMessageBox question(QMessageBox::Question, tr(\"A\"), theme::verbatim(tr(\"Save %1?\").arg(n)), "
              "QMessageBox::Save | QMessageBox::Cancel, m_window);");
         good("// setToolTip(name) would be markup");
@@ -247,8 +252,9 @@ private Q_SLOTS:
             }
         }
         faults.sort();
-        QVERIFY2(faults.isEmpty(), qPrintable(u"What a user wrote must go through theme::verbatim or theme::plainLabel:\n"_s
-                                              + faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(u"What a user wrote must go through theme::verbatim or theme::plainLabel:\n"_s
+                            + faults.join(u'\n')));
     }
 };
 

@@ -62,9 +62,8 @@ bool isOpen(const QString &room, const QString &included)
     if (roomOf(included) == room)
         return true;
     const QStringList allowed = doors().value(room);
-    return std::ranges::any_of(allowed, [&](const QString &door) {
-        return included == door || included.startsWith(door + u'/');
-    });
+    return std::ranges::any_of(
+        allowed, [&](const QString &door) { return included == door || included.startsWith(door + u'/'); });
 }
 
 } // namespace
@@ -87,7 +86,8 @@ private Q_SLOTS:
         }
         QVERIFY2(leaks.isEmpty(),
                  qPrintable(u"There is no door between these rooms. What the one needs of the other belongs into "
-                            "a room both may enter:\n"_s + leaks.join(u'\n')));
+                            "a room both may enter:\n"_s
+                            + leaks.join(u'\n')));
     }
 
     void everyRoomIsInTheTable()
@@ -100,7 +100,8 @@ private Q_SLOTS:
     void everyRoomOfTheTableStands()
     {
         for (const QString &room : doors().keys())
-            QVERIFY2(QDir(Source + u'/' + room).exists(), qPrintable(u"README tells of a room that is not there: "_s + room));
+            QVERIFY2(QDir(Source + u'/' + room).exists(),
+                     qPrintable(u"README tells of a room that is not there: "_s + room));
     }
 
     // A door that nobody goes through is a wall with a hole in it.
@@ -114,8 +115,8 @@ private Q_SLOTS:
                 included << includesOf(file);
             for (const QString &door : room.value()) {
                 const bool isUsed = door == u"everything" || std::ranges::any_of(included, [&](const QString &each) {
-                    return each == door || each.startsWith(door + u'/');
-                });
+                                        return each == door || each.startsWith(door + u'/');
+                                    });
                 if (!isUsed)
                     unused << room.key() + u" never enters "_s + door;
             }
@@ -136,7 +137,8 @@ private Q_SLOTS:
             linked[room].clear();
             for (const QString &name : depends.match(list).captured(1).simplified().split(u' ', Qt::SkipEmptyParts))
                 linked[room] << u"core/"_s + name;
-            QCOMPARE(room + u": "_s + house::reached(linked, room).join(u' '), room + u": "_s + doors()[room].join(u' '));
+            QCOMPARE(room + u": "_s + house::reached(linked, room).join(u' '),
+                     room + u": "_s + doors()[room].join(u' '));
         }
     }
 
@@ -158,7 +160,8 @@ private Q_SLOTS:
             if (lines > RedLight)
                 large << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
         }
-        QVERIFY2(large.isEmpty(), qPrintable(u"Split these, there is a room in each that wants out:\n"_s + large.join(u'\n')));
+        QVERIFY2(large.isEmpty(),
+                 qPrintable(u"Split these, there is a room in each that wants out:\n"_s + large.join(u'\n')));
     }
 
     void headersBeginWithTheirPromise()

@@ -24,7 +24,8 @@ QString chain()
 {
     QString states;
     for (int i = 0; i < States; ++i) {
-        const QString way = i + 1 < States ? QStringLiteral("\"Next\": \"%1\"").arg(nameOf(i + 1)) : QStringLiteral("\"End\": true");
+        const QString way =
+            i + 1 < States ? QStringLiteral("\"Next\": \"%1\"").arg(nameOf(i + 1)) : QStringLiteral("\"End\": true");
         states += QStringLiteral("    \"%1\": {\n      \"Type\": \"Pass\",\n      %2\n    }%3\n")
                       .arg(nameOf(i), way, i + 1 < States ? QStringLiteral(",") : QString());
     }

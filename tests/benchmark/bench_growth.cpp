@@ -38,57 +38,71 @@ QString repeated(int count, const std::function<QString(int)> &part, const QStri
 
 QString states(int count)
 {
-    return machine(u"S0"_qs, repeated(count, [=](int i) {
-        return QStringLiteral("    \"S%1\": {\"Type\": \"Pass\", \"Parameters\": {\"a.$\": \"$.x\"}, \"ResultPath\": \"$.y\", %2}")
-            .arg(i).arg(i + 1 < count ? QStringLiteral("\"Next\": \"S%1\"").arg(i + 1) : u"\"End\": true"_qs);
-    }));
+    return machine(
+        u"S0"_qs, repeated(count, [=](int i) {
+            return QStringLiteral(
+                       "    \"S%1\": {\"Type\": \"Pass\", \"Parameters\": {\"a.$\": \"$.x\"}, \"ResultPath\": \"$.y\", %2}")
+                .arg(i)
+                .arg(i + 1 < count ? QStringLiteral("\"Next\": \"S%1\"").arg(i + 1) : u"\"End\": true"_qs);
+        }));
 }
 
 QString rules(int count)
 {
-    return machine(u"C"_qs, u"\"C\": {\"Type\": \"Choice\", \"Choices\": [\n"_qs + repeated(count, [](int i) {
-        return QStringLiteral("{\"Variable\": \"$.x\", \"NumericEquals\": %1, \"Next\": \"B\"}").arg(i);
-    }) + u"], \"Default\": \"B\"}, \"B\": {\"Type\": \"Succeed\"}"_qs);
+    return machine(u"C"_qs,
+                   u"\"C\": {\"Type\": \"Choice\", \"Choices\": [\n"_qs + repeated(count, [](int i) {
+                       return QStringLiteral("{\"Variable\": \"$.x\", \"NumericEquals\": %1, \"Next\": \"B\"}").arg(i);
+                   }) + u"], \"Default\": \"B\"}, \"B\": {\"Type\": \"Succeed\"}"_qs);
 }
 
 QString faultyRules(int count)
 {
-    return machine(u"C"_qs, u"\"C\": {\"Type\": \"Choice\", \"Choices\": [\n"_qs + repeated(count, [](int i) {
-        return QStringLiteral("{\"Variable\": \"x\", \"NumericEqual\": %1, \"Next\": \"Q\"}").arg(i);
-    }) + u"], \"Default\": \"B\"}, \"B\": {\"Type\": \"Succeed\"}"_qs);
+    return machine(u"C"_qs,
+                   u"\"C\": {\"Type\": \"Choice\", \"Choices\": [\n"_qs + repeated(count, [](int i) {
+                       return QStringLiteral("{\"Variable\": \"x\", \"NumericEqual\": %1, \"Next\": \"Q\"}").arg(i);
+                   }) + u"], \"Default\": \"B\"}, \"B\": {\"Type\": \"Succeed\"}"_qs);
 }
 
 QString variables(int count)
 {
     return machine(u"S0"_qs, repeated(count, [=](int i) {
-        return QStringLiteral("\"S%1\": {\"Type\": \"Pass\", \"Assign\": {\"v%1\": 1, \"w.$\": \"$v0\"}, %2}")
-            .arg(i).arg(i + 1 < count ? QStringLiteral("\"Next\": \"S%1\"").arg(i + 1) : u"\"End\": true"_qs);
-    }));
+                       return QStringLiteral(
+                                  "\"S%1\": {\"Type\": \"Pass\", \"Assign\": {\"v%1\": 1, \"w.$\": \"$v0\"}, %2}")
+                           .arg(i)
+                           .arg(i + 1 < count ? QStringLiteral("\"Next\": \"S%1\"").arg(i + 1) : u"\"End\": true"_qs);
+                   }));
 }
 
 QString fields(int count)
 {
-    return machine(u"A"_qs, u"\"A\": {\"Type\": \"Pass\", \"Parameters\": {"_qs + repeated(count, [](int i) {
-        return QStringLiteral("\"k%1.$\": \"$.a%1\"").arg(i);
-    }) + u"}, \"End\": true}"_qs);
+    return machine(u"A"_qs,
+                   u"\"A\": {\"Type\": \"Pass\", \"Parameters\": {"_qs + repeated(count, [](int i) {
+                       return QStringLiteral("\"k%1.$\": \"$.a%1\"").arg(i);
+                   }) + u"}, \"End\": true}"_qs);
 }
 
 QString sameNames(int count)
 {
-    return machine(u"A"_qs, repeated(count, [](int) { return u"\"A\": {\"Type\": \"Pass\", \"Typ\": 1, \"End\": true}"_qs; }));
+    return machine(u"A"_qs,
+                   repeated(count, [](int) { return u"\"A\": {\"Type\": \"Pass\", \"Typ\": 1, \"End\": true}"_qs; }));
 }
 
 QString branches(int count)
 {
-    return machine(u"P"_qs, u"\"P\": {\"Type\": \"Parallel\", \"Branches\": [\n"_qs + repeated(count, [](int i) {
-        return QStringLiteral("{\"StartAt\": \"B%1\", \"States\": {\"B%1\": {\"Type\": \"Pass\", \"End\": true}}}").arg(i);
-    }) + u"], \"End\": true}"_qs);
+    return machine(u"P"_qs,
+                   u"\"P\": {\"Type\": \"Parallel\", \"Branches\": [\n"_qs + repeated(count, [](int i) {
+                       return QStringLiteral(
+                                  "{\"StartAt\": \"B%1\", \"States\": {\"B%1\": {\"Type\": \"Pass\", \"End\": true}}}")
+                           .arg(i);
+                   }) + u"], \"End\": true}"_qs);
 }
 
 QString longText(int count)
 {
-    return machine(u"A"_qs, QStringLiteral("\"A\": {\"Type\": \"Pass\", \"Comment\": \"%1\", \"Result\": \"$.%1\", \"End\": true}")
-                                .arg(u"word \\\" x "_qs.repeated(count * 10)));
+    return machine(
+        u"A"_qs,
+        QStringLiteral("\"A\": {\"Type\": \"Pass\", \"Comment\": \"%1\", \"Result\": \"$.%1\", \"End\": true}")
+            .arg(u"word \\\" x "_qs.repeated(count * 10)));
 }
 
 QString wrongBrackets(int count)
@@ -103,7 +117,9 @@ QString placeholders(int count)
 
 QString mergeKeys(int count)
 {
-    return u"base: &b\n"_qs + repeated(count, [](int i) { return QStringLiteral("  k%1: {x: 1}").arg(i); }, u"\n"_qs)
+    return u"base: &b\n"_qs
+        + repeated(
+               count, [](int i) { return QStringLiteral("  k%1: {x: 1}").arg(i); }, u"\n"_qs)
         + u"\nother:\n  <<: *b\n"_qs;
 }
 
@@ -124,12 +140,18 @@ layout::Measures measures()
 // Four arrows from each state, forwards and back.
 QString dense(int count)
 {
-    return machine(u"S0"_qs, repeated(count, [=](int i) {
-        const auto to = [=](int step) { return QStringLiteral("\"Next\": \"S%1\"").arg((i * 7 + step * 131 + 1) % count); };
-        return QStringLiteral("\"S%1\": {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.x\", \"IsNull\": true, %2}, {\"Variable\": \"$.y\", "
-                              "\"IsNull\": true, %3}, {\"Variable\": \"$.z\", \"IsNull\": true, %4}], \"Default\": \"S%5\"}")
-            .arg(i).arg(to(1), to(2), to(3)).arg((i + 1) % count);
-    }));
+    return machine(
+        u"S0"_qs, repeated(count, [=](int i) {
+            const auto to = [=](int step) {
+                return QStringLiteral("\"Next\": \"S%1\"").arg((i * 7 + step * 131 + 1) % count);
+            };
+            return QStringLiteral(
+                       "\"S%1\": {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.x\", \"IsNull\": true, %2}, {\"Variable\": \"$.y\", "
+                       "\"IsNull\": true, %3}, {\"Variable\": \"$.z\", \"IsNull\": true, %4}], \"Default\": \"S%5\"}")
+                .arg(i)
+                .arg(to(1), to(2), to(3))
+                .arg((i + 1) % count);
+        }));
 }
 
 struct Walk
@@ -159,10 +181,14 @@ const std::vector<Walk> &walks()
     static const std::vector<Walk> all{
         {"read", Json, [](const asl::Definition &now) { (void)json::parse(now.tree->text()); }},
         {"data", Json, [](const asl::Definition &now) { (void)now.tree->toValue(now.tree->root()).dump(); }},
-        {"format", Json, [](const asl::Definition &now) { (void)json::formatted(*now.tree, text::styleOf(now.tree->text())); }},
+        {"format", Json,
+         [](const asl::Definition &now) { (void)json::formatted(*now.tree, text::styleOf(now.tree->text())); }},
         {"graph", Json, [](const asl::Definition &now) { (void)graph::flowGraphOf(now); }},
-        {"layout", Json, [](const asl::Definition &now) {
-             (void)layout::laidOut(graph::flowGraphOf(now), measures(), layout::Direction::TopDown, layout::simpleLayout); }},
+        {"layout", Json,
+         [](const asl::Definition &now) {
+             (void)layout::laidOut(graph::flowGraphOf(now), measures(), layout::Direction::TopDown,
+                                   layout::simpleLayout);
+         }},
         {"validate", Json, [](const asl::Definition &now) { (void)validate::diagnosed(now); }},
         {"complete", Json, completeAtTheEnd},
         {"fix", Json, fixTheFirst},
@@ -203,8 +229,8 @@ void compare(const char *kind, const std::function<QString(int)> &text, int size
         if (many.tree->text().isEmpty())
             continue;
         const double small = milliseconds(walk, few), large = milliseconds(walk, many);
-        std::printf("%-14s %-10s %s %9.1f ms, %9.1f ms for four times the text, ratio %5.1f (4 along the text)%s\n", kind, walk.name,
-                    walk.format == json::Format::Yaml ? "yaml" : "json", small, large, large / small,
+        std::printf("%-14s %-10s %s %9.1f ms, %9.1f ms for four times the text, ratio %5.1f (4 along the text)%s\n",
+                    kind, walk.name, walk.format == json::Format::Yaml ? "yaml" : "json", small, large, large / small,
                     large / small > 8 && large > 20 ? "  <- grows faster" : "");
         std::fflush(stdout);
     }

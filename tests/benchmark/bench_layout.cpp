@@ -25,9 +25,7 @@ layout::Measures measures()
         const qsizetype length = edge.kind == graph::EdgeKind::Default ? 7 : edge.label.size();
         return length == 0 ? QSizeF() : QSizeF(16 + 6.5 * double(std::min<qsizetype>(length, 30)), 20);
     };
-    measures.headerWidth = [](const graph::Node &node) {
-        return 120 + 7.0 * double(node.path.name().size());
-    };
+    measures.headerWidth = [](const graph::Node &node) { return 120 + 7.0 * double(node.path.name().size()); };
     return measures;
 }
 

@@ -60,7 +60,8 @@ QString definition(const QString &folder, const Case &each)
 double rate(const sim::Setup &setup, int transitions)
 {
     std::vector<double> rates;
-    for (const double begin = processorSeconds(); processorSeconds() - begin < SecondsPerCase || rates.size() < FewestRounds;) {
+    for (const double begin = processorSeconds();
+         processorSeconds() - begin < SecondsPerCase || rates.size() < FewestRounds;) {
         // Reading the definition is not in it; the yardstick makes its machine beforehand, too.
         sim::Run run = sim::Run::started(setup);
         timespec before{}, after{};
@@ -69,7 +70,8 @@ double rate(const sim::Setup &setup, int transitions)
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after);
         if (run.status() != sim::RunStatus::Succeeded)
             return 0;
-        rates.push_back(transitions / (double(after.tv_sec - before.tv_sec) + double(after.tv_nsec - before.tv_nsec) / 1e9));
+        rates.push_back(transitions
+                        / (double(after.tv_sec - before.tv_sec) + double(after.tv_nsec - before.tv_nsec) / 1e9));
     }
     std::ranges::nth_element(rates, rates.begin() + std::ptrdiff_t(rates.size() / 2));
     return rates[rates.size() / 2];

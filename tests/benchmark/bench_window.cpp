@@ -4,8 +4,8 @@
 // usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json [MORE.asl.json…]
 // And for each of the large ones how long the canvas takes over one step of a hand, beside a frame of 16 ms.
 // First paints are measured from main(), each in a process of its own, ours and the bare one in turns.
-#include "app/main_window.h"
 #include "app/language.h"
+#include "app/main_window.h"
 #include "core/layout/layouter.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/code_edit.h"
@@ -140,7 +140,8 @@ double completion(app::MainWindow &window, app::Workbench &bench)
         turn(50);
         QElapsedTimer timer;
         timer.start();
-        QKeyEvent asked(QEvent::KeyPress, Qt::Key_Space, Qt::ControlModifier), closed(QEvent::KeyPress, Qt::Key_Escape, {});
+        QKeyEvent asked(QEvent::KeyPress, Qt::Key_Space, Qt::ControlModifier),
+            closed(QEvent::KeyPress, Qt::Key_Escape, {});
         QApplication::sendEvent(edit, &asked);
         auto *list = edit->window()->findChild<QWidget *>(QStringLiteral("completions"));
         while (!list || !list->isVisible())
@@ -204,20 +205,30 @@ void printCanvasPace(app::MainWindow &window, app::Workbench &bench)
     turn(1000);
     QWidget &viewport = *view.viewport();
     std::printf("canvas of %d states\n", int(view.canvas().nodes().size()));
-    const auto along = [&](int i) { return QPoint(20 + i * 37 % (viewport.width() - 40), 20 + i * 53 % (viewport.height() - 40)); };
-    print("  hover", pace(viewport, 60, [&](int i) { sendMouse(viewport, QEvent::MouseMove, along(i), Qt::NoButton, {}); }));
-    print("  select all", pace(viewport, 10, [&](int) { bench.session.select({}); view.selectAll(); }));
+    const auto along = [&](int i) {
+        return QPoint(20 + i * 37 % (viewport.width() - 40), 20 + i * 53 % (viewport.height() - 40));
+    };
+    print("  hover",
+          pace(viewport, 60, [&](int i) { sendMouse(viewport, QEvent::MouseMove, along(i), Qt::NoButton, {}); }));
+    print("  select all", pace(viewport, 10, [&](int) {
+              bench.session.select({});
+              view.selectAll();
+          }));
     bench.session.select({});
-    print("  pan", pace(viewport, 60, [&](int i) { view.centerOn(view.mapToScene(viewport.rect().center()) + QPointF(i % 7, 9)); }));
+    print("  pan", pace(viewport, 60, [&](int i) {
+              view.centerOn(view.mapToScene(viewport.rect().center()) + QPointF(i % 7, 9));
+          }));
     view.fit();
     sendMouse(viewport, QEvent::MouseButtonPress, {30, 30}, Qt::LeftButton, Qt::LeftButton);
     print("  rubber band over all of it", pace(viewport, 60, [&](int i) {
-              sendMouse(viewport, QEvent::MouseMove, QPoint(60, 60) + QPoint(i * 3, i * 5), Qt::NoButton, Qt::LeftButton);
+              sendMouse(viewport, QEvent::MouseMove, QPoint(60, 60) + QPoint(i * 3, i * 5), Qt::NoButton,
+                        Qt::LeftButton);
           }));
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
     QApplication::sendEvent(&view, &escape);
     sendMouse(viewport, QEvent::MouseButtonRelease, {60, 60}, Qt::LeftButton, {});
-    const canvas::NodeItem *node = view.canvas().node(bench.document.snapshot()->graph.scopes.front().nodes.front().path);
+    const canvas::NodeItem *node =
+        view.canvas().node(bench.document.snapshot()->graph.scopes.front().nodes.front().path);
     view.zoomTo(0.6, viewport.rect().center());
     view.centerOn(node->place().center());
     const QPoint grab = view.placeInView(node->path()).center();
@@ -257,7 +268,8 @@ int main(int argc, char *argv[])
     std::printf("keystroke-to-drawing %.1f ms\n", keystroke(window, bench));
     std::printf("completion %.1f ms to its open list (target 50)\n", completion(window, bench));
     bench.document.history().setClean();
-    std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)), qPrintable(files.value(1)));
+    std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)),
+                qPrintable(files.value(1)));
     for (const QString &file : files.mid(1)) {
         bench.document.history().setClean();
         window.openFile(file);

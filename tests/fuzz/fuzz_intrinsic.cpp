@@ -3,7 +3,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const SharedValue document = shared(Value::parse(R"({"a": [1, 2, 3], "s": "a,b", "o": {"k": 1}, "j": "[1]"})"));
+    static const SharedValue document =
+        shared(Value::parse(R"({"a": [1, 2, 3], "s": "a,b", "o": {"k": 1}, "j": "[1]"})"));
     const auto call = expr::Intrinsic::compiled(std::string(reinterpret_cast<const char *>(data), size));
     if (!call)
         return 0;

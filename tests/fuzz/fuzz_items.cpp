@@ -10,10 +10,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!read || config.find("{%") != std::string_view::npos)
         return 0;
     const Value state{{"Type", "Map"},
-                      {"ItemReader", {{"Resource", "arn:aws:states:::s3:getObject"}, {"ReaderConfig", *read},
-                                      {"Parameters", {{"Bucket", "b"}, {"Key", "k"}}}}},
-                      {"ItemProcessor", {{"ProcessorConfig", {{"Mode", "DISTRIBUTED"}, {"ExecutionType", "EXPRESS"}}},
-                                         {"StartAt", "A"}, {"States", {{"A", {{"Type", "Pass"}, {"End", true}}}}}}},
+                      {"ItemReader",
+                       {{"Resource", "arn:aws:states:::s3:getObject"},
+                        {"ReaderConfig", *read},
+                        {"Parameters", {{"Bucket", "b"}, {"Key", "k"}}}}},
+                      {"ItemProcessor",
+                       {{"ProcessorConfig", {{"Mode", "DISTRIBUTED"}, {"ExecutionType", "EXPRESS"}}},
+                        {"StartAt", "A"},
+                        {"States", {{"A", {{"Type", "Pass"}, {"End", true}}}}}}},
                       {"End", true}};
     const auto replace = Value::error_handler_t::replace;
     const Value request{{"definition", state.dump(-1, ' ', false, replace)},

@@ -12,8 +12,10 @@ inline void addPlaces()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("locale");
     QTest::newRow("in UTC, in no language") << QStringLiteral("UTC") << QStringLiteral("C");
-    QTest::newRow("west of UTC, in Brazilian Portuguese") << QStringLiteral("America/Sao_Paulo") << QStringLiteral("pt_BR.UTF-8");
-    QTest::newRow("half an hour off, in Brazilian Portuguese") << QStringLiteral("Asia/Kolkata") << QStringLiteral("pt_BR.UTF-8");
+    QTest::newRow("west of UTC, in Brazilian Portuguese")
+        << QStringLiteral("America/Sao_Paulo") << QStringLiteral("pt_BR.UTF-8");
+    QTest::newRow("half an hour off, in Brazilian Portuguese")
+        << QStringLiteral("Asia/Kolkata") << QStringLiteral("pt_BR.UTF-8");
     QTest::newRow("where clocks change, in German") << QStringLiteral("Europe/Berlin") << QStringLiteral("de_DE.UTF-8");
 }
 
@@ -29,7 +31,8 @@ inline void passElsewhere(const QStringList &subjects, const QString &zone, cons
         there.setProcessEnvironment(surroundings);
         there.start(QCoreApplication::applicationFilePath(), {subject, QStringLiteral("-silent")});
         QVERIFY(there.waitForFinished(300000));
-        QVERIFY2(there.exitStatus() == QProcess::NormalExit && there.exitCode() == 0, there.readAllStandardOutput().constData());
+        QVERIFY2(there.exitStatus() == QProcess::NormalExit && there.exitCode() == 0,
+                 there.readAllStandardOutput().constData());
     }
 }
 

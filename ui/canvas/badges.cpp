@@ -21,8 +21,7 @@ void paintAttempts(QPainter &painter, const NodeLook &look, const QRectF &place)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours().warningSoft);
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
-    paintGlyph(painter, u"rotate-cw"_qs, colours().warning,
-               QRectF(place.left() + 8, place.center().y() - 5.5, 11, 11));
+    paintGlyph(painter, u"rotate-cw"_qs, colours().warning, QRectF(place.left() + 8, place.center().y() - 5.5, 11, 11));
     painter.setFont(fontOf(Lettering::Small));
     painter.setPen(colours().warning);
     painter.drawText(place.adjusted(22, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, look.markText);
@@ -51,8 +50,9 @@ void paintVisits(QPainter &painter, const NodeLook &look, const QRectF &node)
 void paintProblem(QPainter &painter, validate::Severity severity, QPointF centre)
 {
     const bool isError = severity == validate::Severity::Error;
-    const QColor colour = isError ? colours().error
-        : severity == validate::Severity::Warning ? colours().warning : colours().accent;
+    const QColor colour = isError                 ? colours().error
+        : severity == validate::Severity::Warning ? colours().warning
+                                                  : colours().accent;
     paintDisc(painter, centre, 9, colours().panel);
     paintGlyph(painter, isError ? u"circle-alert"_qs : u"triangle-alert"_qs, colour,
                QRectF(centre.x() - 7, centre.y() - 7, 14, 14));
@@ -139,8 +139,8 @@ void paintBadges(QPainter &painter, const NodeLook &look, const QRectF &node)
         const double y = look.shape == Shape::Frame ? node.top() + 16 : node.center().y();
         paintDisc(painter, {node.left(), y}, 6, colours().error);
     }
-    const bool busy = look.mark == sim::Mark::Running || look.mark == sim::Mark::Waiting
-        || look.mark == sim::Mark::Retrying;
+    const bool busy =
+        look.mark == sim::Mark::Running || look.mark == sim::Mark::Waiting || look.mark == sim::Mark::Retrying;
     if (busy && look.shape != Shape::Frame)
         paintDisc(painter, {node.left() + 14, node.top()}, 5, colourOf(look.mark));
     if (look.visits > 1 && look.mark != sim::Mark::NotReached)

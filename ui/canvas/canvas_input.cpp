@@ -108,9 +108,7 @@ void CanvasView::hoverAt(QPointF point)
     const EdgeItem *edge = !node || node->isFrame() ? m_scene->edgeAt(point, EdgeReach / zoom()) : nullptr;
     const NodeItem *before = m_scene->hoveredNode();
     m_scene->hover(edge ? nullptr : node, edge);
-    viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor
-                          : edge        ? Qt::PointingHandCursor
-                                        : Qt::ArrowCursor);
+    viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : edge ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (before != m_scene->hoveredNode())
         viewport()->update();
 }
@@ -172,8 +170,7 @@ std::unique_ptr<Gesture> CanvasView::gestureFrom(QPointF point, Qt::KeyboardModi
     if (const EdgeItem *edge = tipAt(point))
         return std::make_unique<Retarget>(*this, edge->name(), edge->route().front());
     const NodeItem *node = m_scene->nodeAt(point);
-    const bool isHeld = node
-        && (!node->isFrame() || point.y() < node->place().top() + layout::HeaderHeight);
+    const bool isHeld = node && (!node->isFrame() || point.y() < node->place().top() + layout::HeaderHeight);
     if (!isHeld)
         return std::make_unique<RubberBand>(*this, point, bool(modifiers & Qt::ControlModifier));
     document::Selection states = m_session.selection();
@@ -204,8 +201,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         panTo(event->pos());
         return;
     }
-    if (m_isPressed && !m_gesture
-        && (event->pos() - m_pressAt).manhattanLength() >= QApplication::startDragDistance())
+    if (m_isPressed && !m_gesture && (event->pos() - m_pressAt).manhattanLength() >= QApplication::startDragDistance())
         m_gesture = gestureFrom(m_pressPoint, m_pressModifiers);
     if (m_gesture)
         moveGesture(event->pos());

@@ -20,8 +20,8 @@ bool isArrow(int key)
 // These belong to the canvas while it has the focus, even where the window has a shortcut of the same name.
 bool CanvasView::wantsKey(const QKeyEvent &event) const
 {
-    for (const auto known : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
-                             QKeySequence::Delete})
+    for (const auto known :
+         {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll, QKeySequence::Delete})
         if (event.matches(known))
             return true;
     const int key = event.key();

@@ -133,8 +133,7 @@ void CanvasScene::rebuildGraph(const document::Snapshot &now, const std::functio
     requestLayout();
 }
 
-QHash<asl::StatePath, NodeLook> CanvasScene::looksOf(const document::Snapshot &now,
-                                                     const graph::FlowGraph &shown) const
+QHash<asl::StatePath, NodeLook> CanvasScene::looksOf(const document::Snapshot &now, const graph::FlowGraph &shown) const
 {
     QHash<asl::StatePath, NodeLook> looks;
     for (const graph::Scope &scope : shown.scopes)
@@ -196,7 +195,9 @@ void CanvasScene::reconcileEdges(const Carried &carriedPaths)
             ends.insert(wanted.back(), {name, targetOf(scope, edge), &edge});
         }
     }
-    const auto carry = [&](const QString &key) { return std::optional(keyOf(carried(m_edges[key]->name(), carriedPaths))); };
+    const auto carry = [&](const QString &key) {
+        return std::optional(keyOf(carried(m_edges[key]->name(), carriedPaths)));
+    };
     auto result = reconciled(m_edges, wanted, carry, [&](const QString &key) {
         auto *item = new EdgeItem(ends[key].name);
         addItem(item);
@@ -366,8 +367,8 @@ EdgeItem *CanvasScene::edgeAt(QPointF point, double reach) const
 {
     EdgeItem *nearest = nullptr;
     double best = reach;
-    const auto found = items(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)),
-                             Qt::IntersectsItemBoundingRect);
+    const auto found =
+        items(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)), Qt::IntersectsItemBoundingRect);
     for (QGraphicsItem *item : found) {
         auto *edge = qgraphicsitem_cast<EdgeItem *>(item);
         const double distance = edge ? edge->distanceTo(point) : reach;

@@ -59,8 +59,8 @@ public:
 
 Q_SIGNALS:
     void shifted(QPointF by); // all stands elsewhere by this: a view that goes along sees nothing move
-    void placesChanged();     // anything stands elsewhere, or is there or not
-    void firstPlaced();       // another document has been laid out for the first time
+    void placesChanged(); // anything stands elsewhere, or is there or not
+    void firstPlaced(); // another document has been laid out for the first time
     void looksChanged();
 
 private:

@@ -7,7 +7,6 @@
 #include "ui/canvas/zoom_control.h"
 #include "ui/theme/theme.h"
 
-
 namespace canvas {
 
 namespace {
@@ -121,9 +120,9 @@ void CanvasView::setAccessibleWords()
 {
     setAccessibleName(tr("Workflow canvas"));
     const NodeItem *item = currentItem();
-    setAccessibleDescription(item ? spokenWords(item->look())
-                                  : tr("%n state(s). Arrow keys walk along the flow.", nullptr,
-                                       int(m_scene->nodes().size())));
+    setAccessibleDescription(
+        item ? spokenWords(item->look())
+             : tr("%n state(s). Arrow keys walk along the flow.", nullptr, int(m_scene->nodes().size())));
 }
 
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)

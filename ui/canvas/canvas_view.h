@@ -132,7 +132,7 @@ private:
     QTimer m_settled;
     QPixmap m_still; // of the scene, while a gesture is painted over it
     double m_fitZoom = 1;
-    QPointF m_pressPoint;   // scene
+    QPointF m_pressPoint; // scene
     QPoint m_pressAt, m_pointerAt;
     Qt::KeyboardModifiers m_pressModifiers;
     bool m_isPressed = false;

@@ -45,8 +45,9 @@ void addForState(QMenu &menu, CanvasView &view, session::SimulationController &s
     if (node.isFrame() || node.look().shape == Shape::Folded)
         add(menu, {u"chevrons-down-up"_qs, node.isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), {}}, true,
             [&view] { view.toggleFold(); });
-    add(menu, {u"circle-dot"_qs, simulation.hasBreakpoint(path) ? Words::tr("Remove breakpoint")
-                                                                 : Words::tr("Set breakpoint"), u"F9"_qs},
+    add(menu,
+        {u"circle-dot"_qs,
+         simulation.hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
         true, [&view] { view.toggleBreakpoint(); });
     menu.addSeparator();
 }
@@ -83,8 +84,10 @@ void showContextMenu(CanvasView &view, session::SimulationController &simulation
     if (const auto edge = view.canvas().selectedEdge())
         add(*menu, {u"plus"_qs, Words::tr("Insert a state…"), {}}, true,
             [&view, edge, at] { view.pickState(edit::OnEdge{*edge}, at); });
-    add(*menu, {u"copy"_qs, Words::tr("Copy"), u"Ctrl+C"_qs}, hasStates, [&edits, selection] { edits.copy(selection); });
-    add(*menu, {u"scissors"_qs, Words::tr("Cut"), u"Ctrl+X"_qs}, hasStates, [&edits, selection] { edits.cut(selection); });
+    add(*menu, {u"copy"_qs, Words::tr("Copy"), u"Ctrl+C"_qs}, hasStates,
+        [&edits, selection] { edits.copy(selection); });
+    add(*menu, {u"scissors"_qs, Words::tr("Cut"), u"Ctrl+X"_qs}, hasStates,
+        [&edits, selection] { edits.cut(selection); });
     add(*menu, {u"clipboard-paste"_qs, Words::tr("Paste"), u"Ctrl+V"_qs}, true, [&edits, spot] { edits.paste(spot); });
     add(*menu, {u"copy"_qs, Words::tr("Duplicate"), u"Ctrl+D"_qs}, hasStates,
         [&edits, selection] { edits.duplicate(selection); });

@@ -24,8 +24,8 @@ EdgeLook edgeLook(const Drawing &drawing, size_t scope, size_t edge)
 void paintLanes(QPainter &painter, const Drawing &drawing, const graph::Node &node, Detail detail)
 {
     for (const int inner : node.scopes)
-        paintLane(painter, drawing.layout.scopes[size_t(inner)].area,
-                  drawing.graph.scopes[size_t(inner)].nodes.empty(), node.scopes.size() == 1, detail);
+        paintLane(painter, drawing.layout.scopes[size_t(inner)].area, drawing.graph.scopes[size_t(inner)].nodes.empty(),
+                  node.scopes.size() == 1, detail);
 }
 
 void paintFrames(QPainter &painter, const Drawing &drawing, Detail detail)

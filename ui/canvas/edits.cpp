@@ -72,8 +72,8 @@ bool Edits::remove(const std::vector<asl::StatePath> &states)
 bool Edits::removeEdge(const edit::EdgeName &edge)
 {
     return perform(edit::removeEdge(definition(), edge),
-                             edge.from.isEmpty() ? tr("Delete the start arrow")
-                                                 : tr("Delete an arrow of %1").arg(edge.from.name()));
+                   edge.from.isEmpty() ? tr("Delete the start arrow")
+                                       : tr("Delete an arrow of %1").arg(edge.from.name()));
 }
 
 bool Edits::duplicate(const std::vector<asl::StatePath> &states)
@@ -89,33 +89,30 @@ bool Edits::rename(const asl::StatePath &state, const QString &name)
 {
     if (name == state.name())
         return false;
-    return perform(edit::renameState(definition(), state, name),
-                             tr("Rename %1 to %2").arg(state.name(), name));
+    return perform(edit::renameState(definition(), state, name), tr("Rename %1 to %2").arg(state.name(), name));
 }
 
 bool Edits::replaceKind(const asl::StatePath &state, asl::StateKind kind)
 {
     return perform(edit::replaceKind(definition(), state, kind),
-                             tr("Turn %1 into %2").arg(state.name(), theme::kindName(kind)));
+                   tr("Turn %1 into %2").arg(state.name(), theme::kindName(kind)));
 }
 
 bool Edits::connect(const asl::StatePath &from, const asl::StatePath &to)
 {
-    return perform(edit::connect(definition(), from, to),
-                             tr("Connect %1 to %2").arg(from.name(), targetName(to)));
+    return perform(edit::connect(definition(), from, to), tr("Connect %1 to %2").arg(from.name(), targetName(to)));
 }
 
 bool Edits::addCatch(const asl::StatePath &from, const asl::StatePath &to)
 {
     return perform(edit::addCatch(definition(), from, to),
-                             tr("Catch errors of %1 in %2").arg(from.name(), targetName(to)));
+                   tr("Catch errors of %1 in %2").arg(from.name(), targetName(to)));
 }
 
 bool Edits::retarget(const edit::EdgeName &edge, const asl::StatePath &to)
 {
     const QString from = edge.from.isEmpty() ? tr("Start") : edge.from.name();
-    return perform(edit::retarget(definition(), edge, to),
-                             tr("Point %1 to %2").arg(from, targetName(to)));
+    return perform(edit::retarget(definition(), edge, to), tr("Point %1 to %2").arg(from, targetName(to)));
 }
 
 bool Edits::setStart(const asl::StatePath &state)

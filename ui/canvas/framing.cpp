@@ -8,8 +8,8 @@ namespace canvas {
 namespace {
 
 constexpr double FitMargin = 32;
-constexpr double ControlGap = 8;   // between a control and what must be seen
-constexpr double ViewMargin = 24;  // from the edge of the view
+constexpr double ControlGap = 8; // between a control and what must be seen
+constexpr double ViewMargin = 24; // from the edge of the view
 constexpr double LeastRoom = 60;
 
 struct Sides
@@ -125,8 +125,10 @@ Framing atBeginning(const Pane &pane, const QRectF &start, const std::vector<QRe
     seen.adjust(-margin, -margin, margin, margin);
     Framing framing;
     framing.zoom = zoom;
-    const double x = isDown ? beginOf(room.width(), seen.left(), seen.right(), start.center().x()) : start.left() - margin;
-    const double y = isDown ? start.top() - margin : beginOf(room.height(), seen.top(), seen.bottom(), start.center().y());
+    const double x =
+        isDown ? beginOf(room.width(), seen.left(), seen.right(), start.center().x()) : start.left() - margin;
+    const double y =
+        isDown ? start.top() - margin : beginOf(room.height(), seen.top(), seen.bottom(), start.center().y());
     framing.centre = {x + room.width() / 2, y + room.height() / 2};
     if (!coversAny(pane, framing, cards))
         return framing;
@@ -152,11 +154,14 @@ QPointF wayIntoView(const Pane &pane, const QRectF &inPane)
         const QRectF near = control.adjusted(-ControlGap, -ControlGap, ControlGap, ControlGap);
         if (!control.intersects(there))
             continue;
-        const QPointF ways[] = {{0, near.bottom() - there.top()}, {0, near.top() - there.bottom()},
-                                {near.left() - there.right(), 0}, {near.right() - there.left(), 0}};
+        const QPointF ways[] = {{0, near.bottom() - there.top()},
+                                {0, near.top() - there.bottom()},
+                                {near.left() - there.right(), 0},
+                                {near.right() - there.left(), 0}};
         const QPointF *best = nullptr;
         for (const QPointF &each : ways)
-            if (pane.area().contains(there.translated(each)) && (!best || each.manhattanLength() < best->manhattanLength()))
+            if (pane.area().contains(there.translated(each))
+                && (!best || each.manhattanLength() < best->manhattanLength()))
                 best = &each;
         if (best)
             way += *best;

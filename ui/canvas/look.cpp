@@ -60,9 +60,8 @@ QString markWord(sim::Mark mark)
 StateIndex indexOf(const asl::Definition &definition)
 {
     StateIndex index;
-    asl::forEachState(definition.root, {}, [&index](const asl::StatePath &path, const asl::State &state) {
-        index.insert(path, &state);
-    });
+    asl::forEachState(definition.root, {},
+                      [&index](const asl::StatePath &path, const asl::State &state) { index.insert(path, &state); });
     return index;
 }
 

@@ -15,10 +15,10 @@ namespace canvas {
 
 enum class Shape : quint8 {
     Card,
-    Chip,   // Succeed and Fail: one line, in the colour of their outcome
-    Frame,  // a Parallel or Map that shows its lanes
+    Chip, // Succeed and Fail: one line, in the colour of their outcome
+    Frame, // a Parallel or Map that shows its lanes
     Folded, // one that does not
-    Pill,   // Start and End
+    Pill, // Start and End
 };
 
 struct NodeLook
@@ -36,8 +36,8 @@ struct NodeLook
     bool damaged = false;
     std::optional<validate::Severity> problem;
     sim::Mark mark = sim::Mark::NotReached;
-    QString markText;  // "120 ms", "2 of 3"
-    int visits = 0;    // shown from two on
+    QString markText; // "120 ms", "2 of 3"
+    int visits = 0; // shown from two on
     bool onPaper = false; // nothing can be pressed there, and no tip tells what is cut: all words are whole
     bool operator==(const NodeLook &) const = default;
 };

@@ -22,7 +22,7 @@ constexpr double SignWidth = 18;
 constexpr double WidestLabel = 190;
 constexpr double LabelHeight = 20;
 constexpr double LabelRim = 16; // left and right of its words
-constexpr int ManyLines = 100;  // no end, on paper
+constexpr int ManyLines = 100; // no end, on paper
 constexpr double DurationWidth = 44; // kept free, so that a run's times do not push the words away
 
 // Each thread measures for itself: pictures are drawn beside the window's own thread.
@@ -132,13 +132,15 @@ int summaryLineCount(const NodeLook &look, double width)
 {
     if (!look.onPaper)
         return 1;
-    return int(wrapped(look.summary, Lettering::Small, width - TextLeft - TextRight - noteWidth(look), ManyLines).size());
+    return int(
+        wrapped(look.summary, Lettering::Small, width - TextLeft - TextRight - noteWidth(look), ManyLines).size());
 }
 
 QSizeF chipSize(const NodeLook &look)
 {
     const double width = qBound(84.0, upTo4(widthOf(look.name, Lettering::Name) + ChipWords), WidestCard);
-    const int lines = look.onPaper ? int(wrapped(look.name, Lettering::Name, width - ChipWords + 4, ManyLines).size()) : 1;
+    const int lines =
+        look.onPaper ? int(wrapped(look.name, Lettering::Name, width - ChipWords + 4, ManyLines).size()) : 1;
     return {width, ChipHeight + (lines - 1) * LineHeight};
 }
 
@@ -185,7 +187,8 @@ QStringList wrapped(const QString &text, Lettering lettering, double width, int 
 
 QStringList nameLines(const NodeLook &look, const CardParts &parts)
 {
-    return wrapped(look.name, Lettering::Name, parts.name.width(), qMax(1, qRound((parts.name.height() - 2) / LineHeight)));
+    return wrapped(look.name, Lettering::Name, parts.name.width(),
+                   qMax(1, qRound((parts.name.height() - 2) / LineHeight)));
 }
 
 QStringList labelLines(const EdgeLook &look, const QRectF &place)
@@ -263,7 +266,8 @@ bool isShortened(const NodeLook &look, const QRectF &card)
     if (look.shape == Shape::Chip)
         return widthOf(look.name, Lettering::Name) + ChipWords > card.width();
     const CardParts parts = partsOf(look, card);
-    return widthOf(look.summary, Lettering::Small) > parts.summary.width() || nameLines(look, parts).last().endsWith(u'…');
+    return widthOf(look.summary, Lettering::Small) > parts.summary.width()
+        || nameLines(look, parts).last().endsWith(u'…');
 }
 
 layout::Measures measuresOf(const graph::FlowGraph &graph, std::function<NodeLook(const graph::Node &)> lookOf,

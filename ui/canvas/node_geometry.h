@@ -18,10 +18,10 @@ QString elided(const QString &text, Lettering lettering, double width);
 struct CardParts
 {
     QRectF tile;
-    QRectF name;     // as many lines as it takes
-    QRectF summary;  // one line, on paper as many as it takes
-    QRectF corner;   // top right: mark, retry and catch signs
-    QRectF note;     // bottom right: attempts, duration, mock
+    QRectF name; // as many lines as it takes
+    QRectF summary; // one line, on paper as many as it takes
+    QRectF corner; // top right: mark, retry and catch signs
+    QRectF note; // bottom right: attempts, duration, mock
 };
 // Lines broken at a space, a sign or a capital; where there are too many the last one is elided.
 QStringList wrapped(const QString &text, Lettering lettering, double width, int mostLines);

@@ -12,7 +12,7 @@ namespace canvas {
 // What is worth painting at a zoom.
 enum class Detail : quint8 {
     Overview, // blocks of colour
-    Shapes,   // cards and tiles, no text
+    Shapes, // cards and tiles, no text
     Full,
 };
 Detail detailAt(double zoom);

@@ -16,19 +16,21 @@ enum class Place : quint8 {
 struct Call
 {
     const char *resource; // what follows arn:aws:states:::
-    const char *words;    // everyday words, English and Portuguese
+    const char *words; // everyday words, English and Portuguese
     Place place = Place::More;
 };
 
 constexpr Call Calls[] = {
     {"lambda:invoke", "function code serverless funcao codigo executar", Place::MostUsed},
     {"dynamodb:putItem", "database table save write banco tabela gravar salvar inserir", Place::MostUsed},
-    {"sns:publish", "notify notification topic message email sms notificar notificacao topico aviso mensagem", Place::MostUsed},
+    {"sns:publish", "notify notification topic message email sms notificar notificacao topico aviso mensagem",
+     Place::MostUsed},
     {"sqs:sendMessage", "queue message fila mensagem enviar", Place::MostUsed},
     {"ecs:runTask.sync", "container docker fargate job conteiner tarefa", Place::MostUsed},
     {"glue:startJobRun.sync", "etl data spark job dados", Place::MostUsed},
     {"events:putEvents", "event bus eventbridge evento barramento", Place::MostUsed},
-    {"states:startExecution.sync:2", "workflow nested child step functions maquina fluxo aninhado filho", Place::MostUsed},
+    {"states:startExecution.sync:2", "workflow nested child step functions maquina fluxo aninhado filho",
+     Place::MostUsed},
     {"aws-sdk:s3:getObject", "file read download bucket arquivo ler baixar", Place::MostUsed},
     {"aws-sdk:s3:putObject", "file write upload bucket arquivo gravar enviar salvar", Place::MostUsed},
     {"http:invoke", "api rest web request endpoint call chamada requisicao", Place::MostUsed},
@@ -149,8 +151,7 @@ PaletteEntry entryOf(const Flow &flow)
     entry.kind = flow.kind;
     entry.title = theme::kindName(flow.kind);
     entry.style = theme::styleOfKind(flow.kind);
-    entry.words = foldedForSearch(entry.title + u' ' + asl::toString(flow.kind) + u' '
-                                  + QLatin1StringView(flow.words));
+    entry.words = foldedForSearch(entry.title + u' ' + asl::toString(flow.kind) + u' ' + QLatin1StringView(flow.words));
     return entry;
 }
 
@@ -177,7 +178,8 @@ std::vector<PaletteEntry> paletteEntries()
 
 std::vector<PaletteEntry> kindEntries()
 {
-    std::vector<PaletteEntry> entries{entryOf(Flow{asl::StateKind::Task, "work call service trabalho chamada servico"})};
+    std::vector<PaletteEntry> entries{
+        entryOf(Flow{asl::StateKind::Task, "work call service trabalho chamada servico"})};
     for (const Flow &flow : FlowKinds)
         entries.push_back(entryOf(flow));
     return entries;

@@ -9,14 +9,14 @@ namespace canvas {
 
 struct PaletteEntry
 {
-    QString title;   // "DynamoDB", "Choice"
-    QString detail;  // "PutItem"; empty for a kind
+    QString title; // "DynamoDB", "Choice"
+    QString detail; // "PutItem"; empty for a kind
     theme::StateStyle style;
     asl::StateKind kind = asl::StateKind::Task;
     QString resource; // of a Task
-    QString pattern;  // the name of a piece of several states; empty for a single one
-    QString line;     // what a pattern does
-    QString words;    // what it is looked for by: folded to lower case without accents
+    QString pattern; // the name of a piece of several states; empty for a single one
+    QString line; // what a pattern does
+    QString words; // what it is looked for by: folded to lower case without accents
     bool isMostUsed = false;
 
     bool isPattern() const { return !pattern.isEmpty(); }

@@ -61,7 +61,9 @@ void PaletteModel::fill()
     const bool isSearching = !m_query.isEmpty();
     const auto flow = [](const PaletteEntry &entry) { return entry.isFlow(); };
     const auto used = [](const PaletteEntry &entry) { return entry.isMostUsed; };
-    const auto others = [](const PaletteEntry &entry) { return !entry.isFlow() && !entry.isMostUsed && !entry.isPattern(); };
+    const auto others = [](const PaletteEntry &entry) {
+        return !entry.isFlow() && !entry.isMostUsed && !entry.isPattern();
+    };
     const auto patterns = [](const PaletteEntry &entry) { return entry.isPattern(); };
     // A search looks everywhere, whichever tab is open: what somebody types is what they want.
     const bool hasActions = m_offer == Offer::Actions || m_offer == Offer::Everything || isSearching;

@@ -53,7 +53,8 @@ constexpr const char *PatternWords[] = {
 QString inUsersWords(QString pattern)
 {
     for (const char *word : PatternWords)
-        pattern.replace(json::quoted(QString::fromUtf8(word)), json::quoted(QCoreApplication::translate("canvas::PatternWords", word)));
+        pattern.replace(json::quoted(QString::fromUtf8(word)),
+                        json::quoted(QCoreApplication::translate("canvas::PatternWords", word)));
     return pattern;
 }
 

@@ -22,7 +22,7 @@ struct Pattern
     const char *line;
     const char *icon;
     asl::StateKind colour; // as states of this kind
-    const char *words;     // everyday words, English and Portuguese
+    const char *words; // everyday words, English and Portuguese
 };
 
 constexpr Pattern Patterns[] = {
@@ -36,8 +36,8 @@ constexpr Pattern Patterns[] = {
      QT_TRANSLATE_NOOP("canvas::Words", "Does several things at once and merges what they give"), "split",
      asl::StateKind::Parallel, "parallel merge branches paralelo juntar ramos"},
     {"map-items", QT_TRANSLATE_NOOP("canvas::Words", "Map over items"),
-     QT_TRANSLATE_NOOP("canvas::Words", "Does the same for every item of a list"), "list-checks",
-     asl::StateKind::Map, "each list array loop cada lista itens laco"},
+     QT_TRANSLATE_NOOP("canvas::Words", "Does the same for every item of a list"), "list-checks", asl::StateKind::Map,
+     "each list array loop cada lista itens laco"},
     {"saga", QT_TRANSLATE_NOOP("canvas::Words", "Saga with compensation"),
      QT_TRANSLATE_NOOP("canvas::Words", "Undoes the steps already done when a later one fails"), "undo-2",
      asl::StateKind::Fail, "rollback undo transaction desfazer compensar transacao"},
@@ -45,8 +45,8 @@ constexpr Pattern Patterns[] = {
      QT_TRANSLATE_NOOP("canvas::Words", "Asks a person, waits for the answer, and goes on or stops"), "users",
      asl::StateKind::Choice, "callback token manual person aprovacao pessoa humano retorno"},
     {"batch-over-s3", QT_TRANSLATE_NOOP("canvas::Words", "Batches over S3 objects"),
-     QT_TRANSLATE_NOOP("canvas::Words", "Works through the objects of a bucket, many batches at a time"),
-     "layers", asl::StateKind::Map, "distributed map bucket files lote arquivos distribuido"},
+     QT_TRANSLATE_NOOP("canvas::Words", "Works through the objects of a bucket, many batches at a time"), "layers",
+     asl::StateKind::Map, "distributed map bucket files lote arquivos distribuido"},
 };
 
 } // namespace

@@ -6,6 +6,6 @@
 namespace canvas {
 
 std::vector<PaletteEntry> patternEntries(); // in the user's language of the moment
-QString patternText(const QString &name);   // its definition, to be pasted
+QString patternText(const QString &name); // its definition, to be pasted
 
 } // namespace canvas

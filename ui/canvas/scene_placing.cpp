@@ -13,11 +13,10 @@ layout::Measures CanvasScene::measures() const
 void CanvasScene::requestLayout()
 {
     m_isWaiting = true;
-    auto placed = m_layouter.request(m_graph, measures(), m_session.direction(),
-                                     [this](layout::Layout answer) {
-                                         if (m_isWaiting)
-                                             apply(std::move(answer), Answer::Final);
-                                     });
+    auto placed = m_layouter.request(m_graph, measures(), m_session.direction(), [this](layout::Layout answer) {
+        if (m_isWaiting)
+            apply(std::move(answer), Answer::Final);
+    });
     if (placed)
         apply(std::move(*placed), Answer::Final);
     else if (m_nodeOrder.empty()) // of a large drawing nothing is shown before its places are known
@@ -61,10 +60,12 @@ void CanvasScene::apply(layout::Layout placed, Answer answer)
     const QPointF shift = m_isNew ? QPointF() : shiftOfAnchor();
     const bool isSliced = m_isNew && !m_nodeOrder.empty();
     if (isSliced) {
-        m_work.then([this] { return int(m_nodeOrder.size()); },
-                    [this, shift](int i) { applyNode(m_nodeOrder[size_t(i)].first, m_nodeOrder[size_t(i)].second, shift); });
-        m_work.then([this] { return int(m_edgeOrder.size()); },
-                    [this, shift](int i) { applyEdge(m_edgeOrder[size_t(i)].first, m_edgeOrder[size_t(i)].second, shift); });
+        m_work.then(
+            [this] { return int(m_nodeOrder.size()); },
+            [this, shift](int i) { applyNode(m_nodeOrder[size_t(i)].first, m_nodeOrder[size_t(i)].second, shift); });
+        m_work.then(
+            [this] { return int(m_edgeOrder.size()); },
+            [this, shift](int i) { applyEdge(m_edgeOrder[size_t(i)].first, m_edgeOrder[size_t(i)].second, shift); });
         m_work.then([this, shift, answer] { finishApplying(shift, answer); });
         return;
     }

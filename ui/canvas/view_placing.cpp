@@ -46,7 +46,8 @@ void setFaded(QWidget &control, bool isFaded)
 Pane CanvasView::pane() const
 {
     Pane pane{viewport()->size(), {}};
-    for (const QWidget *control : {static_cast<const QWidget *>(m_minimap), static_cast<const QWidget *>(m_zoomControl)})
+    for (const QWidget *control :
+         {static_cast<const QWidget *>(m_minimap), static_cast<const QWidget *>(m_zoomControl)})
         if (control->isVisibleTo(this))
             pane.controls.emplace_back(control->geometry());
     return pane;

@@ -12,8 +12,8 @@ namespace document {
 class PatchCommand : public QUndoCommand
 {
 public:
-    PatchCommand(WorkflowDocument &document, text::Patch patch, text::Patch inverse, const QString &label,
-                 MergeKey key, Selection before, Selection after);
+    PatchCommand(WorkflowDocument &document, text::Patch patch, text::Patch inverse, const QString &label, MergeKey key,
+                 Selection before, Selection after);
 
     void undo() override;
     void redo() override;

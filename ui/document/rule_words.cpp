@@ -23,7 +23,8 @@ RuleWords ruleWords()
         {QStringLiteral("IsNull"), {RuleWording::tr("%1 is null"), RuleWording::tr("%1 is not null")}},
         {QStringLiteral("IsNumeric"), {RuleWording::tr("%1 is a number"), RuleWording::tr("%1 is not a number")}},
         {QStringLiteral("IsString"), {RuleWording::tr("%1 is a text"), RuleWording::tr("%1 is not a text")}},
-        {QStringLiteral("IsBoolean"), {RuleWording::tr("%1 is true or false"), RuleWording::tr("%1 is neither true nor false")}},
+        {QStringLiteral("IsBoolean"),
+         {RuleWording::tr("%1 is true or false"), RuleWording::tr("%1 is neither true nor false")}},
         {QStringLiteral("IsTimestamp"), {RuleWording::tr("%1 is a time"), RuleWording::tr("%1 is not a time")}},
     };
     words.all = RuleWording::tr(" and ");

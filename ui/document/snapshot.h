@@ -16,7 +16,7 @@ struct Snapshot
     QString text;
     json::SharedTree tree;
     asl::Definition definition;
-    graph::FlowGraph graph;     // what is drawn: broken places are put back from the last sound text
+    graph::FlowGraph graph; // what is drawn: broken places are put back from the last sound text
     text::LineIndex lines{QString()};
     bool isSound() const { return tree->isSound(); }
 };

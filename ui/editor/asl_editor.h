@@ -58,7 +58,7 @@ private:
     TextBridge *m_bridge;
     StateFollower *m_follower;
     Assistance *m_assistance;
-    std::vector<problems::Problem> m_meaning;  // from the checker, carried through edits
+    std::vector<problems::Problem> m_meaning; // from the checker, carried through edits
     std::vector<problems::Problem> m_problems; // all of them, sorted
 };
 

@@ -26,8 +26,8 @@ public:
 
     void complete();
     void showFixes();
-    void showPlaces();  // where the state at the caret is named
-    void rename();      // the state at the caret, everywhere
+    void showPlaces(); // where the state at the caret is named
+    void rename(); // the state at the caret, everywhere
     void showOutline();
 
 protected:

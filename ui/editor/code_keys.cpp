@@ -123,8 +123,8 @@ void forEachLine(QTextCursor &cursor, EditLine edit)
     const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
     for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart()); block.isValid();
          block = block.next()) {
-        const bool onlyTouched = block == last && block.position() == cursor.selectionEnd()
-                                 && cursor.hasSelection() && cursor.selectionStart() != block.position();
+        const bool onlyTouched = block == last && block.position() == cursor.selectionEnd() && cursor.hasSelection()
+            && cursor.selectionStart() != block.position();
         if (!onlyTouched) {
             line.setPosition(block.position());
             edit(line);

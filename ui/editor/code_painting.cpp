@@ -48,8 +48,8 @@ void CodeEdit::paintBackgrounds(QPainter &painter, const Line &line) const
     }
     const auto &matches = m_washes[size_t(Layer::Matches)];
     const qsizetype end = line.block.position() + line.block.length();
-    auto match = std::ranges::lower_bound(matches, line.block.position(), {},
-                                          [](const Wash &wash) { return wash.span.end; });
+    auto match =
+        std::ranges::lower_bound(matches, line.block.position(), {}, [](const Wash &wash) { return wash.span.end; });
     for (; match != matches.end() && match->span.begin < end; ++match)
         paintWash(painter, line, *match);
     for (const Wash &wash : m_brackets)

@@ -15,10 +15,10 @@ enum class Ink : quint8 {
     Number,
     Literal,
     Comment,
-    Path,       // a JSONPath: "$.order.id"
-    Function,   // States.Format, $uppercase
-    Variable,   // $states, $total in JSONata
-    Delimiter,  // {% and %}
+    Path, // a JSONPath: "$.order.id"
+    Function, // States.Format, $uppercase
+    Variable, // $states, $total in JSONata
+    Delimiter, // {% and %}
     Expression, // the rest of a JSONata expression
 };
 

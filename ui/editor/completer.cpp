@@ -11,7 +11,7 @@
 namespace editor {
 namespace {
 
-constexpr int MostOffers = 12;  // in view at once
+constexpr int MostOffers = 12; // in view at once
 constexpr int MostItems = 200; // more are found by typing on
 
 // A key after which a word is under way.
@@ -27,8 +27,8 @@ bool beginsWord(const QKeyEvent &event)
 bool isWritten(const language::Completions &offer, const language::Item &item)
 {
     const bool plain = item.kind == language::ItemKind::Value || item.kind == language::ItemKind::State
-                       || item.kind == language::ItemKind::Error || item.kind == language::ItemKind::Resource
-                       || item.kind == language::ItemKind::Path || item.kind == language::ItemKind::Variable;
+        || item.kind == language::ItemKind::Error || item.kind == language::ItemKind::Resource
+        || item.kind == language::ItemKind::Path || item.kind == language::ItemKind::Variable;
     return plain && offer.typed == item.label;
 }
 
@@ -61,10 +61,11 @@ Completer::Completer(session::Session &session, CodeEdit &edit)
 void Completer::adoptTheme()
 {
     const theme::Colours &colours = theme::colours();
-    m_list->setStyleSheet(QStringLiteral("QTreeWidget { background: %1; color: %2; border: 1px solid %3; border-radius: 6px;"
-                                         " outline: none; } QTreeWidget::item { padding: 3px 6px; border: none; }"
-                                         "QTreeWidget::item:selected { background: %4; color: %2; }")
-                              .arg(colours.panel.name(), colours.ink.name(), colours.line.name(), colours.accentSoft.name()));
+    m_list->setStyleSheet(
+        QStringLiteral("QTreeWidget { background: %1; color: %2; border: 1px solid %3; border-radius: 6px;"
+                       " outline: none; } QTreeWidget::item { padding: 3px 6px; border: none; }"
+                       "QTreeWidget::item:selected { background: %4; color: %2; }")
+            .arg(colours.panel.name(), colours.ink.name(), colours.line.name(), colours.accentSoft.name()));
 }
 
 bool Completer::isOpen() const

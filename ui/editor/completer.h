@@ -23,7 +23,7 @@ public:
     Completer(session::Session &session, CodeEdit &edit);
 
     bool isOpen() const;
-    void open();  // asked for: also where nothing is typed yet
+    void open(); // asked for: also where nothing is typed yet
     void close();
 
 protected:
@@ -43,7 +43,7 @@ private:
     QTreeWidget *m_list;
     language::Completions m_offer;
     std::vector<language::Item> m_items; // those shown
-    QTimer m_soon;                       // after the key has done its work in the text
+    QTimer m_soon; // after the key has done its work in the text
     bool m_wanted = false;
 };
 

@@ -125,8 +125,9 @@ void HeaderBar::changeEvent(QEvent *event)
 void HeaderBar::elideStatus()
 {
     const int taken = m_title->sizeHint().width() + m_format->sizeHint().width() + 24 + 4 * 10
-                      + (m_count->isHidden() ? 0 : m_count->sizeHint().width());
-    const QString words = m_status->fontMetrics().elidedText(m_statusText, Qt::ElideRight, std::max(40, width() - taken));
+        + (m_count->isHidden() ? 0 : m_count->sizeHint().width());
+    const QString words =
+        m_status->fontMetrics().elidedText(m_statusText, Qt::ElideRight, std::max(40, width() - taken));
     m_status->setText(theme::withoutKeys(words));
 }
 

@@ -39,8 +39,7 @@ QTextCharFormat formatFor(Ink ink)
 
 Highlighter::Highlighter(QTextDocument &document) : QObject(&document), m_document(document)
 {
-    connect(&document, &QTextDocument::contentsChange, this,
-            [this](int from, int, int added) { forget(from, added); });
+    connect(&document, &QTextDocument::contentsChange, this, [this](int from, int, int added) { forget(from, added); });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         ++m_generation;
         Q_EMIT coloursChanged();

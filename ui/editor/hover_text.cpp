@@ -32,7 +32,8 @@ QString stateExplanation(const asl::Definition &definition, qsizetype position, 
     const asl::State *state = definition.find(path);
     if (!state || path.name() != name)
         return {};
-    const QString words = QCoreApplication::translate("editor::Hover", "The %1 state “%2”.").arg(asl::toString(state->kind()), name);
+    const QString words =
+        QCoreApplication::translate("editor::Hover", "The %1 state “%2”.").arg(asl::toString(state->kind()), name);
     return state->comment.isEmpty() ? words : words + u' ' + state->comment;
 }
 

@@ -18,8 +18,9 @@ QString wordsOf(const language::Call &call)
     const text::Span due = language::argumentIn(*call.function, call.argument);
     if (due.isEmpty())
         return signature.toHtmlEscaped();
-    return signature.left(due.begin).toHtmlEscaped() + QStringLiteral("<b>") + signature.mid(due.begin, due.length()).toHtmlEscaped()
-        + QStringLiteral("</b>") + signature.mid(due.end).toHtmlEscaped();
+    return signature.left(due.begin).toHtmlEscaped() + QStringLiteral("<b>")
+        + signature.mid(due.begin, due.length()).toHtmlEscaped() + QStringLiteral("</b>")
+        + signature.mid(due.end).toHtmlEscaped();
 }
 
 } // namespace

@@ -31,7 +31,7 @@ private:
     session::Session &m_session;
     CodeEdit &m_edit;
     QLabel *m_label;
-    QTimer m_soon;          // after the key has done its work in the text
+    QTimer m_soon; // after the key has done its work in the text
     bool m_isTyped = false; // a letter was, since the last look
 };
 

@@ -90,8 +90,7 @@ void TextBridge::takePatch(const text::Patch &patch)
     }
     const text::Patch here = trimmed(patch, m_shown);
     // Somebody may have committed from within this very signal: then the patch is not what leads from here to there.
-    const bool leadsThere =
-        text::isSound(here, m_shown.size()) && text::applied(m_shown, here) == m_wanted;
+    const bool leadsThere = text::isSound(here, m_shown.size()) && text::applied(m_shown, here) == m_wanted;
     write(leadsThere ? here : text::difference(m_shown, m_wanted));
 }
 

@@ -35,7 +35,7 @@ private:
     document::WorkflowDocument &m_document;
     QPlainTextEdit &m_edit;
     QString m_wanted; // the document's text in the form an editor can show
-    QString m_shown;  // what the editor holds
+    QString m_shown; // what the editor holds
     QTimer m_loader;
 };
 

@@ -62,8 +62,8 @@ bool isBesideCondition(const FieldPlan &plan)
 } // namespace
 
 Card::Card(Subject subject, const CardKind &kind, int index)
-    : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(theme::plainLabel()), m_errors(new ChipRow), m_note(theme::plainLabel()),
-      m_error(theme::plainLabel({}, this)), m_form(new ObjectForm(m_subject))
+    : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(theme::plainLabel()), m_errors(new ChipRow),
+      m_note(theme::plainLabel()), m_error(theme::plainLabel({}, this)), m_form(new ObjectForm(m_subject))
 {
     setObjectName(QStringLiteral("card:%1:%2").arg(kind.key).arg(index));
     setProperty("card", true);

@@ -17,14 +17,14 @@ class ObjectForm;
 // What the cards of one kind of list say.
 struct CardKind
 {
-    QString key;      // "Retry"
-    QString place;    // "retrier", in the vocabulary
-    QString heading;  // over the cards
+    QString key; // "Retry"
+    QString place; // "retrier", in the vocabulary
+    QString heading; // over the cards
     QString addWords; // "Add a retrier"
     QString addLabel; // of the history: "Add a retrier to %1"
     QString removeLabel;
     QString moveLabel;
-    QString fresh;    // a new element, as JSON text
+    QString fresh; // a new element, as JSON text
     bool wholeJson = false; // the card also shows its object as JSON text
 };
 

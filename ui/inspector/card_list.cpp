@@ -101,10 +101,9 @@ CardKind catchers(const QString &target)
 
 CardKind choiceRules(asl::QueryLanguage language, const QString &target)
 {
-    const QString condition =
-        language == asl::QueryLanguage::Jsonata
-            ? QStringLiteral("\"Condition\": \"{% true %}\"")
-            : QStringLiteral("\"Variable\": \"$.value\",\n  \"IsPresent\": true");
+    const QString condition = language == asl::QueryLanguage::Jsonata
+        ? QStringLiteral("\"Condition\": \"{% true %}\"")
+        : QStringLiteral("\"Variable\": \"$.value\",\n  \"IsPresent\": true");
     CardKind kind{QStringLiteral("Choices"),
                   QStringLiteral("choiceRule"),
                   CardList::tr("Rules, tried in this order"),

@@ -93,8 +93,7 @@ constexpr Label ParameterLabels[] = {
 
 QString words(std::span<const Label> labels, const QString &key)
 {
-    const auto label =
-        std::ranges::find_if(labels, [&](const Label &each) { return key == QLatin1String(each.key); });
+    const auto label = std::ranges::find_if(labels, [&](const Label &each) { return key == QLatin1String(each.key); });
     return label == labels.end() ? key : QCoreApplication::translate("inspector", label->words);
 }
 
@@ -127,9 +126,11 @@ FieldPlan planOf(const asl::Parameter &parameter, asl::QueryLanguage language)
 
 const QStringList &dataKeys()
 {
-    static const QStringList keys = QStringLiteral(
-        "InputPath Parameters Arguments Items ItemsPath ItemReader ItemSelector ItemBatcher Result ResultSelector "
-        "ResultPath ResultWriter Output OutputPath Assign").split(u' ');
+    static const QStringList keys =
+        QStringLiteral(
+            "InputPath Parameters Arguments Items ItemsPath ItemReader ItemSelector ItemBatcher Result ResultSelector "
+            "ResultPath ResultWriter Output OutputPath Assign")
+            .split(u' ');
     return keys;
 }
 
@@ -286,7 +287,7 @@ std::vector<FieldPlan> parameterFields(const asl::Integration &call, const json:
 QString writtenKey(const FieldPlan &plan, const json::Tree &tree, json::NodeId object)
 {
     const bool isPath = plan.takesPath && object != json::NoNode && tree.find(object, plan.key) == json::NoNode
-                        && tree.find(object, plan.key + PathSuffix) != json::NoNode;
+        && tree.find(object, plan.key + PathSuffix) != json::NoNode;
     return isPath ? plan.key + PathSuffix : plan.key;
 }
 

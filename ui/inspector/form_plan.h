@@ -18,10 +18,10 @@ struct FieldPlan
     QString label;
     asl::ValueType type = asl::ValueType::Any;
     bool required = false;
-    bool usual = false;   // shown even where it is absent
+    bool usual = false; // shown even where it is absent
     QStringList choices;
     bool takesExpression = false; // {% %} instead of the value
-    bool takesPath = false;       // a JSONPath instead of the value, under the key with ".$" after it
+    bool takesPath = false; // a JSONPath instead of the value, under the key with ".$" after it
     std::optional<asl::ParameterType> parameter; // of a service's call
 };
 

@@ -58,15 +58,15 @@ InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
         m_state.reset(); // fields took colours and fonts of the old look
         m_refreshSoon.start();
     });
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                   const text::Patch &patch) {
-                if (patch.empty())
-                    forget();
-                else if (before)
-                    carry(*now, *before, patch);
-                m_refreshSoon.start();
-            });
+    connect(
+        &m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
+        [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before, const text::Patch &patch) {
+            if (patch.empty())
+                forget();
+            else if (before)
+                carry(*now, *before, patch);
+            m_refreshSoon.start();
+        });
     m_refreshSoon.start();
 }
 
@@ -120,7 +120,8 @@ bool InspectorPanel::isOutdated() const
     const asl::Definition &definition = m_session.document().snapshot()->definition;
     const asl::State *state = definition.find(m_session.current());
     const asl::QueryLanguage language = state ? state->language : definition.language;
-    return !m_state || *m_state != (state ? m_session.current() : asl::StatePath{}) || m_kind != shownKind() || m_language != language;
+    return !m_state || *m_state != (state ? m_session.current() : asl::StatePath{}) || m_kind != shownKind()
+        || m_language != language;
 }
 
 void InspectorPanel::refresh()
@@ -132,7 +133,8 @@ void InspectorPanel::refresh()
     refreshHeader();
     if (many) {
         m_many->setText(tr("%1 states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on "
-                           "all of them.").arg(m_session.selection().size()));
+                           "all of them.")
+                            .arg(m_session.selection().size()));
         m_stack->setCurrentWidget(m_many);
         return;
     }

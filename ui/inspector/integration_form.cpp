@@ -84,7 +84,7 @@ void IntegrationForm::refreshParameters()
 bool IntegrationForm::lacksToken() const
 {
     return isKnown() && call().pattern == asl::IntegrationPattern::WaitForTaskToken
-           && !m_state.fieldText(m_key).contains(u"Task.Token");
+        && !m_state.fieldText(m_key).contains(u"Task.Token");
 }
 
 } // namespace inspector

@@ -99,7 +99,7 @@ void ObjectForm::dropVanished()
     for (auto field = m_fields.begin(); field != m_fields.end();) {
         const auto plan = std::ranges::find(m_plans, field.key(), &FieldPlan::key);
         const bool stays = plan != m_plans.end() && isShown(*plan)
-                           && shapeOf(*plan, m_subject.tree(), m_subject.field(keyOf(*plan))) == field->shape;
+            && shapeOf(*plan, m_subject.tree(), m_subject.field(keyOf(*plan))) == field->shape;
         if (stays) {
             ++field;
             continue;
@@ -132,7 +132,8 @@ void ObjectForm::fillMenu()
     m_menu->clear();
     for (const FieldPlan *plan : absentPlans()) {
         const bool technical = plan->label == plan->key;
-        QAction *action = m_menu->addAction(theme::withoutKeys(technical ? plan->key : plan->label + QStringLiteral("   ") + plan->key));
+        QAction *action = m_menu->addAction(
+            theme::withoutKeys(technical ? plan->key : plan->label + QStringLiteral("   ") + plan->key));
         action->setObjectName(QStringLiteral("add:") + plan->key);
         connect(action, &QAction::triggered, this, [this, key = plan->key] { add(key); });
     }

@@ -47,9 +47,9 @@ void Checker::check()
         } catch (const std::exception &thrown) { // on a thread of its own nobody else would catch it
             qWarning("The text could not be checked: %s", thrown.what());
         }
-        QMetaObject::invokeMethod(this, [this, number = now->number, found = std::move(found)]() mutable {
-            take(number, std::move(found));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number = now->number, found = std::move(found)]() mutable { take(number, std::move(found)); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -36,7 +36,8 @@ QString nameOf(const language::Fix &fix)
 {
     const QString name = QCoreApplication::translate("problems::Fix", sourceName(fix.kind));
     const QString first = fix.arguments.value(0);
-    const bool two = fix.kind == FixKind::RenameField || fix.kind == FixKind::RenameState || fix.kind == FixKind::ToJsonata;
+    const bool two =
+        fix.kind == FixKind::RenameField || fix.kind == FixKind::RenameState || fix.kind == FixKind::ToJsonata;
     if (two)
         return name.arg(first, fix.arguments.value(1));
     return fix.kind == FixKind::EndHere ? name : name.arg(first);

@@ -30,8 +30,7 @@ QString nameOf(validate::Severity severity)
 
 } // namespace
 
-ProblemModel::ProblemModel(session::Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session)
+ProblemModel::ProblemModel(session::Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &session::Session::problemsChanged, this, &ProblemModel::refresh);
     connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this,
@@ -48,10 +47,8 @@ void ProblemModel::refresh()
     const document::SharedSnapshot now = m_session.document().snapshot();
     beginResetModel();
     m_rows.clear();
-    for (const Problem &problem :
-         joined(syntaxProblems(*now->tree), meaningProblems(m_session.problems())))
-        m_rows.push_back(
-            {problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
+    for (const Problem &problem : joined(syntaxProblems(*now->tree), meaningProblems(m_session.problems())))
+        m_rows.push_back({problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
     endResetModel();
 }
 
@@ -91,10 +88,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortedBy(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Sentence
-                   ? QVariant(nameOf(row.problem.severity) + QStringLiteral(": ") + row.problem.sentence)
-                   : words(row, index.column());
-    case Qt::DecorationRole:
-        return index.column() == Sentence ? QVariant(iconOf(row.problem.severity)) : QVariant();
+            ? QVariant(nameOf(row.problem.severity) + QStringLiteral(": ") + row.problem.sentence)
+            : words(row, index.column());
+    case Qt::DecorationRole: return index.column() == Sentence ? QVariant(iconOf(row.problem.severity)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     }

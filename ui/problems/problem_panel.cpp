@@ -109,8 +109,9 @@ void ProblemPanel::showCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_filtered->rowCount();
-    m_count->setText(shown < all ? tr("%1 of %2").arg(shown).arg(all)
-                     : all == 1 ? tr("1 problem") : tr("%1 problems").arg(all));
+    m_count->setText(shown < all    ? tr("%1 of %2").arg(shown).arg(all)
+                         : all == 1 ? tr("1 problem")
+                                    : tr("%1 problems").arg(all));
     m_none->setText(all == 0 ? tr("No problems: AWS would accept this definition.")
                              : tr("No problem matches the filter."));
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_none) : m_list);

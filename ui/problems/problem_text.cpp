@@ -50,8 +50,9 @@ constexpr Wording Refusals[] = {
     {"too-deep", QT_TRANSLATE_NOOP("problems", "This is nested too deeply.")},
     {"not-convertible", QT_TRANSLATE_NOOP("problems", "This cannot be said in the other format.")},
     {"yaml-shared",
-     QT_TRANSLATE_NOOP("problems", "An anchor, alias or merge key of YAML shares this text (“%1”) with other places. "
-                                   "Change it in the text.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "An anchor, alias or merge key of YAML shares this text (“%1”) with other places. "
+                       "Change it in the text.")},
     {"yaml-layout", QT_TRANSLATE_NOOP("problems", "“%1” is laid out too unusually. Change it in the text.")},
     {"yaml-many-documents",
      QT_TRANSLATE_NOOP("problems", "The file holds several YAML documents. Change them in the text.")},
@@ -104,8 +105,8 @@ QString sentence(const json::SyntaxError &error)
 
 QString sentence(const Refusal &refusal)
 {
-    const auto wording = std::ranges::find_if(
-        Refusals, [&](const Wording &each) { return refusal.code == QLatin1String(each.code); });
+    const auto wording =
+        std::ranges::find_if(Refusals, [&](const Wording &each) { return refusal.code == QLatin1String(each.code); });
     if (wording != std::end(Refusals))
         return said(wording->sentence, refusal.arguments);
     return refusal.arguments.isEmpty() ? refusal.code
@@ -114,8 +115,8 @@ QString sentence(const Refusal &refusal)
 
 QString sentence(const edit::Notice &notice)
 {
-    const auto wording = std::ranges::find_if(
-        Notices, [&](const Wording &each) { return notice.code == QLatin1String(each.code); });
+    const auto wording =
+        std::ranges::find_if(Notices, [&](const Wording &each) { return notice.code == QLatin1String(each.code); });
     return wording == std::end(Notices) ? notice.code : said(wording->sentence, notice.arguments);
 }
 

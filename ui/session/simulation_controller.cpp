@@ -27,15 +27,15 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
     m_timer.setInterval(PlayInterval);
     connect(&m_timer, &QTimer::timeout, this, &SimulationController::tick);
     connect(&m_drive, &QTimer::timeout, this, &SimulationController::drive);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                   const text::Patch &patch) {
-                if (patch.empty())
-                    return forget();
-                carryBreakpoints(*now, *before, patch);
-                if (m_run)
-                    Q_EMIT momentChanged();
-            });
+    connect(
+        &session.document(), &document::WorkflowDocument::snapshotChanged, this,
+        [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before, const text::Patch &patch) {
+            if (patch.empty())
+                return forget();
+            carryBreakpoints(*now, *before, patch);
+            if (m_run)
+                Q_EMIT momentChanged();
+        });
 }
 
 void SimulationController::forget()

@@ -22,9 +22,9 @@ class SimulationController : public QObject
 public:
     explicit SimulationController(Session &session, QObject *parent = nullptr);
 
-    bool isActive() const { return m_run.has_value(); }  // there is a run to look at
+    bool isActive() const { return m_run.has_value(); } // there is a run to look at
     bool isPlaying() const { return m_timer.isActive(); }
-    bool isAtEnd() const;                                // of what can be reached without an answer
+    bool isAtEnd() const; // of what can be reached without an answer
     // The definition changed since the run started.
     bool isOutdated() const;
     const sim::Run *run() const { return m_run ? &*m_run : nullptr; }
@@ -58,26 +58,26 @@ public:
     void toggleBreakpoint(const asl::StatePath &state);
 
 public Q_SLOTS:
-    bool start();        // false, and failedToStart, when the input is no JSON
-    void play();         // starts one if there is none; at the end starts over
+    bool start(); // false, and failedToStart, when the input is no JSON
+    void play(); // starts one if there is none; at the end starts over
     void pause();
-    void step();         // to the next event
+    void step(); // to the next event
     void stepBack();
-    void stepOver();     // to the end of the current state's visit, or where a run to the end would stop
+    void stepOver(); // to the end of the current state's visit, or where a run to the end would stop
     void toStart();
-    void runToEnd();     // or to the next breakpoint or wanted answer
+    void runToEnd(); // or to the next breakpoint or wanted answer
     void seek(qint64 position);
-    void stop();         // leaves the simulation: the drawing is plain again
+    void stop(); // leaves the simulation: the drawing is plain again
     void answer(const sim::Answer &answer);
     void answerAll(const sim::Answer &answer);
 
 Q_SIGNALS:
-    void runChanged();       // another run, or none
-    void momentChanged();    // the position, or what is known
+    void runChanged(); // another run, or none
+    void momentChanged(); // the position, or what is known
     void playingChanged(bool playing);
     void breakpointsChanged();
     void typeChanged(sim::MachineType type);
-    void forgotten();        // another workflow: input, mocks, placeholders and type are as at first
+    void forgotten(); // another workflow: input, mocks, placeholders and type are as at first
     void failedToStart(const QString &detail, qsizetype at);
 
 private:

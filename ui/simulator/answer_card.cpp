@@ -26,11 +26,10 @@ enum Reply { Return, Throw, Never };
 } // namespace
 
 AnswerCard::AnswerCard(session::SimulationController &simulation, QWidget *parent)
-    : QFrame(parent), m_simulation(simulation), m_title(theme::plainLabel()),
-      m_durationTitle(theme::plainLabel()), m_sent(new JsonBox), m_return(new QRadioButton), m_throw(new QRadioButton),
-      m_never(new QRadioButton), m_replies(new QStackedWidget), m_result(new JsonEntry), m_error(new QLineEdit),
-      m_cause(new QLineEdit), m_neverWords(theme::plainLabel()), m_duration(new QDoubleSpinBox), m_one(new QPushButton),
-      m_all(new QPushButton)
+    : QFrame(parent), m_simulation(simulation), m_title(theme::plainLabel()), m_durationTitle(theme::plainLabel()),
+      m_sent(new JsonBox), m_return(new QRadioButton), m_throw(new QRadioButton), m_never(new QRadioButton),
+      m_replies(new QStackedWidget), m_result(new JsonEntry), m_error(new QLineEdit), m_cause(new QLineEdit),
+      m_neverWords(theme::plainLabel()), m_duration(new QDoubleSpinBox), m_one(new QPushButton), m_all(new QPushButton)
 {
     build();
     using Simulation = session::SimulationController;
@@ -161,7 +160,8 @@ void AnswerCard::follow()
 void AnswerCard::ask(const sim::Want &want)
 {
     const QString name = want.place ? want.place->state.name() : QString();
-    const Question asked{m_simulation.knownEvents(), want.place ? *want.place : sim::Place(), want.attempt, want.inside};
+    const Question asked{m_simulation.knownEvents(), want.place ? *want.place : sim::Place(), want.attempt,
+                         want.inside};
     if (m_asked == asked)
         return;
     m_asked = asked;
@@ -177,15 +177,9 @@ std::optional<sim::Answer> AnswerCard::answer() const
     sim::Answer answer;
     answer.durationSeconds = m_duration->value();
     switch (m_replies->currentIndex()) {
-    case Return:
-        answer.result = m_result->value();
-        return answer.result ? std::optional(answer) : std::nullopt;
-    case Throw:
-        answer.thrown = {m_error->text().trimmed().toStdString(), m_cause->text().toStdString()};
-        return answer;
-    default:
-        answer.noAnswer = true;
-        return answer;
+    case Return: answer.result = m_result->value(); return answer.result ? std::optional(answer) : std::nullopt;
+    case Throw: answer.thrown = {m_error->text().trimmed().toStdString(), m_cause->text().toStdString()}; return answer;
+    default: answer.noAnswer = true; return answer;
     }
 }
 

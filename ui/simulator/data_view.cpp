@@ -29,8 +29,9 @@ QLabel *sayLabel()
 } // namespace
 
 DataView::DataView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget), m_state(theme::plainLabel()),
-      m_say(sayLabel()), m_input(jsonReader()), m_output(jsonReader()), m_explain(sayLabel())
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget),
+      m_state(theme::plainLabel()), m_say(sayLabel()), m_input(jsonReader()), m_output(jsonReader()),
+      m_explain(sayLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -119,8 +120,8 @@ void DataView::showState(const asl::StatePath &state)
     m_shown = state;
     m_state->setText(state.name());
     const bool active = m_simulation.position() > 0;
-    const Visit visit = active && !state.isEmpty()
-        ? lastVisit(m_simulation.run()->events(), m_simulation.position(), state) : Visit();
+    const Visit visit =
+        active && !state.isEmpty() ? lastVisit(m_simulation.run()->events(), m_simulation.position(), state) : Visit();
     SharedValue input = visit.input;
     SharedValue output = visit.output;
     if (active && state.isEmpty()) { // the execution's own: its input, and its output at the end
@@ -148,14 +149,19 @@ void DataView::showResult(const Visit &visit)
     if (!visit.error.isEmpty())
         box->showError(visit.error, visit.cause, visit.attempts > 0 ? tr("attempt %1").arg(visit.attempts) : QString());
     else
-        box->showValue(visit.result, visit.exited && !visit.arguments ? tr("calls no service") : m_simulation.isActive() ? tr("not yet") : QString());
+        box->showValue(visit.result,
+                       visit.exited && !visit.arguments ? tr("calls no service")
+                           : m_simulation.isActive()    ? tr("not yet")
+                                                        : QString());
 }
 
 void DataView::showHot(const Visit &visit)
 {
-    const int hot = visit.entered < 0 ? -1
-        : visit.exited ? Output
-        : visit.result || !visit.error.isEmpty() ? ResultStage : visit.arguments ? Arguments : Input;
+    const int hot = visit.entered < 0            ? -1
+        : visit.exited                           ? Output
+        : visit.result || !visit.error.isEmpty() ? ResultStage
+        : visit.arguments                        ? Arguments
+                                                 : Input;
     for (int stage = Input; stage <= Output; ++stage)
         m_boxes[size_t(stage)]->setHot(stage == hot);
 }

@@ -13,14 +13,14 @@ namespace simulator {
 struct Fate
 {
     enum class Kind { Retried, Caught, Fatal } kind = Kind::Fatal;
-    QString rule;          // the error names of the retrier or catcher
+    QString rule; // the error names of the retrier or catcher
     double waitSeconds = 0;
-    double firstWait = 0;  // IntervalSeconds
-    double factor = 1;     // what the first wait is multiplied by
+    double firstWait = 0; // IntervalSeconds
+    double factor = 1; // what the first wait is multiplied by
     bool jitter = false;
-    int left = 0;          // attempts left after the coming one
-    QString next;          // a catcher's target
-    QString catcher;       // whose turn it is once no attempt is left
+    int left = 0; // attempts left after the coming one
+    QString next; // a catcher's target
+    QString catcher; // whose turn it is once no attempt is left
 };
 
 // `errors`: all errors of this visit so far, the one that just happened last.

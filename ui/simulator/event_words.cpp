@@ -24,14 +24,27 @@ bool isFailure(sim::EventType type)
 {
     using enum sim::EventType;
     switch (type) {
-    case ActivityFailed: case ActivityScheduleFailed: case ActivityTimedOut: case ExecutionFailed:
-    case ExecutionTimedOut: case ExecutionAborted: case FailStateEntered: case LambdaFunctionFailed:
-    case LambdaFunctionScheduleFailed: case LambdaFunctionStartFailed: case LambdaFunctionTimedOut:
-    case MapIterationFailed: case MapStateFailed: case ParallelStateFailed: case TaskFailed: case TaskStartFailed:
-    case TaskSubmitFailed: case TaskTimedOut: case MapRunFailed: case EvaluationFailed:
-        return true;
-    default:
-        return false;
+    case ActivityFailed:
+    case ActivityScheduleFailed:
+    case ActivityTimedOut:
+    case ExecutionFailed:
+    case ExecutionTimedOut:
+    case ExecutionAborted:
+    case FailStateEntered:
+    case LambdaFunctionFailed:
+    case LambdaFunctionScheduleFailed:
+    case LambdaFunctionStartFailed:
+    case LambdaFunctionTimedOut:
+    case MapIterationFailed:
+    case MapStateFailed:
+    case ParallelStateFailed:
+    case TaskFailed:
+    case TaskStartFailed:
+    case TaskSubmitFailed:
+    case TaskTimedOut:
+    case MapRunFailed:
+    case EvaluationFailed: return true;
+    default: return false;
     }
 }
 

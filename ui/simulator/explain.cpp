@@ -4,8 +4,8 @@
 #include "ui/simulator/errors_to_come.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/visit.h"
-#include "ui/theme/state_style.h"
 #include "ui/simulator/words.h"
+#include "ui/theme/state_style.h"
 
 #include <QLocale>
 
@@ -25,10 +25,7 @@ struct Moment
     qint64 count;
     const asl::Definition &definition() const { return run.setup().definition; }
     const sim::Event &event() const { return run.events()[size_t(count - 1)]; }
-    const asl::State *state() const
-    {
-        return event().place ? definition().find(event().place->state) : nullptr;
-    }
+    const asl::State *state() const { return event().place ? definition().find(event().place->state) : nullptr; }
     QString name() const { return bold(event().place ? event().place->state.name() : QString()); }
     Visit visit() const { return lastVisit(run.events(), count, event().place->state); }
 };
@@ -47,20 +44,26 @@ QStringList errorsOf(const Moment &moment, const Visit &visit)
 QString fateSentence(const Fate &fate)
 {
     switch (fate.kind) {
-    case Fate::Kind::Fatal: return Words::tr("No retrier and no catcher here takes it: it goes outwards, or ends the run.");
+    case Fate::Kind::Fatal:
+        return Words::tr("No retrier and no catcher here takes it: it goes outwards, or ends the run.");
     case Fate::Kind::Caught:
         return Words::tr("The catcher for %1 takes it: %2 comes next.").arg(bold(fate.rule), bold(fate.next));
     case Fate::Kind::Retried: break;
     }
     const QString wait = fate.factor == 1 || fate.jitter
         ? bold(durationText(fate.waitSeconds))
-        : Words::tr("%1 × %2 = %3").arg(durationText(fate.firstWait), QLocale().toString(fate.factor, 'g', 6), bold(durationText(fate.waitSeconds)));
-    QString text = fate.jitter ? Words::tr("The retrier for %1 waits at most %2, then tries again.").arg(bold(fate.rule), wait)
-                               : Words::tr("The retrier for %1 waits %2, then tries again.").arg(bold(fate.rule), wait);
+        : Words::tr("%1 × %2 = %3")
+              .arg(durationText(fate.firstWait), QLocale().toString(fate.factor, 'g', 6),
+                   bold(durationText(fate.waitSeconds)));
+    QString text = fate.jitter
+        ? Words::tr("The retrier for %1 waits at most %2, then tries again.").arg(bold(fate.rule), wait)
+        : Words::tr("The retrier for %1 waits %2, then tries again.").arg(bold(fate.rule), wait);
     const QString left = fate.left == 0 ? Words::tr("It is the last attempt")
-        : fate.left == 1 ? Words::tr("After it 1 attempt is left") : Words::tr("After it %1 attempts are left").arg(fate.left);
+        : fate.left == 1                ? Words::tr("After it 1 attempt is left")
+                                        : Words::tr("After it %1 attempts are left").arg(fate.left);
     return text + u' ' + left
-        + (fate.catcher.isEmpty() ? QStringLiteral(".") : Words::tr(" before the catcher for %1 takes the error.").arg(bold(fate.catcher)));
+        + (fate.catcher.isEmpty() ? QStringLiteral(".")
+                                  : Words::tr(" before the catcher for %1 takes the error.").arg(bold(fate.catcher)));
 }
 
 // In the words the error came with; nothing where they would fill the screen.
@@ -95,8 +98,10 @@ QString placeholderSentence(const Moment &moment)
         names << u"…"_qs;
     if (names.isEmpty())
         return {};
-    return u' ' + (names.size() == 1 ? Words::tr("%1 has no value yet: give it one under Run input.").arg(names.front())
-                                     : Words::tr("%1 have no values yet: give them some under Run input.").arg(names.join(u", ")));
+    return u' '
+        + (names.size() == 1
+               ? Words::tr("%1 has no value yet: give it one under Run input.").arg(names.front())
+               : Words::tr("%1 have no values yet: give them some under Run input.").arg(names.join(u", ")));
 }
 
 QString runFailureSentence(const Moment &moment, const QString &time)
@@ -114,7 +119,8 @@ QString endSentence(const Moment &moment)
     switch (moment.event().type) {
     case ExecutionSucceeded: return Words::tr("The run succeeded after %1.").arg(bold(time));
     case ExecutionAborted: return Words::tr("The run was stopped after %1.").arg(bold(time));
-    case ExecutionTimedOut: return Words::tr("The run took longer than the workflow allows and was ended after %1.").arg(bold(time));
+    case ExecutionTimedOut:
+        return Words::tr("The run took longer than the workflow allows and was ended after %1.").arg(bold(time));
     default: return runFailureSentence(moment, time);
     }
 }
@@ -135,16 +141,19 @@ QString entrySentence(const Moment &moment)
     const asl::StateKind kind = state ? state->kind() : asl::StateKind::Unknown;
     switch (kind) {
     case asl::StateKind::Task:
-        return Words::tr("%1 begins. It will call %2.").arg(moment.name(), theme::summaryOf(moment.definition(), *state).toHtmlEscaped());
+        return Words::tr("%1 begins. It will call %2.")
+            .arg(moment.name(), theme::summaryOf(moment.definition(), *state).toHtmlEscaped());
     case asl::StateKind::Choice:
-        return Words::tr("%1 tries its rules from the first one down; the first that is true decides.").arg(moment.name());
+        return Words::tr("%1 tries its rules from the first one down; the first that is true decides.")
+            .arg(moment.name());
     case asl::StateKind::Wait: return waitSentence(moment);
     case asl::StateKind::Fail: return Words::tr("%1 ends this flow with an error of its own.").arg(moment.name());
     case asl::StateKind::Succeed: return Words::tr("%1 ends this flow with success.").arg(moment.name());
     case asl::StateKind::Parallel:
         return Words::tr("%1 begins: its branches all get the same input and run at the same time.").arg(moment.name());
     case asl::StateKind::Map: return Words::tr("%1 begins: it runs its flow once for each item.").arg(moment.name());
-    case asl::StateKind::Pass: return Words::tr("%1 calls nothing: it passes its input on, perhaps changed.").arg(moment.name());
+    case asl::StateKind::Pass:
+        return Words::tr("%1 calls nothing: it passes its input on, perhaps changed.").arg(moment.name());
     case asl::StateKind::Unknown: break;
     }
     return Words::tr("%1 begins.").arg(moment.name());
@@ -166,9 +175,11 @@ QString exitSentence(const Moment &moment)
     const QString next = nextState(moment);
     if (state && state->kind() == asl::StateKind::Choice && !next.isEmpty()) {
         const auto &rules = std::get<asl::ChoiceFields>(state->fields).rules;
-        const bool isByDefault = std::ranges::none_of(rules, [&](const asl::ChoiceRule &r) { return r.next.name == next; });
-        return isByDefault ? Words::tr("No rule of %1 was true: its Default leads to %2.").arg(moment.name(), bold(next))
-                           : Words::tr("A rule of %1 was true: it leads to %2.").arg(moment.name(), bold(next));
+        const bool isByDefault =
+            std::ranges::none_of(rules, [&](const asl::ChoiceRule &r) { return r.next.name == next; });
+        return isByDefault
+            ? Words::tr("No rule of %1 was true: its Default leads to %2.").arg(moment.name(), bold(next))
+            : Words::tr("A rule of %1 was true: it leads to %2.").arg(moment.name(), bold(next));
     }
     return next.isEmpty() ? Words::tr("%1 is done.").arg(moment.name())
                           : Words::tr("%1 is done. %2 comes next.").arg(moment.name(), bold(next));
@@ -196,10 +207,16 @@ QString innerSentence(const Moment &moment)
     case ParallelStateSucceeded: return Words::tr("All branches of %1 are done.").arg(moment.name());
     case MapStateStarted: return Words::tr("%1 has read its items and begins with them.").arg(moment.name());
     case MapStateSucceeded: return Words::tr("All items of %1 are done.").arg(moment.name());
-    case TaskStarted: case LambdaFunctionStarted: case ActivityStarted:
-        return Words::tr("The service has begun to work for %1.").arg(moment.name());
-    case TaskSubmitted: return Words::tr("The service has taken the job of %1; the state waits for its end.").arg(moment.name());
-    case TaskStateAborted: case WaitStateAborted: case ParallelStateAborted: case MapStateAborted: case MapIterationAborted:
+    case TaskStarted:
+    case LambdaFunctionStarted:
+    case ActivityStarted: return Words::tr("The service has begun to work for %1.").arg(moment.name());
+    case TaskSubmitted:
+        return Words::tr("The service has taken the job of %1; the state waits for its end.").arg(moment.name());
+    case TaskStateAborted:
+    case WaitStateAborted:
+    case ParallelStateAborted:
+    case MapStateAborted:
+    case MapIterationAborted:
         return Words::tr("%1 was broken off because something beside it failed.").arg(moment.name());
     default: return {};
     }
@@ -214,7 +231,8 @@ QString explanation(const sim::Run &run, qint64 count)
     const Moment moment{run, count};
     const sim::EventType type = moment.event().type;
     if (type == sim::EventType::ExecutionStarted)
-        return Words::tr("The run begins with its input. The first state is %1.").arg(bold(moment.definition().root.startAt.name));
+        return Words::tr("The run begins with its input. The first state is %1.")
+            .arg(bold(moment.definition().root.startAt.name));
     if (!moment.event().place)
         return endSentence(moment);
     if (isEntry(type))

@@ -81,8 +81,9 @@ void FilesForm::tell()
 {
     setVisible(!m_readers.isEmpty());
     const QString names = m_readers.join(QStringLiteral(", "));
-    m_words->setText(lacksFiles() ? tr("%1 reads from S3: choose a folder whose BUCKET/KEY files stand for the objects.").arg(names)
-                                  : tr("%1 reads from %2").arg(names, QDir::toNativeSeparators(m_folder)));
+    m_words->setText(
+        lacksFiles() ? tr("%1 reads from S3: choose a folder whose BUCKET/KEY files stand for the objects.").arg(names)
+                     : tr("%1 reads from %2").arg(names, QDir::toNativeSeparators(m_folder)));
     m_words->setProperty("role", lacksFiles() ? QStringLiteral("warning") : QStringLiteral("small"));
     m_words->style()->unpolish(m_words);
     m_words->style()->polish(m_words);

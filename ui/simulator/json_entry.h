@@ -22,7 +22,7 @@ public:
     QString text() const;
     void setText(const QString &text);
     std::optional<Value> value() const; // nothing while it is not JSON
-    void setName(const QString &name);  // for whoever does not see the label beside it
+    void setName(const QString &name); // for whoever does not see the label beside it
 
 Q_SIGNALS:
     void changed();

@@ -65,8 +65,7 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     retranslateUi();
 }
 
-QToolButton *PlayBar::addButton(const QString &name, const QString &icon,
-                                void (session::SimulationController::*what)())
+QToolButton *PlayBar::addButton(const QString &name, const QString &icon, void (session::SimulationController::*what)())
 {
     auto *button = new QToolButton;
     button->setObjectName(name);
@@ -99,7 +98,8 @@ void PlayBar::refresh()
 {
     const bool active = m_simulation.isActive();
     const bool isPlaying = m_simulation.isPlaying();
-    m_play->setIcon(theme::icon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"), theme::colours().onAccent));
+    m_play->setIcon(
+        theme::icon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"), theme::colours().onAccent));
     describe(m_play, isPlaying ? tr("Pause") : active ? tr("Go on") : tr("Start the run"), QStringLiteral("F5"));
     m_toStart->setEnabled(active && m_simulation.position() > 1);
     m_back->setEnabled(active && m_simulation.position() > 1);

@@ -15,8 +15,8 @@ namespace simulator {
 
 namespace {
 
-constexpr double Side = 10;      // room for the knob at both ends
-constexpr double MarkStep = 9;   // marks stand no closer than this
+constexpr double Side = 10; // room for the knob at both ends
+constexpr double MarkStep = 9; // marks stand no closer than this
 constexpr double MarkRadius = 4;
 constexpr double KnobRadius = 8;
 
@@ -160,7 +160,8 @@ bool Scrubber::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_simulation.isActive()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const sim::Event &under = m_simulation.run()->events()[size_t(positionAt(help->pos().x()) - 1)];
-        QToolTip::showText(help->globalPos(), theme::verbatim(QStringLiteral("%1  %2").arg(under.id).arg(eventText(under))), this);
+        QToolTip::showText(help->globalPos(),
+                           theme::verbatim(QStringLiteral("%1  %2").arg(under.id).arg(eventText(under))), this);
         return true;
     }
     return QWidget::event(event);

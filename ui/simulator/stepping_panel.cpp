@@ -64,8 +64,8 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(new TestCases(simulation, this)),
       m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
       m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
-      m_timeline(new TimelineView(simulation)), m_export(new QPushButton),
-      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
+      m_timeline(new TimelineView(simulation)), m_export(new QPushButton), m_mocks(new QPushButton),
+      m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
       m_files(new FilesForm(simulation, session)), m_middle(new QStackedWidget),
       m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
 {
@@ -80,8 +80,9 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         if (row.isValid() && row.row() + 1 != m_simulation.position())
             m_simulation.seek(row.row() + 1);
     });
-    connect(m_answerCard, &AnswerCard::askingChanged, this,
-            [this](bool asking) { m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView); });
+    connect(m_answerCard, &AnswerCard::askingChanged, this, [this](bool asking) {
+        m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView);
+    });
     connect(m_testCases, &TestCases::refused, this,
             [this](const Refusal &reason) { m_session.say(problems::sentence(reason)); });
     connect(m_input, &JsonEntry::changed, this, [this] {
@@ -250,7 +251,8 @@ void SteppingPanel::showFailedStart()
 
 void SteppingPanel::chooseMockFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a mock file"), {}, tr("Mock files (*.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a mock file"), {}, tr("Mock files (*.json);;All files (*)"));
     if (!path.isEmpty())
         m_testCases->loadFile(path, {});
 }
@@ -259,11 +261,12 @@ void SteppingPanel::exportHistory()
 {
     if (!m_simulation.isActive())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the execution history"), QStringLiteral("history.json"),
-                                                      tr("JSON files (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the execution history"),
+                                                      QStringLiteral("history.json"), tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    const std::string json = sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+    const std::string json =
+        sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
     Q_EMIT historyExported(path, QByteArray::fromStdString(json));
 }
 

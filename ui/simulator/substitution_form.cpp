@@ -29,7 +29,8 @@ QStringList namesIn(const QString &text)
 
 } // namespace
 
-SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, session::Session &session, QWidget *parent)
+SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, session::Session &session,
+                                   QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_title(theme::plainLabel()), m_fields(nullptr)
 {
     setObjectName(QStringLiteral("substitutions"));

@@ -29,7 +29,7 @@ public:
     const QStringList &names() const { return m_names; }
     const QString &current() const { return m_current; }
     void choose(const QString &name); // empty: no mocks, every task asks
-    void showIn(QMenu *menu);         // keeps the menu's entries up to date
+    void showIn(QMenu *menu); // keeps the menu's entries up to date
 
 Q_SIGNALS:
     void changed();

@@ -9,7 +9,11 @@ namespace simulator {
 class TimeAxis
 {
 public:
-    struct Tick { double share; sim::VirtualTime at; };
+    struct Tick
+    {
+        double share;
+        sim::VirtualTime at;
+    };
 
     TimeAxis() = default;
     TimeAxis(const std::vector<sim::Event> &events, std::int64_t count);

@@ -23,8 +23,8 @@ bool isAborted(sim::EventType type)
 bool isEndOfRun(sim::EventType type)
 {
     using enum sim::EventType;
-    return type == ExecutionFailed || type == ExecutionAborted || type == ExecutionTimedOut ||
-           type == ExecutionSucceeded;
+    return type == ExecutionFailed || type == ExecutionAborted || type == ExecutionTimedOut
+        || type == ExecutionSucceeded;
 }
 
 void endStretch(TimelineRow &row, sim::VirtualTime at)
@@ -87,7 +87,8 @@ int Timeline::rowFor(const sim::Event &event)
     row.depth = std::max(0, int(event.place->state.depth()) - 1);
     row.begin = event.at;
     row.waits = event.type == sim::EventType::WaitStateEntered;
-    row.holdsOthers = event.type == sim::EventType::ParallelStateEntered || event.type == sim::EventType::MapStateEntered;
+    row.holdsOthers =
+        event.type == sim::EventType::ParallelStateEntered || event.type == sim::EventType::MapStateEntered;
     m_rows.push_back(std::move(row));
     m_open.insert(key, int(m_rows.size()) - 1);
     return int(m_rows.size()) - 1;

@@ -29,9 +29,9 @@ struct TimelineRow
     int depth = 0; // 0: in the machine's own scope
     sim::VirtualTime begin = 0;
     sim::VirtualTime end = -1; // -1: not left yet
-    bool failed = false;       // it was left by its error, or for another's
-    bool waits = false;        // a Wait state
-    bool holdsOthers = false;  // a Parallel or Map
+    bool failed = false; // it was left by its error, or for another's
+    bool waits = false; // a Wait state
+    bool holdsOthers = false; // a Parallel or Map
     int attempts = 0;
     std::vector<TimelineStretch> stretches;
     std::vector<std::int32_t> events; // indexes

@@ -173,7 +173,8 @@ void TimelineView::paintAxis(QPainter &painter) const
         if (isLast)
             words.moveRight(viewport()->width() - 2);
         painter.setPen(c.dim);
-        painter.drawText(words, (isLast ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, durationText(double(tick.at - m_axis.start()) / 1000));
+        painter.drawText(words, (isLast ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         durationText(double(tick.at - m_axis.start()) / 1000));
     }
     painter.setPen(c.line);
     painter.drawLine(0, AxisHeight - 1, viewport()->width(), AxisHeight - 1);
@@ -334,7 +335,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos().y());
-    QToolTip::showText(help->globalPos(), row < 0 ? QString() : theme::verbatim(explained(m_timeline.rows()[size_t(row)])), viewport());
+    QToolTip::showText(help->globalPos(),
+                       row < 0 ? QString() : theme::verbatim(explained(m_timeline.rows()[size_t(row)])), viewport());
     return true;
 }
 

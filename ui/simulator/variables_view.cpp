@@ -10,8 +10,8 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace simulator {
@@ -46,8 +46,9 @@ QTableWidget *variableTable()
 Value contextAt(const sim::Run &run, qint64 count)
 {
     const sim::Setup &setup = run.setup();
-    Value context = {{"Execution", {{"Name", setup.executionName}, {"StartTime", timestamp(setup.start)}, {"Input", setup.input}}},
-                     {"StateMachine", {{"Name", setup.machineName}}}};
+    Value context = {
+        {"Execution", {{"Name", setup.executionName}, {"StartTime", timestamp(setup.start)}, {"Input", setup.input}}},
+        {"StateMachine", {{"Name", setup.machineName}}}};
     const sim::SharedPlace &place = run.events()[size_t(count - 1)].place;
     if (!place)
         return context;
@@ -63,7 +64,8 @@ Value contextAt(const sim::Run &run, qint64 count)
 }
 
 VariablesView::VariablesView(session::SimulationController &simulation, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_tabs(new QTabWidget), m_table(variableTable()), m_context(jsonReader())
+    : QWidget(parent), m_simulation(simulation), m_tabs(new QTabWidget), m_table(variableTable()),
+      m_context(jsonReader())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

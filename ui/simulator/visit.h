@@ -14,10 +14,10 @@ struct Visit
     qint64 entered = -1; // index of the event; -1: not visited yet
     SharedValue input;
     SharedValue arguments; // what the task's service got
-    SharedValue result;    // what it answered
-    QString error, cause;  // of the last attempt, when it failed
+    SharedValue result; // what it answered
+    QString error, cause; // of the last attempt, when it failed
     SharedValue output;
-    int attempts = 0;      // of calling the service
+    int attempts = 0; // of calling the service
     bool exited = false;
 };
 
@@ -27,6 +27,6 @@ Visit lastVisit(const std::vector<sim::Event> &events, qint64 count, const asl::
 bool isEntry(sim::EventType type);
 bool isExit(sim::EventType type);
 bool isAttempt(sim::EventType type); // a task's service is called
-bool isAnswer(sim::EventType type);  // it answered well
+bool isAnswer(sim::EventType type); // it answered well
 
 } // namespace simulator

@@ -44,7 +44,7 @@ void DesktopScheme::askPortal()
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString,QString,QDBusVariant)));
+                SLOT(takeSetting(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(Portal, Path, Interface, QStringLiteral("Read"));
     question << Space << Key;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

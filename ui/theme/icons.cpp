@@ -32,8 +32,8 @@ QPixmap rendered(const QString &name, const QColor &colour, QSize pixels)
     // A button that has no room yet asks, too; Qt warns of painting on nothing.
     if (pixels.isEmpty())
         return {};
-    const QString key = QStringLiteral("batuta/%1/%2/%3x%4")
-                            .arg(name, colour.name()).arg(pixels.width()).arg(pixels.height());
+    const QString key =
+        QStringLiteral("batuta/%1/%2/%3x%4").arg(name, colour.name()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -11,7 +11,9 @@ namespace {
 class SegmentVoice : public QAccessibleWidget
 {
 public:
-    explicit SegmentVoice(QToolButton &button) : QAccessibleWidget(&button, QAccessible::RadioButton), m_button(button) {}
+    explicit SegmentVoice(QToolButton &button) : QAccessibleWidget(&button, QAccessible::RadioButton), m_button(button)
+    {
+    }
 
     QAccessible::State state() const override
     {
@@ -27,10 +29,7 @@ public:
         return which == QAccessible::Name && text.isEmpty() ? m_button.text().remove(u'&') : text;
     }
 
-    QStringList actionNames() const override
-    {
-        return QStringList{toggleAction()} + QAccessibleWidget::actionNames();
-    }
+    QStringList actionNames() const override { return QStringList{toggleAction()} + QAccessibleWidget::actionNames(); }
 
     void doAction(const QString &name) override
     {

@@ -73,9 +73,11 @@ constexpr Service Services[] = {
     {Word("transcribe"), Word("Transcribe"), Intelligence, Word("align-left")},
     {Word("translate"), Word("Translate"), Intelligence, Word("languages")},
 };
-static_assert(std::ranges::is_sorted(Services, {}, [](const Service &s) {
-                  return std::string_view(s.name.data(), size_t(s.name.size()));
-              }), "looked up by halving");
+static_assert(std::ranges::is_sorted(Services, {},
+                                     [](const Service &s) {
+                                         return std::string_view(s.name.data(), size_t(s.name.size()));
+                                     }),
+              "looked up by halving");
 
 } // namespace
 

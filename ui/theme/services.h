@@ -9,10 +9,10 @@ enum class Family : quint8 { Compute, Database, Messaging, Analytics, Storage, I
 
 struct Service
 {
-    QLatin1StringView name;  // as in a resource's ARN
+    QLatin1StringView name; // as in a resource's ARN
     QLatin1StringView shown; // a proper name: never translated
     Family family;
-    QLatin1StringView icon;  // Lucide name
+    QLatin1StringView icon; // Lucide name
 };
 
 // Null for a service that is not in the table.

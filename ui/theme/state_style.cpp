@@ -48,7 +48,12 @@ QString countOf(qsizetype count, const QString &one, const QString &many)
 
 QString duration(double seconds)
 {
-    struct Unit { double length; const char *one; const char *many; };
+    struct Unit
+    {
+        double length;
+        const char *one;
+        const char *many;
+    };
     static const Unit units[] = {
         {86400, QT_TRANSLATE_NOOP("theme::Words", "1 day"), QT_TRANSLATE_NOOP("theme::Words", "%1 days")},
         {3600, QT_TRANSLATE_NOOP("theme::Words", "1 hour"), QT_TRANSLATE_NOOP("theme::Words", "%1 hours")},

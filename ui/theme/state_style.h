@@ -11,7 +11,7 @@ namespace theme {
 struct StateStyle
 {
     QColor tile;
-    QString icon;     // Lucide name
+    QString icon; // Lucide name
 };
 
 StateStyle styleOf(const asl::Definition &definition, const asl::State &state);

@@ -113,14 +113,22 @@ QString sheetOf(const Colours &c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1StringView, QColor> tokens[] = {
-        {QLatin1StringView("@background"), c.background}, {QLatin1StringView("@panel"), c.panel},
-        {QLatin1StringView("@line"), c.line},             {QLatin1StringView("@ink"), c.ink},
-        {QLatin1StringView("@dim"), c.dim},               {QLatin1StringView("@faint"), c.faint},
-        {QLatin1StringView("@accentSoft"), c.accentSoft}, {QLatin1StringView("@accent"), c.accent},
-        {QLatin1StringView("@onAccent"), c.onAccent},     {QLatin1StringView("@okSoft"), c.okSoft},
-        {QLatin1StringView("@ok"), c.ok},                 {QLatin1StringView("@runSoft"), c.runSoft},
-        {QLatin1StringView("@run"), c.run},               {QLatin1StringView("@errorSoft"), c.errorSoft},
-        {QLatin1StringView("@error"), c.error},           {QLatin1StringView("@warningSoft"), c.warningSoft},
+        {QLatin1StringView("@background"), c.background},
+        {QLatin1StringView("@panel"), c.panel},
+        {QLatin1StringView("@line"), c.line},
+        {QLatin1StringView("@ink"), c.ink},
+        {QLatin1StringView("@dim"), c.dim},
+        {QLatin1StringView("@faint"), c.faint},
+        {QLatin1StringView("@accentSoft"), c.accentSoft},
+        {QLatin1StringView("@accent"), c.accent},
+        {QLatin1StringView("@onAccent"), c.onAccent},
+        {QLatin1StringView("@okSoft"), c.okSoft},
+        {QLatin1StringView("@ok"), c.ok},
+        {QLatin1StringView("@runSoft"), c.runSoft},
+        {QLatin1StringView("@run"), c.run},
+        {QLatin1StringView("@errorSoft"), c.errorSoft},
+        {QLatin1StringView("@error"), c.error},
+        {QLatin1StringView("@warningSoft"), c.warningSoft},
         {QLatin1StringView("@warning"), c.warning},
     };
     for (const auto &[token, colour] : tokens)

@@ -40,7 +40,7 @@ public:
     void setLook(Look look);
 
     QFont font(double pixelSize, int weight = QFont::Normal) const; // Inter, or the desktop's
-    QFont codeFont() const;                                         // JetBrains Mono, or a monospaced one
+    QFont codeFont() const; // JetBrains Mono, or a monospaced one
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +54,9 @@ private:
     std::unique_ptr<DesktopScheme> m_desktop;
 };
 
-inline const Colours &colours() { return Theme::instance().colours(); }
+inline const Colours &colours()
+{
+    return Theme::instance().colours();
+}
 
 } // namespace theme

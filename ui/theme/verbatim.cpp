@@ -19,7 +19,7 @@ QString withoutKeys(const QString &text)
 QString breakable(const QString &text)
 {
     constexpr qsizetype Longest = 10; // characters that may stay together
-    constexpr QChar Place(0x200B);    // ZERO WIDTH SPACE
+    constexpr QChar Place(0x200B); // ZERO WIDTH SPACE
     QString broken;
     qsizetype together = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -126,7 +126,8 @@ void Engine::load()
     evaluateScript("jsonata.js");
     const JSObjectRef library = member(JSContextGetGlobalObject(m_context), "jsonata");
     const JSValueRef aws = made("aws.js", {library, m_native, wallClock});
-    const JSObjectRef host = JSValueToObject(m_context, made("host.js", {library, made("analysis.js", {}), aws, clock}), nullptr);
+    const JSObjectRef host =
+        JSValueToObject(m_context, made("host.js", {library, made("analysis.js", {}), aws, clock}), nullptr);
     JSValueProtect(m_context, host);
     m_compile = member(host, "compile");
     m_run = member(host, "run");
@@ -140,7 +141,8 @@ void Engine::limitTime()
     if (m_limited == t_deadline)
         return;
     m_limited = t_deadline;
-    JSContextGroupSetExecutionTimeLimit(m_group, ShareOfDeadline * double(m_limited.count()) / 1000.0, killAlways, nullptr);
+    JSContextGroupSetExecutionTimeLimit(m_group, ShareOfDeadline * double(m_limited.count()) / 1000.0, killAlways,
+                                        nullptr);
     call(m_limit, {JSValueMakeNumber(m_context, double(m_limited.count()))});
 }
 
@@ -167,8 +169,8 @@ Value Engine::compile(const Expression &expression)
     limitTime();
     if (m_known.size() >= MostExpressionsKept)
         forgetAll();
-    const JSValueRef made = call(m_compile, {asScript(m_context, expression.text),
-                                             JSValueMakeBoolean(m_context, expression.allowsContext)});
+    const JSValueRef made = call(
+        m_compile, {asScript(m_context, expression.text), JSValueMakeBoolean(m_context, expression.allowsContext)});
     if (!made) {
         t_engine.reset();
         return {{"error", "The expression takes too long to read"}};
@@ -194,9 +196,10 @@ Answer Engine::run(const Expression &expression, const Bound &bound, const Envir
     }
     m_random = environment.random ? environment.random : &m_fallback;
     const JSValueRef nothing = JSValueMakeUndefined(m_context);
-    const JSValueRef result = call(m_run, {m_known.at(expression.number), bound.input ? bound.input : nothing,
-                                           bound.variables ? bound.variables : nothing,
-                                           JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
+    const JSValueRef result = call(m_run,
+                                   {m_known.at(expression.number), bound.input ? bound.input : nothing,
+                                    bound.variables ? bound.variables : nothing,
+                                    JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
     if (!result) { // killed halfway
         t_engine.reset();
         return {nullptr, "threw an error during evaluation. Expression evaluation timeout: Check for infinite loop"};

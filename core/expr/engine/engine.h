@@ -13,7 +13,7 @@ namespace expr::engine {
 
 struct Answer
 {
-    SharedValue value;   // a null pointer: nothing came out
+    SharedValue value; // a null pointer: nothing came out
     std::string failure; // AWS's words, after "specified for the field '…' "; empty: none
 };
 

@@ -41,18 +41,13 @@ JSValueRef asScript(JSContextRef context, const std::string &text)
 JSValueRef asScript(JSContextRef context, const Value &value)
 {
     switch (value.type()) {
-    case Value::value_t::null:
-        return JSValueMakeNull(context);
-    case Value::value_t::boolean:
-        return JSValueMakeBoolean(context, value.get<bool>());
+    case Value::value_t::null: return JSValueMakeNull(context);
+    case Value::value_t::boolean: return JSValueMakeBoolean(context, value.get<bool>());
     case Value::value_t::number_integer:
     case Value::value_t::number_unsigned:
-    case Value::value_t::number_float:
-        return JSValueMakeNumber(context, value.get<double>());
-    case Value::value_t::string:
-        return asScript(context, value.get_ref<const std::string &>());
-    default:
-        return JSValueMakeFromJSONString(context, ScriptText(jsonText(value).c_str()).get());
+    case Value::value_t::number_float: return JSValueMakeNumber(context, value.get<double>());
+    case Value::value_t::string: return asScript(context, value.get_ref<const std::string &>());
+    default: return JSValueMakeFromJSONString(context, ScriptText(jsonText(value).c_str()).get());
     }
 }
 
@@ -77,14 +72,10 @@ std::string asText(JSContextRef context, JSValueRef value)
 Value asPlainValue(JSContextRef context, JSValueRef value)
 {
     switch (JSValueGetType(context, value)) {
-    case kJSTypeBoolean:
-        return JSValueToBoolean(context, value);
-    case kJSTypeNumber:
-        return asNumber(context, value);
-    case kJSTypeString:
-        return asText(context, value);
-    default:
-        return nullptr;
+    case kJSTypeBoolean: return JSValueToBoolean(context, value);
+    case kJSTypeNumber: return asNumber(context, value);
+    case kJSTypeString: return asText(context, value);
+    default: return nullptr;
     }
 }
 

@@ -17,7 +17,8 @@ constexpr std::int64_t LongestRange = 1000;
 std::optional<std::int32_t> cut(double number)
 {
     // Towards zero, as a conversion goes: what is less than one beyond the range is cut into it.
-    if (!(number > std::numeric_limits<std::int32_t>::min() - 1.0 && number < std::numeric_limits<std::int32_t>::max() + 1.0))
+    if (!(number > std::numeric_limits<std::int32_t>::min() - 1.0
+          && number < std::numeric_limits<std::int32_t>::max() + 1.0))
         return {};
     return std::int32_t(number);
 }
@@ -53,7 +54,8 @@ Outcome arrayContains(const Arguments &arguments, Random &)
 {
     if (!arguments[0]->is_array())
         return Misfit{};
-    return shared(std::ranges::any_of(*arguments[0], [&](const Value &element) { return javaEqual(element, *arguments[1]); }));
+    return shared(
+        std::ranges::any_of(*arguments[0], [&](const Value &element) { return javaEqual(element, *arguments[1]); }));
 }
 
 Outcome arrayRange(const Arguments &arguments, Random &)

@@ -78,8 +78,9 @@ bool isBase64(std::string_view text)
     const std::size_t letters = std::min(text.find('='), text.size());
     const auto isLetter = [](char c) { return isNameStart(c) ? c != '_' : isDigit(c) || c == '+' || c == '/'; };
     const std::string_view padding = text.substr(letters);
-    const bool isPadded = padding.empty() ? letters % 4 != 1
-                                          : (letters % 4 == 2 && padding == "==") || (letters % 4 == 3 && padding == "=");
+    const bool isPadded = padding.empty()
+        ? letters % 4 != 1
+        : (letters % 4 == 2 && padding == "==") || (letters % 4 == 3 && padding == "=");
     return isPadded && std::ranges::all_of(text.substr(0, letters), isLetter);
 }
 
@@ -243,7 +244,8 @@ Result<SharedValue, std::string> applied(const Definition &function, const Argum
     if (outcome)
         return std::move(*outcome);
     const Misfit &misfit = outcome.error();
-    return misfit.isSentence ? misfit.detail : "Invalid arguments in States." + std::string(function.name) + misfit.detail;
+    return misfit.isSentence ? misfit.detail
+                             : "Invalid arguments in States." + std::string(function.name) + misfit.detail;
 }
 
 } // namespace expr::function

@@ -13,8 +13,8 @@ namespace expr::function {
 
 namespace {
 
-constexpr std::size_t DeepestDocument = 1000;   // Jackson's StreamReadConstraints
-constexpr qsizetype LongestShownToken = 256;    // Jackson's ErrorReportConfiguration
+constexpr std::size_t DeepestDocument = 1000; // Jackson's StreamReadConstraints
+constexpr qsizetype LongestShownToken = 256; // Jackson's ErrorReportConfiguration
 constexpr char Expected[] = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
 bool isIdentifierStart(QChar c)
@@ -47,7 +47,12 @@ public:
     bool hasFailed() const { return m_failed; }
 
 private:
-    struct Container { bool isObject; qsizetype begin; bool hasEntries = false; };
+    struct Container
+    {
+        bool isObject;
+        qsizetype begin;
+        bool hasEntries = false;
+    };
 
     QChar peek() const { return m_at < m_text.size() ? m_text[m_at] : QChar(u'\0'); }
     bool isAtEnd() const { return m_at >= m_text.size(); }
@@ -57,14 +62,15 @@ private:
     {
         qsizetype line = 1, begin = 0;
         for (qsizetype i = 0; i < at; ++i) {
-            const bool ends = m_text[i] == u'\n' || (m_text[i] == u'\r' && (i + 1 >= m_text.size() || m_text[i + 1] != u'\n'));
+            const bool ends =
+                m_text[i] == u'\n' || (m_text[i] == u'\r' && (i + 1 >= m_text.size() || m_text[i + 1] != u'\n'));
             if (ends) {
                 ++line;
                 begin = i + 1;
             }
         }
-        return "[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: " + std::to_string(line)
-            + ", column: " + std::to_string(at - begin + 1) + "]";
+        return "[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: "
+            + std::to_string(line) + ", column: " + std::to_string(at - begin + 1) + "]";
     }
 
     void fail(const std::string &why, qsizetype at)
@@ -83,7 +89,10 @@ private:
         const std::string hex = c.unicode() > 255 ? " / 0x" + QString::number(c.unicode(), 16).toStdString() : "";
         return "('" + QString(c).toStdString() + "' (code " + code + hex + "))";
     }
-    void failUnexpected(const std::string &why) { fail("Unexpected character " + described(peek()) + ": " + why, m_at); }
+    void failUnexpected(const std::string &why)
+    {
+        fail("Unexpected character " + described(peek()) + ": " + why, m_at);
+    }
     void failNumber(const std::string &why)
     {
         fail("Unexpected character " + described(peek()) + " in numeric value: " + why, m_at);
@@ -95,12 +104,15 @@ private:
         for (; !isAtEnd() && m_text[m_at] <= u' '; ++m_at) {
             const QChar c = m_text[m_at];
             if (c != u' ' && c != u'\n' && c != u'\r' && c != u'\t') {
-                fail("Illegal character " + described(c) + ": only regular white space (\\r, \\n, \\t) is allowed between tokens", m_at);
+                fail("Illegal character " + described(c)
+                         + ": only regular white space (\\r, \\n, \\t) is allowed between tokens",
+                     m_at);
                 return false;
             }
         }
         if (peek() == u'/' && !isAtEnd())
-            failUnexpected("maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser)");
+            failUnexpected(
+                "maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser)");
         return !isAtEnd() && !m_failed;
     }
 
@@ -112,7 +124,8 @@ private:
         if (!nextLetter()) {
             const Container &open = m_open.back();
             if (!m_failed)
-                failAtEnd(std::string(": expected close marker for ") + typeName() + " (start marker at " + location(open.begin) + ")");
+                failAtEnd(std::string(": expected close marker for ") + typeName() + " (start marker at "
+                          + location(open.begin) + ")");
             return;
         }
         if (peek() == u']' || peek() == u'}')
@@ -128,8 +141,9 @@ private:
     {
         const Container open = m_open.back();
         if (open.isObject != (peek() == u'}'))
-            return fail(std::string("Unexpected close marker '") + peek().toLatin1() + "': expected '" + (open.isObject ? '}' : ']')
-                            + "' (for " + typeName() + " starting at " + location(open.begin) + ")",
+            return fail(std::string("Unexpected close marker '") + peek().toLatin1() + "': expected '"
+                            + (open.isObject ? '}' : ']') + "' (for " + typeName() + " starting at "
+                            + location(open.begin) + ")",
                         m_at);
         m_open.pop_back();
         ++m_at;
@@ -271,7 +285,8 @@ private:
             return failAtEnd(" in character escape sequence");
         if (peek() != u'u') {
             if (!QStringView(u"\"\\/bfnrt").contains(peek()))
-                fail("Unrecognized character escape '" + QString(peek()).toStdString() + "' (code " + std::to_string(peek().unicode()) + ")",
+                fail("Unrecognized character escape '" + QString(peek()).toStdString() + "' (code "
+                         + std::to_string(peek().unicode()) + ")",
                      m_at + 1);
             return;
         }
@@ -306,7 +321,8 @@ Result<Value, std::string> jsonRead(std::string_view text)
     if (!end)
         return Value();
     auto first = parsedJson(letters.first(*end).toStdString());
-    return first ? Result<Value, std::string>(std::move(*first)) : Result<Value, std::string>(std::string("the text is no JSON"));
+    return first ? Result<Value, std::string>(std::move(*first))
+                 : Result<Value, std::string>(std::string("the text is no JSON"));
 }
 
 } // namespace expr::function

@@ -79,7 +79,8 @@ bool isAmong(const Value &value, const Value &list)
 
 bool isSameKind(const Value &left, const Value &right)
 {
-    return left.type() == right.type() || (left.is_number() && right.is_number()) || (left.is_structured() && right.is_structured());
+    return left.type() == right.type() || (left.is_number() && right.is_number())
+        || (left.is_structured() && right.is_structured());
 }
 
 bool isOrdered(const Value &left, Operator op, const Value &right)
@@ -111,7 +112,8 @@ bool isEmpty(const Value &value)
 bool isMatch(const Value *value, const QRegularExpression &pattern)
 {
     if (value && value->is_array())
-        return std::ranges::any_of(*value, [&](const Value &each) { return !each.is_array() && isMatch(&each, pattern); });
+        return std::ranges::any_of(*value,
+                                   [&](const Value &each) { return !each.is_array() && isMatch(&each, pattern); });
     const bool hasText = value && (value->is_string() || value->is_number() || value->is_boolean());
     return pattern.match(hasText ? QString::fromStdString(javaText(*value)) : QString()).hasMatch();
 }
@@ -126,7 +128,8 @@ bool isMatch(const Node &left, const Node &right)
 bool isContained(const Value &value, const Value &whole)
 {
     if (whole.is_string())
-        return value.is_string() && whole.get_ref<const std::string &>().find(value.get_ref<const std::string &>()) != std::string::npos;
+        return value.is_string()
+            && whole.get_ref<const std::string &>().find(value.get_ref<const std::string &>()) != std::string::npos;
     return whole.is_array() && isAmong(value, whole);
 }
 
@@ -141,8 +144,9 @@ bool compareLists(const Value &left, Operator op, const Value &right)
         return false;
     if (op == Operator::All) {
         // Jayway: an object, which is no list, lacks nothing.
-        return left.is_object()
-            || (left.is_array() && std::ranges::all_of(right, [&](const Value &needed) { return isAmong(needed, left); }));
+        return left.is_object() || (left.is_array() && std::ranges::all_of(right, [&](const Value &needed) {
+                                        return isAmong(needed, left);
+                                    }));
     }
     if (!left.is_array())
         return false;
@@ -178,7 +182,8 @@ bool comparisonHolds(const Comparison &comparison, const Value &current, const V
     switch (comparison.op) {
     case Operator::Matches: return isMatch(left, right);
     case Operator::NotEqual: return !both || !compares(*left.value(), Operator::Equal, *right.value());
-    case Operator::NotSameKindOrEqual: return !both || !compares(*left.value(), Operator::SameKindAndEqual, *right.value());
+    case Operator::NotSameKindOrEqual:
+        return !both || !compares(*left.value(), Operator::SameKindAndEqual, *right.value());
     // What is nowhere is in no list; a list that is nowhere, or is none, holds neither way.
     case Operator::In: return both && right.isArray() && isAmong(*left.value(), *right.value());
     case Operator::NotIn: return right.isArray() && !(left.value() && isAmong(*left.value(), *right.value()));

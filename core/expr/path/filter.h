@@ -9,11 +9,32 @@
 namespace expr::path {
 
 enum class Operator : std::uint8_t {
-    Exists, Equal, NotEqual, SameKindAndEqual, NotSameKindOrEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Matches, In, NotIn,
-    SubsetOf, All, AnyOf, NoneOf, HasSize, IsEmpty, Contains, Never,
+    Exists,
+    Equal,
+    NotEqual,
+    SameKindAndEqual,
+    NotSameKindOrEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Matches,
+    In,
+    NotIn,
+    SubsetOf,
+    All,
+    AnyOf,
+    NoneOf,
+    HasSize,
+    IsEmpty,
+    Contains,
+    Never,
 };
 
-struct Literal { Value value; };
+struct Literal
+{
+    Value value;
+};
 using FilterOperand = std::variant<std::monostate, Literal, Path, QRegularExpression>;
 
 struct Comparison

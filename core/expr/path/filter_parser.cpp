@@ -16,17 +16,27 @@ struct NamedOperator
 };
 // The longer spelling first, where one begins like another.
 constexpr std::array Operators{
-    NamedOperator{"===", Operator::SameKindAndEqual}, NamedOperator{"!==", Operator::NotSameKindOrEqual},
-    NamedOperator{"==", Operator::Equal},        NamedOperator{"!=", Operator::NotEqual},
-    NamedOperator{"<=", Operator::LessOrEqual},  NamedOperator{"<", Operator::Less},
-    NamedOperator{">=", Operator::GreaterOrEqual}, NamedOperator{">", Operator::Greater},
-    NamedOperator{"=~", Operator::Matches},      NamedOperator{"in", Operator::In},
-    NamedOperator{"nin", Operator::NotIn},       NamedOperator{"subsetof", Operator::SubsetOf},
-    NamedOperator{"anyof", Operator::AnyOf},     NamedOperator{"noneof", Operator::NoneOf},
-    NamedOperator{"size", Operator::HasSize},    NamedOperator{"empty", Operator::IsEmpty},
-    NamedOperator{"contains", Operator::Contains}, NamedOperator{"all", Operator::All},
+    NamedOperator{"===", Operator::SameKindAndEqual},
+    NamedOperator{"!==", Operator::NotSameKindOrEqual},
+    NamedOperator{"==", Operator::Equal},
+    NamedOperator{"!=", Operator::NotEqual},
+    NamedOperator{"<=", Operator::LessOrEqual},
+    NamedOperator{"<", Operator::Less},
+    NamedOperator{">=", Operator::GreaterOrEqual},
+    NamedOperator{">", Operator::Greater},
+    NamedOperator{"=~", Operator::Matches},
+    NamedOperator{"in", Operator::In},
+    NamedOperator{"nin", Operator::NotIn},
+    NamedOperator{"subsetof", Operator::SubsetOf},
+    NamedOperator{"anyof", Operator::AnyOf},
+    NamedOperator{"noneof", Operator::NoneOf},
+    NamedOperator{"size", Operator::HasSize},
+    NamedOperator{"empty", Operator::IsEmpty},
+    NamedOperator{"contains", Operator::Contains},
+    NamedOperator{"all", Operator::All},
     // Jayway knows these words, but only its Java interface can say what they ask for: written, they never hold.
-    NamedOperator{"type", Operator::Never},      NamedOperator{"matches", Operator::Never},
+    NamedOperator{"type", Operator::Never},
+    NamedOperator{"matches", Operator::Never},
 };
 
 // The letters that Java's patterns take after the closing stroke; Qt's always read Unicode and line ends as d and u ask.
@@ -36,9 +46,12 @@ struct Flag
     QRegularExpression::PatternOption option;
 };
 constexpr std::array Flags{
-    Flag{'i', QRegularExpression::CaseInsensitiveOption}, Flag{'m', QRegularExpression::MultilineOption},
-    Flag{'s', QRegularExpression::DotMatchesEverythingOption}, Flag{'x', QRegularExpression::ExtendedPatternSyntaxOption},
-    Flag{'u', QRegularExpression::NoPatternOption}, Flag{'U', QRegularExpression::UseUnicodePropertiesOption},
+    Flag{'i', QRegularExpression::CaseInsensitiveOption},
+    Flag{'m', QRegularExpression::MultilineOption},
+    Flag{'s', QRegularExpression::DotMatchesEverythingOption},
+    Flag{'x', QRegularExpression::ExtendedPatternSyntaxOption},
+    Flag{'u', QRegularExpression::NoPatternOption},
+    Flag{'U', QRegularExpression::UseUnicodePropertiesOption},
     Flag{'d', QRegularExpression::NoPatternOption},
 };
 
@@ -126,7 +139,8 @@ std::optional<Operator> FilterParser::comparator()
         const bool isWord = isNameStart(name.front());
         const std::string_view written = m_cursor.text.substr(std::min(m_cursor.at, m_cursor.text.size()), name.size());
         // Jayway: the words may be written in capitals.
-        const bool isSame = std::ranges::equal(written, name, [](char one, char other) { return (one | (one >= 'A' && one <= 'Z' ? 0x20 : 0)) == other; });
+        const bool isSame = std::ranges::equal(
+            written, name, [](char one, char other) { return (one | (one >= 'A' && one <= 'Z' ? 0x20 : 0)) == other; });
         if (isSame && !(isWord && (isNameStart(after) || isDigit(after)))) {
             m_cursor.at += name.size();
             return op;
@@ -189,7 +203,8 @@ std::size_t FilterParser::literalLength() const
     if (first == '[' || first == '{')
         return bracketedLength();
     while (isNameStart(m_cursor.peek(length)) || isDigit(m_cursor.peek(length))
-           || (m_cursor.peek(length) != '\0' && std::string_view("+-.").find(m_cursor.peek(length)) != std::string_view::npos))
+           || (m_cursor.peek(length) != '\0'
+               && std::string_view("+-.").find(m_cursor.peek(length)) != std::string_view::npos))
         ++length;
     return length;
 }

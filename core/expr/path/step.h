@@ -14,19 +14,37 @@ namespace expr::path {
 
 struct Condition; // filter.h
 
-struct Children { std::vector<std::string> names; };
-struct Indexes { std::vector<std::int64_t> indexes; };
-struct Slice { std::optional<std::int64_t> from; std::optional<std::int64_t> to; };
-struct Wildcard {};
-struct Filter { std::shared_ptr<const Condition> condition; };
+struct Children
+{
+    std::vector<std::string> names;
+};
+struct Indexes
+{
+    std::vector<std::int64_t> indexes;
+};
+struct Slice
+{
+    std::optional<std::int64_t> from;
+    std::optional<std::int64_t> to;
+};
+struct Wildcard
+{
+};
+struct Filter
+{
+    std::shared_ptr<const Condition> condition;
+};
 enum class Function : std::uint8_t { Length, Size, Keys, Min, Max, Average, Sum, StandardDeviation, First, Last };
-struct Call { Function function; };
+struct Call
+{
+    Function function;
+};
 
 struct Step
 {
     std::variant<Children, Indexes, Slice, Wildcard, Filter, Call> what;
     bool descends = false; // ".." stands before it: it applies to everything below, too
-    std::string spelling;  // as Jayway prints it: ['a'], [0], [*]
+    std::string spelling; // as Jayway prints it: ['a'], [0], [*]
 };
 
 using Steps = std::vector<Step>;

@@ -92,7 +92,9 @@ private:
         if (!value.is_array())
             return;
         const auto size = std::int64_t(value.size());
-        const auto within = [&](std::int64_t index) { return std::clamp(index < 0 ? index + size : index, std::int64_t(0), size); };
+        const auto within = [&](std::int64_t index) {
+            return std::clamp(index < 0 ? index + size : index, std::int64_t(0), size);
+        };
         const std::int64_t end = within(slice.to.value_or(size));
         for (std::int64_t i = within(slice.from.value_or(0)); i < end; ++i)
             from(value[std::size_t(i)], at + 1);
@@ -172,8 +174,7 @@ private:
         const Value &value = *values.front();
         switch (function) {
         case Function::Length:
-        case Function::Size:
-            return make(value.is_structured() ? Value(value.size()) : Value(), at);
+        case Function::Size: return make(value.is_structured() ? Value(value.size()) : Value(), at);
         case Function::Keys: {
             Value keys = Value::array();
             if (value.is_object()) {

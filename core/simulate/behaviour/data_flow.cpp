@@ -14,7 +14,10 @@ bool isJsonata(const StateCode &code)
 }
 
 // What a state writes on its way out: its output and the variables it assigns.
-struct Written { SharedValue output, assigned; };
+struct Written
+{
+    SharedValue output, assigned;
+};
 
 // One after the other; the first failure is the state's.
 class Steps

@@ -16,9 +16,10 @@ bool read(Turn &turn, int id, const Operand &operand, const expr::Environment &e
     const Branch &branch = turn.branch(id);
     const expr::Evaluated value = operand.evaluated(environment);
     if (!value && operand.isPath()) {
-        failState(turn, id, runtimeFault(turn, branch, "The JSONPath '" + operand.text() + "' specified for the field '"
-                                                           + operand.field() + "' could not be found in the input '"
-                                                           + jsonText(*branch.input) + "'"));
+        failState(turn, id,
+                  runtimeFault(turn, branch,
+                               "The JSONPath '" + operand.text() + "' specified for the field '" + operand.field()
+                                   + "' could not be found in the input '" + jsonText(*branch.input) + "'"));
         return false;
     }
     if (!value) {

@@ -119,7 +119,8 @@ void failState(Turn &turn, int id, const Fault &fault)
     tellContainer(turn, branch, fault);
     if (isRecoverable(fault)) {
         const std::vector<CatchRule> &rules = turn.state(branch).catchers;
-        const auto rule = std::ranges::find_if(rules, [&](const CatchRule &each) { return matches(each.errors, fault); });
+        const auto rule =
+            std::ranges::find_if(rules, [&](const CatchRule &each) { return matches(each.errors, fault); });
         if (rule != rules.end()) {
             turn.see(&Inspection::catchIndex, int(rule - rules.begin()));
             return leaveByCatcher(turn, id, *rule, fault);

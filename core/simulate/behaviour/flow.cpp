@@ -6,7 +6,10 @@ namespace sim {
 
 namespace {
 
-struct Types { EventType entered, exited; };
+struct Types
+{
+    EventType entered, exited;
+};
 
 constexpr std::array Kinds{
     Types{EventType::TaskStateEntered, EventType::TaskStateExited},
@@ -47,7 +50,8 @@ void enter(Turn &turn, int id)
         Fault fault;
         fault.error = "States.Runtime";
         fault.cause = "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, "
-                      "Parallel, Map] but was: " + unknown->type;
+                      "Parallel, Map] but was: "
+            + unknown->type;
         return failBranch(turn, id, fault);
     }
     branch.entered = turn.tell(branch, Kinds[code.kind.index()].entered, branch.input);

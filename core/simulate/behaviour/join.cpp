@@ -78,8 +78,7 @@ void begin(Turn &turn, int id)
     if (isInlineMap(join))
         branch.last = turn.tellAfter(branch.last, branch, EventType::MapIterationStarted, iterationPlace(turn, branch));
     if (branch.state == NoState)
-        return failBranch(turn, id,
-                          runtimeFault(turn, turn.branch(owner), "The state to start at does not exist."));
+        return failBranch(turn, id, runtimeFault(turn, turn.branch(owner), "The state to start at does not exist."));
     turn.reschedule(id, What::Enter);
 }
 
@@ -161,8 +160,8 @@ void proceedJoin(Turn &turn, int id)
         turn.tellAfter(ended, owner, EventType::MapStateSucceeded, owner.place);
         owner.last = join.mapRunStarted;
     } else {
-        turn.tellAfter(owner.last, owner,
-                       join.isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, owner.place);
+        turn.tellAfter(owner.last, owner, join.isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded,
+                       owner.place);
     }
     turn.freeJoin(owner.join);
     owner.join = -1;

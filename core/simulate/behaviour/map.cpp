@@ -28,8 +28,8 @@ SharedValue readItems(Turn &turn, int id, const SharedValue &input)
     SharedValue items = input;
     if (map.items.isSet() || map.itemsFilling.isSet()) {
         const expr::Environment environment = turn.environment(branch, input);
-        const expr::Evaluated value = map.items.isSet() ? map.items.evaluated(environment)
-                                                        : map.itemsFilling.evaluated(environment);
+        const expr::Evaluated value =
+            map.items.isSet() ? map.items.evaluated(environment) : map.itemsFilling.evaluated(environment);
         if (!value) {
             failState(turn, id, fault(turn, branch, value.error()));
             return nullptr;
@@ -45,8 +45,9 @@ SharedValue readItems(Turn &turn, int id, const SharedValue &input)
         failEvaluation(turn, id, "Map state input must be an array but was: " + jsonText(*items));
     else
         failState(turn, id,
-                  runtimeFault(turn, branch, "Reference path \"" + (map.items.isSet() ? map.items.text() : std::string("$"))
-                                                 + "\" must point to array."));
+                  runtimeFault(turn, branch,
+                               "Reference path \"" + (map.items.isSet() ? map.items.text() : std::string("$"))
+                                   + "\" must point to array."));
     return nullptr;
 }
 
@@ -72,10 +73,11 @@ bool readTolerance(Turn &turn, int id, Join &join)
     const MapCode &map = turn.kind<MapCode>(branch);
     const expr::Environment environment = turn.environment(branch, join.input);
     join.toleratedCount = join.toleratedPercentage = -1;
-    if (!readNumber(turn, id, map.toleratedCount, environment, {0, MostOfAnything, "ToleratedFailureCount cannot be negative."},
-                    true, join.toleratedCount)
+    if (!readNumber(turn, id, map.toleratedCount, environment,
+                    {0, MostOfAnything, "ToleratedFailureCount cannot be negative."}, true, join.toleratedCount)
         || !readNumber(turn, id, map.toleratedPercentage, environment,
-                       {0, 100, "ToleratedFailurePercentage must be between 0 and 100."}, false, join.toleratedPercentage))
+                       {0, 100, "ToleratedFailurePercentage must be between 0 and 100."}, false,
+                       join.toleratedPercentage))
         return false;
     if (map.toleratedCount.isSet())
         turn.see(&Inspection::toleratedCount, std::optional(std::int64_t(join.toleratedCount)));
@@ -103,8 +105,9 @@ bool startMapRun(Turn &turn, int id, int joinId)
     details["mapRunArn"] = join.mapRunArn;
     join.mapRunStarted = turn.tell(owner, EventType::MapRunStarted, {}, shared(std::move(details)));
     if (map.reader) {
-        ReadItems read = readItems(*map.reader, turn.environment(owner, join.input),
-                                   {turn.setup.filesFolder, turn.run.objects, turn.tested ? &turn.tested->readerText : nullptr});
+        ReadItems read =
+            readItems(*map.reader, turn.environment(owner, join.input),
+                      {turn.setup.filesFolder, turn.run.objects, turn.tested ? &turn.tested->readerText : nullptr});
         if (read.failure) {
             failState(turn, id, fault(turn, owner, *read.failure));
             return false;

@@ -77,8 +77,8 @@ bool readSelected(Turn &turn, int ownerId, SharedValue &into)
         return true;
     Value list = Value::array();
     for (int i = 0; i < int(join.source->size()); ++i) {
-        const expr::Evaluated value = selected(turn, ownerId, map.selector, join.input,
-                                               itemContext(join, i, (*join.source)[size_t(i)]));
+        const expr::Evaluated value =
+            selected(turn, ownerId, map.selector, join.input, itemContext(join, i, (*join.source)[size_t(i)]));
         if (!value) {
             failBySelector(turn, ownerId, value.error());
             return false;
@@ -129,7 +129,10 @@ namespace {
 class Batching
 {
 public:
-    Batching(Value common, double mostItems, double mostBytes) : m_common(std::move(common)), m_mostItems(mostItems), m_mostBytes(mostBytes) {}
+    Batching(Value common, double mostItems, double mostBytes)
+        : m_common(std::move(common)), m_mostItems(mostItems), m_mostBytes(mostBytes)
+    {
+    }
 
     // False where the item alone is longer than a batch may be.
     bool add(const Value &item)
@@ -200,7 +203,8 @@ bool makeBatches(Turn &turn, int ownerId, Join &join)
     const MapCode &map = turn.kind<MapCode>(owner);
     const expr::Environment environment = turn.environment(owner, join.input);
     double mostItems = 0, mostBytes = 0;
-    if (!readNumber(turn, ownerId, map.batch->maxItems, environment, {1, 1e9, "field MaxItemsPerBatch must be positive"}, true, mostItems)
+    if (!readNumber(turn, ownerId, map.batch->maxItems, environment,
+                    {1, 1e9, "field MaxItemsPerBatch must be positive"}, true, mostItems)
         || !readNumber(turn, ownerId, map.batch->maxBytes, environment,
                        {1, double(PayloadLimit), "field MaxInputBytesPerBatch must be positive"}, true, mostBytes))
         return false;

@@ -136,14 +136,16 @@ std::shared_ptr<const Answer> answerOf(const Run &run, bool asJson)
 void runMachine(Turn &turn, Branch &branch, const Machine &machine, expr::Random &random)
 {
     if (turn.setup.nesting >= DeepestNesting) {
-        branch.nested = thrown("States.Runtime", "Executions are nested more than " + std::to_string(DeepestNesting) + " deep.");
+        branch.nested =
+            thrown("States.Runtime", "Executions are nested more than " + std::to_string(DeepestNesting) + " deep.");
         return;
     }
     Setup setup = setupOf(turn, machine, *branch.sent, random);
     if (!readInput(*branch.sent, setup)) {
-        branch.nested = thrown("StepFunctions.InvalidExecutionInputException",
-                               "Invalid State Machine Execution Input: '" + setup.inputText
-                                   + "' (Service: AWSStepFunctions; Status Code: 400; Error Code: InvalidExecutionInput)");
+        branch.nested =
+            thrown("StepFunctions.InvalidExecutionInputException",
+                   "Invalid State Machine Execution Input: '" + setup.inputText
+                       + "' (Service: AWSStepFunctions; Status Code: 400; Error Code: InvalidExecutionInput)");
         return;
     }
     const asl::IntegrationPattern pattern = std::get<TaskCode>(turn.state(branch).kind).integration.pattern;

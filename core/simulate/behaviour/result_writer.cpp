@@ -55,7 +55,10 @@ std::string fileText(const Value &list, const std::string &outputType)
     return text;
 }
 
-struct Destination { std::string bucket, folder; };
+struct Destination
+{
+    std::string bucket, folder;
+};
 
 // Where the files go, or why they cannot.
 struct Destined
@@ -82,7 +85,8 @@ Destined destination(Turn &turn, const Branch &owner)
     made.place.folder = prefix + join.mapRunArn.substr(join.mapRunArn.rfind(':') + 1) + "/";
     const std::string path = "/" + made.place.bucket + "/" + made.place.folder;
     const QString files = QString::fromStdString(turn.setup.filesFolder);
-    const bool isOutside = !files.isEmpty() && !objectPath(files, made.place.bucket, made.place.folder + "manifest.json");
+    const bool isOutside =
+        !files.isEmpty() && !objectPath(files, made.place.bucket, made.place.folder + "manifest.json");
     if (made.place.bucket.empty() || path.find("/../") != std::string::npos || isOutside) {
         made.fault.emplace();
         made.fault->error = "States.ResultWriterFailed";
@@ -180,7 +184,8 @@ bool writeResults(Turn &turn, int ownerId, SharedValue &result)
     writeFiles(turn, join, writer, destined.place);
     Value written = Value::object();
     written["MapRunArn"] = join.mapRunArn;
-    written["ResultWriterDetails"] = {{"Bucket", destined.place.bucket}, {"Key", destined.place.folder + "manifest.json"}};
+    written["ResultWriterDetails"] = {{"Bucket", destined.place.bucket},
+                                      {"Key", destined.place.folder + "manifest.json"}};
     result = shared(std::move(written));
     return true;
 }

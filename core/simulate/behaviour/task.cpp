@@ -13,13 +13,16 @@ namespace {
 // AWS: a Task without TimeoutSeconds may take 99,999,999 seconds.
 constexpr std::int64_t LongestTask = 99'999'999;
 
-struct TaskTypes { EventType scheduled, started, succeeded, failed, timedOut; };
+struct TaskTypes
+{
+    EventType scheduled, started, succeeded, failed, timedOut;
+};
 
 TaskTypes typesOf(const TaskCode &task)
 {
     if (task.isLambda())
-        return {EventType::LambdaFunctionScheduled, EventType::LambdaFunctionStarted, EventType::LambdaFunctionSucceeded,
-                EventType::LambdaFunctionFailed, EventType::LambdaFunctionTimedOut};
+        return {EventType::LambdaFunctionScheduled, EventType::LambdaFunctionStarted,
+                EventType::LambdaFunctionSucceeded, EventType::LambdaFunctionFailed, EventType::LambdaFunctionTimedOut};
     if (task.isActivity())
         return {EventType::ActivityScheduled, EventType::ActivityStarted, EventType::ActivitySucceeded,
                 EventType::ActivityFailed, EventType::ActivityTimedOut};
@@ -46,13 +49,16 @@ std::optional<expr::Failure> misfitOfSeconds(const Operand &operand, const Value
         return unexpectedType(operand, "number", value);
     const auto seconds = integerIn(operand, value);
     if (operand.isPath() && !seconds)
-        return expr::Failure{error, "The " + operand.field() + " parameter cannot be parsed as an integer: " + operand.text() + " == "
-                                        + shownValue(value)};
+        return expr::Failure{error,
+                             "The " + operand.field() + " parameter cannot be parsed as an integer: " + operand.text()
+                                 + " == " + shownValue(value)};
     if (!seconds)
-        return expr::Failure{error, "The " + operand.field() + " field cannot be parsed as an integer: " + jsonText(value)};
+        return expr::Failure{error,
+                             "The " + operand.field() + " field cannot be parsed as an integer: " + jsonText(value)};
     if (*seconds < 0 || *seconds > LongestTask)
-        return expr::Failure{error, operand.field() + " must be between 0 and " + std::to_string(LongestTask)
-                                        + " but was: " + std::to_string(*seconds)};
+        return expr::Failure{error,
+                             operand.field() + " must be between 0 and " + std::to_string(LongestTask)
+                                 + " but was: " + std::to_string(*seconds)};
     return std::nullopt;
 }
 
@@ -199,8 +205,7 @@ void actTask(Turn &turn, int id)
     const StateCode &code = turn.state(branch);
     const TaskCode &task = turn.kind<TaskCode>(branch);
     // TestState makes a token only where the task waits for one.
-    if (code.readsContext
-        && (!turn.tested || task.integration.pattern == asl::IntegrationPattern::WaitForTaskToken))
+    if (code.readsContext && (!turn.tested || task.integration.pattern == asl::IntegrationPattern::WaitForTaskToken))
         branch.token = turn.run.random.nextUuid();
     SharedValue input, credentials;
     if (!effectiveInput(turn, id, input))
@@ -270,8 +275,8 @@ void timeOutTask(Turn &turn, int id)
     Fault fault;
     fault.error = "States.Timeout";
     fault.isTimeout = true;
-    fault.isHeartbeat = branch.heartbeatSeconds > 0
-        && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
+    fault.isHeartbeat =
+        branch.heartbeatSeconds > 0 && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
     turn.tell(branch, typesOf(task).timedOut, {}, failureDetails(task, fault));
     failState(turn, id, fault);
 }

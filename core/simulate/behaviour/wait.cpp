@@ -58,8 +58,8 @@ void waitSeconds(Turn &turn, int id, const Operand &operand)
                         field);
     if (*seconds < 0)
         return complain(turn, id, !byPath,
-                        byPath ? "The " + field + " parameter references a negative value: " + operand.text() + " == "
-                                + shownValue(*value)
+                        byPath ? "The " + field + " parameter references a negative value: " + operand.text()
+                                + " == " + shownValue(*value)
                                : "The " + field + " field has a negative value: " + shownValue(*value),
                         field);
     if (*seconds > LongestWait)
@@ -73,15 +73,17 @@ void waitUntil(Turn &turn, int id, const Operand &operand)
     if (!read(turn, id, operand, value))
         return;
     if (operand.isExpression() && !value->is_string())
-        return complain(turn, id, true, unexpectedTypeWords(operand.text(), operand.field(), "string", *value), operand.field());
+        return complain(turn, id, true, unexpectedTypeWords(operand.text(), operand.field(), "string", *value),
+                        operand.field());
     const auto moment = value->is_string() ? momentFrom(value->get_ref<const std::string &>()) : std::nullopt;
     if (!moment) {
         const bool byPath = operand.isPath();
         static const std::string format = "ISO-8601 extended offset date-time format string: ";
         return complain(turn, id, !byPath,
-                        byPath ? "The " + operand.field() + " parameter does not reference a valid " + format
+                        byPath
+                            ? "The " + operand.field() + " parameter does not reference a valid " + format
                                 + operand.text() + " == " + shownValue(*value)
-                               : "The " + operand.field() + " field cannot be parsed as an " + format + shownValue(*value),
+                            : "The " + operand.field() + " field cannot be parsed as an " + format + shownValue(*value),
                         operand.field());
     }
     const VirtualTime until = moment->seconds * 1000 + (moment->nanoseconds + 999'999) / 1'000'000;

@@ -9,18 +9,26 @@ namespace {
 
 enum class Holds { Anything, Text, Number };
 
-struct Entry { std::string_view name; Holds holds; };
-struct Part { std::string_view name; std::span<const Entry> entries; };
+struct Entry
+{
+    std::string_view name;
+    Holds holds;
+};
+struct Part
+{
+    std::string_view name;
+    std::span<const Entry> entries;
+};
 
 // Source: Step Functions Developer Guide, "Context object format".
-constexpr Entry ExecutionEntries[] = {{"Id", Holds::Text}, {"Input", Holds::Anything}, {"Name", Holds::Text},
-                                      {"RoleArn", Holds::Text}, {"StartTime", Holds::Text},
-                                      {"RedriveCount", Holds::Number}, {"RedriveTime", Holds::Text}};
+constexpr Entry ExecutionEntries[] = {
+    {"Id", Holds::Text},        {"Input", Holds::Anything},      {"Name", Holds::Text},       {"RoleArn", Holds::Text},
+    {"StartTime", Holds::Text}, {"RedriveCount", Holds::Number}, {"RedriveTime", Holds::Text}};
 constexpr Entry StateEntries[] = {{"EnteredTime", Holds::Text}, {"Name", Holds::Text}, {"RetryCount", Holds::Number}};
 constexpr Entry MachineEntries[] = {{"Id", Holds::Text}, {"Name", Holds::Text}};
 constexpr Entry TaskEntries[] = {{"Token", Holds::Text}};
-constexpr Part Parts[] = {{"Execution", ExecutionEntries}, {"State", StateEntries}, {"StateMachine", MachineEntries},
-                          {"Task", TaskEntries}};
+constexpr Part Parts[] = {
+    {"Execution", ExecutionEntries}, {"State", StateEntries}, {"StateMachine", MachineEntries}, {"Task", TaskEntries}};
 
 template <class Row>
 const Row *named(std::span<const Row> rows, const std::string &name)

@@ -84,7 +84,9 @@ private:
     static int count(const Value &object, const char *name)
     {
         const Value *found = find(object, name);
-        return found && found->is_number_integer() ? int(std::clamp<std::int64_t>(found->get<std::int64_t>(), 0, INT_MAX)) : 0;
+        return found && found->is_number_integer()
+            ? int(std::clamp<std::int64_t>(found->get<std::int64_t>(), 0, INT_MAX))
+            : 0;
     }
 
     static Complaint constraint(const std::string &value, const char *member, const char *values)
@@ -123,7 +125,8 @@ private:
         m_made.inputText = find(m_json, "input") ? text(m_json, "input") : "{}";
         auto input = expr::parsedJson(m_made.inputText);
         if (!input)
-            return ApiError{"InvalidExecutionInput", "Invalid State Machine Execution Input: '" + m_made.inputText + "'"};
+            return ApiError{"InvalidExecutionInput",
+                            "Invalid State Machine Execution Input: '" + m_made.inputText + "'"};
         m_made.input = std::move(*input);
         return std::nullopt;
     }
@@ -145,9 +148,9 @@ private:
         const std::string mode = text(*mock, "fieldValidationMode");
         if (!mode.empty() && mode != "STRICT" && mode != "PRESENT" && mode != "NONE")
             return constraint(mode, "mock.fieldValidationMode", "STRICT, PRESENT, NONE");
-        m_made.fieldValidation = mode == "NONE"     ? FieldValidation::None
-                                 : mode == "PRESENT" ? FieldValidation::Present
-                                                     : FieldValidation::Strict;
+        m_made.fieldValidation = mode == "NONE" ? FieldValidation::None
+            : mode == "PRESENT"                 ? FieldValidation::Present
+                                                : FieldValidation::Strict;
         const Value *result = find(*mock, "result");
         const Value *error = find(*mock, "errorOutput");
         if (result && error)

@@ -36,7 +36,7 @@ struct TestRequest
     FieldValidation fieldValidation = FieldValidation::Strict;
     SharedValue context; // null: none given
     expr::Variables variables;
-    int retries = 0;     // made so far by the retrier that takes the mocked error
+    int retries = 0; // made so far by the retrier that takes the mocked error
     int failedIterations = 0;
     std::string errorCausedBy;
     std::string readerText;

@@ -125,7 +125,10 @@ private:
         return std::strtod(std::string(digits).c_str(), nullptr);
     }
 
-    struct Bounds { std::optional<double> least, most; };
+    struct Bounds
+    {
+        std::optional<double> least, most;
+    };
     static Bounds bounds(std::string_view written)
     {
         const size_t colon = written.find(':');

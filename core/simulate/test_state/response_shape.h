@@ -13,6 +13,7 @@ namespace sim {
 enum class FieldValidation : std::uint8_t { Strict, Present, None };
 
 // Why the result is none of this action, in AWS's words; nothing where it is good.
-std::optional<std::string> shapeComplaint(const asl::Integration &integration, const Value &result, FieldValidation mode);
+std::optional<std::string> shapeComplaint(const asl::Integration &integration, const Value &result,
+                                          FieldValidation mode);
 
 } // namespace sim

@@ -21,7 +21,8 @@ const asl::State *stateNamed(const asl::Scope &scope, const QString &name)
 
 bool isInside(const asl::State &state, const QString &name)
 {
-    return std::ranges::any_of(state.scopes(), [&](const asl::Scope &scope) { return stateNamed(scope, name) != nullptr; });
+    return std::ranges::any_of(state.scopes(),
+                               [&](const asl::Scope &scope) { return stateNamed(scope, name) != nullptr; });
 }
 
 bool isContainer(const asl::State &state)
@@ -121,7 +122,8 @@ public:
     {
         Turn turn{m_run, *m_program, m_setup, m_events, nullptr, &m_tested};
         tellStart(turn);
-        while (!m_tested.seen.retryIndex && !m_tested.refusal && advance(turn)) { }
+        while (!m_tested.seen.retryIndex && !m_tested.refusal && advance(turn)) {
+        }
         if (m_tested.refusal)
             return invalid(*m_tested.refusal);
         Value made = Value::object();
@@ -218,7 +220,8 @@ private:
     {
         const Inspection &seen = m_tested.seen;
         if (seen.retryIndex)
-            into["errorDetails"] = {{"retryIndex", *seen.retryIndex}, {"retryBackoffIntervalSeconds", seen.retryDelay / 1000}};
+            into["errorDetails"] = {{"retryIndex", *seen.retryIndex},
+                                    {"retryBackoffIntervalSeconds", seen.retryDelay / 1000}};
         else if (seen.catchIndex)
             into["errorDetails"] = {{"catchIndex", *seen.catchIndex}};
     }
@@ -243,13 +246,15 @@ std::optional<ApiError> refusal(const TestRequest &request)
         return invalid("State type '" + asl::toString(state->kind()).toStdString()
                        + "' is not supported when a mock is specified");
     if (!request.mock && isContainer(*state))
-        return ApiError{"InvalidDefinition", "TestState API does not support Map or Parallel states. Supported state types "
-                                             "include: [Task, Wait, Pass, Succeed, Fail, Choice]"};
+        return ApiError{"InvalidDefinition",
+                        "TestState API does not support Map or Parallel states. Supported state types "
+                        "include: [Task, Wait, Pass, Succeed, Fail, Choice]"};
     if (auto refused = request.mock ? std::nullopt : unmockedRefusal(*state))
         return refused;
     if (!request.mock && isTask && !request.hasRole)
         return invalid("RoleArn must be specified when testing a Task state");
-    if (!request.errorCausedBy.empty() && isContainer(*state) && !isInside(*state, QString::fromStdString(request.errorCausedBy)))
+    if (!request.errorCausedBy.empty() && isContainer(*state)
+        && !isInside(*state, QString::fromStdString(request.errorCausedBy)))
         return invalid("State not found in definition");
     if (auto refused = contextRefusal(request, *state))
         return refused;

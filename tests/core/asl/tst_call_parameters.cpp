@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         for (const QString &service : asl::optimizedServices()) {
             for (const QString &action : asl::optimizedActions(service)) {
-                const auto parameters = asl::parametersOf(asl::integrationOf(u"arn:aws:states:::%1:%2"_qs.arg(service, action)));
+                const auto parameters =
+                    asl::parametersOf(asl::integrationOf(u"arn:aws:states:::%1:%2"_qs.arg(service, action)));
                 QVERIFY2(!parameters.empty(), qPrintable(service + u':' + action));
                 QVERIFY2(std::ranges::is_partitioned(parameters, &asl::Parameter::required), qPrintable(action));
                 for (const asl::Parameter &parameter : parameters) {

@@ -37,10 +37,12 @@ private Q_SLOTS:
     void whatWentCannotBeCalled()
     {
         const QStringList services = asl::sdkServices();
-        for (const QString &name : {QStringLiteral("qldb"), QStringLiteral("opsworks"), QStringLiteral("lexmodelbuilding")}) {
+        for (const QString &name :
+             {QStringLiteral("qldb"), QStringLiteral("opsworks"), QStringLiteral("lexmodelbuilding")}) {
             QVERIFY(!services.contains(name));
             QVERIFY(asl::sdkActions(name).isEmpty());
-            QCOMPARE(asl::recognitionOf({asl::IntegrationKind::AwsSdk, {}, name, QStringLiteral("any")}), asl::Recognition::Gone);
+            QCOMPARE(asl::recognitionOf({asl::IntegrationKind::AwsSdk, {}, name, QStringLiteral("any")}),
+                     asl::Recognition::Gone);
         }
     }
 

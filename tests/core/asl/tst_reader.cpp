@@ -16,7 +16,8 @@ asl::Definition read(const char *json)
 QStringList pathsOf(const asl::Definition &definition)
 {
     QStringList paths;
-    asl::forEachState(definition.root, {}, [&](const StatePath &path, const asl::State &) { paths << asl::toString(path); });
+    asl::forEachState(definition.root, {},
+                      [&](const StatePath &path, const asl::State &) { paths << asl::toString(path); });
     return paths;
 }
 
@@ -121,7 +122,8 @@ private Q_SLOTS:
             R"({"States": {"A": {"Type": "Paralel", "Branches": [{"States": {"B": {"Type": "Pass"}}}]}}})", "A A/0/B");
         row("Branches is no array", R"({"States": {"A": {"Type": "Parallel", "Branches": {}}}})", "A");
         row("the text breaks off", "{\"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}, \"B\": {\"Ty", "A B");
-        row("the old Iterator", R"({"States": {"A": {"Type": "Map", "Iterator": {"States": {"B": {"Type": "Pass"}}}}}})", "A A/0/B");
+        row("the old Iterator",
+            R"({"States": {"A": {"Type": "Map", "Iterator": {"States": {"B": {"Type": "Pass"}}}}}})", "A A/0/B");
         row("one name twice", R"({"States": {"A": {"Type": "Pass"}, "A": {"Type": "Fail"}}})", "A A");
     }
     void anythingGivesADefinition()

@@ -26,20 +26,31 @@ private Q_SLOTS:
         };
         using enum IntegrationKind;
         using enum IntegrationPattern;
-        row("a function", "arn:aws:lambda:us-east-1:111111111111:function:charge", Lambda, RequestResponse, "lambda", "charge");
-        row("a function's version", "arn:aws:lambda:us-east-1:111111111111:function:charge:3", Lambda, RequestResponse, "lambda", "charge");
-        row("a function in China", "arn:aws-cn:lambda:cn-north-1:111111111111:function:charge", Lambda, RequestResponse, "lambda", "charge");
-        row("an activity", "arn:aws:states:us-east-1:111111111111:activity:approve", Activity, RequestResponse, "states", "approve");
-        row("an optimized call", "arn:aws:states:::dynamodb:putItem", Optimized, RequestResponse, "dynamodb", "putItem");
+        row("a function", "arn:aws:lambda:us-east-1:111111111111:function:charge", Lambda, RequestResponse, "lambda",
+            "charge");
+        row("a function's version", "arn:aws:lambda:us-east-1:111111111111:function:charge:3", Lambda, RequestResponse,
+            "lambda", "charge");
+        row("a function in China", "arn:aws-cn:lambda:cn-north-1:111111111111:function:charge", Lambda, RequestResponse,
+            "lambda", "charge");
+        row("an activity", "arn:aws:states:us-east-1:111111111111:activity:approve", Activity, RequestResponse,
+            "states", "approve");
+        row("an optimized call", "arn:aws:states:::dynamodb:putItem", Optimized, RequestResponse, "dynamodb",
+            "putItem");
         row("a job", "arn:aws:states:::ecs:runTask.sync", Optimized, Sync, "ecs", "runTask");
-        row("a nested execution", "arn:aws:states:::states:startExecution.sync:2", Optimized, Sync2, "states", "startExecution");
-        row("a callback", "arn:aws:states:::sqs:sendMessage.waitForTaskToken", Optimized, WaitForTaskToken, "sqs", "sendMessage");
+        row("a nested execution", "arn:aws:states:::states:startExecution.sync:2", Optimized, Sync2, "states",
+            "startExecution");
+        row("a callback", "arn:aws:states:::sqs:sendMessage.waitForTaskToken", Optimized, WaitForTaskToken, "sqs",
+            "sendMessage");
         row("an SDK call", "arn:aws:states:::aws-sdk:s3:listBuckets", AwsSdk, RequestResponse, "s3", "listBuckets");
-        row("an SDK callback", "arn:aws:states:::aws-sdk:sfn:startExecution.waitForTaskToken", AwsSdk, WaitForTaskToken, "sfn", "startExecution");
+        row("an SDK callback", "arn:aws:states:::aws-sdk:sfn:startExecution.waitForTaskToken", AwsSdk, WaitForTaskToken,
+            "sfn", "startExecution");
         row("an HTTP call", "arn:aws:states:::http:invoke", Http, RequestResponse, "http", "invoke");
-        row("a call in some partition", "arn:${AWS::Partition}:states:::sqs:sendMessage.waitForTaskToken", Optimized, WaitForTaskToken, "sqs", "sendMessage");
-        row("a function somewhere", "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${Name}", Lambda, RequestResponse, "lambda", "${Name}");
-        row("a substitution that does not end", "arn:${AWS::Partition:states:::sqs:sendMessage", Unknown, RequestResponse, "", "");
+        row("a call in some partition", "arn:${AWS::Partition}:states:::sqs:sendMessage.waitForTaskToken", Optimized,
+            WaitForTaskToken, "sqs", "sendMessage");
+        row("a function somewhere", "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${Name}",
+            Lambda, RequestResponse, "lambda", "${Name}");
+        row("a substitution that does not end", "arn:${AWS::Partition:states:::sqs:sendMessage", Unknown,
+            RequestResponse, "", "");
         row("a substitution", "${ChargeFunctionArn}", Unknown, RequestResponse, "", "");
         row("another runtime's", "docker://docker.io/agrare/hello-world", Unknown, RequestResponse, "", "");
         row("nothing", "", Unknown, RequestResponse, "", "");

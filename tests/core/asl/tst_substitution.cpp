@@ -10,14 +10,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("a whole value") << QStringLiteral("{\"Resource\": \"${Fn}\"}") << QStringList{QStringLiteral("Fn")};
+        QTest::newRow("a whole value") << QStringLiteral("{\"Resource\": \"${Fn}\"}")
+                                       << QStringList{QStringLiteral("Fn")};
         QTest::newRow("inside a text") << QStringLiteral("{\"a\": \"arn:${AWS::Partition}:sqs:${AWS::Region}:1:q\"}")
                                        << QStringList{QStringLiteral("AWS::Partition"), QStringLiteral("AWS::Region")};
         QTest::newRow("bare") << QStringLiteral("{\"MaxConcurrency\": ${ N }}") << QStringList{QStringLiteral("N")};
         QTest::newRow("an attribute") << QStringLiteral("\"${Pay.Arn}\"") << QStringList{QStringLiteral("Pay.Arn")};
-        QTest::newRow("twice is one") << QStringLiteral("${A} ${B} ${A}") << QStringList{QStringLiteral("A"), QStringLiteral("B")};
+        QTest::newRow("twice is one") << QStringLiteral("${A} ${B} ${A}")
+                                      << QStringList{QStringLiteral("A"), QStringLiteral("B")};
         QTest::newRow("an escape is none") << QStringLiteral("${!A}") << QStringList{};
-        QTest::newRow("JSONPath is none") << QStringLiteral("\"$.a\" \"$$.b\" \"{% $x %}\" \"${\" \"${}\"") << QStringList{};
+        QTest::newRow("JSONPath is none")
+            << QStringLiteral("\"$.a\" \"$$.b\" \"{% $x %}\" \"${\" \"${}\"") << QStringList{};
     }
 
     void placesAreFound()
@@ -67,7 +70,8 @@ private Q_SLOTS:
 
     void standInsAreFilledInToo()
     {
-        const QString text = QStringLiteral("{\"a\": \"arn:aws:lambda:REGIAO:ID:function:${Nome}\", \"b\": \"REGIAO\"}");
+        const QString text =
+            QStringLiteral("{\"a\": \"arn:aws:lambda:REGIAO:ID:function:${Nome}\", \"b\": \"REGIAO\"}");
         const QMap<QString, QString> values{{QStringLiteral("REGIAO"), QStringLiteral("sa-east-1")},
                                             {QStringLiteral("ID"), QStringLiteral("123456789012")},
                                             {QStringLiteral("Nome"), QStringLiteral("f")}};
@@ -88,15 +92,20 @@ private Q_SLOTS:
         QTest::addColumn<json::Format>("format");
         QTest::addColumn<QString>("filled");
         using json::Format;
-        QTest::newRow("a text") << QStringLiteral("{\"a\": \"x${V}y\"}") << QStringLiteral("1") << Format::Json << QStringLiteral("{\"a\": \"x1y\"}");
-        QTest::newRow("a number") << QStringLiteral("{\"a\": ${V}}") << QStringLiteral("1") << Format::Json << QStringLiteral("{\"a\": 1}");
-        QTest::newRow("quotes in a text") << QStringLiteral("{\"a\\\"\": \"${V}\"}") << QStringLiteral("say \"\\\"\n") << Format::Json
-                                          << QStringLiteral("{\"a\\\"\": \"say \\\"\\\\\\\"\\u000a\"}");
-        QTest::newRow("quotes where a value stands") << QStringLiteral("{\"a\": ${V}}") << QStringLiteral("\"b\"") << Format::Json
-                                                     << QStringLiteral("{\"a\": \"b\"}");
-        QTest::newRow("YAML as it is") << QStringLiteral("a: ${V}") << QStringLiteral("\"b\"") << Format::Yaml << QStringLiteral("a: \"b\"");
-        QTest::newRow("no value, no change") << QStringLiteral("${W}") << QStringLiteral("1") << Format::Json << QStringLiteral("${W}");
-        QTest::newRow("a value is not looked into") << QStringLiteral("${V}") << QStringLiteral("${V}") << Format::Json << QStringLiteral("${V}");
+        QTest::newRow("a text") << QStringLiteral("{\"a\": \"x${V}y\"}") << QStringLiteral("1") << Format::Json
+                                << QStringLiteral("{\"a\": \"x1y\"}");
+        QTest::newRow("a number") << QStringLiteral("{\"a\": ${V}}") << QStringLiteral("1") << Format::Json
+                                  << QStringLiteral("{\"a\": 1}");
+        QTest::newRow("quotes in a text") << QStringLiteral("{\"a\\\"\": \"${V}\"}") << QStringLiteral("say \"\\\"\n")
+                                          << Format::Json << QStringLiteral("{\"a\\\"\": \"say \\\"\\\\\\\"\\u000a\"}");
+        QTest::newRow("quotes where a value stands") << QStringLiteral("{\"a\": ${V}}") << QStringLiteral("\"b\"")
+                                                     << Format::Json << QStringLiteral("{\"a\": \"b\"}");
+        QTest::newRow("YAML as it is") << QStringLiteral("a: ${V}") << QStringLiteral("\"b\"") << Format::Yaml
+                                       << QStringLiteral("a: \"b\"");
+        QTest::newRow("no value, no change")
+            << QStringLiteral("${W}") << QStringLiteral("1") << Format::Json << QStringLiteral("${W}");
+        QTest::newRow("a value is not looked into")
+            << QStringLiteral("${V}") << QStringLiteral("${V}") << Format::Json << QStringLiteral("${V}");
     }
 
     void valuesAreFilledIn()

@@ -65,12 +65,14 @@ void ExpressionTest::conditions_data()
         QTest::newRow(name) << QString::fromUtf8(rule) << QString::fromUtf8(expected);
     };
     row("equal", R"({"Variable": "$.a", "StringEquals": "x", "Next": "A"})", "$states.input.a = \"x\"");
-    row("greater", R"({"Variable": "$.a", "NumericGreaterThan": 1})", "($type($states.input.a) = \"number\" and $states.input.a > 1)");
+    row("greater", R"({"Variable": "$.a", "NumericGreaterThan": 1})",
+        "($type($states.input.a) = \"number\" and $states.input.a > 1)");
     row("present", R"({"Variable": "$.a", "IsPresent": true})", "$exists($states.input.a)");
     row("not null", R"({"Variable": "$.a", "IsNull": false})", "$not($type($states.input.a) = \"null\")");
     row("two", R"({"And": [{"Variable": "$.a", "IsPresent": true}, {"Variable": "$.a", "BooleanEquals": true}]})",
         "($exists($states.input.a) and $states.input.a = true)");
-    row("neither", R"({"Not": {"Or": [{"Variable": "$.a", "IsPresent": true}, {"Variable": "$.b", "IsPresent": true}]}})",
+    row("neither",
+        R"({"Not": {"Or": [{"Variable": "$.a", "IsPresent": true}, {"Variable": "$.b", "IsPresent": true}]}})",
         "$not(($exists($states.input.a) or $exists($states.input.b)))");
     row("a pattern", R"({"Variable": "$.a", "StringMatches": "log-*.t/x"})",
         "($type($states.input.a) = \"string\" and $contains($states.input.a, /^log\\-[\\s\\S]*\\.t\\/x$/))");
@@ -84,7 +86,8 @@ void ExpressionTest::conditions()
     QFETCH(QString, rule);
     QFETCH(QString, expected);
     convert::Expressions expressions(QStringLiteral("$states.input"));
-    QCOMPARE(convert::condition(Value::parse(rule.toStdString()), expressions).value_or(QStringLiteral("none")), expected);
+    QCOMPARE(convert::condition(Value::parse(rule.toStdString()), expressions).value_or(QStringLiteral("none")),
+             expected);
 }
 
 BATUTA_TEST(ExpressionTest)

@@ -16,12 +16,12 @@ public:
     {
         look(now);
         using Draw = edit::Answer (RandomEdits::*)(const asl::Definition &);
-        static constexpr Draw draws[] = {
-            &RandomEdits::add,     &RandomEdits::add,     &RandomEdits::remove,   &RandomEdits::remove,
-            &RandomEdits::move,    &RandomEdits::move,    &RandomEdits::rename,   &RandomEdits::duplicate,
-            &RandomEdits::replace, &RandomEdits::connect, &RandomEdits::addCatch, &RandomEdits::retarget,
-            &RandomEdits::start,   &RandomEdits::cut,     &RandomEdits::field,    &RandomEdits::typed,
-            &RandomEdits::paste,   &RandomEdits::branch};
+        static constexpr Draw draws[] = {&RandomEdits::add,     &RandomEdits::add,       &RandomEdits::remove,
+                                         &RandomEdits::remove,  &RandomEdits::move,      &RandomEdits::move,
+                                         &RandomEdits::rename,  &RandomEdits::duplicate, &RandomEdits::replace,
+                                         &RandomEdits::connect, &RandomEdits::addCatch,  &RandomEdits::retarget,
+                                         &RandomEdits::start,   &RandomEdits::cut,       &RandomEdits::field,
+                                         &RandomEdits::typed,   &RandomEdits::paste,     &RandomEdits::branch};
         return (this->*draws[below(std::size(draws))])(now);
     }
 
@@ -73,16 +73,11 @@ private:
     edit::Spot spot()
     {
         switch (below(5)) {
-        case 0:
-            return edit::OnEdge{arrow()};
-        case 1:
-            return edit::After{state()};
-        case 2:
-            return edit::AtStart{scope()};
-        case 3:
-            return edit::IntoEmpty{scope()};
-        default:
-            return edit::Loose{scope()};
+        case 0: return edit::OnEdge{arrow()};
+        case 1: return edit::After{state()};
+        case 2: return edit::AtStart{scope()};
+        case 3: return edit::IntoEmpty{scope()};
+        default: return edit::Loose{scope()};
         }
     }
 
@@ -128,8 +123,7 @@ private:
     }
     edit::Answer typed(const asl::Definition &now)
     {
-        static const QStringList texts{QStringLiteral("1.50"), QStringLiteral("{\n  \"a\": 1\n}"),
-                                       QStringLiteral("[")};
+        static const QStringList texts{QStringLiteral("1.50"), QStringLiteral("{\n  \"a\": 1\n}"), QStringLiteral("[")};
         return edit::setFieldText(now, state(), QStringLiteral("Comment"), texts[qsizetype(below(3))]);
     }
     edit::Answer paste(const asl::Definition &now)

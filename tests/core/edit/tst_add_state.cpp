@@ -71,10 +71,8 @@ private Q_SLOTS:
         using Kind = asl::StateKind;
         row("on a Next", Line, Kind::Wait, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >Wait, Wait >B, B .");
         row("on an End", Line, Kind::Wait, OnEdge{edge("B", EdgeKind::End)}, ">A, A >B, B >Wait, Wait .");
-        row("on the Start arrow", Line, Kind::Wait, OnEdge{edge("", EdgeKind::Start)},
-            ">Wait, Wait >A, A >B, B .");
-        row("on a rule", Fork, Kind::Pass, OnEdge{edge("C", EdgeKind::Rule, 0)},
-            ">C, C ?Pass :E, Pass >T, T >E !E, E");
+        row("on the Start arrow", Line, Kind::Wait, OnEdge{edge("", EdgeKind::Start)}, ">Wait, Wait >A, A >B, B .");
+        row("on a rule", Fork, Kind::Pass, OnEdge{edge("C", EdgeKind::Rule, 0)}, ">C, C ?Pass :E, Pass >T, T >E !E, E");
         row("on a Default", Fork, Kind::Pass, OnEdge{edge("C", EdgeKind::Default)},
             ">C, C ?T :Pass, Pass >E, T >E !E, E");
         row("on a catcher", Fork, Kind::Pass, OnEdge{edge("T", EdgeKind::Catch, 0)},
@@ -89,25 +87,22 @@ private Q_SLOTS:
         row("after a Succeed nothing can come", Fork, Kind::Pass, After{path("E")}, "refused: not-a-source");
         row("at the start", Line, Kind::Pass, AtStart{}, ">Pass, Pass >A, A >B, B .");
         row("alone", Line, Kind::Pass, Loose{}, ">A, A >B, B ., Pass .");
-        row("a Choice on a Next takes it for rule and Default", Line, Kind::Choice,
-            OnEdge{edge("A", EdgeKind::Next)}, ">A, A >Choice, Choice ?B :B, B .");
+        row("a Choice on a Next takes it for rule and Default", Line, Kind::Choice, OnEdge{edge("A", EdgeKind::Next)},
+            ">A, A >Choice, Choice ?B :B, B .");
         row("a Choice at the end leads nowhere yet", Line, Kind::Choice, After{path("B")},
             ">A, A >B, B >Choice, Choice ?");
-        row("a Fail may end what ended anyway", Line, Kind::Fail, After{path("B")},
-            ">A, A >B, B >Fail, Fail");
+        row("a Fail may end what ended anyway", Line, Kind::Fail, After{path("B")}, ">A, A >B, B >Fail, Fail");
         row("a Fail may not cut off what follows", Line, Kind::Fail, OnEdge{edge("A", EdgeKind::Next)},
             "refused: not-a-source");
-        row("a Fail may take an arrow to what others lead to", Fork, Kind::Fail,
-            OnEdge{edge("C", EdgeKind::Default)}, ">C, C ?T :Fail, Fail, T >E !E, E");
-        row("a Succeed at the start cuts everything off", Line, Kind::Succeed, AtStart{},
-            "refused: not-a-source");
+        row("a Fail may take an arrow to what others lead to", Fork, Kind::Fail, OnEdge{edge("C", EdgeKind::Default)},
+            ">C, C ?T :Fail, Fail, T >E !E, E");
+        row("a Succeed at the start cuts everything off", Line, Kind::Succeed, AtStart{}, "refused: not-a-source");
         row("a Parallel with two empty lanes", Line, Kind::Parallel, After{path("B")},
             ">A, A >B, B >Parallel, Parallel ., [], []");
         row("into a machine without text", QString(), Kind::Pass, IntoEmpty{}, ">Pass, Pass .");
         row("into a text of blanks", QStringLiteral(" \n"), Kind::Pass, Loose{}, ">Pass, Pass .");
         row("into an empty object", QStringLiteral("{}"), Kind::Pass, IntoEmpty{}, ">Pass, Pass .");
-        row("into an empty machine", quoted("{'Comment': 'x', 'States': {}}"), Kind::Pass, AtStart{},
-            ">Pass, Pass .");
+        row("into an empty machine", quoted("{'Comment': 'x', 'States': {}}"), Kind::Pass, AtStart{}, ">Pass, Pass .");
         row("a lane with states is not empty", Line, Kind::Pass, IntoEmpty{}, "refused: not-a-target");
         row("into an empty lane",
             quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'Branches': "
@@ -118,8 +113,8 @@ private Q_SLOTS:
         row("no such arrow", Line, Kind::Pass, OnEdge{edge("A", EdgeKind::Rule, 3)}, "refused: no-such-edge");
         row("a text that is no object", QStringLiteral("[1]"), Kind::Pass, IntoEmpty{}, "refused: damaged");
         row("States that is no object", quoted("{'States': 5}"), Kind::Pass, IntoEmpty{}, "refused: damaged");
-        row("a state that is no object", quoted("{'StartAt': 'A', 'States': {'A': 5}}"), Kind::Pass,
-            After{path("A")}, "refused: damaged");
+        row("a state that is no object", quoted("{'StartAt': 'A', 'States': {'A': 5}}"), Kind::Pass, After{path("A")},
+            "refused: damaged");
         row("a sound state beside a broken one",
             quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': "
                    "true},\n'B': {'Type' 'Pass'}\n}}"),
@@ -167,13 +162,12 @@ private Q_SLOTS:
 
     void anEndBecomesANextInItsPlace()
     {
-        const QString before =
-            quoted("{'StartAt': 'A', 'States': {\n\t'A': {'End' :true , 'Type': 'Pass'}\n}}\n");
-        const auto answer = edit::addState(definition(before), {QStringLiteral("N"), Value{{"Type", "Pass"}}},
-                                           After{path("A")});
+        const QString before = quoted("{'StartAt': 'A', 'States': {\n\t'A': {'End' :true , 'Type': 'Pass'}\n}}\n");
+        const auto answer =
+            edit::addState(definition(before), {QStringLiteral("N"), Value{{"Type", "Pass"}}}, After{path("A")});
         QVERIFY(outcome(before, answer)
-                    .startsWith(quoted(
-                        "{'StartAt': 'A', 'States': {\n\t'A': {'Next' :'N' , 'Type': 'Pass'},\n\t'N': {\n")));
+                    .startsWith(
+                        quoted("{'StartAt': 'A', 'States': {\n\t'A': {'Next' :'N' , 'Type': 'Pass'},\n\t'N': {\n")));
     }
 
     void aTextOnOneLineStaysOnOneLine()
@@ -202,8 +196,8 @@ private Q_SLOTS:
 
     void aTakenNameIsCountedOn()
     {
-        const auto answer = edit::addState(definition(Line), {QStringLiteral("A"), Value{{"Type", "Pass"}}},
-                                           After{path("B")});
+        const auto answer =
+            edit::addState(definition(Line), {QStringLiteral("A"), Value{{"Type", "Pass"}}}, After{path("B")});
         QVERIFY(answer.hasValue());
         QCOMPARE(answer->selection, std::vector{path("A (2)")});
         QCOMPARE(flowAfter(Line, answer), QStringLiteral(">A, A >B, B >A (2), A (2) ."));

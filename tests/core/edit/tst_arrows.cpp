@@ -1,6 +1,6 @@
 // Drawing, bending and taking away arrows.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using graph::EdgeKind;
@@ -62,9 +62,8 @@ private Q_SLOTS:
 
     void aChoiceServesRulesThatPointNowhereFirstThenItsDefaultThenNewRules()
     {
-        QString text =
-            quoted("{'StartAt': 'C', 'States': {'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.a', "
-                   "'IsNull': true}]}, 'E': {'Type': 'Succeed'}}}");
+        QString text = quoted("{'StartAt': 'C', 'States': {'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.a', "
+                              "'IsNull': true}]}, 'E': {'Type': 'Succeed'}}}");
         for (const char *expected : {">C, C ?E, E", ">C, C ?E :E, E", ">C, C ?E ?E :E, E"}) {
             text = outcome(text, edit::connect(definition(text), path("C"), path("E")));
             QCOMPARE(flow(text), QString::fromUtf8(expected));
@@ -74,11 +73,9 @@ private Q_SLOTS:
 
     void aNewRuleSpeaksTheStatesLanguage()
     {
-        const QString text =
-            quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'C', 'States': {'C': {'Type': 'Choice', "
-                   "'Choices': [], 'Default': 'E'}, 'E': {'Type': 'Succeed'}}}");
-        QVERIFY(outcome(text, edit::connect(definition(text), path("C"), path("E")))
-                    .contains(u"\"Condition\": \"{%"));
+        const QString text = quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'C', 'States': {'C': {'Type': 'Choice', "
+                                    "'Choices': [], 'Default': 'E'}, 'E': {'Type': 'Succeed'}}}");
+        QVERIFY(outcome(text, edit::connect(definition(text), path("C"), path("E"))).contains(u"\"Condition\": \"{%"));
     }
 
     void catching_data()
@@ -99,8 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
-        const auto answer =
-            edit::addCatch(definition(Flow), asl::statePathFrom(from), asl::statePathFrom(to));
+        const auto answer = edit::addCatch(definition(Flow), asl::statePathFrom(from), asl::statePathFrom(to));
         QTEST(flowAfter(Flow, answer), "flow");
     }
 
@@ -113,8 +109,9 @@ private Q_SLOTS:
         QStringList errors;
         for (const asl::Catcher &catcher : now.find(path("T"))->catchers)
             errors << catcher.errorEquals.join(u'+');
-        QCOMPARE(errors, (QStringList{QStringLiteral("X"), QStringLiteral("States.TaskFailed"),
-                                      QStringLiteral("States.Timeout"), QStringLiteral("States.ALL")}));
+        QCOMPARE(errors,
+                 (QStringList{QStringLiteral("X"), QStringLiteral("States.TaskFailed"),
+                              QStringLiteral("States.Timeout"), QStringLiteral("States.ALL")}));
     }
 
     void bending_data()
@@ -122,13 +119,10 @@ private Q_SLOTS:
         QTest::addColumn<edit::EdgeName>("arrow");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("flow");
-        const auto row = [](const char *name, const edit::EdgeName &arrow, const char *to,
-                            const QString &flow) {
+        const auto row = [](const char *name, const edit::EdgeName &arrow, const char *to, const QString &flow) {
             QTest::newRow(name) << arrow << QString::fromUtf8(to) << flow;
         };
-        const auto refused = [](const char *code) {
-            return QStringLiteral("refused: ") + QString::fromUtf8(code);
-        };
+        const auto refused = [](const char *code) { return QStringLiteral("refused: ") + QString::fromUtf8(code); };
         row("a Next", edge("T", EdgeKind::Next), "E", flowButFor("T >C", "T >E"));
         row("a Next to the end", edge("T", EdgeKind::Next), "", flowButFor("T >C !F", "T . !F"));
         row("an End to a state", edge("E", EdgeKind::End), "T", flowButFor("E .", "E >T"));
@@ -186,13 +180,11 @@ private Q_SLOTS:
 
     void bothNextAndEndBecomeOne()
     {
-        const QString both =
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'A2', 'End': true}, "
-                   "'A2': {'Type': 'Succeed'}, 'B': {'Type': 'Succeed'}}}");
+        const QString both = quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'Next': 'A2', 'End': true}, "
+                                    "'A2': {'Type': 'Succeed'}, 'B': {'Type': 'Succeed'}}}");
         QCOMPARE(flowAfter(both, edit::connect(definition(both), path("A"), path("B"))),
                  QStringLiteral(">A, A >B, A2, B"));
-        QCOMPARE(flowAfter(both, edit::connect(definition(both), path("A"), {})),
-                 QStringLiteral(">A, A ., A2, B"));
+        QCOMPARE(flowAfter(both, edit::connect(definition(both), path("A"), {})), QStringLiteral(">A, A ., A2, B"));
     }
 
     void theStartIsSet()
@@ -205,9 +197,8 @@ private Q_SLOTS:
 
     void arrowsOfSoundStatesInABrokenTextBend()
     {
-        const QString before =
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': "
-                   "'Succeed'}, 'D': {'Type' }}");
+        const QString before = quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type': "
+                                      "'Succeed'}, 'D': {'Type' }}");
         QCOMPARE(outcome(before, edit::connect(definition(before), path("A"), path("B"))),
                  QString(before).replace(quoted("'End': true"), quoted("'Next': 'B'")));
     }

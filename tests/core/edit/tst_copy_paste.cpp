@@ -1,7 +1,7 @@
 // Copying, pasting and duplicating: ASL text in and out, names made unique, references among the copies
 // following.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using edit::After;
@@ -55,9 +55,8 @@ class CopyPasteTest : public QObject
 private Q_SLOTS:
     void whatIsCopiedIsTheTextAsWritten()
     {
-        QCOMPARE(
-            edit::copied(definition(TwoInLine), {path("B"), path("A")}),
-            quoted("{\n  'A': {'Type': 'Pass', 'Next': 'B'},\n  'B': {'Type': 'Pass', 'End': true}\n}\n"));
+        QCOMPARE(edit::copied(definition(TwoInLine), {path("B"), path("A")}),
+                 quoted("{\n  'A': {'Type': 'Pass', 'Next': 'B'},\n  'B': {'Type': 'Pass', 'End': true}\n}\n"));
         QCOMPARE(edit::copied(definition(TwoInBranch), {path("P/0/X")}),
                  quoted("{\n  'X': {\n    'Type': 'Pass',\n    'Next': 'Y'\n  }\n}\n"));
         QCOMPARE(edit::copied(definition(TwoInLine), {}), QString());
@@ -75,8 +74,7 @@ private Q_SLOTS:
         row("one state by name", "'N': {'Type': 'Pass'}", ">A, A >N, N >B, B .");
         row("one state by name, with a comma and blanks around", "\n 'N': {'Type': 'Pass'} , \n",
             ">A, A >N, N >B, B .");
-        row("a bare state is named for its kind", "{'Type': 'Wait', 'Seconds': 1}",
-            ">A, A >Wait, Wait >B, B .");
+        row("a bare state is named for its kind", "{'Type': 'Wait', 'Seconds': 1}", ">A, A >Wait, Wait >B, B .");
         row("several states", "{'N': {'Type': 'Pass', 'Next': 'M'}, 'M': {'Type': 'Pass', 'End': true}}",
             ">A, A >N, N >M, M >B, B .");
         row("several states without braces", "'M': {'Type': 'Pass'}, 'N': {'Type': 'Pass'}",
@@ -104,8 +102,7 @@ private Q_SLOTS:
         row("a Choice with rules to nowhere gets the way on",
             "'N': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'Gone'}]}",
             ">A, A >N, N ?B, B .");
-        row("comments are left behind", "'N': {'Type': 'Pass', // why\n 'Comment': 'c',}",
-            ">A, A >N, N >B, B .");
+        row("comments are left behind", "'N': {'Type': 'Pass', // why\n 'Comment': 'c',}", ">A, A >N, N >B, B .");
         row("text that is no JSON", "Hello", "refused: not-asl");
         row("a number", "5", "refused: not-asl");
         row("nothing", "  ", "refused: not-asl");
@@ -129,8 +126,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("flow");
         QTest::newRow("alone, keeping a Next that is there")
             << TwoInLine << Spot(Loose{}) << QStringLiteral(">A, A >B, B ., N >B");
-        QTest::newRow("at the end") << TwoInLine << Spot(After{path("B")})
-                                    << QStringLiteral(">A, A >B, B >N, N .");
+        QTest::newRow("at the end") << TwoInLine << Spot(After{path("B")}) << QStringLiteral(">A, A >B, B >N, N .");
         QTest::newRow("into nothing") << QString() << Spot(IntoEmpty{}) << QStringLiteral(">N, N .");
         QTest::newRow("into a lane") << TwoInBranch << Spot(OnEdge{edge("P/0/Y", EdgeKind::End)})
                                      << QStringLiteral(">P, P ., [>X, X >Y, Y >N, N .]");
@@ -138,8 +134,7 @@ private Q_SLOTS:
             << quoted("{'StartAt': 'A', 'States': {\n'A': {'Type': 'Pass', 'End': true},\n'D': {'Type' "
                       "'Fail'}}}")
             << Spot(After{path("A")}) << QStringLiteral(">A, A >N, N ., D");
-        QTest::newRow("nowhere") << TwoInLine << Spot(After{path("Z")})
-                                 << QStringLiteral("refused: no-such-state");
+        QTest::newRow("nowhere") << TwoInLine << Spot(After{path("Z")}) << QStringLiteral("refused: no-such-state");
     }
     void pastingIsJoinedAtTheSpot()
     {
@@ -169,9 +164,8 @@ private Q_SLOTS:
 
     void statesOfAnotherLanguageSaySo()
     {
-        const QString text =
-            quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'N', 'States': {'N': {'Type': 'Pass', "
-                   "'Output': '{% 1 %}', 'End': true}}}");
+        const QString text = quoted("{'QueryLanguage': 'JSONata', 'StartAt': 'N', 'States': {'N': {'Type': 'Pass', "
+                                    "'Output': '{% 1 %}', 'End': true}}}");
         const QString after = outcome(TwoInLine, edit::pasted(definition(TwoInLine), text, After{path("B")}));
         QCOMPARE(definition(after).find(path("N"))->language, asl::QueryLanguage::Jsonata);
     }

@@ -53,17 +53,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("after");
-        QTest::newRow("of a retrier") << part("T", First) << QStringLiteral("MaxAttempts")
-                                      << QStringLiteral("2") << with("'MaxAttempts': 1", "'MaxAttempts': 2");
+        QTest::newRow("of a retrier") << part("T", First) << QStringLiteral("MaxAttempts") << QStringLiteral("2")
+                                      << with("'MaxAttempts': 1", "'MaxAttempts': 2");
         QTest::newRow("of the machine") << part("", {}) << QStringLiteral("StartAt") << quoted("'X'")
                                         << with("'StartAt': 'T'", "'StartAt': 'X'");
         QTest::newRow("the same but for blanks")
             << part("T", First) << QStringLiteral("ErrorEquals") << quoted("[ 'A' ]") << Text;
         QTest::newRow("no JSON") << part("T", First) << QStringLiteral("MaxAttempts") << QStringLiteral("2,")
                                  << QStringLiteral("refused: breaks-syntax");
-        QTest::newRow("no such part")
-            << part("T", {QStringLiteral("Catch"), QStringLiteral("0")}) << QStringLiteral("Next")
-            << QStringLiteral("1") << QStringLiteral("refused: no-such-place");
+        QTest::newRow("no such part") << part("T", {QStringLiteral("Catch"), QStringLiteral("0")})
+                                      << QStringLiteral("Next") << QStringLiteral("1")
+                                      << QStringLiteral("refused: no-such-place");
         QTest::newRow("no such state") << part("Z", {}) << QStringLiteral("Next") << QStringLiteral("1")
                                        << QStringLiteral("refused: no-such-place");
     }
@@ -85,8 +85,8 @@ private Q_SLOTS:
                                        << with("'ErrorEquals': ['A']", "'ErrorEquals.$': '$.e'");
         QTest::newRow("the same key") << quoted("MaxAttempts") << quoted("MaxAttempts") << quoted("2")
                                       << with("'MaxAttempts': 1", "'MaxAttempts': 2");
-        QTest::newRow("a key that is there") << quoted("MaxAttempts") << quoted("ErrorEquals") << quoted("2")
-                                             << quoted("refused: no-such-place");
+        QTest::newRow("a key that is there")
+            << quoted("MaxAttempts") << quoted("ErrorEquals") << quoted("2") << quoted("refused: no-such-place");
         QTest::newRow("an absent field") << quoted("Comment") << quoted("Note") << quoted("2")
                                          << quoted("refused: no-such-place");
         QTest::newRow("no JSON") << quoted("MaxAttempts") << quoted("Most") << quoted("2,")
@@ -103,8 +103,8 @@ private Q_SLOTS:
 
     void aFieldOfAPartGoes()
     {
-        const auto answer = edit::setPartField(definition(Text), part("T", First),
-                                               QStringLiteral("MaxAttempts"), std::nullopt);
+        const auto answer =
+            edit::setPartField(definition(Text), part("T", First), QStringLiteral("MaxAttempts"), std::nullopt);
         QCOMPARE(outcome(Text, answer), with(",  'MaxAttempts': 1", ""));
         QCOMPARE(answer->selection, std::vector{path("T")});
     }
@@ -117,10 +117,9 @@ private Q_SLOTS:
                       "{'ErrorEquals': ['B']},\n        {'ErrorEquals': ['A'],  'MaxAttempts': 1}"));
         QCOMPARE(outcome(Text, edit::removePart(now, part("T", Second))),
                  with(",\n        {'ErrorEquals': ['B']}", ""));
-        QCOMPARE(
-            outcome(Text, edit::insertPart(now, part("T", Retry), 2, quoted("{\n  'ErrorEquals': []\n}"))),
-            with("{'ErrorEquals': ['B']}",
-                 "{'ErrorEquals': ['B']},\n        {\n          'ErrorEquals': []\n        }"));
+        QCOMPARE(outcome(Text, edit::insertPart(now, part("T", Retry), 2, quoted("{\n  'ErrorEquals': []\n}"))),
+                 with("{'ErrorEquals': ['B']}",
+                      "{'ErrorEquals': ['B']},\n        {\n          'ErrorEquals': []\n        }"));
         QCOMPARE(outcome(Text, edit::replacePart(now, part("T", Second), QStringLiteral("{}"))),
                  with("{'ErrorEquals': ['B']}", "{}"));
     }
@@ -137,8 +136,7 @@ private Q_SLOTS:
 
     void nothingIsEditedInWhatIsNotThere()
     {
-        for (const asl::Definition &now :
-             {asl::Definition{}, definition({}), definition(QStringLiteral("[1]"))}) {
+        for (const asl::Definition &now : {asl::Definition{}, definition({}), definition(QStringLiteral("[1]"))}) {
             QVERIFY(!edit::removePart(now, part("T", First)));
             QVERIFY(!edit::movePart(now, part("T", First), 0));
             QVERIFY(!edit::replacePart(now, part("T", First), QStringLiteral("1")));

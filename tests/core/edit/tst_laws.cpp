@@ -1,7 +1,7 @@
 // What holds for any sequence of edits on any definition: undone whole it gives the first text, redone the
 // last, and no step breaks what was sound.
-#include "tests/runner/runner.h"
 #include "random_edits.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 
@@ -9,9 +9,8 @@ namespace {
 
 size_t harmIn(const json::Tree &tree)
 {
-    return size_t(std::ranges::count_if(tree.errors(), [](const json::SyntaxError &error) {
-        return !json::Tree({}, {}, {error}).isSound();
-    }));
+    return size_t(std::ranges::count_if(
+        tree.errors(), [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); }));
 }
 
 // What a step may not make worse.
@@ -85,8 +84,7 @@ QString spoiled(QString text, RandomEdits &random)
     for (size_t i = 0; i <= random.below(4); ++i) {
         const json::Tree tree = json::parse(text);
         const json::Node &node = tree[json::NodeId(random.below(size_t(tree.size())))];
-        text.replace(node.span.begin, node.span.length(),
-                     values[qsizetype(random.below(size_t(values.size())))]);
+        text.replace(node.span.begin, node.span.length(), values[qsizetype(random.below(size_t(values.size())))]);
     }
     return text;
 }

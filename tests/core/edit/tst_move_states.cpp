@@ -1,6 +1,6 @@
 // Moving states: out with healing, in at the spot, their own text as it was.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
 
@@ -96,8 +96,7 @@ private Q_SLOTS:
                             const char *after) {
             QTest::newRow(name) << before << states << spot << QString::fromUtf8(after);
         };
-        row("down the line", FourInLine, {path("B")}, OnEdge{edge("C", EdgeKind::Next)},
-            ">A, A >C, C >B, B >D, D .");
+        row("down the line", FourInLine, {path("B")}, OnEdge{edge("C", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
         row("up the line", FourInLine, {path("C")}, OnEdge{edge("A", EdgeKind::Next)}, ">A, A >C, C >B, B >D, D .");
         row("to the end", FourInLine, {path("B")}, OnEdge{edge("D", EdgeKind::End)}, ">A, A >C, C >D, D >B, B .");
         row("after the last", FourInLine, {path("A")}, After{path("D")}, ">B, B >C, C >D, D >A, A .");
@@ -109,8 +108,7 @@ private Q_SLOTS:
             ">B, B >D, D >A, A >C, C .");
         row("onto the arrow to itself", FourInLine, {path("B")}, OnEdge{edge("A", EdgeKind::Next)},
             "refused: nothing-to-do");
-        row("onto its own arrow", FourInLine, {path("B")}, OnEdge{edge("B", EdgeKind::Next)},
-            "refused: nothing-to-do");
+        row("onto its own arrow", FourInLine, {path("B")}, OnEdge{edge("B", EdgeKind::Next)}, "refused: nothing-to-do");
         row("after itself", FourInLine, {path("B")}, After{path("B")}, "refused: nothing-to-do");
         row("the first to the start", FourInLine, {path("A")}, AtStart{}, "refused: nothing-to-do");
         row("several onto an arrow of one of them", FourInLine, {path("B"), path("D")},
@@ -154,8 +152,7 @@ private Q_SLOTS:
 
     void theStatesOwnTextStaysAsItWas()
     {
-        const auto answer =
-            edit::moveStates(definition(FourInLine), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
+        const auto answer = edit::moveStates(definition(FourInLine), {path("B")}, OnEdge{edge("C", EdgeKind::Next)});
         QCOMPARE(outcome(FourInLine, answer), quoted(R"({
   'StartAt': 'A',
   'States': {
@@ -172,11 +169,9 @@ private Q_SLOTS:
 
     void anotherDepthIndentsAnew()
     {
-        const auto answer =
-            edit::moveStates(definition(Branches), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
+        const auto answer = edit::moveStates(definition(Branches), {path("P/0/Y")}, OnEdge{edge("A", EdgeKind::Next)});
         const QString after = outcome(Branches, answer);
-        QVERIFY2(after.contains(
-                     quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
+        QVERIFY2(after.contains(quoted("    'Y': {\n      'Type': 'Pass',\n      'Next': 'P'\n    },\n    'P': {")),
                  qPrintable(after));
         QCOMPARE(answer->selection, std::vector{path("Y")});
     }
@@ -219,7 +214,8 @@ private Q_SLOTS:
             const auto why = edit::MoveQuestion(now, moving).whyNot(spot);
             const edit::Answer move = edit::moveStates(now, moving, spot);
             const QString context = moving.front().name() + QStringLiteral(" to spot %1: ").arg(spot.index())
-                + (why ? why->code : QStringLiteral("may")) + u' ' + (move ? QStringLiteral("moves") : move.error().code);
+                + (why ? why->code : QStringLiteral("may")) + u' '
+                + (move ? QStringLiteral("moves") : move.error().code);
             QVERIFY2(why.has_value() == !move.hasValue(), qPrintable(context));
         }
     }

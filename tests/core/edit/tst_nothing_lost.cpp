@@ -32,7 +32,8 @@ const QString Here = quoted(R"({
 
 const Spot AfterB = After{{asl::ScopePath{}.state(QStringLiteral("B"))}};
 const Spot OnAToB = OnEdge{{asl::ScopePath{}.state(QStringLiteral("A")), {}, EdgeKind::Next, -1}};
-const Spot AfterInner = After{asl::ScopePath{asl::ScopePath{}.state(QStringLiteral("P")), 0}.state(QStringLiteral("I"))};
+const Spot AfterInner =
+    After{asl::ScopePath{asl::ScopePath{}.state(QStringLiteral("P")), 0}.state(QStringLiteral("I"))};
 
 QString told(const edit::Answer &answer)
 {
@@ -99,8 +100,8 @@ private Q_SLOTS:
         row("a Next to what is not here goes on", "'N': {'Type': 'Pass', 'Next': 'Gone'}", OnAToB, "N >B",
             "way-led N Gone B");
         row("nothing is told of what is all here",
-            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'H'}], 'Next': 'B'}", OnAToB,
-            "N >B !H", "");
+            "'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'H'}], 'Next': 'B'}",
+            OnAToB, "N >B !H", "");
         row("arrows within the fragment are its own",
             "{'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'A'}], 'Next': 'A'}, "
             "'A': {'Type': 'Succeed'}}",
@@ -164,8 +165,9 @@ private Q_SLOTS:
         const QString yaml = QStringLiteral("StartAt: A\nStates:\n  A:\n    Type: Pass\n    End: true\n");
         const asl::Definition here = asl::read(yaml::parse(yaml, json::Format::Yaml));
         const edit::Answer answer = edit::pasted(
-            here, quoted("'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Gone'}], "
-                         "'End': true}"),
+            here,
+            quoted("'N': {'Type': 'Task', 'Resource': 'r', 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Gone'}], "
+                   "'End': true}"),
             After{path("A")});
         QVERIFY(text::applied(yaml, answer->patch).contains(u"Next: Gone"));
         QCOMPARE(told(answer), QStringLiteral("target-missing N Gone"));

@@ -1,6 +1,6 @@
 // Taking states out: the flow heals where there is one way on, and arrows to nowhere go.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 #include <QRandomGenerator>
 
@@ -86,12 +86,11 @@ private Q_SLOTS:
                    "'Z'}}}"),
             {path("B")}, ">A, A .");
         row("the start without a successor moves to the first that stays",
-            quoted("{'StartAt': 'B', 'States': {'A': {'Type': 'Succeed'}, 'B': {'Type': 'Fail'}}}"),
-            {path("B")}, ">A, A");
-        const QString nested =
-            quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
-                   "[{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'Y'}, 'Y': "
-                   "{'Type': 'Succeed'}}}]}}}");
+            quoted("{'StartAt': 'B', 'States': {'A': {'Type': 'Succeed'}, 'B': {'Type': 'Fail'}}}"), {path("B")},
+            ">A, A");
+        const QString nested = quoted("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
+                                      "[{'StartAt': 'X', 'States': {'X': {'Type': 'Pass', 'Next': 'Y'}, 'Y': "
+                                      "{'Type': 'Succeed'}}}]}}}");
         row("in a lane", nested, {path("P/0/X")}, ">P, P ., [>Y, Y]");
         row("the last of a lane", nested, {path("P/0/X"), path("P/0/Y")}, ">P, P ., []");
         row("a container takes its inside along", nested, {path("P/0/X"), path("P")}, "");
@@ -134,13 +133,17 @@ private Q_SLOTS:
         QString chain;
         const auto name = [](int i) { return QStringLiteral("S%1").arg(i, 3, 10, QChar(u'0')); };
         for (int i = 0; i < 60; ++i) {
-            const QString next = i < 59 ? QStringLiteral("\"Next\": \"%1\"").arg(name(i + 1)) : QStringLiteral("\"End\": true");
-            const QString way = i % 7 == 3 ? QStringLiteral("\"Type\": \"Choice\", \"Default\": \"%1\", \"Choices\": ["
-                "{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"%2\"}]").arg(name((i + 9) % 60), name((i + 1) % 60))
-                                            : QStringLiteral("\"Type\": \"Pass\", ") + next;
+            const QString next =
+                i < 59 ? QStringLiteral("\"Next\": \"%1\"").arg(name(i + 1)) : QStringLiteral("\"End\": true");
+            const QString way = i % 7 == 3
+                ? QStringLiteral("\"Type\": \"Choice\", \"Default\": \"%1\", \"Choices\": ["
+                                 "{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"%2\"}]")
+                      .arg(name((i + 9) % 60), name((i + 1) % 60))
+                : QStringLiteral("\"Type\": \"Pass\", ") + next;
             chain += QStringLiteral("    \"%1\": {%2}%3\n").arg(name(i), way, i < 59 ? QStringLiteral(",") : QString());
         }
-        const QString before = QStringLiteral("{\n  \"StartAt\": \"S000\",\n  \"States\": {\n") + chain + QStringLiteral("  }\n}\n");
+        const QString before =
+            QStringLiteral("{\n  \"StartAt\": \"S000\",\n  \"States\": {\n") + chain + QStringLiteral("  }\n}\n");
         QRandomGenerator dice(5);
         for (int round = 0; round < 40; ++round) {
             Paths leaving;
@@ -155,7 +158,8 @@ private Q_SLOTS:
             QCOMPARE(left.root.states.size(), 60 - leaving.size());
             for (const asl::StatePath &gone : leaving)
                 QVERIFY2(!after.contains(u'"' + gone.name() + u'"'), qPrintable(gone.name() + after));
-            for (const asl::State &state : left.root.states) // the others' own lines stay, but for the names they point to
+            for (const asl::State &state :
+                 left.root.states) // the others' own lines stay, but for the names they point to
                 QVERIFY(before.contains(QStringLiteral("    \"%1\": {").arg(state.name)));
         }
     }

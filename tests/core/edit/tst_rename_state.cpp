@@ -1,6 +1,6 @@
 // Renaming: the key and all that names it follow, and names stay unique in the whole machine.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 
@@ -27,15 +27,12 @@ class RenameStateTest : public QObject
 private Q_SLOTS:
     void everythingThatNamesItFollows()
     {
-        const auto answer =
-            edit::renameState(definition(Everywhere), path("T"), QStringLiteral("Charge \"it\""));
+        const auto answer = edit::renameState(definition(Everywhere), path("T"), QStringLiteral("Charge \"it\""));
         QString expected = Everywhere;
-        for (const char *place :
-             {"'Next': 'T'}], 'Def", "'Default': 'T'", "    'T': {", "'Next': 'T', 'Branches"}) {
+        for (const char *place : {"'Next': 'T'}], 'Def", "'Default': 'T'", "    'T': {", "'Next': 'T', 'Branches"}) {
             const QString old = quoted(place);
             QCOMPARE(expected.count(old), 1);
-            expected.replace(old,
-                             QString(old).replace(quoted("'T'"), QStringLiteral("\"Charge \\\"it\\\"\"")));
+            expected.replace(old, QString(old).replace(quoted("'T'"), QStringLiteral("\"Charge \\\"it\\\"\"")));
         }
         QCOMPARE(outcome(Everywhere, answer), expected);
         QCOMPARE(answer->selection, std::vector{asl::StatePath{}.child(0, QStringLiteral("Charge \"it\""))});
@@ -54,8 +51,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("Preço ✓");
         const QString there = outcome(Everywhere, edit::renameState(definition(Everywhere), from, name));
         QVERIFY(there != Everywhere);
-        QCOMPARE(outcome(there, edit::renameState(definition(there), from.renamed(name), from.name())),
-                 Everywhere);
+        QCOMPARE(outcome(there, edit::renameState(definition(there), from.renamed(name), from.name())), Everywhere);
     }
 
     void whatIsNoNameIsRefused_data()
@@ -64,18 +60,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("code");
         QTest::newRow("empty") << QStringLiteral("T") << QString() << QStringLiteral("name-empty");
-        QTest::newRow("blank") << QStringLiteral("T") << QStringLiteral(" \t")
-                               << QStringLiteral("name-empty");
-        QTest::newRow("81 characters")
-            << QStringLiteral("T") << QString(81, u'x') << QStringLiteral("name-too-long");
-        QTest::newRow("a sibling's") << QStringLiteral("T") << QStringLiteral("C")
-                                     << QStringLiteral("name-taken");
+        QTest::newRow("blank") << QStringLiteral("T") << QStringLiteral(" \t") << QStringLiteral("name-empty");
+        QTest::newRow("81 characters") << QStringLiteral("T") << QString(81, u'x') << QStringLiteral("name-too-long");
+        QTest::newRow("a sibling's") << QStringLiteral("T") << QStringLiteral("C") << QStringLiteral("name-taken");
         QTest::newRow("one of an inner scope")
             << QStringLiteral("T") << QStringLiteral("In") << QStringLiteral("name-taken");
         QTest::newRow("one of an outer scope")
             << QStringLiteral("P/0/In") << QStringLiteral("T") << QStringLiteral("name-taken");
-        QTest::newRow("of no state") << QStringLiteral("Z") << QStringLiteral("New")
-                                     << QStringLiteral("no-such-state");
+        QTest::newRow("of no state") << QStringLiteral("Z") << QStringLiteral("New") << QStringLiteral("no-such-state");
     }
     void whatIsNoNameIsRefused()
     {

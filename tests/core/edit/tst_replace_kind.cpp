@@ -1,6 +1,6 @@
 // A state of another kind: name, arrows and every field that still applies are kept.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 using asl::StateKind;
@@ -70,8 +70,7 @@ private Q_SLOTS:
         row("Succeed to Wait ends", "S", StateKind::Wait, allKindsButFor(", S", ", S ."));
         row("Parallel to Map: the first branch is the processor", "P", StateKind::Map,
             QString::fromUtf8(AllKindsDrawn));
-        row("Map to Parallel: the processor is the branch", "M", StateKind::Parallel,
-            QString::fromUtf8(AllKindsDrawn));
+        row("Map to Parallel: the processor is the branch", "M", StateKind::Parallel, QString::fromUtf8(AllKindsDrawn));
         row("Map to Pass loses the inside", "M", StateKind::Pass, allKindsButFor("M ., [>Y, Y]", "M ."));
         row("the same kind", "T", StateKind::Task, QString::fromUtf8(AllKindsDrawn));
         row("no kind", "T", StateKind::Unknown, QStringLiteral("refused: not-a-target"));
@@ -133,8 +132,7 @@ private Q_SLOTS:
     {
         const QString before = quoted("{'States': {'A': {'Type': 'Pass', 'End': true}, 'B': {'Type' }}");
         const auto answer = edit::replaceKind(definition(before), path("A"), StateKind::Succeed);
-        QCOMPARE(outcome(before, answer),
-                 QString(before).replace(quoted("'Pass', 'End': true"), quoted("'Succeed'")));
+        QCOMPARE(outcome(before, answer), QString(before).replace(quoted("'Pass', 'End': true"), quoted("'Succeed'")));
     }
 };
 

@@ -1,6 +1,6 @@
 // Fields of a state: set, taken away, typed as text; and lanes added to a Parallel.
-#include "tests/runner/runner.h"
 #include "machine.h"
+#include "tests/runner/runner.h"
 
 using namespace machine;
 
@@ -44,8 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         const auto row = [](const char *name, const char *state, const char *key, const char *value,
                             const QString &after) {
-            QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(key) << quoted(value)
-                                << after;
+            QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(key) << quoted(value) << after;
         };
         row("a value is replaced", "A", "Resource", "'x'", oneTaskWith("'r'", "'x'"));
         row("the value that is there changes nothing", "A", "Resource", "'r'", OneTask);
@@ -69,17 +68,14 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, value);
         const Value parsed = Value::parse(value.toStdString());
-        QTEST(outcome(OneTask, edit::setField(definition(OneTask), asl::statePathFrom(state), key, parsed)),
-              "after");
+        QTEST(outcome(OneTask, edit::setField(definition(OneTask), asl::statePathFrom(state), key, parsed)), "after");
     }
 
     void aFieldIsTakenAway()
     {
-        const auto answer =
-            edit::setField(definition(OneTask), path("A"), QStringLiteral("Parameters"), std::nullopt);
+        const auto answer = edit::setField(definition(OneTask), path("A"), QStringLiteral("Parameters"), std::nullopt);
         QCOMPARE(outcome(OneTask, answer), oneTaskWith("      'Parameters': {\n        'a': [1,2]\n      },\n", ""));
-        const auto none =
-            edit::setField(definition(OneTask), path("A"), QStringLiteral("Comment"), std::nullopt);
+        const auto none = edit::setField(definition(OneTask), path("A"), QStringLiteral("Comment"), std::nullopt);
         QVERIFY(none.hasValue());
         QVERIFY(none->patch.empty());
     }
@@ -106,8 +102,7 @@ private Q_SLOTS:
         row("another spelling of the same number", "TimeoutSeconds", "5", oneTaskWith("5.0", "5"));
         row("the same but for blanks changes nothing", "Parameters", "{ 'a': [1, 2] }", OneTask);
         row("lines are indented for their place", "Parameters", "{\n  'b': {\n    'c': 1\n  }\n}",
-            oneTaskWith("{\n        'a': [1,2]\n      }",
-                 "{\n        'b': {\n          'c': 1\n        }\n      }"));
+            oneTaskWith("{\n        'a': [1,2]\n      }", "{\n        'b': {\n          'c': 1\n        }\n      }"));
         row("End typed as text", "End", "true", oneTaskWith("'Next': 'B'", "'End': true"));
         row("what does not parse", "Parameters", "{'a': }", QStringLiteral("refused: breaks-syntax"));
         row("two values", "Parameters", "1, 2", QStringLiteral("refused: breaks-syntax"));
@@ -125,8 +120,7 @@ private Q_SLOTS:
     void aSoundStateOfABrokenTextIsEdited()
     {
         const QString before = quoted("{'States': {'A': {'Type': 'Pass', 'Comment': 'x'}, 'B': {'Type' }}");
-        const auto answer =
-            edit::setField(definition(before), path("A"), QStringLiteral("Comment"), Value("y"));
+        const auto answer = edit::setField(definition(before), path("A"), QStringLiteral("Comment"), Value("y"));
         QCOMPARE(outcome(before, answer), QString(before).replace(quoted("'x'"), quoted("'y'")));
     }
 
@@ -148,15 +142,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("flow");
-        QTest::newRow("beside others")
-            << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': [{'States': {}}]}}}")
-            << QStringLiteral("P, [], []");
-        QTest::newRow("as the first")
-            << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': []}}}") << QStringLiteral("P, []");
+        QTest::newRow("beside others") << quoted(
+            "{'States': {'P': {'Type': 'Parallel', 'Branches': [{'States': {}}]}}}")
+                                       << QStringLiteral("P, [], []");
+        QTest::newRow("as the first") << quoted("{'States': {'P': {'Type': 'Parallel', 'Branches': []}}}")
+                                      << QStringLiteral("P, []");
         QTest::newRow("without Branches")
             << quoted("{'States': {'P': {'Type': 'Parallel'}}}") << QStringLiteral("P, []");
-        QTest::newRow("a Pass has none")
-            << quoted("{'States': {'P': {'Type': 'Pass'}}}") << QStringLiteral("refused: not-a-target");
+        QTest::newRow("a Pass has none") << quoted("{'States': {'P': {'Type': 'Pass'}}}")
+                                         << QStringLiteral("refused: not-a-target");
         QTest::newRow("no state") << quoted("{'States': {}}") << QStringLiteral("refused: no-such-state");
     }
     void aParallelGetsALane()

@@ -34,22 +34,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("resource");
         QTest::addColumn<QueryLanguage>("language");
         QTest::addColumn<QString>("body");
-        const auto row = [](const char *name, const char *resource, QueryLanguage language,
-                            const char *body) {
+        const auto row = [](const char *name, const char *resource, QueryLanguage language, const char *body) {
             QTest::newRow(name) << QString::fromUtf8(resource) << language << quoted(body);
         };
         row("a queue in JSONata", "arn:aws:states:::sqs:sendMessage", QueryLanguage::Jsonata,
             "{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage','Arguments':{'QueueUrl':"
             "'https://sqs.us-east-1.amazonaws.com/123456789012/MyQueue','MessageBody':'{% $states.input "
             "%}'}}");
-        row("a function through its service in JSONPath", "arn:aws:states:::lambda:invoke",
-            QueryLanguage::JsonPath,
+        row("a function through its service in JSONPath", "arn:aws:states:::lambda:invoke", QueryLanguage::JsonPath,
             "{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':"
             "'arn:aws:lambda:us-east-1:123456789012:function:MyFunction','Payload.$':'$'},'OutputPath':'$."
             "Payload'}");
         row("a function's own ARN takes its input", "arn:aws:lambda:us-east-1:123456789012:function:f",
-            QueryLanguage::JsonPath,
-            "{'Type':'Task','Resource':'arn:aws:lambda:us-east-1:123456789012:function:f'}");
+            QueryLanguage::JsonPath, "{'Type':'Task','Resource':'arn:aws:lambda:us-east-1:123456789012:function:f'}");
         row("a callback hands its token on", "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
             QueryLanguage::JsonPath,
             "{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','Parameters':{'"
@@ -57,11 +54,9 @@ private Q_SLOTS:
             "'https://sqs.us-east-1.amazonaws.com/123456789012/"
             "MyQueue','MessageBody':{'Input.$':'$','TaskToken.$':"
             "'$$.Task.Token'}}}");
-        row("an SDK call waits for its parameters", "arn:aws:states:::aws-sdk:s3:listBuckets",
-            QueryLanguage::Jsonata,
+        row("an SDK call waits for its parameters", "arn:aws:states:::aws-sdk:s3:listBuckets", QueryLanguage::Jsonata,
             "{'Type':'Task','Resource':'arn:aws:states:::aws-sdk:s3:listBuckets','Arguments':{}}");
-        row("what is no ARN", "${Function}", QueryLanguage::JsonPath,
-            "{'Type':'Task','Resource':'${Function}'}");
+        row("what is no ARN", "${Function}", QueryLanguage::JsonPath, "{'Type':'Task','Resource':'${Function}'}");
     }
     void aResourceBringsItsParameters()
     {
@@ -82,8 +77,7 @@ private Q_SLOTS:
         QTest::newRow("taken in a lane") << QStringLiteral("In") << QStringLiteral("In (2)");
         QTest::newRow("empty") << QString() << QStringLiteral("State");
         QTest::newRow("too long") << QString(90, u'x') << QString(80, u'x');
-        QTest::newRow("too long to be counted")
-            << QString(80, u'y') << QString(76, u'y') + QStringLiteral(" (2)");
+        QTest::newRow("too long to be counted") << QString(80, u'y') << QString(76, u'y') + QStringLiteral(" (2)");
     }
     void namesAreCountedOn()
     {

@@ -42,8 +42,8 @@ QString allOf(const QString &file)
 QStringList yamlFiles()
 {
     QStringList files;
-    QDirIterator each(QStringLiteral(BATUTA_SHARED "/corpus/files"), {QStringLiteral("*.yaml"), QStringLiteral("*.yml")},
-                      QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator each(QStringLiteral(BATUTA_SHARED "/corpus/files"),
+                      {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDirIterator::Subdirectories);
     while (each.hasNext())
         files << each.next();
     files.sort();
@@ -106,26 +106,33 @@ class YamlEditsTest : public QObject
 private Q_SLOTS:
     void addingAStateTouchesTwoPlaces()
     {
-        const auto onArrow = edit::addState(yamlDefinition(Order), {QStringLiteral("Wait: a bit"), Value{{"Type", "Wait"}, {"Seconds", 5}}},
+        const auto onArrow = edit::addState(yamlDefinition(Order),
+                                            {QStringLiteral("Wait: a bit"), Value{{"Type", "Wait"}, {"Seconds", 5}}},
                                             edit::OnEdge{edge("Check", graph::EdgeKind::Next)});
         QString expected = Order;
-        expected.replace(QStringLiteral("    Next: Ship\n"), QStringLiteral("    Next: 'Wait: a bit'\n  'Wait: a bit':\n    Type: Wait\n"
-                                                                            "    Seconds: 5\n    Next: Ship\n"));
+        expected.replace(QStringLiteral("    Next: Ship\n"),
+                         QStringLiteral("    Next: 'Wait: a bit'\n  'Wait: a bit':\n    Type: Wait\n"
+                                        "    Seconds: 5\n    Next: Ship\n"));
         QCOMPARE(outcome(Order, onArrow), expected);
     }
 
     void renamingAStateTouchesItsNameAndWhatNamesIt()
     {
         QString expected = Order;
-        expected.replace(QStringLiteral("Next: Ship"), QStringLiteral("Next: Send")).replace(QStringLiteral("  Ship:"), QStringLiteral("  Send:"));
-        QCOMPARE(outcome(Order, edit::renameState(yamlDefinition(Order), path("Ship"), QStringLiteral("Send"))), expected);
-        QCOMPARE(outcome(expected, edit::renameState(yamlDefinition(expected), path("Send"), QStringLiteral("Ship"))), Order);
+        expected.replace(QStringLiteral("Next: Ship"), QStringLiteral("Next: Send"))
+            .replace(QStringLiteral("  Ship:"), QStringLiteral("  Send:"));
+        QCOMPARE(outcome(Order, edit::renameState(yamlDefinition(Order), path("Ship"), QStringLiteral("Send"))),
+                 expected);
+        QCOMPARE(outcome(expected, edit::renameState(yamlDefinition(expected), path("Send"), QStringLiteral("Ship"))),
+                 Order);
     }
 
     void aFieldIsWrittenAsABlock()
     {
-        const QString after = outcome(Order, edit::setFieldText(yamlDefinition(Order), path("Ship"), QStringLiteral("Parameters"),
-                                                                QStringLiteral("{\"a.$\": \"$.b\", \"m\": 1.50}")));
+        const QString after =
+            outcome(Order,
+                    edit::setFieldText(yamlDefinition(Order), path("Ship"), QStringLiteral("Parameters"),
+                                       QStringLiteral("{\"a.$\": \"$.b\", \"m\": 1.50}")));
         const QString block = QStringLiteral("    Parameters:\n      a.$: $.b\n      m: 1.50\n");
         QVERIFY2(after.contains(block), qPrintable(after));
         QCOMPARE(QString(after).remove(block), Order);
@@ -142,7 +149,8 @@ private Q_SLOTS:
 
     void anEmptyFileBecomesAMachine()
     {
-        const auto answer = edit::addState(yamlDefinition({}), {QStringLiteral("A"), Value{{"Type", "Pass"}}}, edit::IntoEmpty{});
+        const auto answer =
+            edit::addState(yamlDefinition({}), {QStringLiteral("A"), Value{{"Type", "Pass"}}}, edit::IntoEmpty{});
         QCOMPARE(outcome({}, answer), QStringLiteral("StartAt: A\nStates:\n  A:\n    Type: Pass\n    End: true\n"));
     }
 
@@ -150,8 +158,10 @@ private Q_SLOTS:
     {
         const QString text = QStringLiteral("StartAt: A\nStates:\n  A: &a\n    Type: Pass\n    End: true\n  B: *a\n");
         const asl::Definition now = yamlDefinition(text);
-        QCOMPARE(outcome(text, edit::setField(now, path("A"), QStringLiteral("Comment"), Value("x"))), QStringLiteral("refused: yaml-shared"));
-        QCOMPARE(outcome(text, edit::setField(now, path("B"), QStringLiteral("Comment"), Value("x"))), QStringLiteral("refused: yaml-shared"));
+        QCOMPARE(outcome(text, edit::setField(now, path("A"), QStringLiteral("Comment"), Value("x"))),
+                 QStringLiteral("refused: yaml-shared"));
+        QCOMPARE(outcome(text, edit::setField(now, path("B"), QStringLiteral("Comment"), Value("x"))),
+                 QStringLiteral("refused: yaml-shared"));
         QVERIFY(edit::renameState(now, path("B"), QStringLiteral("C")).hasValue());
     }
 

@@ -13,7 +13,8 @@ private Q_SLOTS:
         QFETCH(QString, zone);
         QFETCH(QString, locale);
         runner::passElsewhere({QStringLiteral("intrinsic"), QStringLiteral("json_path"), QStringLiteral("jsonata"),
-                               QStringLiteral("recorded"), QStringLiteral("template")}, zone, locale);
+                               QStringLiteral("recorded"), QStringLiteral("template")},
+                              zone, locale);
     }
 };
 

@@ -15,7 +15,8 @@ static qint64 memoryPeak()
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
-    const auto most = QRegularExpression(QStringLiteral("VmHWM:\\s*(\\d+)")).match(QString::fromLatin1(status.readAll()));
+    const auto most =
+        QRegularExpression(QStringLiteral("VmHWM:\\s*(\\d+)")).match(QString::fromLatin1(status.readAll()));
     QFile marks(QStringLiteral("/proc/self/clear_refs"));
     if (marks.open(QIODevice::WriteOnly))
         marks.write("5"); // Linux: forget the peak
@@ -33,7 +34,9 @@ private Q_SLOTS:
     void ends_data()
     {
         QTest::addColumn<QString>("expression");
-        const auto row = [](const char *name, const char *expression) { QTest::newRow(name) << QString::fromLatin1(expression); };
+        const auto row = [](const char *name, const char *expression) {
+            QTest::newRow(name) << QString::fromLatin1(expression);
+        };
         row("endless recursion", "($f := function($n){ 1 + $f($n) }; $f(1))");
         row("endless recursion in the tail", "($f := function($n){ $f($n + 1) }; $f(1))");
         row("two functions calling one another", "($f := function($n){ $g($n) }; $g := function($n){ $f($n) }; $f(1))");
@@ -45,7 +48,8 @@ private Q_SLOTS:
         row("a map of a function of the library's own", "$map([1..10000000], $abs)");
         row("a fold with a function of the library's own", "$reduce([1..3000000], $append)");
         row("a map of a function of AWS's", "$map([1..10000000], $uuid)");
-        row("a regular expression after a pause", "($x := $map([1, 2], function($i){ $i }); $match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/))");
+        row("a regular expression after a pause",
+            "($x := $map([1, 2], function($i){ $i }); $match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/))");
         row("a huge pad after a pause", "($x := $map([1, 2], function($i){ $i }); $pad('x', 1e9))");
         row("a sort that never agrees", "$sort([1..100000], function($a, $b){ true })");
     }
@@ -68,7 +72,8 @@ private Q_SLOTS:
         const auto l = [](const char *text) { return QString::fromLatin1(text); };
         row("eight huge ranges", l("$count([") + l("[1..10000000],").repeated(7) + l("[1..10000000]])"));
         row("many large ranges", l("$count([") + l("[1..860000],").repeated(90) + l("0])"));
-        row("large ranges kept by a recursion in the tail", l("($f := function($n, $a){ $f($n + 1, [$a, [1..800000]]) }; $f(1, []))"));
+        row("large ranges kept by a recursion in the tail",
+            l("($f := function($n, $a){ $f($n + 1, [$a, [1..800000]]) }; $f(1, []))"));
         row("many long texts", l("$map([1..3000], function($x){ $pad('x', 1000000) })"));
         row("a text that doubles", l("$reduce([1..60], function($a, $b){ $a & $a }, 'xx')"));
         row("a huge pad", l("$pad('x', 1e9)"));
@@ -97,7 +102,8 @@ private Q_SLOTS:
         const qint64 added = memoryPeak() - before;
         QVERIFY(!result);
         const QString cause = QString::fromStdString(result.error().cause);
-        QVERIFY2(cause.endsWith(QStringLiteral("Expression evaluation memory limit exceeded: Check for excessive memory usage")),
+        QVERIFY2(cause.endsWith(
+                     QStringLiteral("Expression evaluation memory limit exceeded: Check for excessive memory usage")),
                  qPrintable(cause.right(200)));
         QVERIFY2(added < MostMegabytes, qPrintable(QString::number(added)));
     }
@@ -105,10 +111,13 @@ private Q_SLOTS:
     void survivesDeepTexts_data()
     {
         QTest::addColumn<QString>("expression");
-        QTest::newRow("parentheses") << QStringLiteral("(").repeated(100000) + u'1' + QStringLiteral(")").repeated(100000);
+        QTest::newRow("parentheses") << QStringLiteral("(").repeated(100000) + u'1'
+                + QStringLiteral(")").repeated(100000);
         QTest::newRow("arrays") << QStringLiteral("[").repeated(100000) + u'1' + QStringLiteral("]").repeated(100000);
         QTest::newRow("minus signs") << QStringLiteral("-").repeated(100000) + u'1';
-        QTest::newRow("a deep text to parse") << QStringLiteral("$parse('%1')").arg(QStringLiteral("[").repeated(5000) + QStringLiteral("]").repeated(5000));
+        QTest::newRow("a deep text to parse")
+            << QStringLiteral("$parse('%1')")
+                   .arg(QStringLiteral("[").repeated(5000) + QStringLiteral("]").repeated(5000));
     }
     void survivesDeepTexts()
     {

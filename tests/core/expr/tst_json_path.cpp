@@ -65,7 +65,8 @@ private Q_SLOTS:
         row("an empty slice", "$.store.books[2:1]", "[]");
         row("all elements", "$.store.books[*].price", "[8,12.5,30]");
         row("all values of an object", "$.store.bicycle.*", "[20,\"red\"]");
-        row("several names at the end are one object", "$.store.bicycle['price','colour']", "{\"price\":20,\"colour\":\"red\"}");
+        row("several names at the end are one object", "$.store.bicycle['price','colour']",
+            "{\"price\":20,\"colour\":\"red\"}");
         row("several names on the way are several results", "$.store['books','bicycle'].price", "[20]");
         row("everything below", "$..price", "[8,12.5,30,20]");
         row("everything below from a place on", "$.store.books..tags", "[[\"x\",\"y\"],[],[\"x\"]]");
@@ -112,7 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const char *elements, const char *filter, const char *expected) {
-            QTest::newRow(name) << QString::fromUtf8(elements) << QString::fromUtf8(filter) << QString::fromUtf8(expected);
+            QTest::newRow(name) << QString::fromUtf8(elements) << QString::fromUtf8(filter)
+                                << QString::fromUtf8(expected);
         };
         const char *const mixed = R"([{"v":1},{"v":"1"},{"v":1.0},{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])";
         row("a text equals its number", mixed, "@.v == 1", R"([{"v":1},{"v":"1"},{"v":1.0}])");
@@ -121,22 +123,27 @@ private Q_SLOTS:
         row("a boolean is no text", mixed, "@.v == 'true'", R"([{"v":"true"}])");
         row("null is null only", mixed, "@.v == null", R"([{"v":null}])");
         row("=== asks for the kind", mixed, "@.v === '1'", R"([{"v":"1"}])");
-        row("!== lets another kind pass", mixed, "@.v !== 1", R"([{"v":"1"},{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
-        row("what is missing differs from all", mixed, "@.v != 1", R"([{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
+        row("!== lets another kind pass", mixed, "@.v !== 1",
+            R"([{"v":"1"},{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
+        row("what is missing differs from all", mixed, "@.v != 1",
+            R"([{"v":"1.0"},{"v":true},{"v":"true"},{"v":null},{}])");
         row("order needs one kind", mixed, "@.v <= 1", R"([{"v":1},{"v":1.0}])");
         row("a list takes a text for its number", mixed, "@.v in [1]", R"([{"v":1},{"v":"1"},{"v":1.0}])");
         row("in no list", mixed, "@.v nin [1, 'true', '1.0']", R"([{"v":true},{"v":null},{}])");
         row("a list that is nowhere holds nothing", mixed, "@.v nin @.list", "[]");
-        row("a pattern on numbers", R"([{"v":12},{"v":"12"},{"v":1.5},{"v":true}])", "@.v =~ /1.*/", R"([{"v":12},{"v":"12"},{"v":1.5}])");
+        row("a pattern on numbers", R"([{"v":12},{"v":"12"},{"v":1.5},{"v":true}])", "@.v =~ /1.*/",
+            R"([{"v":12},{"v":"12"},{"v":1.5}])");
         row("a pattern on booleans", R"([{"v":true},{"v":null}])", "@.v =~ /t.*e/", R"([{"v":true}])");
-        row("an empty text for what has none", R"([{"v":null},{},{"v":"x"}])", "@.v =~ /x?/", R"([{"v":null},{},{"v":"x"}])");
+        row("an empty text for what has none", R"([{"v":null},{},{"v":"x"}])", "@.v =~ /x?/",
+            R"([{"v":null},{},{"v":"x"}])");
         row("a pattern on a list", R"([{"v":["b","a"]},{"v":["b"]}])", "@.v =~ /a/", R"([{"v":["b","a"]}])");
         row("a pattern's flags", R"([{"v":"A\nb"}])", "@.v =~ /a.B/is", R"([{"v":"A\nb"}])");
         row("all of a list", R"([{"v":[1,2,3]},{"v":[1]},{"v":"12"}])", "@.v all [1,2]", R"([{"v":[1,2,3]}])");
         row("words in capitals", R"([{"v":[1]},{"v":[]}])", "@.v SIZE 1", R"([{"v":[1]}])");
         row("the size of a text", R"([{"v":"é"},{"v":{"a":1}}])", "@.v size 1", R"([{"v":"é"}])");
         row("an empty object", R"([{"v":{}},{"v":0}])", "@.v empty true", R"([{"v":{}}])");
-        row("objects whatever the order of their keys", R"([{"v":{"a":1,"b":2}}])", "@.v == {'b':2,'a':1}", R"([{"v":{"a":1,"b":2}}])");
+        row("objects whatever the order of their keys", R"([{"v":{"a":1,"b":2}}])", "@.v == {'b':2,'a':1}",
+            R"([{"v":{"a":1,"b":2}}])");
         row("a list within a list", R"([{"v":[1]},{"v":[2]}])", "@.v in [[1],[3]]", R"([{"v":[1]}])");
         row("type asks nothing that can be written", R"([{"v":1}])", "@.v type 'java.lang.Integer'", "[]");
         row("what contains a number", R"([{"v":["1"]},{"v":"12"}])", "@.v contains 1", R"([{"v":["1"]}])");
@@ -182,9 +189,11 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(cause);
         };
         row("a leaf that is missing", "$.none", "Invalid path '$.none' : No results for path: $['none']");
-        row("a leaf below that is missing", "$.store.none", "Invalid path '$.store.none' : No results for path: $['store']['none']");
+        row("a leaf below that is missing", "$.store.none",
+            "Invalid path '$.store.none' : No results for path: $['store']['none']");
         row("a property missing on the way", "$.a.b", "Invalid path '$.a.b' : Missing property in path $['a']");
-        row("an index beyond the end", "$.store.books[3]", "Invalid path '$.store.books[3]' : No results for path: $['store']['books'][3]");
+        row("an index beyond the end", "$.store.books[3]",
+            "Invalid path '$.store.books[3]' : No results for path: $['store']['books'][3]");
         row("a variable nobody assigned", "$nobody", "Invalid path '$nobody' : No results for path: $nobody");
     }
     void fails()
@@ -197,8 +206,9 @@ private Q_SLOTS:
     void refusesWhatIsNoPath_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"", "limit", "$.", "$..", "$.a.", "$[", "$['a'", "$[]", "$['a',]", "$.a b", "$[1", "$[?", "$[?(]",
-                                 "$[?(@.a ==)]", "$[?(1)]", "$[99999999999999999999]", "@.a", "$.foo()"})
+        for (const char *path :
+             {"", "limit", "$.", "$..", "$.a.", "$[", "$['a'", "$[]", "$['a',]", "$.a b", "$[1", "$[?", "$[?(]",
+              "$[?(@.a ==)]", "$[?(1)]", "$[99999999999999999999]", "@.a", "$.foo()"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void refusesWhatIsNoPath()
@@ -248,7 +258,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const char *path, const char *target, const char *expected) {
-            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(target) << QString::fromLatin1(expected);
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(target)
+                                << QString::fromLatin1(expected);
         };
         row("the root is replaced", "$", "{\"a\":1}", "9");
         row("a new key goes last", "$.b", "{\"a\":1}", "{\"a\":1,\"b\":9}");
@@ -275,11 +286,15 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        const QStringList pieces{QStringLiteral("$"), QStringLiteral("."), QStringLiteral(".."), QStringLiteral("["), QStringLiteral("]"),
-            QStringLiteral("store"), QStringLiteral("books"), QStringLiteral("*"), QStringLiteral("?("), QStringLiteral(")"), QStringLiteral("@"),
-            QStringLiteral("=="), QStringLiteral("<"), QStringLiteral("'a'"), QStringLiteral("\""), QStringLiteral("-1"), QStringLiteral(":"),
-            QStringLiteral(","), QStringLiteral("&&"), QStringLiteral("!"), QStringLiteral("/a/"), QStringLiteral(" "), QStringLiteral("\\"),
-            QStringLiteral("length()"), QStringLiteral("in"), QStringLiteral("[*]"), QStringLiteral("[?(@.price>1)]")};
+        const QStringList pieces{QStringLiteral("$"),     QStringLiteral("."),   QStringLiteral(".."),
+                                 QStringLiteral("["),     QStringLiteral("]"),   QStringLiteral("store"),
+                                 QStringLiteral("books"), QStringLiteral("*"),   QStringLiteral("?("),
+                                 QStringLiteral(")"),     QStringLiteral("@"),   QStringLiteral("=="),
+                                 QStringLiteral("<"),     QStringLiteral("'a'"), QStringLiteral("\""),
+                                 QStringLiteral("-1"),    QStringLiteral(":"),   QStringLiteral(","),
+                                 QStringLiteral("&&"),    QStringLiteral("!"),   QStringLiteral("/a/"),
+                                 QStringLiteral(" "),     QStringLiteral("\\"),  QStringLiteral("length()"),
+                                 QStringLiteral("in"),    QStringLiteral("[*]"), QStringLiteral("[?(@.price>1)]")};
         const Environment env = environment();
         int sound = 0;
         for (int i = 0; i < 20000; ++i) {

@@ -19,7 +19,8 @@ private:
     Environment environment()
     {
         Environment made;
-        made.input = shared(json(QStringLiteral(R"({"i":1,"f":1.0,"big":9007199254740993,"items":[{"p":2,"q":3},{"p":1.5,"q":2}],
+        made.input =
+            shared(json(QStringLiteral(R"({"i":1,"f":1.0,"big":9007199254740993,"items":[{"p":2,"q":3},{"p":1.5,"q":2}],
             "empty":[],"nothing":null,"deep":{"a":{"b":"x"}},"text":"é €","half":"\ud83d\ude00","nul":"a\u0000b",
             "__proto__":{"x":1},"constructor":{"name":"n"},"dot.ted":{"a b":2}})")));
         made.context = shared(json(QStringLiteral(R"({"Execution":{"Id":"e1"}})")));
@@ -107,9 +108,11 @@ private Q_SLOTS:
         row("a function", "$fn := function($x){$x}", "returned an unsupported result type.");
         row("a function of the library", "$sum", "returned an unsupported result type.");
         row("a function inside", "{'a': [$sum]}", "returned an unsupported result type.");
-        row("a call of nothing", "$nobody()", "threw an error during evaluation. T1006: Attempted to invoke a non-function");
+        row("a call of nothing", "$nobody()",
+            "threw an error during evaluation. T1006: Attempted to invoke a non-function");
         row("no $eval", "$eval('1')", "threw an error during evaluation. T1006: Attempted to invoke a non-function");
-        row("a text in a sum", "'a' + 1", "threw an error during evaluation. T2001: The left side of the \"+\" operator must evaluate to a number");
+        row("a text in a sum", "'a' + 1",
+            "threw an error during evaluation. T2001: The left side of the \"+\" operator must evaluate to a number");
         row("an error of its own", "$error('boo')", "threw an error during evaluation. D3137: boo");
         row("an algorithm nobody knows", "$hash('a', 'x')",
             "threw an error during evaluation. D3137: Hash algorithm 'x' must be one of SHA-1, SHA-384, SHA-256, SHA-512, MD5");
@@ -119,7 +122,9 @@ private Q_SLOTS:
         QFETCH(QString, expression);
         QFETCH(QString, what);
         QCOMPARE(evaluated(expression),
-                 QStringLiteral("States.QueryEvaluationError: The JSONata expression '%1' specified for the field 'Output' %2").arg(expression, what));
+                 QStringLiteral(
+                     "States.QueryEvaluationError: The JSONata expression '%1' specified for the field 'Output' %2")
+                     .arg(expression, what));
     }
 
     // What was measured on AWS, August and September 2026: "tiny-asl" is github.com/gabrielmoreira/tiny-asl-machine,
@@ -135,9 +140,11 @@ private Q_SLOTS:
         row("a negative one, too (floci 2783)", "-1 / 0", "\"-Infinity\"");
         row("an overflow (floci 2783)", "1e308 * 10", "\"Infinity\"");
         row("a division by zero in an array (floci 2783)", "[1 / 0, 1]", "[\"Infinity\",1]");
-        row("a division by zero in an object (floci 2783)", "{'k': 1 / 0, 'l': [-1 / 0]}", R"({"k":"Infinity","l":["-Infinity"]})");
+        row("a division by zero in an object (floci 2783)", "{'k': 1 / 0, 'l': [-1 / 0]}",
+            R"({"k":"Infinity","l":["-Infinity"]})");
         row("an integer that cannot be read (floci 2783)", "$parseInteger('abc', '0')", "\"NaN\"");
-        row("a whole number below 1e21 as text (floci 2683)", "$string(999999999999999900000)", "\"999999999999999900000\"");
+        row("a whole number below 1e21 as text (floci 2683)", "$string(999999999999999900000)",
+            "\"999999999999999900000\"");
         row("2^63 in a text (floci 2683)", "'pedido-' & 9223372036854775808", "\"pedido-9223372036854776000\"");
         row("a fraction as text has fifteen digits", "$string(0.1 + 0.2)", "\"0.3\"");
         row("seed 42 (floci 2662)", "$random(42)", "0.7275636800328681");
@@ -149,7 +156,8 @@ private Q_SLOTS:
         row("a partition without a size (tiny-asl)", "$partition([1,2,3])", "[[1,2,3]]");
         row("blanks around JSON (tiny-asl)", "$parse(' {\"a\":1} ')", R"({"a":1})");
         row("a time without a zone is UTC on every computer", "$toMillis('2026-01-01T10:00:00')", "1767261600000");
-        row("30 February, as in Node.js", "$fromMillis($toMillis('2026-02-30T01:02:03'))", "\"2026-03-02T01:02:03.000Z\"");
+        row("30 February, as in Node.js", "$fromMillis($toMillis('2026-02-30T01:02:03'))",
+            "\"2026-03-02T01:02:03.000Z\"");
         row("letters beyond Latin-1 in Base64, as in Node.js", "$base64encode('é€')", "\"6aw=\"");
         row("Base64 without padding, as in Node.js", "$base64decode('YQ')", "\"a\"");
         row("a deep sum", "1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1", "40");
@@ -175,48 +183,73 @@ private Q_SLOTS:
         const auto l = [](const char *text) { return QString::fromLatin1(text); };
         const char *nothing = "returned nothing (undefined).";
         const char *internal = "threw an internal error during evaluation.";
-        const char *memory = "threw an error during evaluation. Expression evaluation memory limit exceeded: Check for excessive memory usage";
-        const char *stack = "threw an error during evaluation. Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive.";
+        const char *memory =
+            "threw an error during evaluation. Expression evaluation memory limit exceeded: Check for excessive memory usage";
+        const char *stack =
+            "threw an error during evaluation. Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive.";
         row("parts of 0 (tiny-asl)", l("$partition([1,2,3], 0)"), nothing);
-        row("parts of -1 (tiny-asl)", l("$partition([1,2,3], -1)"), "threw an error during evaluation. D3137: Second argument must be zero or greater");
-        row("parts of a text (tiny-asl)", l("$partition([1,2,3], '2')"), "threw an error during evaluation. T0410: Argument 2 of function \"partition\" does not match function signature");
-        row("a third argument of partition (tiny-asl)", l("$partition([1], 2, 3)"), "threw an error during evaluation. T0410: Argument 3 of function \"partition\" does not match function signature");
-        row("parts of what is no array (tiny-asl)", l("$partition('x', 2)"), "threw an error during evaluation. T0410: Argument 1 of function \"partition\" does not match function signature");
+        row("parts of -1 (tiny-asl)", l("$partition([1,2,3], -1)"),
+            "threw an error during evaluation. D3137: Second argument must be zero or greater");
+        row("parts of a text (tiny-asl)", l("$partition([1,2,3], '2')"),
+            "threw an error during evaluation. T0410: Argument 2 of function \"partition\" does not match function signature");
+        row("a third argument of partition (tiny-asl)", l("$partition([1], 2, 3)"),
+            "threw an error during evaluation. T0410: Argument 3 of function \"partition\" does not match function signature");
+        row("parts of what is no array (tiny-asl)", l("$partition('x', 2)"),
+            "threw an error during evaluation. T0410: Argument 1 of function \"partition\" does not match function signature");
         row("a range in steps of 0 (tiny-asl)", l("$range(1, 10, 0)"), nothing);
         row("a range in steps below 1", l("$range(1, 10, 0.5)"), nothing);
         row("a range that goes the wrong way", l("$range(5, 1, 1)"), nothing);
-        row("a range from a text (tiny-asl)", l("$range('a', 5, 1)"), "threw an error during evaluation. T0410: Argument 1 of function \"range\" does not match function signature");
-        row("a fourth argument of range (tiny-asl)", l("$range(1, 5, 1, 99)"), "threw an error during evaluation. T0410: Argument 4 of function \"range\" does not match function signature");
-        row("the hash of a number (tiny-asl)", l("$hash(123, 'SHA-256')"), "threw an error during evaluation. T0410: Argument 1 of function \"hash\" does not match function signature");
-        row("an algorithm nobody knows (tiny-asl)", l("$hash('data', 'UNSUPPORTED')"), "threw an error during evaluation. D3137: Hash algorithm 'UNSUPPORTED' must be one of SHA-1, SHA-384, SHA-256, SHA-512, MD5");
-        row("an empty text to parse (tiny-asl)", l("$parse('')"), "threw an error during evaluation. D3137: Invalid JSON");
-        row("an object to parse (tiny-asl)", l("$parse({})"), "threw an error during evaluation. T0410: Argument 1 of function \"parse\" does not match function signature");
-        row("a uuid of null (tiny-asl)", l("$uuid(null)"), "threw an error during evaluation. T0410: Argument 1 of function \"uuid\" does not match function signature");
-        row("a second seed (tiny-asl)", l("$random(77, 88)"), "threw an error during evaluation. T0410: Argument 2 of function \"random\" does not match function signature");
-        row("a picture without digits (floci 2737)", l("$formatNumber(7, 'y')"), "threw an error during evaluation. D3086: The sub-picture must not contain a passive character that is preceded by an active character and that is followed by another active character");
+        row("a range from a text (tiny-asl)", l("$range('a', 5, 1)"),
+            "threw an error during evaluation. T0410: Argument 1 of function \"range\" does not match function signature");
+        row("a fourth argument of range (tiny-asl)", l("$range(1, 5, 1, 99)"),
+            "threw an error during evaluation. T0410: Argument 4 of function \"range\" does not match function signature");
+        row("the hash of a number (tiny-asl)", l("$hash(123, 'SHA-256')"),
+            "threw an error during evaluation. T0410: Argument 1 of function \"hash\" does not match function signature");
+        row("an algorithm nobody knows (tiny-asl)", l("$hash('data', 'UNSUPPORTED')"),
+            "threw an error during evaluation. D3137: Hash algorithm 'UNSUPPORTED' must be one of SHA-1, SHA-384, SHA-256, SHA-512, MD5");
+        row("an empty text to parse (tiny-asl)", l("$parse('')"),
+            "threw an error during evaluation. D3137: Invalid JSON");
+        row("an object to parse (tiny-asl)", l("$parse({})"),
+            "threw an error during evaluation. T0410: Argument 1 of function \"parse\" does not match function signature");
+        row("a uuid of null (tiny-asl)", l("$uuid(null)"),
+            "threw an error during evaluation. T0410: Argument 1 of function \"uuid\" does not match function signature");
+        row("a second seed (tiny-asl)", l("$random(77, 88)"),
+            "threw an error during evaluation. T0410: Argument 2 of function \"random\" does not match function signature");
+        row("a picture without digits (floci 2737)", l("$formatNumber(7, 'y')"),
+            "threw an error during evaluation. D3086: The sub-picture must not contain a passive character that is preceded by an active character and that is followed by another active character");
         row("what is no Base64 (floci 2736)", l("$base64decode('!!!')"), internal);
         row("too long an array (floci 2737)", l("[1..900000] ~> $count()"), memory);
         row("too long an array in a sum (floci 2737)", l("$sum([1..900000])"), memory);
         row("too long a range (floci 2790)", l("$count($range(1, 360146, 1))"), memory);
-        row("eight huge ranges", l("$count([[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000]])"), memory);
-        row("a range beyond the library's own limit", l("[1..10000001]"), "threw an error during evaluation. D2014: The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate 10000001.");
+        row("eight huge ranges",
+            l("$count([[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000],[1..10000000]])"),
+            memory);
+        row("a range beyond the library's own limit", l("[1..10000001]"),
+            "threw an error during evaluation. D2014: The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate 10000001.");
         row("200 nested sums (floci 2737)", QStringLiteral("1") + l("+1").repeated(199), stack);
-        row("a recursion 400 deep (floci 2737)", l("($f := function($n){ $n = 0 ? 0 : 1 + $f($n-1) }; $f(400))"), stack);
+        row("a recursion 400 deep (floci 2737)", l("($f := function($n){ $n = 0 ? 0 : 1 + $f($n-1) }; $f(400))"),
+            stack);
     }
     void failsAsAwsDid()
     {
         QFETCH(QString, expression);
         QFETCH(QString, what);
         QCOMPARE(evaluated(expression),
-                 QStringLiteral("States.QueryEvaluationError: The JSONata expression '%1' specified for the field 'Output' %2").arg(expression, what));
+                 QStringLiteral(
+                     "States.QueryEvaluationError: The JSONata expression '%1' specified for the field 'Output' %2")
+                     .arg(expression, what));
     }
 
     void refusesTheOperatorsThatAwsLacks_data()
     {
         QTest::addColumn<QString>("expression");
         QTest::addColumn<QString>("message");
-        QTest::newRow("what is there, or else") << QStringLiteral("$states.input.a ?? 2") << QStringLiteral("S0211: The symbol \"?\" cannot be used as a unary operator");
-        QTest::newRow("what is true, or else") << QStringLiteral("$states.input.a ?: 2") << QStringLiteral("S0211: The symbol \":\" cannot be used as a unary operator");
+        QTest::newRow("what is there, or else")
+            << QStringLiteral("$states.input.a ?? 2")
+            << QStringLiteral("S0211: The symbol \"?\" cannot be used as a unary operator");
+        QTest::newRow("what is true, or else")
+            << QStringLiteral("$states.input.a ?: 2")
+            << QStringLiteral("S0211: The symbol \":\" cannot be used as a unary operator");
     }
     void refusesTheOperatorsThatAwsLacks()
     {
@@ -277,7 +310,8 @@ private Q_SLOTS:
 
     void drawsFromTheRunsSeed()
     {
-        for (const QString &expression : {QStringLiteral("$random()"), QStringLiteral("$uuid()"), QStringLiteral("$shuffle([1,2,3,4,5,6,7,8])")}) {
+        for (const QString &expression :
+             {QStringLiteral("$random()"), QStringLiteral("$uuid()"), QStringLiteral("$shuffle([1,2,3,4,5,6,7,8])")}) {
             m_random = Random(3);
             const QString first = evaluated(expression);
             m_random = Random(3);

@@ -21,15 +21,16 @@ struct Difference
 {
     const char *rule;
     const char *expressions; // which, as a regular expression
-    const char *npm;         // what the library answers, as a regular expression
-    const char *ours;        // what we answer instead, as a regular expression
+    const char *npm; // what the library answers, as a regular expression
+    const char *ours; // what we answer instead, as a regular expression
     bool isOfEngine = false;
     mutable int seen = 0;
 };
 
 #define EVALUATION "^threw an error during evaluation\\. "
-#define STACK_OVERFLOW \
-    EVALUATION "Stack overflow error: Check for non-terminating recursive function\\.  Consider rewriting as tail-recursive\\.$"
+#define STACK_OVERFLOW                                                                                                 \
+    EVALUATION                                                                                                         \
+    "Stack overflow error: Check for non-terminating recursive function\\.  Consider rewriting as tail-recursive\\.$"
 const Difference Differences[] = {
     {"Letters outside the alphabet are no Base64 (github.com/floci-io/floci/issues/2736, 30 August 2026)",
      R"(^\$base64decode\()", R"(^".*"$)", R"(^threw an internal error during evaluation\.$)"},
@@ -42,20 +43,23 @@ const Difference Differences[] = {
      EVALUATION "T1006: Attempted to invoke a non-function$"},
     {"No operator ?? (the same page: the specification is 2.0.6)", R"(\?\?)", ".",
      R"(^refused: S0211: The symbol "\?" cannot be used as a unary operator$)"},
-    {"No operator ?: (the same page)", R"(\?:)", ".", R"(^refused: S0211: The symbol ":" cannot be used as a unary operator$)"},
-    {"Items are evaluated one after the other, as version 1.8.7 did, not at once (ours; nothing of AWS is known)", R"(^\[\$x := 1, \$x\]$)",
-     R"(^\[1\]$)", R"(^\[1,1\]$)"},
+    {"No operator ?: (the same page)", R"(\?:)", ".",
+     R"(^refused: S0211: The symbol ":" cannot be used as a unary operator$)"},
+    {"Items are evaluated one after the other, as version 1.8.7 did, not at once (ours; nothing of AWS is known)",
+     R"(^\[\$x := 1, \$x\]$)", R"(^\[1\]$)", R"(^\[1,1\]$)"},
     {"A fraction of a second needs a time (ours; V8 takes 2026.5 for May)", R"(^\$toMillis\("\d{4}(-\d\d)?\.5Z?"\)$)",
      "^[0-9]+$", R"(^"NaN"$)"},
-    {"A year below 100 is that year (ours; V8 takes 0050-01-01Z for 1950)", R"(^\$toMillis\("00\d\d-01-01Z"\)$)", "^-?[0-9]+$",
-     "^-60589296000000$"},
+    {"A year below 100 is that year (ours; V8 takes 0050-01-01Z for 1950)", R"(^\$toMillis\("00\d\d-01-01Z"\)$)",
+     "^-?[0-9]+$", "^-60589296000000$"},
     {"Half a letter is U+FFFD, as UTF-8 has no other word for it", R"(\\ud|😀)", R"(\\ud)", "\uFFFD"},
     {"A recursion of JavaScript's that goes too deep is the same stack overflow", R"(^\$(formatInteger|fromMillis)\()",
      "^threw an internal error", STACK_OVERFLOW},
-    {"V8's power of a fraction is off in the last digit", R"(^\$power\(2, 1\.5\)$)", "^2.82842712474619$", "^2.8284271247461903$", true},
-    {"Digits of a number beyond 2^53 in another base are the engine's choice", R"(^\$formatBase\(1e21)", "^\"[0-9a-z]+\"$", "^\"[0-9a-z]+\"$", true},
-    {"The library puts its own source where a function replaces a text; ours has no promises", R"(^\$replace\(.*function)",
-     R"(async function \(\.\.\.params\))", R"(function \(\.\.\.params\))"},
+    {"V8's power of a fraction is off in the last digit", R"(^\$power\(2, 1\.5\)$)", "^2.82842712474619$",
+     "^2.8284271247461903$", true},
+    {"Digits of a number beyond 2^53 in another base are the engine's choice", R"(^\$formatBase\(1e21)",
+     "^\"[0-9a-z]+\"$", "^\"[0-9a-z]+\"$", true},
+    {"The library puts its own source where a function replaces a text; ours has no promises",
+     R"(^\$replace\(.*function)", R"(async function \(\.\.\.params\))", R"(function \(\.\.\.params\))"},
 };
 
 bool matches(const char *pattern, const QString &text)
@@ -78,14 +82,16 @@ QString answered(const QString &expression, const Environment &environment)
 // Numbers by value: 1e+21 is 1e21. Texts and containers as they are.
 bool same(const QString &ours, const QString &npm)
 {
-    const Value left = Value::parse(ours.toStdString(), nullptr, false), right = Value::parse(npm.toStdString(), nullptr, false);
+    const Value left = Value::parse(ours.toStdString(), nullptr, false),
+                right = Value::parse(npm.toStdString(), nullptr, false);
     return left.is_discarded() || right.is_discarded() ? ours == npm : left == right;
 }
 
 bool isIntended(const QString &expression, const QString &npm, const QString &ours)
 {
     for (const Difference &difference : Differences) {
-        if (matches(difference.expressions, expression) && matches(difference.npm, npm) && matches(difference.ours, ours)) {
+        if (matches(difference.expressions, expression) && matches(difference.npm, npm)
+            && matches(difference.ours, ours)) {
             ++difference.seen;
             return true;
         }
@@ -111,9 +117,11 @@ private Q_SLOTS:
         auto surroundings = QProcessEnvironment::systemEnvironment();
         surroundings.insert(QStringLiteral("TZ"), QStringLiteral("UTC")); // where AWS's computers stand
         library.setProcessEnvironment(surroundings);
-        library.start(node, {source + QStringLiteral("/tests/core/expr/npm_answers.js"),
-                             source + QStringLiteral("/resources/node_modules/jsonata/jsonata.js")});
-        QVERIFY2(library.waitForFinished(120000) && library.exitCode() == 0, library.readAllStandardError().constData());
+        library.start(node,
+                      {source + QStringLiteral("/tests/core/expr/npm_answers.js"),
+                       source + QStringLiteral("/resources/node_modules/jsonata/jsonata.js")});
+        QVERIFY2(library.waitForFinished(120000) && library.exitCode() == 0,
+                 library.readAllStandardError().constData());
         QList<QByteArray> lines = library.readAllStandardOutput().trimmed().split('\n');
         QVERIFY2(lines.size() > FewestExpressions, "too few expressions for what this test promises");
 
@@ -129,8 +137,11 @@ private Q_SLOTS:
             if (!same(ours, npm) && !isIntended(expression, npm, ours))
                 differing.append(QStringLiteral("%1\n    npm  %2\n    ours %3").arg(expression, npm, ours));
         }
-        QVERIFY2(differing.isEmpty(), qPrintable(QStringLiteral("%1 of %2 differ:\n%3").arg(differing.size()).arg(lines.size())
-                                                     .arg(differing.mid(0, 40).join(u'\n'))));
+        QVERIFY2(differing.isEmpty(),
+                 qPrintable(QStringLiteral("%1 of %2 differ:\n%3")
+                                .arg(differing.size())
+                                .arg(lines.size())
+                                .arg(differing.mid(0, 40).join(u'\n'))));
         for (const Difference &difference : Differences)
             QVERIFY2(difference.seen > 0 || difference.isOfEngine, difference.rule);
     }

@@ -20,8 +20,10 @@ bool matches(const Value &got, const Value &recorded)
             return got == recorded;
         static const QRegularExpression wild(QStringLiteral("\\\\<[^ ]*?\\\\>"));
         const QString pattern = QRegularExpression::escape(text).replace(wild, QStringLiteral(".*"));
-        return !got.is_string() || QRegularExpression(QRegularExpression::anchoredPattern(pattern))
-                                       .match(QString::fromStdString(got.get<std::string>())).hasMatch();
+        return !got.is_string()
+            || QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+                   .match(QString::fromStdString(got.get<std::string>()))
+                   .hasMatch();
     }
     if (!recorded.is_structured())
         return got == recorded;
@@ -72,7 +74,8 @@ private Q_SLOTS:
         environment.context = shared(json(QStringLiteral(
             R"({"Execution": {"Name": "run"}, "StateMachine": {"Id": "arn:aws:states:us-east-1:111111111111:stateMachine:m", "Name": "m-1"}})")));
         environment.random = &random;
-        const auto compiled = Template::compiled(state[field], isJsonata ? Language::Jsonata : Language::JsonPath, field);
+        const auto compiled =
+            Template::compiled(state[field], isJsonata ? Language::Jsonata : Language::JsonPath, field);
         QVERIFY(compiled);
         const auto result = compiled->evaluated(environment);
         QVERIFY2(result && matches(**result, recording["expected"]["output"]), qPrintable(shown(result)));

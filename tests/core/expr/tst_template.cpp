@@ -38,7 +38,8 @@ private Q_SLOTS:
         row("constants stay", R"({"a":[1,{"b":"$.x"}]})", "{}", R"({"a":[1,{"b":"$.x"}]})");
         row("a path", R"({"a.$":"$.x"})", R"({"x":{"y":1}})", R"({"a":{"y":1}})");
         row("the order of keys is the template's", R"({"b.$":"$.x","a":1})", R"({"x":2})", R"({"b":2,"a":1})");
-        row("paths inside objects and arrays", R"({"o":{"l":[{"v.$":"$.x"},2]}})", R"({"x":1})", R"({"o":{"l":[{"v":1},2]}})");
+        row("paths inside objects and arrays", R"({"o":{"l":[{"v.$":"$.x"},2]}})", R"({"x":1})",
+            R"({"o":{"l":[{"v":1},2]}})");
         row("the context and variables", R"({"s.$":"$$.State.Name","n.$":"$name"})", "{}", R"({"s":"S","n":"Ana"})");
         row("an intrinsic function", R"x({"n.$":"States.MathAdd($.x, 1)"})x", R"({"x":1})", R"({"n":2})");
         row("an expression of the other language is a text", R"({"a":"{% 1 %}"})", "{}", R"({"a":"{% 1 %}"})");
@@ -84,14 +85,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, field);
-        QCOMPARE(filled(text, Language::Jsonata, QStringLiteral("{}")),
-                 QStringLiteral("States.QueryEvaluationError: The JSONata expression '$no' specified for the field '%1' returned nothing (undefined).").arg(field));
+        QCOMPARE(
+            filled(text, Language::Jsonata, QStringLiteral("{}")),
+            QStringLiteral(
+                "States.QueryEvaluationError: The JSONata expression '$no' specified for the field '%1' returned nothing (undefined).")
+                .arg(field));
     }
 
     void tellsWhichPathIsMissingInWhichInput()
     {
-        QCOMPARE(filled(QStringLiteral(R"({"o":{"value.$":"$.no.such"}})"), Language::JsonPath, QStringLiteral(R"({"a": 1})")),
-                 QStringLiteral("States.Runtime: The JSONPath '$.no.such' specified for the field 'value.$' could not be found in the input '{\"a\":1}'"));
+        QCOMPARE(
+            filled(QStringLiteral(R"({"o":{"value.$":"$.no.such"}})"), Language::JsonPath,
+                   QStringLiteral(R"({"a": 1})")),
+            QStringLiteral(
+                "States.Runtime: The JSONPath '$.no.such' specified for the field 'value.$' could not be found in the input '{\"a\":1}'"));
     }
 
     void refusesWhatIsNoPath_data()
@@ -104,8 +111,10 @@ private Q_SLOTS:
     void refusesWhatIsNoPath()
     {
         QFETCH(QString, text);
-        QCOMPARE(filled(text, Language::JsonPath, QStringLiteral("{}")),
-                 QStringLiteral("States.Runtime: The value for the field 'x.$' must be a valid JSONPath or a valid intrinsic function call"));
+        QCOMPARE(
+            filled(text, Language::JsonPath, QStringLiteral("{}")),
+            QStringLiteral(
+                "States.Runtime: The value for the field 'x.$' must be a valid JSONPath or a valid intrinsic function call"));
     }
 
     void sharesWhatNeedsNoBuilding()
@@ -113,7 +122,8 @@ private Q_SLOTS:
         const Environment env = environment(QStringLiteral(R"({"x":[1]})"));
         const auto constant = Template::compiled(json(QStringLiteral(R"({"a":1})")), Language::JsonPath, "Parameters");
         QCOMPARE((*constant->evaluated(env)).get(), (*constant->evaluated(env)).get());
-        const auto input = Template::compiled(json(QStringLiteral("\"{% $states.input %}\"")), Language::Jsonata, "Output");
+        const auto input =
+            Template::compiled(json(QStringLiteral("\"{% $states.input %}\"")), Language::Jsonata, "Output");
         QCOMPARE((*input->evaluated(env)).get(), env.input.get());
     }
 };

@@ -24,8 +24,8 @@ QStringList arrows(const graph::Scope &scope)
     static const char *const kinds[] = {"start", "next", "rule", "default", "catch", "end"};
     QStringList lines;
     for (const graph::Edge &edge : scope.edges)
-        lines << QStringLiteral("%1>%2 %3").arg(nameOf(scope, edge.from), nameOf(scope, edge.to),
-                                                QLatin1String(kinds[int(edge.kind)]));
+        lines << QStringLiteral("%1>%2 %3")
+                     .arg(nameOf(scope, edge.from), nameOf(scope, edge.to), QLatin1String(kinds[int(edge.kind)]));
     return lines;
 }
 
@@ -41,20 +41,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
         const auto row = [](const char *name, const char *states, const QStringList &expected) {
-            QTest::newRow(name) << QStringLiteral("{\"StartAt\": \"A\", \"States\": {%1}}").arg(QString::fromUtf8(states))
-                                << expected;
+            QTest::newRow(name)
+                << QStringLiteral("{\"StartAt\": \"A\", \"States\": {%1}}").arg(QString::fromUtf8(states)) << expected;
         };
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
         row("one state", R"("A": {"Type": "Pass", "End": true})", {s("(start)>A start"), s("A>(end) end")});
         row("two in a row", R"("A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"})",
             {s("(start)>A start"), s("A>B next"), s("B>(end) end")});
         row("a failure does not reach the end", R"("A": {"Type": "Fail"})", {s("(start)>A start")});
-        row("a choice", R"("A": {"Type": "Choice", "Choices": [{"Next": "B"}, {"Next": "A"}], "Default": "B"}, "B": {"Type": "Fail"})",
+        row("a choice",
+            R"("A": {"Type": "Choice", "Choices": [{"Next": "B"}, {"Next": "A"}], "Default": "B"}, "B": {"Type": "Fail"})",
             {s("(start)>A start"), s("A>B rule"), s("A>A rule"), s("A>B default")});
-        row("a catcher", R"("A": {"Type": "Task", "Next": "B", "Catch": [{"ErrorEquals": ["X"], "Next": "B"}]}, "B": {"Type": "Fail"})",
+        row("a catcher",
+            R"("A": {"Type": "Task", "Next": "B", "Catch": [{"ErrorEquals": ["X"], "Next": "B"}]}, "B": {"Type": "Fail"})",
             {s("(start)>A start"), s("A>B next"), s("A>B catch")});
         row("a target that is not there", R"("A": {"Type": "Pass", "Next": "Nobody"})", {s("(start)>A start")});
-        row("a Next that a Choice cannot have", R"("A": {"Type": "Choice", "Choices": [], "Next": "A"})", {s("(start)>A start")});
+        row("a Next that a Choice cannot have", R"("A": {"Type": "Choice", "Choices": [], "Next": "A"})",
+            {s("(start)>A start")});
         row("End is not true", R"("A": {"Type": "Pass", "End": false})", {s("(start)>A start")});
     }
     void arrowsFollowTheText()
@@ -94,7 +97,8 @@ private Q_SLOTS:
 
     void ofOneNameTheLastIsDrawn()
     {
-        const graph::FlowGraph graph = graphOf(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}, "A": {"Type": "Fail"}}})");
+        const graph::FlowGraph graph =
+            graphOf(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}, "A": {"Type": "Fail"}}})");
         QCOMPARE(graph.scopes[0].nodes.size(), size_t(1));
         QVERIFY(graph.scopes[0].nodes[0].kind == asl::StateKind::Fail);
         QCOMPARE(arrows(graph.scopes[0]), QStringList(QStringLiteral("(start)>A start")));

@@ -53,7 +53,8 @@ private Q_SLOTS:
         for (qsizetype length = Sound.indexOf(u"\"States\"") + 12; length < Sound.size(); ++length) {
             const graph::FlowGraph graph = broken(Sound.first(length));
             for (const char *path : {"A", "P", "P/0/X", "B"})
-                QVERIFY2(has(graph, path), qPrintable(QStringLiteral("%1 after %2").arg(QLatin1String(path)).arg(length)));
+                QVERIFY2(has(graph, path),
+                         qPrintable(QStringLiteral("%1 after %2").arg(QLatin1String(path)).arg(length)));
         }
     }
 
@@ -72,7 +73,8 @@ private Q_SLOTS:
         const graph::Scope &scope = graph.scopes.front();
         const bool kept = std::ranges::any_of(scope.edges, [&](const graph::Edge &edge) {
             return edge.kind == graph::EdgeKind::Next && edge.from >= 0 && edge.to >= 0 && edge.damaged
-                && scope.nodes[size_t(edge.from)].path.name() == u"A" && scope.nodes[size_t(edge.to)].path.name() == u"P";
+                && scope.nodes[size_t(edge.from)].path.name() == u"A"
+                && scope.nodes[size_t(edge.to)].path.name() == u"P";
         });
         QVERIFY(kept);
     }

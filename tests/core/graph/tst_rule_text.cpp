@@ -44,8 +44,8 @@ private Q_SLOTS:
             R"({"Or": [{"And": [{"Variable": "$.a", "IsNull": true}, {"Variable": "$.b", "IsNull": true}]}, {"Variable": "$.c", "IsNull": true}]})",
             "(a is null and b is null) or c is null");
         row("none of", R"({"Not": {"Variable": "$.a", "IsNull": true}})", "not (a is null)");
-        row("a comment speaks for itself", R"({"Comment": "itens  disponíveis", "Variable": "$.n", "NumericEquals": 1})",
-            "itens disponíveis");
+        row("a comment speaks for itself",
+            R"({"Comment": "itens  disponíveis", "Variable": "$.n", "NumericEquals": 1})", "itens disponíveis");
         row("a JSONata condition", R"({"Condition": "{% $states.input.n > 3 %}"})", "$states.input.n > 3");
         row("a constant condition", R"({"Condition": true})", "");
         row("a variable, the whole input", R"({"Variable": "$", "IsPresent": true})", "$ is present");
@@ -67,8 +67,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("yes") << uR"({"Variable": "$.a", "IsPresent": true})"_qs << u"a IsPresent"_qs;
         QTest::newRow("no") << uR"({"Variable": "$.a", "IsPresent": false})"_qs << u"a IsPresent: false"_qs;
-        QTest::newRow("all") << uR"({"And": [{"Variable": "$.a", "IsNull": true}, {"Variable": "$.%1", "IsNull": true}]})"_qs
-                             << u"a IsNull And %1 IsNull"_qs;
+        QTest::newRow("all")
+            << uR"({"And": [{"Variable": "$.a", "IsNull": true}, {"Variable": "$.%1", "IsNull": true}]})"_qs
+            << u"a IsNull And %1 IsNull"_qs;
     }
     void withoutWordsAQuestionKeepsItsName()
     {

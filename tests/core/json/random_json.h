@@ -10,9 +10,15 @@ namespace random_json {
 
 inline QString word(QRandomGenerator &random)
 {
-    static const QStringList words{QStringLiteral("a"),  QStringLiteral("Type"),   QStringLiteral("ação"),
-                                   QStringLiteral("x\"y"), QStringLiteral("back\\slash"), QStringLiteral("😀"),
-                                   QStringLiteral("line\nbreak"), QStringLiteral("{,}"), QStringLiteral("// no comment"),
+    static const QStringList words{QStringLiteral("a"),
+                                   QStringLiteral("Type"),
+                                   QStringLiteral("ação"),
+                                   QStringLiteral("x\"y"),
+                                   QStringLiteral("back\\slash"),
+                                   QStringLiteral("😀"),
+                                   QStringLiteral("line\nbreak"),
+                                   QStringLiteral("{,}"),
+                                   QStringLiteral("// no comment"),
                                    QStringLiteral("")};
     return words[random.bounded(int(words.size()))] + QString::number(random.bounded(100));
 }
@@ -44,8 +50,13 @@ inline Value value(QRandomGenerator &random, int depth)
 // Blanks as people and programs leave them, comments among them if wanted.
 inline QString blank(QRandomGenerator &random, bool comments)
 {
-    static const QStringList blanks{QString(), QString(), QStringLiteral(" "), QStringLiteral("\n"),
-                                    QStringLiteral("\n    "), QStringLiteral("\t"), QStringLiteral("\r\n  ")};
+    static const QStringList blanks{QString(),
+                                    QString(),
+                                    QStringLiteral(" "),
+                                    QStringLiteral("\n"),
+                                    QStringLiteral("\n    "),
+                                    QStringLiteral("\t"),
+                                    QStringLiteral("\r\n  ")};
     static const QStringList noted{QStringLiteral(" /* a, {note} */ "), QStringLiteral(" // to the end\n")};
     if (comments && random.bounded(12) == 0)
         return noted[random.bounded(2)];
@@ -59,8 +70,8 @@ inline QString written(const Value &value, QRandomGenerator &random, bool commen
         QString text = u'{' + gap();
         bool first = true;
         for (const auto &[key, member] : value.items()) {
-            text += (first ? QString() : u',' + gap()) + QString::fromStdString(Value(key).dump()) + gap() + u':' + gap()
-                + written(member, random, comments) + gap();
+            text += (first ? QString() : u',' + gap()) + QString::fromStdString(Value(key).dump()) + gap() + u':'
+                + gap() + written(member, random, comments) + gap();
             first = false;
         }
         return text + u'}';

@@ -72,9 +72,10 @@ void EditTest::setsAProperty_data()
     QTest::addColumn<QStringList>("order");
     QTest::addColumn<QString>("after");
     const QStringList none;
-    QTest::newRow("one line stays one line") << QStringLiteral("{ \"a\": 1 }") << none << QStringLiteral("{ \"a\": 1, \"k\": 9 }");
-    QTest::newRow("compact stays compact") << QStringLiteral("{\"a\":1,\"b\":2}") << none
-                                           << QStringLiteral("{\"a\":1,\"b\":2,\"k\": 9}");
+    QTest::newRow("one line stays one line")
+        << QStringLiteral("{ \"a\": 1 }") << none << QStringLiteral("{ \"a\": 1, \"k\": 9 }");
+    QTest::newRow("compact stays compact")
+        << QStringLiteral("{\"a\":1,\"b\":2}") << none << QStringLiteral("{\"a\":1,\"b\":2,\"k\": 9}");
     QTest::newRow("an empty object opens") << QStringLiteral("{}") << none << QStringLiteral("{\n  \"k\": 9\n}");
     QTest::newRow("siblings give the indentation")
         << QStringLiteral("{\n\t   \"a\": 1\n}") << none << QStringLiteral("{\n\t   \"a\": 1,\n\t   \"k\": 9\n}");
@@ -84,8 +85,8 @@ void EditTest::setsAProperty_data()
         << QStringLiteral("{\n  \"Type\": 1,\n  \"Next\": 2\n}")
         << QStringList{QStringLiteral("Type"), QStringLiteral("k"), QStringLiteral("Next")}
         << QStringLiteral("{\n  \"Type\": 1,\n  \"k\": 9,\n  \"Next\": 2\n}");
-    QTest::newRow("replaces only the value") << QStringLiteral("{\"k\" :\t1 /* one */ }") << none
-                                             << QStringLiteral("{\"k\" :\t9 /* one */ }");
+    QTest::newRow("replaces only the value")
+        << QStringLiteral("{\"k\" :\t1 /* one */ }") << none << QStringLiteral("{\"k\" :\t9 /* one */ }");
 }
 
 void EditTest::setsAProperty()
@@ -128,14 +129,16 @@ void EditTest::removes_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("after");
-    QTest::newRow("the first takes its line along") << QStringLiteral("{\n  \"a\": 1,\n  \"b\": 2\n}") << 0
-                                                    << QStringLiteral("{\n  \"b\": 2\n}");
-    QTest::newRow("the last takes the comma before it") << QStringLiteral("{\n  \"a\": 1,\n  \"b\": 2\n}") << 1
-                                                        << QStringLiteral("{\n  \"a\": 1\n}");
-    QTest::newRow("the only one leaves an empty object") << QStringLiteral("{\n  \"a\": 1\n}") << 0 << QStringLiteral("{}");
-    QTest::newRow("one of several on a line") << QStringLiteral("{\"a\": 1, \"b\": 2, \"c\": 3}") << 1
-                                              << QStringLiteral("{\"a\": 1, \"c\": 3}");
-    QTest::newRow("the first on a line") << QStringLiteral("{ \"a\": 1, \"b\": 2 }") << 0 << QStringLiteral("{ \"b\": 2 }");
+    QTest::newRow("the first takes its line along")
+        << QStringLiteral("{\n  \"a\": 1,\n  \"b\": 2\n}") << 0 << QStringLiteral("{\n  \"b\": 2\n}");
+    QTest::newRow("the last takes the comma before it")
+        << QStringLiteral("{\n  \"a\": 1,\n  \"b\": 2\n}") << 1 << QStringLiteral("{\n  \"a\": 1\n}");
+    QTest::newRow("the only one leaves an empty object")
+        << QStringLiteral("{\n  \"a\": 1\n}") << 0 << QStringLiteral("{}");
+    QTest::newRow("one of several on a line")
+        << QStringLiteral("{\"a\": 1, \"b\": 2, \"c\": 3}") << 1 << QStringLiteral("{\"a\": 1, \"c\": 3}");
+    QTest::newRow("the first on a line") << QStringLiteral("{ \"a\": 1, \"b\": 2 }") << 0
+                                         << QStringLiteral("{ \"b\": 2 }");
     QTest::newRow("CRLF lines go whole") << QStringLiteral("{\r\n  \"a\": 1,\r\n  \"b\": 2\r\n}") << 0
                                          << QStringLiteral("{\r\n  \"b\": 2\r\n}");
 }

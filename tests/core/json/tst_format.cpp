@@ -27,8 +27,8 @@ void FormatTest::laysOut_data()
                              << QStringLiteral("{\n  \"a\": 1,\n  \"b\": [\n    true,\n    {}\n  ],\n  \"c\": []\n}");
     QTest::newRow("numbers and escapes keep their spelling")
         << QStringLiteral("[1.50e+2,\"\\u0041\"]") << QStringLiteral("[\n  1.50e+2,\n  \"\\u0041\"\n]");
-    QTest::newRow("a comment keeps its line") << QStringLiteral("{\"a\":1, // one\n\"b\":2}")
-                                              << QStringLiteral("{\n  \"a\": 1, // one\n  \"b\": 2\n}");
+    QTest::newRow("a comment keeps its line")
+        << QStringLiteral("{\"a\":1, // one\n\"b\":2}") << QStringLiteral("{\n  \"a\": 1, // one\n  \"b\": 2\n}");
     QTest::newRow("a bare substitution is one word")
         << QStringLiteral("{\"a\":${Workers},\"b\":[${ x: \"y\" , [z},1]}")
         << QStringLiteral("{\n  \"a\": ${Workers},\n  \"b\": [\n    ${ x: \"y\" , [z},\n    1\n  ]\n}");

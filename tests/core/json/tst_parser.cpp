@@ -1,5 +1,5 @@
-#include "core/json/parser.h"
 #include "core/base/reading.h"
+#include "core/json/parser.h"
 #include "core/json/pointer.h"
 #include "tests/core/json/random_json.h"
 #include "tests/runner/runner.h"
@@ -135,7 +135,8 @@ void ParserTest::keepsWhatIsSoundAroundABreak_data()
     QTest::addColumn<QStringList>("keys");
     QTest::addColumn<QStringList>("damaged");
     const QStringList ab{QStringLiteral("a"), QStringLiteral("b")};
-    QTest::newRow("a missing comma harms neither neighbour") << QStringLiteral("{\"a\": {} \"b\": {}}") << ab << QStringList{};
+    QTest::newRow("a missing comma harms neither neighbour")
+        << QStringLiteral("{\"a\": {} \"b\": {}}") << ab << QStringList{};
     QTest::newRow("a missing value harms its field")
         << QStringLiteral("{\"a\":\n\"b\": {}}") << ab << QStringList{QStringLiteral("a")};
     QTest::newRow("an unclosed string ends with its line")
@@ -218,7 +219,9 @@ void ParserTest::survivesDeepNesting()
 {
     constexpr int depth = 100000;
     for (const QString &opening : {QStringLiteral("["), QStringLiteral("{\"a\":"), QStringLiteral("[{\"a\":")}) {
-        const QString closing = opening == u"[" ? QStringLiteral("]") : opening == u"{\"a\":" ? QStringLiteral("}") : QStringLiteral("}]");
+        const QString closing = opening == u"[" ? QStringLiteral("]")
+            : opening == u"{\"a\":"             ? QStringLiteral("}")
+                                                : QStringLiteral("}]");
         const Tree closed = parse(opening.repeated(depth) + QStringLiteral("1") + closing.repeated(depth));
         const Tree open = parse(opening.repeated(depth));
         const Tree crossed = parse(opening.repeated(depth) + (opening == u"[" ? u'}' : u']'));
@@ -237,8 +240,9 @@ void ParserTest::survivesDeepNesting()
 void ParserTest::takesTheDeepestThatMayBe()
 {
     for (const int depth : {DeepestText, DeepestText + 1}) {
-        const Tree tree = parse(QStringLiteral("{\"a\":[").repeated(depth / 2) + QStringLiteral("[").repeated(depth % 2) + u'1'
-                                + QStringLiteral("]").repeated(depth % 2) + QStringLiteral("]}").repeated(depth / 2));
+        const Tree tree =
+            parse(QStringLiteral("{\"a\":[").repeated(depth / 2) + QStringLiteral("[").repeated(depth % 2) + u'1'
+                  + QStringLiteral("]").repeated(depth % 2) + QStringLiteral("]}").repeated(depth / 2));
         QCOMPARE(tree.isSound(), depth == DeepestText);
     }
 }
@@ -258,7 +262,8 @@ void ParserTest::whatStandsAroundTheTooDeepIsRead()
 void ParserTest::bracketsThatDoNotMatchCostNoMore()
 {
     const qsizetype length = 200000;
-    for (const auto &[open, wrong] : {std::pair(u"["_qs, u"}"_qs), std::pair(u"{\"a\":"_qs, u"]"_qs), std::pair(u"[{\"a\":"_qs, u"}]]"_qs)}) {
+    for (const auto &[open, wrong] :
+         {std::pair(u"["_qs, u"}"_qs), std::pair(u"{\"a\":"_qs, u"]"_qs), std::pair(u"[{\"a\":"_qs, u"}]]"_qs)}) {
         const Tree shallow = parse(open.repeated(DeepestText / 2) + wrong.repeated(length));
         const Tree deep = parse((open + wrong).repeated(length));
         const Tree all = parse(open.repeated(length) + wrong.repeated(length));
@@ -293,7 +298,8 @@ void ParserTest::mutationsNeverBreakTheTree()
         }
         const Tree tree = parse(text);
         const QString law = brokenLaw(tree);
-        QVERIFY2(law.isEmpty(), qPrintable(QStringLiteral("seed %1 round %2: %3 in %4").arg(Seed).arg(round).arg(law, text)));
+        QVERIFY2(law.isEmpty(),
+                 qPrintable(QStringLiteral("seed %1 round %2: %3 in %4").arg(Seed).arg(round).arg(law, text)));
         if (tree.root() != NoNode)
             QVERIFY(!tree.toValue(tree.root()).is_discarded());
         // Strict JSON is exactly what has no error here. NUL ends nlohmann's reading; surrogates are no UTF-8.
@@ -309,7 +315,8 @@ void ParserTest::readsTheRealWorkflowsAsNlohmannDoes()
     if (!QDir(folder).exists())
         QSKIP("The collection of real workflows is not here.");
     int read = 0;
-    QDirIterator files(folder, {QStringLiteral("*.json"), QStringLiteral("*.asl")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.json"), QStringLiteral("*.asl")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

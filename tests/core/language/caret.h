@@ -20,5 +20,5 @@ struct WithCaret
 inline QString machineWith(const QString &fields, const QString &machineFields = {})
 {
     return u"{ "_qs + machineFields + u"\"StartAt\": \"A\", \"States\": {\n \"A\": {"_qs + fields
-           + u"},\n \"B\": {\"Type\": \"Succeed\"} } }"_qs;
+        + u"},\n \"B\": {\"Type\": \"Succeed\"} } }"_qs;
 }

@@ -44,7 +44,8 @@ void CompletionTest::offers_data()
     };
     const auto state = [](const QString &fields) { return machineWith(fields); };
     const auto jsonata = [](const QString &fields) { return machineWith(fields, InJsonata); };
-    row("a machine lacks fields", u"{ \"StartAt\": \"A\", \"|\" }"_qs, {u"States"_qs, u"Comment"_qs}, {u"StartAt"_qs, u"Type"_qs});
+    row("a machine lacks fields", u"{ \"StartAt\": \"A\", \"|\" }"_qs, {u"States"_qs, u"Comment"_qs},
+        {u"StartAt"_qs, u"Type"_qs});
     row("a bare letter at a key", u"{ \"StartAt\": \"A\",\n S| }"_qs, {u"States"_qs}, {u"StartAt"_qs});
     row("a task's fields in JSONPath", state(u"\"Type\": \"Task\", \"|\""_qs),
         {u"Resource"_qs, u"Parameters"_qs, u"Retry"_qs}, {u"Type"_qs, u"Arguments"_qs, u"Choices"_qs});
@@ -57,7 +58,8 @@ void CompletionTest::offers_data()
         {u"ErrorEquals"_qs, u"JitterStrategy"_qs}, {u"Next"_qs, u"Type"_qs});
     row("a rule's fields within And", state(u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"|\"}]}]"_qs),
         {u"Variable"_qs, u"IsPresent"_qs}, {u"Condition"_qs, u"Type"_qs});
-    row("a processor's configuration", state(u"\"Type\": \"Map\", \"ItemProcessor\": {\"ProcessorConfig\": {\"|\"}}"_qs),
+    row("a processor's configuration",
+        state(u"\"Type\": \"Map\", \"ItemProcessor\": {\"ProcessorConfig\": {\"|\"}}"_qs),
         {u"Mode"_qs, u"ExecutionType"_qs}, {u"StartAt"_qs});
     row("kinds of states", state(u"\"Type\": \"|\""_qs), {u"Task"_qs, u"Parallel"_qs}, {u"A"_qs});
     row("query languages", u"{ \"QueryLanguage\": \"|\" }"_qs, {u"JSONata"_qs, u"JSONPath"_qs}, {});
@@ -67,32 +69,41 @@ void CompletionTest::offers_data()
     row("a state to go to", state(u"\"Type\": \"Pass\", \"Next\": \"|\""_qs), {u"B"_qs}, {u"A"_qs});
     row("a state to start at", u"{\"StartAt\": |, \"States\": {\"A\": {}}}"_qs, {u"A"_qs}, {});
     row("a rule's target", state(u"\"Type\": \"Choice\", \"Choices\": [{\"Next\": \"|\"}]"_qs), {u"B"_qs}, {});
-    row("states stay in their scope", state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"|\", \"States\": {\"C\": {}}}]"_qs),
-        {u"C"_qs}, {u"A"_qs, u"B"_qs});
+    row("states stay in their scope",
+        state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"|\", \"States\": {\"C\": {}}}]"_qs), {u"C"_qs},
+        {u"A"_qs, u"B"_qs});
     row("errors, those of the file too",
-        state(u"\"Type\": \"Task\", \"Catch\": [{\"ErrorEquals\": [\"Mine\"]}], \"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
+        state(
+            u"\"Type\": \"Task\", \"Catch\": [{\"ErrorEquals\": [\"Mine\"]}], \"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
         {u"States.ALL"_qs, u"States.Timeout"_qs, u"Mine"_qs, u"Lambda.TooManyRequestsException"_qs}, {u"A"_qs});
-    row("a harness's errors", state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::bedrockagentcore:invokeHarness\", "
-                                    "\"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
+    row("a harness's errors",
+        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::bedrockagentcore:invokeHarness\", "
+              "\"Retry\": [{\"ErrorEquals\": [\"|\"]}]"_qs),
         {u"BedrockAgentCore.ThrottlingException"_qs, u"BedrockAgentCore.ResourceNotFoundException"_qs}, {});
     row("the context in a path", state(u"\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$$.Ex|\"}"_qs),
         {u"$$.Execution.Id"_qs, u"States.Format"_qs}, {u"$map"_qs});
-    row("a variable in a path", state(u"\"Type\": \"Pass\", \"Assign\": {\"total.$\": \"$.t\"}, \"InputPath\": \"$|\""_qs),
+    row("a variable in a path",
+        state(u"\"Type\": \"Pass\", \"Assign\": {\"total.$\": \"$.t\"}, \"InputPath\": \"$|\""_qs),
         {u"$total"_qs, u"$"_qs}, {u"States.Format"_qs});
-    row("a result path names the input only", state(u"\"Type\": \"Pass\", \"ResultPath\": \"$|\""_qs), {u"$"_qs}, {u"$$.Execution.Id"_qs});
+    row("a result path names the input only", state(u"\"Type\": \"Pass\", \"ResultPath\": \"$|\""_qs), {u"$"_qs},
+        {u"$$.Execution.Id"_qs});
     row("an expression", jsonata(u"\"Type\": \"Pass\", \"Assign\": {\"n\": 1}, \"Output\": \"{% $| %}\""_qs),
-        {u"$states.input"_qs, u"$n"_qs, u"$map"_qs, u"$states.context.Execution.Id"_qs}, {u"$states.result"_qs, u"$eval"_qs});
-    row("a task has a result", jsonata(u"\"Type\": \"Task\", \"Output\": \"{% $| %}\""_qs), {u"$states.result"_qs}, {u"$states.errorOutput"_qs});
+        {u"$states.input"_qs, u"$n"_qs, u"$map"_qs, u"$states.context.Execution.Id"_qs},
+        {u"$states.result"_qs, u"$eval"_qs});
+    row("a task has a result", jsonata(u"\"Type\": \"Task\", \"Output\": \"{% $| %}\""_qs), {u"$states.result"_qs},
+        {u"$states.errorOutput"_qs});
     row("a catcher has an error", jsonata(u"\"Type\": \"Task\", \"Catch\": [{\"Output\": \"{% $| %}\"}]"_qs),
         {u"$states.errorOutput"_qs}, {u"$states.result"_qs});
-    row("nothing within an expression's string", jsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 'a $|' %}\""_qs), {}, {u"$map"_qs});
+    row("nothing within an expression's string", jsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 'a $|' %}\""_qs), {},
+        {u"$map"_qs});
     row("resources", state(u"\"Type\": \"Task\", \"Resource\": \"arn:|\""_qs),
         {u"arn:aws:states:::lambda:invoke"_qs, u"arn:aws:states:::lambda:invoke.waitForTaskToken"_qs,
          u"arn:aws:states:::glue:startJobRun.sync"_qs, u"arn:aws:states:::aws-sdk:s3:"_qs},
         {u"arn:aws:states:::lambda:invoke.sync"_qs, u"arn:aws:states:::aws-sdk:s3:getObject"_qs});
     row("calls of the SDK", state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::aws-sdk:s3:|\""_qs),
         {u"arn:aws:states:::aws-sdk:s3:getObject"_qs}, {u"arn:aws:states:::aws-sdk:ec2:"_qs});
-    row("a call's parameters", state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", \"Parameters\": {\"|\"}"_qs),
+    row("a call's parameters",
+        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", \"Parameters\": {\"|\"}"_qs),
         {u"FunctionName"_qs, u"Payload.$"_qs}, {u"Type"_qs});
     row("whole states", u"{ \"States\": {\n \"|\" } }"_qs, {u"Task"_qs, u"Choice"_qs, u"Fail"_qs}, {u"Type"_qs});
     row("nothing in plain data", state(u"\"Type\": \"Pass\", \"Result\": {\"|\"}"_qs), {}, {u"Type"_qs, u"Retry"_qs});
@@ -125,17 +136,20 @@ void CompletionTest::taking_data()
         machineWith(u"\"Type\": \"Wait\", \"Seconds\": 5|"_qs));
     row("the comma before", machineWith(u"\"Type\": \"Wait\"\n \"S|\""_qs), u"Seconds"_qs,
         machineWith(u"\"Type\": \"Wait\",\n \"Seconds\": 5|"_qs));
-    row("the comma after", u"{ \"Sta|\"\n \"Comment\": \"c\" }"_qs, u"StartAt"_qs, u"{ \"StartAt\": \"|\",\n \"Comment\": \"c\" }"_qs);
+    row("the comma after", u"{ \"Sta|\"\n \"Comment\": \"c\" }"_qs, u"StartAt"_qs,
+        u"{ \"StartAt\": \"|\",\n \"Comment\": \"c\" }"_qs);
     row("only the name where a colon is", u"{ \"S|\": 1 }"_qs, u"StartAt"_qs, u"{ \"StartAt\"|: 1 }"_qs);
     row("a name takes the whole string", machineWith(u"\"Type\": \"Pass\", \"Next\": \"X|yz\""_qs), u"B"_qs,
         machineWith(u"\"Type\": \"Pass\", \"Next\": \"B\"|"_qs));
     row("a truth has no quotes", machineWith(u"\"Type\": \"Pass\", \"End\": \"t|\""_qs), u"true"_qs,
         machineWith(u"\"Type\": \"Pass\", \"End\": true|"_qs));
-    row("a function's argument comes next", machineWith(u"\"Type\": \"Pass\", \"Output\": \"{% 1 + $su| %}\""_qs, InJsonata),
-        u"$sum"_qs, machineWith(u"\"Type\": \"Pass\", \"Output\": \"{% 1 + $sum(|) %}\""_qs, InJsonata));
+    row("a function's argument comes next",
+        machineWith(u"\"Type\": \"Pass\", \"Output\": \"{% 1 + $su| %}\""_qs, InJsonata), u"$sum"_qs,
+        machineWith(u"\"Type\": \"Pass\", \"Output\": \"{% 1 + $sum(|) %}\""_qs, InJsonata));
     row("an empty list", u"{\n  \"States\": {|}\n}"_qs, u"Succeed"_qs,
         u"{\n  \"States\": {\"Succeed|\": {\n      \"Type\": \"Succeed\"\n    }}\n}"_qs);
-    row("a retrier is whole", u"{\n  \"States\": {\n    \"A\": {\n      \"Type\": \"Task\",\n      C|\n    }\n  }\n}"_qs, u"Catch"_qs,
+    row("a retrier is whole",
+        u"{\n  \"States\": {\n    \"A\": {\n      \"Type\": \"Task\",\n      C|\n    }\n  }\n}"_qs, u"Catch"_qs,
         u"{\n  \"States\": {\n    \"A\": {\n      \"Type\": \"Task\",\n      \"Catch\": [\n        {\n          \"ErrorEquals\": [\n"
         "            \"States.ALL\"\n          ],\n          \"Next\": \"|\"\n        }\n      ]\n    }\n  }\n}"_qs);
 }
@@ -158,7 +172,8 @@ void CompletionTest::filtering_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("kept");
-    QTest::newRow("nothing typed keeps all") << QString() << QStringList{u"TimeoutSeconds"_qs, u"Seconds"_qs, u"OutputPath"_qs};
+    QTest::newRow("nothing typed keeps all")
+        << QString() << QStringList{u"TimeoutSeconds"_qs, u"Seconds"_qs, u"OutputPath"_qs};
     QTest::newRow("beginnings come first") << u"sec"_qs << QStringList{u"Seconds"_qs, u"TimeoutSeconds"_qs};
     QTest::newRow("word starts before insides") << u"p"_qs << QStringList{u"OutputPath"_qs};
     QTest::newRow("nothing fits") << u"xyz"_qs << QStringList{};
@@ -188,10 +203,12 @@ void CompletionTest::inYaml_data()
     };
     row("a field's name", u"    Type: Pass\n    Ne|\n"_qs, "Next", u"    Type: Pass\n    Next: |\n"_qs);
     row("on an empty line", u"    Type: Pass\n    |\n"_qs, "Next", u"    Type: Pass\n    Next: |\n"_qs);
-    row("before others", u"    Type: Pass\n    Re|\n    End: true\n"_qs, "ResultPath", u"    Type: Pass\n    ResultPath: $|\n    End: true\n"_qs);
+    row("before others", u"    Type: Pass\n    Re|\n    End: true\n"_qs, "ResultPath",
+        u"    Type: Pass\n    ResultPath: $|\n    End: true\n"_qs);
     row("its colon stands there", u"    Type: Pass\n    Ne|: B\n"_qs, "Next", u"    Type: Pass\n    Next|: B\n"_qs);
     row("a number", u"    Type: Wait\n    Sec|\n"_qs, "Seconds", u"    Type: Wait\n    Seconds: 5|\n"_qs);
-    row("an object to fill", u"    Type: Task\n    Para|\n"_qs, "Parameters", u"    Type: Task\n    Parameters:\n      |\n"_qs);
+    row("an object to fill", u"    Type: Task\n    Para|\n"_qs, "Parameters",
+        u"    Type: Task\n    Parameters:\n      |\n"_qs);
     row("a list with its first item", u"    Type: Task\n    Cat|\n"_qs, "Catch",
         u"    Type: Task\n    Catch:\n      - ErrorEquals:\n          - States.ALL\n        Next: |\n"_qs);
     row("a state's kind", u"    Type: |\n"_qs, "Choice", u"    Type: Choice|\n"_qs);
@@ -201,26 +218,32 @@ void CompletionTest::inYaml_data()
     row("a quoted name", u"    Type: Pass\n    Next: \"|\"\n"_qs, "B", u"    Type: Pass\n    Next: B|\n"_qs);
     row("a retrier's field behind the dash", u"    Type: Task\n    Retry:\n      - Err|\n"_qs, "ErrorEquals",
         u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - |\n"_qs);
-    row("a retrier's second field", u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        Max|\n"_qs, "MaxAttempts",
-        u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        MaxAttempts: 3|\n"_qs);
+    row("a retrier's second field", u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        Max|\n"_qs,
+        "MaxAttempts", u"    Type: Task\n    Retry:\n      - ErrorEquals: [A]\n        MaxAttempts: 3|\n"_qs);
     row("an error in a list", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - |\n"_qs, "States.Timeout",
         u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Timeout|\n"_qs);
-    row("an error that is begun", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Ti|\n"_qs, "States.Timeout",
-        u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Timeout|\n"_qs);
-    row("a path", u"    Type: Pass\n    InputPath: $$.Ex|\n"_qs, "$$.Execution.Id", u"    Type: Pass\n    InputPath: $$.Execution.Id|\n"_qs);
+    row("an error that is begun", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Ti|\n"_qs,
+        "States.Timeout", u"    Type: Task\n    Retry:\n      - ErrorEquals:\n          - States.Timeout|\n"_qs);
+    row("a path", u"    Type: Pass\n    InputPath: $$.Ex|\n"_qs, "$$.Execution.Id",
+        u"    Type: Pass\n    InputPath: $$.Execution.Id|\n"_qs);
     row("a function of JSONata", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $su| %}'\n"_qs, "$sum",
         u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $sum(|) %}'\n"_qs);
-    row("a quote that is not closed", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.in|\n"_qs, "$states.input",
-        u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.input|\n"_qs);
+    row("a quote that is not closed", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.in|\n"_qs,
+        "$states.input", u"    Type: Pass\n    QueryLanguage: JSONata\n    Output: '{% $states.input|\n"_qs);
     row("a resource", u"    Type: Task\n    Resource: arn:aws:states:::lam|\n"_qs, "arn:aws:states:::lambda:invoke",
         u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke|\n"_qs);
-    row("a call's parameter", u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      Fun|\n"_qs, "FunctionName",
+    row("a call's parameter",
+        u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      Fun|\n"_qs,
+        "FunctionName",
         u"    Type: Task\n    Resource: arn:aws:states:::lambda:invoke\n    Parameters:\n      FunctionName: arn:aws:lambda:us-east-1:123456789012:function:MyFunction|\n"_qs);
-    QTest::newRow("a whole state") << u"StartAt: A\nStates:\n  |\n  A:\n    Type: Succeed\n"_qs << u"Fail"_qs
-                                   << u"StartAt: A\nStates:\n  Fail|:\n    Type: Fail\n    Error: Failed\n  A:\n    Type: Succeed\n"_qs;
+    QTest::newRow("a whole state")
+        << u"StartAt: A\nStates:\n  |\n  A:\n    Type: Succeed\n"_qs << u"Fail"_qs
+        << u"StartAt: A\nStates:\n  Fail|:\n    Type: Fail\n    Error: Failed\n  A:\n    Type: Succeed\n"_qs;
     QTest::newRow("the machine's fields") << u"St|\n"_qs << u"StartAt"_qs << u"StartAt: |\n"_qs;
-    QTest::newRow("carriage returns") << u"StartAt: A\r\nSta|\r\n"_qs << u"States"_qs << u"StartAt: A\r\nStates:\r\n  |\r\n"_qs;
-    for (const char *where : {"StartAt: A # |", "StartAt: A\nStates: {|", "StartAt: A\nComment: |\n  more", "two words|: x", "StartAt: A|\nStates: []"})
+    QTest::newRow("carriage returns") << u"StartAt: A\r\nSta|\r\n"_qs << u"States"_qs
+                                      << u"StartAt: A\r\nStates:\r\n  |\r\n"_qs;
+    for (const char *where : {"StartAt: A # |", "StartAt: A\nStates: {|", "StartAt: A\nComment: |\n  more",
+                              "two words|: x", "StartAt: A|\nStates: []"})
         QTest::newRow(where) << QString::fromLatin1(where) << QString() << QString();
 }
 

@@ -82,59 +82,71 @@ void FixTest::fixing_data()
     const auto state = [](const QString &fields) { return machineWith(fields); };
     const QString jsonata = u"\"QueryLanguage\": \"JSONata\", "_qs;
     const auto inJsonata = [&](const QString &fields) { return machineWith(fields, jsonata); };
-    row("the state that was meant", state(u"\"Type\": \"Pass\", \"Next\": \"b\""_qs), "missing-target", FixKind::NameState,
-        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    const QString choice = u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}]"_qs;
-    row("the state that is missing", state(choice + u", \"Default\": \"Missing\""_qs), "missing-target", FixKind::CreateState,
+    row("the state that was meant", state(u"\"Type\": \"Pass\", \"Next\": \"b\""_qs), "missing-target",
+        FixKind::NameState, state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    const QString choice =
+        u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}]"_qs;
+    row("the state that is missing", state(choice + u", \"Default\": \"Missing\""_qs), "missing-target",
+        FixKind::CreateState,
         state(choice + u", \"Default\": \"Missing\""_qs)
-            .replace(u"\"Succeed\"}"_qs, u"\"Succeed\"},\n \"Missing\": {\n   \"Type\": \"Pass\",\n   \"End\": true\n  }"_qs));
-    row("the field that was meant", state(u"\"Type\": \"Pass\", \"Nxt\": \"B\""_qs), "unknown-field", FixKind::RenameField,
-        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    row("no such field", state(u"\"Type\": \"Pass\", \"Mood\": 1, \"Next\": \"B\""_qs), "unknown-field", FixKind::RemoveField,
-        state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    row("an end", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\"}}}"_qs, "neither-next-nor-end", FixKind::EndHere,
-        u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}"_qs);
+            .replace(u"\"Succeed\"}"_qs,
+                     u"\"Succeed\"},\n \"Missing\": {\n   \"Type\": \"Pass\",\n   \"End\": true\n  }"_qs));
+    row("the field that was meant", state(u"\"Type\": \"Pass\", \"Nxt\": \"B\""_qs), "unknown-field",
+        FixKind::RenameField, state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("no such field", state(u"\"Type\": \"Pass\", \"Mood\": 1, \"Next\": \"B\""_qs), "unknown-field",
+        FixKind::RemoveField, state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
+    row("an end", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\"}}}"_qs, "neither-next-nor-end",
+        FixKind::EndHere, u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}"_qs);
     row("a way on", state(u"\"Type\": \"Pass\""_qs), "neither-next-nor-end", FixKind::GoOnTo,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    row("a kind that fits", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Cause\": \"x\"}}}"_qs, "missing-fields", FixKind::AddFields,
-        u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Fail\", \"Cause\": \"x\"}}}"_qs);
+    row("a kind that fits", u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Cause\": \"x\"}}}"_qs, "missing-fields",
+        FixKind::AddFields, u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Fail\", \"Cause\": \"x\"}}}"_qs);
     row("one of two", state(u"\"Type\": \"Pass\", \"Next\": \"B\", \"End\": true"_qs), "not-both", FixKind::RemoveField,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
     row("a field that decides nothing inside And",
-        state(u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}], \"Next\": \"B\"}]"_qs),
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true, \"Next\": \"B\"}], \"Next\": \"B\"}]"_qs),
         "field-not-in-rule", FixKind::RemoveField,
-        state(u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true}], \"Next\": \"B\"}]"_qs));
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"And\": [{\"Variable\": \"$\", \"IsNull\": true}], \"Next\": \"B\"}]"_qs));
     row("a wait", state(u"\"Type\": \"Wait\", \"Next\": \"B\""_qs), "wait-needs-one", FixKind::AddFields,
         state(u"\"Type\": \"Wait\", \"Seconds\": 5, \"Next\": \"B\""_qs));
     row("States.ALL last",
-        state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
-              "[{\"ErrorEquals\": [\"States.ALL\"]}, {\"ErrorEquals\": [\"E\"]}], \"Next\": \"B\""_qs),
+        state(
+            u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
+            "[{\"ErrorEquals\": [\"States.ALL\"]}, {\"ErrorEquals\": [\"E\"]}], \"Next\": \"B\""_qs),
         "states-all-not-last", FixKind::MoveLast,
-        state(u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
-              "[{\"ErrorEquals\": [\"E\"]}, {\"ErrorEquals\": [\"States.ALL\"]}], \"Next\": \"B\""_qs));
+        state(
+            u"\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Succeed\"}}}], \"Retry\": "
+            "[{\"ErrorEquals\": [\"E\"]}, {\"ErrorEquals\": [\"States.ALL\"]}], \"Next\": \"B\""_qs));
     row("a word that was meant", state(u"\"Type\": \"Pas\", \"Next\": \"B\""_qs), "not-among", FixKind::ChooseValue,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    row("a path's twin", inJsonata(u"\"Type\": \"Wait\", \"SecondsPath\": \"$.a[0].b\", \"Next\": \"B\""_qs), "field-other-language",
-        FixKind::ToJsonata, inJsonata(u"\"Type\": \"Wait\", \"Seconds\": \"{% $states.input.a[0].b %}\", \"Next\": \"B\""_qs));
+    row("a path's twin", inJsonata(u"\"Type\": \"Wait\", \"SecondsPath\": \"$.a[0].b\", \"Next\": \"B\""_qs),
+        "field-other-language", FixKind::ToJsonata,
+        inJsonata(u"\"Type\": \"Wait\", \"Seconds\": \"{% $states.input.a[0].b %}\", \"Next\": \"B\""_qs));
     row("what would only bring another problem is not offered",
         inJsonata(u"\"Type\": \"Wait\", \"SecondsPath\": \"$.a[*]\", \"Next\": \"B\""_qs), "field-other-language",
         FixKind::RemoveField, {});
-    row("a template's twin", inJsonata(u"\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$$.Execution.Id\"}, \"Next\": \"B\""_qs),
+    row("a template's twin",
+        inJsonata(u"\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$$.Execution.Id\"}, \"Next\": \"B\""_qs),
         "field-other-language", FixKind::ToJsonata,
-        inJsonata(u"\"Type\": \"Pass\", \"Output\": {\n    \"x\": \"{% $states.context.Execution.Id %}\"\n   }, \"Next\": \"B\""_qs));
-    row("a way out of a Choice", state(choice),
-        "advice-default", FixKind::AddDefault,
+        inJsonata(
+            u"\"Type\": \"Pass\", \"Output\": {\n    \"x\": \"{% $states.context.Execution.Id %}\"\n   }, \"Next\": \"B\""_qs));
+    row("a way out of a Choice", state(choice), "advice-default", FixKind::AddDefault,
         state(choice + u", \"Default\": \"B\""_qs));
     row("a limit to the waiting",
-        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"Next\": \"B\""_qs),
+        state(
+            u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"Next\": \"B\""_qs),
         "advice-timeout", FixKind::AddFields,
-        state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"TimeoutSeconds\": 300, \"Next\": \"B\""_qs));
+        state(
+            u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"TimeoutSeconds\": 300, \"Next\": \"B\""_qs));
     row("a comma too many", state(u"\"Type\": \"Pass\", \"Next\": \"B\","_qs), "syntax", FixKind::TakeOut,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
     row("a comma too few", state(u"\"Type\": \"Pass\" \"Next\": \"B\""_qs), "syntax", FixKind::PutIn,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
-    row("half an expression", inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1\", \"Next\": \"B\""_qs), "expression-brackets",
-        FixKind::ChooseValue, inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1 %}\", \"Next\": \"B\""_qs));
+    row("half an expression", inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1\", \"Next\": \"B\""_qs),
+        "expression-brackets", FixKind::ChooseValue,
+        inJsonata(u"\"Type\": \"Pass\", \"Output\": \"{% 1 %}\", \"Next\": \"B\""_qs));
 }
 
 void FixTest::fixing()
@@ -172,17 +184,21 @@ void FixTest::fixingYaml_data()
     const auto row = [&](const char *name, const QString &before, FixKind kind, const QString &after) {
         QTest::newRow(name) << head + before + tail << int(kind) << head + after + tail;
     };
-    row("the state that was meant", u"    Type: Pass\n    Next: b # on\n"_qs, FixKind::NameState, u"    Type: Pass\n    Next: B # on\n"_qs);
-    row("the field that was meant", u"    Type: Pass\n    Nxt: B\n"_qs, FixKind::RenameField, u"    Type: Pass\n    Next: B\n"_qs);
-    row("no such field", u"    Type: Pass\n    Mood: 1\n    Next: B\n"_qs, FixKind::RemoveField, u"    Type: Pass\n    Next: B\n"_qs);
+    row("the state that was meant", u"    Type: Pass\n    Next: b # on\n"_qs, FixKind::NameState,
+        u"    Type: Pass\n    Next: B # on\n"_qs);
+    row("the field that was meant", u"    Type: Pass\n    Nxt: B\n"_qs, FixKind::RenameField,
+        u"    Type: Pass\n    Next: B\n"_qs);
+    row("no such field", u"    Type: Pass\n    Mood: 1\n    Next: B\n"_qs, FixKind::RemoveField,
+        u"    Type: Pass\n    Next: B\n"_qs);
     row("a way on", u"    Type: Pass\n"_qs, FixKind::GoOnTo, u"    Type: Pass\n    Next: B\n"_qs);
-    row("a word that readers disagree on", u"    Type: Pass\n    Comment: yes # really\n    Next: B\n"_qs, FixKind::ChooseValue,
-        u"    Type: Pass\n    Comment: 'yes' # really\n    Next: B\n"_qs);
-    row("an account's number", u"    Type: Pass\n    Result: {account: 012345678901}\n    Next: B\n"_qs, FixKind::ChooseValue,
-        u"    Type: Pass\n    Result: {account: '012345678901'}\n    Next: B\n"_qs);
+    row("a word that readers disagree on", u"    Type: Pass\n    Comment: yes # really\n    Next: B\n"_qs,
+        FixKind::ChooseValue, u"    Type: Pass\n    Comment: 'yes' # really\n    Next: B\n"_qs);
+    row("an account's number", u"    Type: Pass\n    Result: {account: 012345678901}\n    Next: B\n"_qs,
+        FixKind::ChooseValue, u"    Type: Pass\n    Result: {account: '012345678901'}\n    Next: B\n"_qs);
     row("States.ALL last",
         u"    Type: Task\n    Resource: arn:aws:lambda:us-east-1:123456789012:function:f\n    Retry:\n      - ErrorEquals: [States.ALL]\n"
-        "      - ErrorEquals: [E]\n    Next: B\n"_qs, FixKind::MoveLast,
+        "      - ErrorEquals: [E]\n    Next: B\n"_qs,
+        FixKind::MoveLast,
         u"    Type: Task\n    Resource: arn:aws:lambda:us-east-1:123456789012:function:f\n    Retry:\n      - ErrorEquals: [E]\n"
         "      - ErrorEquals: [States.ALL]\n    Next: B\n"_qs);
 }

@@ -42,7 +42,9 @@ void SignatureTest::callsAreFound()
 {
     QFETCH(QString, value);
     QFETCH(QString, function);
-    const QString text = QStringLiteral("{ \"StartAt\": \"A\", \"States\": { \"A\": { \"Type\": \"Pass\", \"Output\": \"%1\" } } }").arg(value);
+    const QString text =
+        QStringLiteral("{ \"StartAt\": \"A\", \"States\": { \"A\": { \"Type\": \"Pass\", \"Output\": \"%1\" } } }")
+            .arg(value);
     const qsizetype at = text.indexOf(u'|');
     const asl::Definition definition = asl::read(json::parse(QString(text).remove(at, 1)));
     const auto call = language::callAt(definition, at);

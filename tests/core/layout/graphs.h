@@ -19,9 +19,7 @@ inline Measures plainMeasures()
         const QString text = edge.kind == graph::EdgeKind::Default ? QStringLiteral("Default") : edge.label;
         return text.isEmpty() ? QSizeF() : QSizeF(std::min<double>(220, 16 + 6.5 * double(text.size())), 20);
     };
-    measures.headerWidth = [](const graph::Node &node) {
-        return 120 + 7.0 * double(node.path.name().size());
-    };
+    measures.headerWidth = [](const graph::Node &node) { return 120 + 7.0 * double(node.path.name().size()); };
     return measures;
 }
 
@@ -38,28 +36,26 @@ inline QString randomMachine(std::mt19937 &random, int depth)
     const auto some = [&] { return QStringLiteral("\"S%1\"").arg(random() % unsigned(count)); };
     for (int i = 0; i < count; ++i) {
         const QString name = QStringLiteral("\"S%1\":").arg(i);
-        const QString next =
-            random() % 3 ? QStringLiteral("\"Next\":") + some() : QStringLiteral("\"End\":true");
+        const QString next = random() % 3 ? QStringLiteral("\"Next\":") + some() : QStringLiteral("\"End\":true");
         const unsigned kind = random() % 6;
         if (kind == 0) {
-            states
-                << name +
-                       QStringLiteral(
-                           R"({"Type":"Choice","Choices":[{"Comment":"one of them","Next":%1},{"Comment":"two","Next":%2}],"Default":%3})")
-                           .arg(some(), some(), some());
+            states << name
+                    + QStringLiteral(
+                          R"({"Type":"Choice","Choices":[{"Comment":"one of them","Next":%1},{"Comment":"two","Next":%2}],"Default":%3})")
+                          .arg(some(), some(), some());
         } else if (kind == 1 && depth > 0) {
             QStringList branches;
             for (unsigned k = random() % 4; k > 0; --k)
                 branches << randomMachine(random, depth - 1);
-            states << name + QStringLiteral(R"({"Type":"Parallel","Branches":[%1],%2})")
-                                 .arg(branches.join(u','), next);
+            states << name + QStringLiteral(R"({"Type":"Parallel","Branches":[%1],%2})").arg(branches.join(u','), next);
         } else if (kind == 2 && depth > 0) {
-            states << name + QStringLiteral(R"({"Type":"Map","ItemProcessor":%1,%2})")
-                                 .arg(randomMachine(random, depth - 1), next);
+            states << name
+                    + QStringLiteral(R"({"Type":"Map","ItemProcessor":%1,%2})")
+                          .arg(randomMachine(random, depth - 1), next);
         } else if (kind == 3) {
-            states << name + QStringLiteral(
-                                 R"({"Type":"Task","Catch":[{"ErrorEquals":["States.ALL"],"Next":%1}],%2})")
-                                 .arg(some(), next);
+            states << name
+                    + QStringLiteral(R"({"Type":"Task","Catch":[{"ErrorEquals":["States.ALL"],"Next":%1}],%2})")
+                          .arg(some(), next);
         } else {
             states << name + QStringLiteral(R"({"Type":"Pass",%1})").arg(next);
         }

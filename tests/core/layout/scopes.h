@@ -92,8 +92,7 @@ inline bool isOnBorder(QPointF point, const QRectF &rect)
 
 inline QPointF along(const Route &route, size_t part, double t)
 {
-    const QPointF &a = route[part * 3], &b = route[part * 3 + 1], &c = route[part * 3 + 2],
-                  &d = route[part * 3 + 3];
+    const QPointF &a = route[part * 3], &b = route[part * 3 + 1], &c = route[part * 3 + 2], &d = route[part * 3 + 3];
     const double s = 1 - t;
     return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
 }
@@ -116,8 +115,8 @@ inline void checkApart(QStringList &faults, const char *what, const std::vector<
     for (size_t i = 0; i < a.size(); ++i) {
         for (size_t k = same ? i + 1 : 0; k < b.size(); ++k) {
             if (!a[i].isNull() && !b[k].isNull() && touches(a[i], b[k]))
-                faults << QStringLiteral("%1 overlap: %2 and %3")
-                              .arg(QLatin1String(what), written(a[i]), written(b[k]));
+                faults
+                    << QStringLiteral("%1 overlap: %2 and %3").arg(QLatin1String(what), written(a[i]), written(b[k]));
         }
     }
 }
@@ -140,8 +139,8 @@ inline void checkArrow(QStringList &faults, const ScopeInput &input, const Scope
     if (!back && arrow.from != arrow.to && way < 10)
         faults << name + QStringLiteral(" does not go forward");
     const QRectF label = layout.labels[number];
-    if (label.size() != (arrow.labelWidth > 0 ? QSizeF(arrow.labelWidth, arrow.labelHeight) : QSizeF()) &&
-        !label.isNull())
+    if (label.size() != (arrow.labelWidth > 0 ? QSizeF(arrow.labelWidth, arrow.labelHeight) : QSizeF())
+        && !label.isNull())
         faults << name + QStringLiteral(" has a label of another size");
     if ((arrow.labelWidth > 0) == label.isNull())
         faults << name + QStringLiteral(" lost or gained its label");
@@ -151,8 +150,8 @@ inline void checkArrow(QStringList &faults, const ScopeInput &input, const Scope
 inline QStringList faultsOf(const ScopeInput &input, const ScopeLayout &layout)
 {
     QStringList faults;
-    if (layout.boxes.size() != input.boxes.size() || layout.routes.size() != input.arrows.size() ||
-        layout.labels.size() != input.arrows.size())
+    if (layout.boxes.size() != input.boxes.size() || layout.routes.size() != input.arrows.size()
+        || layout.labels.size() != input.arrows.size())
         return {QStringLiteral("something is missing")};
     const QRectF whole = QRectF(QPointF(), layout.size).adjusted(-0.01, -0.01, 0.01, 0.01);
     for (size_t i = 0; i < input.boxes.size(); ++i) {

@@ -83,11 +83,9 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= 60; ++seed) {
             const ScopeInput input = randomScope(seed);
             const QStringList simple = faultsOf(input, simpleLayout(input));
-            QVERIFY2(simple.isEmpty(),
-                     qPrintable(QStringLiteral("simple, seed %1: ").arg(seed) + simple.join(u'\n')));
+            QVERIFY2(simple.isEmpty(), qPrintable(QStringLiteral("simple, seed %1: ").arg(seed) + simple.join(u'\n')));
             const QStringList graphviz = faultsOf(input, byGraphviz(input));
-            QVERIFY2(graphviz.isEmpty(),
-                     qPrintable(QStringLiteral("dot, seed %1: ").arg(seed) + graphviz.join(u'\n')));
+            QVERIFY2(graphviz.isEmpty(), qPrintable(QStringLiteral("dot, seed %1: ").arg(seed) + graphviz.join(u'\n')));
         }
     }
 
@@ -98,11 +96,9 @@ private Q_SLOTS:
             const ScopeLayout layout = simpleLayout(input);
             for (size_t arrow = 0; arrow < input.arrows.size(); ++arrow) {
                 for (size_t box = 0; box < input.boxes.size(); ++box) {
-                    const bool own =
-                        int(box) == input.arrows[arrow].from || int(box) == input.arrows[arrow].to;
-                    QVERIFY2(
-                        own || !passesThrough(layout.routes[arrow], layout.boxes[box]),
-                        qPrintable(QStringLiteral("seed %1 arrow %2 box %3").arg(seed).arg(arrow).arg(box)));
+                    const bool own = int(box) == input.arrows[arrow].from || int(box) == input.arrows[arrow].to;
+                    QVERIFY2(own || !passesThrough(layout.routes[arrow], layout.boxes[box]),
+                             qPrintable(QStringLiteral("seed %1 arrow %2 box %3").arg(seed).arg(arrow).arg(box)));
                 }
             }
         }

@@ -102,8 +102,8 @@ private:
             for (const Json &node : m_json[group]) {
                 const QRectF rect = rectOf(node["rect"]);
                 const QRectF outer = node["parent"].is_null()
-                                         ? rectOf(m_json["bounds"])
-                                         : lanes.value({textOf(node["parent"]), node["lane"].get<int>()});
+                    ? rectOf(m_json["bounds"])
+                    : lanes.value({textOf(node["parent"]), node["lane"].get<int>()});
                 if (!holds(outer, rect))
                     m_faults << textOf(node["path"]) + u" is outside what it stands in"_qs;
             }
@@ -134,8 +134,7 @@ private:
     static bool touchesBorder(const Json &point, const QRectF &rect)
     {
         const QPointF at(point[0].get<double>(), point[1].get<double>());
-        return rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(at) &&
-               !rect.adjusted(0.1, 0.1, -0.1, -0.1).contains(at);
+        return rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(at) && !rect.adjusted(0.1, 0.1, -0.1, -0.1).contains(at);
     }
 
     const Json &m_json;
@@ -184,12 +183,12 @@ private Q_SLOTS:
             const graph::FlowGraph graph = graphOf(randomMachine(random, 3));
             for (const Direction direction : {Direction::TopDown, Direction::LeftRight}) {
                 const Layout simple = laidOut(graph, plainMeasures(), direction, simpleLayout);
-                QVERIFY2(faultsOf(graph, simple).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) +
-                                                                       faultsOf(graph, simple).join(u'\n')));
+                QVERIFY2(faultsOf(graph, simple).isEmpty(),
+                         qPrintable(QStringLiteral("seed %1 ").arg(seed) + faultsOf(graph, simple).join(u'\n')));
                 const Layout final = layouter.laidOut(graph, plainMeasures(), direction);
                 QVERIFY(!final.provisional);
-                QVERIFY2(faultsOf(graph, final).isEmpty(), qPrintable(QStringLiteral("seed %1 ").arg(seed) +
-                                                                      faultsOf(graph, final).join(u'\n')));
+                QVERIFY2(faultsOf(graph, final).isEmpty(),
+                         qPrintable(QStringLiteral("seed %1 ").arg(seed) + faultsOf(graph, final).join(u'\n')));
             }
         }
     }
@@ -230,8 +229,7 @@ private Q_SLOTS:
         QCOMPARE(layout.scopes[0].nodes[0].size(),
                  QSizeF(2 * EmptyLane.width() + LaneGap, HeaderHeight + EmptyLane.height()));
         QCOMPARE(layout.scopes[1].area.size(), EmptyLane);
-        QCOMPARE(layout.scopes[0].nodes[1].size(),
-                 QSizeF(EmptyLane.width(), HeaderHeight + EmptyLane.height()));
+        QCOMPARE(layout.scopes[0].nodes[1].size(), QSizeF(EmptyLane.width(), HeaderHeight + EmptyLane.height()));
     }
 
     void aLongTitleWidensItsContainer()
@@ -255,10 +253,9 @@ private Q_SLOTS:
             u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"B\"},"
             "\"B\":{\"Type\":\"Choice\",\"Default\":\"C\",\"Choices\":[{\"Comment\":\"x\",\"Next\":\"D\"}]},"
             "\"C\":{\"Type\":\"Pass\",\"End\":true},\"D\":{\"Type\":\"Pass\",\"End\":true}%1}}"_qs;
-        const Layout old =
-            layouter.laidOut(graphOf(before.arg(QString())), plainMeasures(), Direction::TopDown);
-        const Layout now = layouter.laidOut(graphOf(before.arg(u",\"E\":{\"Type\":\"Pass\"}"_qs)),
-                                            plainMeasures(), Direction::TopDown);
+        const Layout old = layouter.laidOut(graphOf(before.arg(QString())), plainMeasures(), Direction::TopDown);
+        const Layout now = layouter.laidOut(graphOf(before.arg(u",\"E\":{\"Type\":\"Pass\"}"_qs)), plainMeasures(),
+                                            Direction::TopDown);
         for (size_t i = 1; i < 4; ++i) {
             QCOMPARE(now.scopes[0].nodes[i].topLeft() - now.scopes[0].nodes[0].topLeft(),
                      old.scopes[0].nodes[i].topLeft() - old.scopes[0].nodes[0].topLeft());
@@ -271,8 +268,7 @@ private Q_SLOTS:
             u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Choice\",\"Choices\":[{\"Comment\":\"again\","
             u"\"Next\":\"A\"}],"
             "\"Default\":\"M\"},\"M\":{\"Type\":\"Map\",\"End\":true,\"ItemProcessor\":{\"StartAt\":\"I\",\"States\":{\"I\":{\"Type\":\"Pass\",\"End\":true}}}}}}"_qs);
-        const Json json =
-            layoutJson(graph, laidOut(graph, plainMeasures(), Direction::LeftRight, simpleLayout));
+        const Json json = layoutJson(graph, laidOut(graph, plainMeasures(), Direction::LeftRight, simpleLayout));
         QCOMPARE(json["direction"].get<std::string>(), "LeftRight");
         QCOMPARE(json["nodes"].size(), size_t(2));
         QCOMPARE(json["containers"][0]["path"].get<std::string>(), "M");

@@ -33,11 +33,9 @@ bool same(const Layout &a, const Layout &b)
 
 graph::FlowGraph forked(int states)
 {
-    QString text =
-        QStringLiteral(R"({"StartAt":"C","States":{"C":{"Type":"Choice","Default":"S0","Choices":[)");
+    QString text = QStringLiteral(R"({"StartAt":"C","States":{"C":{"Type":"Choice","Default":"S0","Choices":[)");
     for (int i = 0; i < states; ++i)
-        text +=
-            QStringLiteral(R"(%1{"Comment":"rule %2","Next":"S%2"})").arg(i > 0 ? u","_qs : QString()).arg(i);
+        text += QStringLiteral(R"(%1{"Comment":"rule %2","Next":"S%2"})").arg(i > 0 ? u","_qs : QString()).arg(i);
     text += u"]}"_qs;
     for (int i = 0; i < states; ++i)
         text += QStringLiteral(R"(,"S%1":{"Type":"Pass","End":true})").arg(i);
@@ -50,8 +48,11 @@ graph::FlowGraph dense(int states)
     QString text = QStringLiteral("{\"StartAt\":\"S0\",\"States\":{");
     for (int i = 0; i < states; ++i) {
         const auto to = [&](int step) { return QString::number((i * 7 + step * 131 + 1) % states); };
-        text += QStringLiteral(R"(%1"S%2":{"Type":"Choice","Choices":[{"Next":"S%3"},{"Next":"S%4"},{"Next":"S%5"}],"Default":"S%6"})")
-                    .arg(i ? u","_qs : QString(), QString::number(i), to(1), to(2), to(3), QString::number((i + 1) % states));
+        text +=
+            QStringLiteral(
+                R"(%1"S%2":{"Type":"Choice","Choices":[{"Next":"S%3"},{"Next":"S%4"},{"Next":"S%5"}],"Default":"S%6"})")
+                .arg(i ? u","_qs : QString(), QString::number(i), to(1), to(2), to(3),
+                     QString::number((i + 1) % states));
     }
     return graphOf(text + u"}}"_qs);
 }
@@ -138,10 +139,10 @@ private Q_SLOTS:
     {
         Layouter layouter(withWorker());
         QStringList told;
-        QVERIFY(!layouter.request(forked(5), plainMeasures(), Direction::TopDown,
-                                  [&](Layout) { told << u"older"_qs; }));
-        QVERIFY(!layouter.request(forked(6), plainMeasures(), Direction::TopDown,
-                                  [&](Layout) { told << u"newer"_qs; }));
+        QVERIFY(
+            !layouter.request(forked(5), plainMeasures(), Direction::TopDown, [&](Layout) { told << u"older"_qs; }));
+        QVERIFY(
+            !layouter.request(forked(6), plainMeasures(), Direction::TopDown, [&](Layout) { told << u"newer"_qs; }));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 20000);
         QTest::qWait(50);
         QCOMPARE(told, QStringList{u"newer"_qs});
@@ -153,8 +154,7 @@ private Q_SLOTS:
     {
         Layouter layouter(withWorker());
         int answers = 0;
-        QVERIFY(
-            !layouter.request(forked(7), plainMeasures(), Direction::TopDown, [&](Layout) { ++answers; }));
+        QVERIFY(!layouter.request(forked(7), plainMeasures(), Direction::TopDown, [&](Layout) { ++answers; }));
         QVERIFY(!layouter.laidOut(forked(8), plainMeasures(), Direction::TopDown).provisional);
         QCOMPARE(answers, 0); // only from the event loop
         QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20000);
@@ -255,9 +255,11 @@ private Q_SLOTS:
     void aLayouterMayGoWhileItsSketchIsDrawn()
     {
         Layouter layouter({u"/nonexistent/program"_qs, std::chrono::minutes(10)});
-        QVERIFY(!layouter.request(dense(300), plainMeasures(), Direction::TopDown, [](Layout) { QFAIL("nobody is there"); }));
+        QVERIFY(!layouter.request(dense(300), plainMeasures(), Direction::TopDown,
+                                  [](Layout) { QFAIL("nobody is there"); }));
         for (int i = 0; i < 20; ++i)
-            (void)layouter.request(dense(200 + i), plainMeasures(), Direction::TopDown, [](Layout) { QFAIL("nobody is there"); });
+            (void)layouter.request(dense(200 + i), plainMeasures(), Direction::TopDown,
+                                   [](Layout) { QFAIL("nobody is there"); });
     }
 
     void aProgramThatIsNoWorkerIsNotWaitedFor_data()
@@ -288,8 +290,7 @@ private Q_SLOTS:
     void brokenMessagesAreNotTaken_data()
     {
         QTest::addColumn<QByteArray>("message");
-        const wire::Question question{
-            3, ScopeInput{Direction::TopDown, {{10, 20}, {30, 40}}, {{0, 1, 5, 6, 2}}, 0, 1}};
+        const wire::Question question{3, ScopeInput{Direction::TopDown, {{10, 20}, {30, 40}}, {{0, 1, 5, 6, 2}}, 0, 1}};
         const QByteArray good = wire::written(question);
         QVERIFY(wire::questionFrom(good) && wire::questionFrom(good)->input == question.input);
         QTest::newRow("nothing") << QByteArray();

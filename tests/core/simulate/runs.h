@@ -27,7 +27,8 @@ inline sim::Script script(const Value &answers)
     return mocks->script("M", "T").value();
 }
 
-inline sim::Setup setup(const QString &text, const Value &input = Value::object(), const Value &answers = Value::object())
+inline sim::Setup setup(const QString &text, const Value &input = Value::object(),
+                        const Value &answers = Value::object())
 {
     sim::Setup made;
     made.definition = definition(text);
@@ -52,8 +53,10 @@ inline QString line(const sim::Event &event, sim::VirtualTime start)
         for (size_t i = 0; i < event.place->iterations.size(); ++i)
             place += (i == 0 ? u'#' : u',') + QString::number(event.place->iterations[i]);
     }
-    QString written = QStringLiteral("%1s  %2  %3").arg(double(event.at - start) / 1000, 0, 'f', 1).arg(
-        place, QString::fromLatin1(sim::name(event.type).data(), qsizetype(sim::name(event.type).size())));
+    QString written =
+        QStringLiteral("%1s  %2  %3")
+            .arg(double(event.at - start) / 1000, 0, 'f', 1)
+            .arg(place, QString::fromLatin1(sim::name(event.type).data(), qsizetype(sim::name(event.type).size())));
     if (!event.error().empty())
         written += QStringLiteral("  ") + QString::fromStdString(event.error());
     return written;

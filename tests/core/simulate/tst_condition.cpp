@@ -37,7 +37,8 @@ private Q_SLOTS:
         row("a text is no number", R"("NumericEquals": 1)", R"("1")", false);
         row("true equals true", R"("BooleanEquals": true)", "true", true);
         row("1 is not true", R"("BooleanEquals": true)", "1", false);
-        row("one moment in two zones", R"("TimestampEquals": "2012-10-09T19:00:55+01:00")", R"("2012-10-09T18:00:55Z")", true);
+        row("one moment in two zones", R"("TimestampEquals": "2012-10-09T19:00:55+01:00")", R"("2012-10-09T18:00:55Z")",
+            true);
         row("earlier", R"("TimestampLessThan": "2012-10-09T19:00:55Z")", R"("2012-10-09T19:00:54.999Z")", true);
         row("no moment", R"("TimestampGreaterThan": "2012-10-09T19:00:55Z")", R"("later")", false);
         row("a path to compare with", R"("NumericEqualsPath": "$.w")", "7", true);
@@ -61,7 +62,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, rule);
         QFETCH(QString, value);
-        const Value comparison = Value::parse(QStringLiteral(R"({"Variable": "$.v", %1, "Next": "N"})").arg(rule).toStdString());
+        const Value comparison =
+            Value::parse(QStringLiteral(R"({"Variable": "$.v", %1, "Next": "N"})").arg(rule).toStdString());
         const auto answered = holds(comparison, {{"v", Value::parse(value.toStdString())}, {"w", 7}});
         QVERIFY(answered.hasValue());
         QTEST(*answered, "expected");
@@ -80,7 +82,8 @@ private Q_SLOTS:
         QTest::newRow("or, none") << QStringLiteral(R"({"Or": [%1, %1]})").arg(no) << false;
         QTest::newRow("not") << QStringLiteral(R"({"Not": %1})").arg(no) << true;
         QTest::newRow("nested") << QStringLiteral(R"({"Not": {"And": [%1, {"Or": [%2, %2]}]}})").arg(yes, no) << true;
-        QTest::newRow("what is decided is not asked further") << QStringLiteral(R"({"Or": [%1, %2]})").arg(yes, lost) << true;
+        QTest::newRow("what is decided is not asked further")
+            << QStringLiteral(R"({"Or": [%1, %2]})").arg(yes, lost) << true;
         QTest::newRow("absent") << QStringLiteral(R"({"Variable": "$.lost", "IsPresent": false})") << true;
     }
     void rulesJoin()

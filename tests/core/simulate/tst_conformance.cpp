@@ -48,7 +48,9 @@ bool agrees(const Value &recorded, const Value &got)
     static const QRegularExpression piece(QStringLiteral("<[^<> ]+>"));
     if (recorded.is_string()) {
         const QString text = QString::fromStdString(recorded.get<std::string>());
-        if (piece.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).capturedLength() == text.size())
+        if (piece.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+                .capturedLength()
+            == text.size())
             return true;
         if (!got.is_string())
             return false;
@@ -82,7 +84,8 @@ bool saysSo(const Value &recorded, const char *field, const std::optional<std::s
     if (!recorded.contains(field))
         return true;
     const Value &wanted = recorded[field];
-    return got && ((wanted.is_string() && agrees(wanted, Value(*got))) || agrees(wanted, Value::parse(*got, nullptr, false)));
+    return got
+        && ((wanted.is_string() && agrees(wanted, Value(*got))) || agrees(wanted, Value::parse(*got, nullptr, false)));
 }
 
 } // namespace
@@ -95,8 +98,10 @@ class TestConformance : public QObject
 private:
     static sim::Run run(const Value &recorded, const QTemporaryDir &files)
     {
-        const std::string text = recorded.contains("inputText") ? recorded["inputText"].get<std::string>() : recorded["input"].dump();
-        sim::Setup setup = runs::setup(QString::fromStdString(recorded["definition"].dump()), Value::parse(text), responses(recorded));
+        const std::string text =
+            recorded.contains("inputText") ? recorded["inputText"].get<std::string>() : recorded["input"].dump();
+        sim::Setup setup =
+            runs::setup(QString::fromStdString(recorded["definition"].dump()), Value::parse(text), responses(recorded));
         setup.inputText = text;
         setup.type = recorded["workflowType"] == "EXPRESS" ? sim::MachineType::Express : sim::MachineType::Standard;
         const Value objects = recorded.value("s3", Value::object());
@@ -105,7 +110,8 @@ private:
             QDir().mkpath(QFileInfo(path).path());
             QFile file(path);
             if (file.open(QIODevice::WriteOnly))
-                file.write(QByteArray::fromStdString(content.is_string() ? content.get<std::string>() : content.dump()));
+                file.write(
+                    QByteArray::fromStdString(content.is_string() ? content.get<std::string>() : content.dump()));
         }
         if (recorded.contains("s3"))
             setup.filesFolder = files.path().toStdString();
@@ -119,7 +125,8 @@ private Q_SLOTS:
         if (!QDir(folder).exists())
             QSKIP("No recordings of AWS beside this checkout");
         int count = 0, right = 0;
-        for (QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        for (QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Value recorded = Value::parse(file.readAll().toStdString());

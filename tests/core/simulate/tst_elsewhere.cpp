@@ -12,8 +12,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, zone);
         QFETCH(QString, locale);
-        runner::passElsewhere({QStringLiteral("expected_type"), QStringLiteral("history"), QStringLiteral("item_reader"), QStringLiteral("run"),
-                               QStringLiteral("observations"), QStringLiteral("test_state"), QStringLiteral("timestamp"), QStringLiteral("traces")}, zone, locale);
+        runner::passElsewhere({QStringLiteral("expected_type"), QStringLiteral("history"),
+                               QStringLiteral("item_reader"), QStringLiteral("run"), QStringLiteral("observations"),
+                               QStringLiteral("test_state"), QStringLiteral("timestamp"), QStringLiteral("traces")},
+                              zone, locale);
     }
 };
 

@@ -14,11 +14,14 @@ QString machine(const QString &states, const QString &fields = {})
 
 QString distributed(const QString &inner, const QString &type = QStringLiteral("STANDARD"))
 {
-    return machine(QStringLiteral(R"("A": {"Type": "Map", "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED",
-        "ExecutionType": "%2"}, "StartAt": "I", "States": {%1}}})").arg(inner, type));
+    return machine(
+        QStringLiteral(R"("A": {"Type": "Map", "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED",
+        "ExecutionType": "%2"}, "StartAt": "I", "States": {%1}}})")
+            .arg(inner, type));
 }
 
-const QString Sync = QStringLiteral(R"("I": {"Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "End": true})");
+const QString Sync =
+    QStringLiteral(R"("I": {"Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "End": true})");
 const QString Plain = QStringLiteral(R"("I": {"Type": "Pass", "End": true})");
 
 sim::Run express(const QString &text)
@@ -39,16 +42,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("resource");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a job") << QStringLiteral("arn:aws:states:::batch:submitJob.sync") << QStringLiteral("'.sync' service integration at /States/A/Resource");
-        QTest::newRow("an execution as JSON") << QStringLiteral("arn:aws:states:::states:startExecution.sync:2") << QStringLiteral("'.sync' service integration at");
-        QTest::newRow("a token") << QStringLiteral("arn:aws:states:::sqs:sendMessage.waitForTaskToken") << QStringLiteral("'.waitForTaskToken' service integration ");
-        QTest::newRow("an activity") << QStringLiteral("arn:aws:states:us-east-1:111111111111:activity:a") << QStringLiteral("Activity ARN");
+        QTest::newRow("a job") << QStringLiteral("arn:aws:states:::batch:submitJob.sync")
+                               << QStringLiteral("'.sync' service integration at /States/A/Resource");
+        QTest::newRow("an execution as JSON") << QStringLiteral("arn:aws:states:::states:startExecution.sync:2")
+                                              << QStringLiteral("'.sync' service integration at");
+        QTest::newRow("a token") << QStringLiteral("arn:aws:states:::sqs:sendMessage.waitForTaskToken")
+                                 << QStringLiteral("'.waitForTaskToken' service integration ");
+        QTest::newRow("an activity") << QStringLiteral("arn:aws:states:us-east-1:111111111111:activity:a")
+                                     << QStringLiteral("Activity ARN");
     }
     void expressRefusesWhatOnlyStandardDoes()
     {
         QFETCH(QString, resource);
         QFETCH(QString, words);
-        const QString text = machine(QStringLiteral(R"("A": {"Type": "Task", "Resource": "%1", "End": true})").arg(resource));
+        const QString text =
+            machine(QStringLiteral(R"("A": {"Type": "Task", "Resource": "%1", "End": true})").arg(resource));
         const sim::Run run = express(text);
         QCOMPARE(run.error().value(), std::string("States.Runtime"));
         QVERIFY2(run.cause()->find(words.toStdString()) != std::string::npos, run.cause()->c_str());
@@ -63,14 +71,19 @@ private Q_SLOTS:
 
     void theRuleHoldsForAMapsExpressChildrenOnly()
     {
-        const auto started = [](const QString &type) { return runs::ended(runs::setup(distributed(Sync, type), Value::array())); };
+        const auto started = [](const QString &type) {
+            return runs::ended(runs::setup(distributed(Sync, type), Value::array()));
+        };
         QVERIFY(started(QStringLiteral("EXPRESS")).cause().has_value());
         QCOMPARE(started(QStringLiteral("STANDARD")).status(), sim::RunStatus::Succeeded);
     }
 
     void expressEndsAfterFiveMinutes()
     {
-        const auto waiting = [](int seconds) { return express(machine(QStringLiteral(R"("A": {"Type": "Wait", "Seconds": %1, "End": true})").arg(seconds))); };
+        const auto waiting = [](int seconds) {
+            return express(
+                machine(QStringLiteral(R"("A": {"Type": "Wait", "Seconds": %1, "End": true})").arg(seconds)));
+        };
         QCOMPARE(waiting(299).status(), sim::RunStatus::Succeeded);
         const sim::Run late = waiting(301);
         QCOMPARE(late.status(), sim::RunStatus::TimedOut);
@@ -80,7 +93,8 @@ private Q_SLOTS:
     void aStandardExecutionLastsAYear()
     {
         const auto waiting = [](int days) {
-            return runs::ended(runs::setup(machine(QStringLiteral(R"("A": {"Type": "Wait", "Seconds": %1, "End": true})").arg(days * 86400))));
+            return runs::ended(runs::setup(
+                machine(QStringLiteral(R"("A": {"Type": "Wait", "Seconds": %1, "End": true})").arg(days * 86400))));
         };
         QCOMPARE(waiting(365).status(), sim::RunStatus::Succeeded);
         QCOMPARE(waiting(367).status(), sim::RunStatus::TimedOut);
@@ -98,9 +112,12 @@ private Q_SLOTS:
     void aLoopOverLargeDataEndsBeforeMemoryDoes_data()
     {
         QTest::addColumn<QString>("state");
-        QTest::newRow("by path") << QStringLiteral(R"x("A": {"Type": "Pass", "Parameters": {"v.$": "$.v", "n.$": "States.UUID()"}, "Next": "A"})x");
-        QTest::newRow("by expression") << QStringLiteral(R"x("A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"v": "{% $states.input.v %}", "n": "{% $uuid() %}"}, "Next": "A"})x");
-        QTest::newRow("by variables") << QStringLiteral(R"("A": {"Type": "Pass", "Assign": {"x.$": "$.v"}, "Next": "A"})");
+        QTest::newRow("by path") << QStringLiteral(
+            R"x("A": {"Type": "Pass", "Parameters": {"v.$": "$.v", "n.$": "States.UUID()"}, "Next": "A"})x");
+        QTest::newRow("by expression") << QStringLiteral(
+            R"x("A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"v": "{% $states.input.v %}", "n": "{% $uuid() %}"}, "Next": "A"})x");
+        QTest::newRow("by variables") << QStringLiteral(
+            R"("A": {"Type": "Pass", "Assign": {"x.$": "$.v"}, "Next": "A"})");
     }
     void aLoopOverLargeDataEndsBeforeMemoryDoes()
     {
@@ -125,8 +142,9 @@ private Q_SLOTS:
 
     void dataThatIsPassedOnCountsOnce()
     {
-        const sim::Run run = runs::ended(runs::setup(machine(QStringLiteral(R"("A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"})")),
-                                                     {{"v", std::string(200'000, 'x')}}));
+        const sim::Run run = runs::ended(runs::setup(
+            machine(QStringLiteral(R"("A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"})")),
+            {{"v", std::string(200'000, 'x')}}));
         QCOMPARE(run.events().size(), size_t(25000));
     }
 
@@ -137,22 +155,28 @@ private Q_SLOTS:
             Value list = Value::array();
             for (int i = 0; i < items; ++i)
                 list.push_back({{"id", i}});
-            sim::Setup setup = runs::setup(machine(QStringLiteral(R"("A": {"Type": "Map", "End": true, "ItemSelector": {"i.$": "$$.Map.Item.Index",
+            sim::Setup setup = runs::setup(
+                machine(QStringLiteral(R"("A": {"Type": "Map", "End": true, "ItemSelector": {"i.$": "$$.Map.Item.Index",
                 "name.$": "$$.Execution.Name"}, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "I", "States": {
-                "I": {"Type": "Pass", "QueryLanguage": "JSONPath", "Parameters": {"e.$": "$$.State.EnteredTime"}, "End": true}}}})")), list);
+                "I": {"Type": "Pass", "QueryLanguage": "JSONPath", "Parameters": {"e.$": "$$.State.EnteredTime"}, "End": true}}}})")),
+                list);
             const std::clock_t begin = std::clock();
             const sim::Run run = runs::ended(setup);
             return run.status() == sim::RunStatus::Succeeded ? double(std::clock() - begin) / CLOCKS_PER_SEC : -1;
         };
         const double few = seconds(500), many = seconds(4000);
         QVERIFY(few > 0 && many > 0);
-        QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 s and %2 s").arg(few).arg(many))); // 8 times as many; 64 times if squared
+        QVERIFY2(
+            many < 24 * few,
+            qPrintable(QStringLiteral("%1 s and %2 s").arg(few).arg(many))); // 8 times as many; 64 times if squared
     }
 
     void anEndlessChildCountsForItselfAlone()
     {
-        const sim::Run run = runs::ended(runs::setup(distributed(QStringLiteral(R"("I": {"Type": "Wait", "Seconds": 1, "Next": "J"},
-            "J": {"Type": "Pass", "Next": "I"})")), {1}));
+        const sim::Run run =
+            runs::ended(runs::setup(distributed(QStringLiteral(R"("I": {"Type": "Wait", "Seconds": 1, "Next": "J"},
+            "J": {"Type": "Pass", "Next": "I"})")),
+                                    {1}));
         QCOMPARE(run.error().value(), std::string("States.ExceedToleratedFailureThreshold"));
         QVERIFY(run.events().size() < 10);
     }
@@ -174,7 +198,9 @@ private Q_SLOTS:
         QFETCH(bool, fits);
         QStringList list;
         for (int i = 0; i < states; ++i)
-            list << QStringLiteral(R"("%1": {"Type": "Pass", "Assign": {"v%1": "%3"}, "Next": "%2"})").arg(QString::number(i), i + 1 < states ? QString::number(i + 1) : QStringLiteral("End"), QString(bytes, u'x'));
+            list << QStringLiteral(R"("%1": {"Type": "Pass", "Assign": {"v%1": "%3"}, "Next": "%2"})")
+                        .arg(QString::number(i), i + 1 < states ? QString::number(i + 1) : QStringLiteral("End"),
+                             QString(bytes, u'x'));
         QString text = machine(list.join(u',') + QStringLiteral(R"(, "End": {"Type": "Succeed"})"));
         text.replace(QStringLiteral("\"StartAt\": \"A\""), QStringLiteral("\"StartAt\": \"0\""));
         const sim::Run run = runs::ended(runs::setup(text));
@@ -188,20 +214,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("resource");
         QTest::addColumn<QString>("result");
         QTest::addColumn<QString>("error");
-        QTest::newRow("a function that threw") << QStringLiteral("lambda:invoke")
-            << QStringLiteral(R"({"FunctionError": "Unhandled", "Payload": {"errorType": "Bad", "errorMessage": "m"}})") << QStringLiteral("Bad");
-        QTest::newRow("a function that says no more") << QStringLiteral("lambda:invoke") << QStringLiteral(R"({"FunctionError": "Unhandled"})") << QStringLiteral("Unhandled");
-        QTest::newRow("entries not taken") << QStringLiteral("events:putEvents") << QStringLiteral(R"({"FailedEntryCount": 2})") << QStringLiteral("EventBridge.FailedEntry");
-        QTest::newRow("entries taken") << QStringLiteral("events:putEvents") << QStringLiteral(R"({"FailedEntryCount": 0})") << QString();
-        QTest::newRow("another service's field") << QStringLiteral("sqs:sendMessage") << QStringLiteral(R"({"FunctionError": "x"})") << QString();
+        QTest::newRow("a function that threw")
+            << QStringLiteral("lambda:invoke")
+            << QStringLiteral(R"({"FunctionError": "Unhandled", "Payload": {"errorType": "Bad", "errorMessage": "m"}})")
+            << QStringLiteral("Bad");
+        QTest::newRow("a function that says no more")
+            << QStringLiteral("lambda:invoke") << QStringLiteral(R"({"FunctionError": "Unhandled"})")
+            << QStringLiteral("Unhandled");
+        QTest::newRow("entries not taken")
+            << QStringLiteral("events:putEvents") << QStringLiteral(R"({"FailedEntryCount": 2})")
+            << QStringLiteral("EventBridge.FailedEntry");
+        QTest::newRow("entries taken") << QStringLiteral("events:putEvents")
+                                       << QStringLiteral(R"({"FailedEntryCount": 0})") << QString();
+        QTest::newRow("another service's field")
+            << QStringLiteral("sqs:sendMessage") << QStringLiteral(R"({"FunctionError": "x"})") << QString();
     }
     void answersThatAreFailuresFailTheTask()
     {
         QFETCH(QString, resource);
         QFETCH(QString, result);
         QFETCH(QString, error);
-        const sim::Run run = runs::ended(runs::setup(machine(QStringLiteral(R"("A": {"Type": "Task", "Resource": "arn:aws:states:::%1", "End": true})").arg(resource)),
-                                                     Value::object(), {{"A", {{"0", {{"Return", Value::parse(result.toStdString())}}}}}}));
+        const sim::Run run = runs::ended(runs::setup(
+            machine(QStringLiteral(R"("A": {"Type": "Task", "Resource": "arn:aws:states:::%1", "End": true})")
+                        .arg(resource)),
+            Value::object(), {{"A", {{"0", {{"Return", Value::parse(result.toStdString())}}}}}}));
         QCOMPARE(QString::fromStdString(run.error().value_or(std::string())), error);
     }
 
@@ -218,7 +254,10 @@ private Q_SLOTS:
     void anItemKnowsWhereItCameFrom()
     {
         QString text = distributed(Plain);
-        text.replace(QStringLiteral("\"Type\": \"Map\","), QStringLiteral(R"("Type": "Map", "ItemSelector": {"s.$": "$$.Map.Item.Source", "i.$": "$$.Map.Item.Index"},)"));
+        text.replace(
+            QStringLiteral("\"Type\": \"Map\","),
+            QStringLiteral(
+                R"("Type": "Map", "ItemSelector": {"s.$": "$$.Map.Item.Source", "i.$": "$$.Map.Item.Index"},)"));
         QCOMPARE(runs::ended(runs::setup(text, {4})).outputText(), std::string(R"([{"s":"STATE_DATA","i":0}])"));
     }
 };

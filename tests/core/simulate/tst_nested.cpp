@@ -8,13 +8,15 @@ QString starting(const QString &pattern, const QString &input = QStringLiteral(R
 {
     return QStringLiteral(R"({"StartAt": "Start", "States": {"Start": {"Type": "Task", "End": true,
         "Resource": "arn:aws:states:::states:startExecution%1",
-        "Parameters": {"StateMachineArn": "%3", "Name": "mine", "Input": %2}}}})").arg(pattern, input, arn);
+        "Parameters": {"StateMachineArn": "%3", "Name": "mine", "Input": %2}}}})")
+        .arg(pattern, input, arn);
 }
 
 const QString Works = QStringLiteral(R"({"StartAt": "Rest", "States": {
     "Rest": {"Type": "Wait", "Seconds": 90, "Next": "Work"},
     "Work": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}}})");
-const QString Fails = QStringLiteral(R"({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Boom", "Cause": "bad"}}})");
+const QString Fails =
+    QStringLiteral(R"({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Boom", "Cause": "bad"}}})");
 const QString Echoes = QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}})");
 
 sim::Setup with(const QString &parent, const QString &child, const Value &answers = Value::object())
@@ -40,19 +42,22 @@ private Q_SLOTS:
     {
         const sim::Run run = runs::ended(with(starting({}), Fails));
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
-        QCOMPARE(outputOf(run)["ExecutionArn"].dump(), std::string("\"arn:aws:states:us-east-1:111111111111:execution:Child:mine\""));
+        QCOMPARE(outputOf(run)["ExecutionArn"].dump(),
+                 std::string("\"arn:aws:states:us-east-1:111111111111:execution:Child:mine\""));
         QVERIFY(outputOf(run).contains("StartDate"));
     }
 
     void aSyncTaskWaitsForTheExecutionOnTheSameClock()
     {
-        const sim::Run run = runs::ended(with(starting(QStringLiteral(".sync")), Works, {{"Work", {{"0", {{"Return", {{"n", 5}}}}}}}}));
+        const sim::Run run =
+            runs::ended(with(starting(QStringLiteral(".sync")), Works, {{"Work", {{"0", {{"Return", {{"n", 5}}}}}}}}));
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
         QCOMPARE(run.now() - run.setup().start, sim::VirtualTime(90000));
         QCOMPARE(outputOf(run)["Output"].get<std::string>(), std::string("{\"n\":5}"));
         QCOMPARE(outputOf(run)["Input"].get<std::string>(), std::string("{\"a\":1}"));
         QCOMPARE(outputOf(run)["Status"].dump(), std::string("\"SUCCEEDED\""));
-        QVERIFY(std::ranges::any_of(run.events(), [](const auto &each) { return each.type == sim::EventType::TaskSubmitted; }));
+        QVERIFY(std::ranges::any_of(run.events(),
+                                    [](const auto &each) { return each.type == sim::EventType::TaskSubmitted; }));
     }
 
     void sync2GivesJsonInsteadOfText()
@@ -116,7 +121,8 @@ private Q_SLOTS:
 
     void anUnknownMachineWantsAnAnswer()
     {
-        const sim::Run run = runs::ended(with(starting(QStringLiteral(".sync"), QStringLiteral("1"), QStringLiteral("Other")), Echoes));
+        const sim::Run run =
+            runs::ended(with(starting(QStringLiteral(".sync"), QStringLiteral("1"), QStringLiteral("Other")), Echoes));
         QCOMPARE(run.status(), sim::RunStatus::WantsAnswer);
         QVERIFY(run.want()->inside.empty());
     }

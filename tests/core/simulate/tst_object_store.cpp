@@ -39,8 +39,10 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("a"), folder() + QStringLiteral("/bucket/within")));
         QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside")), folder() + QStringLiteral("/away")));
         QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside")), folder() + QStringLiteral("/bucket/away")));
-        QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside/secret.json")), folder() + QStringLiteral("/bucket/link.json")));
-        QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside/new.json")), folder() + QStringLiteral("/bucket/dangling.json")));
+        QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside/secret.json")),
+                            folder() + QStringLiteral("/bucket/link.json")));
+        QVERIFY(QFile::link(m_desk.filePath(QStringLiteral("outside/new.json")),
+                            folder() + QStringLiteral("/bucket/dangling.json")));
         QCOMPARE(mkfifo(QFile::encodeName(folder() + QStringLiteral("/bucket/pipe")).constData(), 0600), 0);
         QFile large(folder() + QStringLiteral("/bucket/large.json"));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(sim::LargestObject + 1));
@@ -51,7 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("bucket");
         QTest::addColumn<QString>("key");
         QTest::addColumn<bool>("isRead");
-        const QString bucket = QStringLiteral("bucket"), secret = QStringLiteral("secret.json"), outside = m_desk.filePath(QStringLiteral("outside"));
+        const QString bucket = QStringLiteral("bucket"), secret = QStringLiteral("secret.json"),
+                      outside = m_desk.filePath(QStringLiteral("outside"));
         QTest::newRow("an object") << bucket << QStringLiteral("a/inside.json") << true;
         QTest::newRow("by a link within") << bucket << QStringLiteral("within/inside.json") << true;
         QTest::newRow("no object") << bucket << QStringLiteral("b.json") << false;
@@ -59,7 +62,8 @@ private Q_SLOTS:
         QTest::newRow("an absolute bucket") << outside << secret << false;
         QTest::newRow("a bucket upwards") << QStringLiteral("..") << QStringLiteral("outside/secret.json") << false;
         QTest::newRow("a bucket with a way in it") << QStringLiteral("bucket/../../outside") << secret << false;
-        QTest::newRow("the folder itself as bucket") << QStringLiteral(".") << QStringLiteral("bucket/a/inside.json") << false;
+        QTest::newRow("the folder itself as bucket")
+            << QStringLiteral(".") << QStringLiteral("bucket/a/inside.json") << false;
         QTest::newRow("a key upwards") << bucket << QStringLiteral("../../outside/secret.json") << false;
         QTest::newRow("an absolute key") << bucket << outside + QStringLiteral("/secret.json") << false;
         QTest::newRow("a linked bucket") << QStringLiteral("away") << secret << false;
@@ -77,7 +81,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(bool, isRead);
         const std::string root = folder().toStdString();
-        const auto object = sim::ObjectStore({root, m_written, nullptr}).object(bucket.toStdString(), key.toStdString());
+        const auto object =
+            sim::ObjectStore({root, m_written, nullptr}).object(bucket.toStdString(), key.toStdString());
         QCOMPARE(object.content.has_value(), isRead);
         QCOMPARE(object.complaint.empty(), isRead);
     }
@@ -92,7 +97,8 @@ private Q_SLOTS:
             keys << QString::fromStdString(entry["Key"].get<std::string>());
         QCOMPARE(keys, (QStringList{QStringLiteral("a/inside.json"), QStringLiteral("large.json")}));
         const std::string absolute = m_desk.filePath(QStringLiteral("outside")).toStdString();
-        for (const std::string &bucket : {std::string("away"), std::string(".."), absolute, std::string(), std::string("none")})
+        for (const std::string &bucket :
+             {std::string("away"), std::string(".."), absolute, std::string(), std::string("none")})
             QVERIFY2(store.listing(bucket, "")->empty(), bucket.c_str());
     }
 
@@ -112,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a linked folder") << bucket << QStringLiteral("away/x/y") << false;
         QTest::newRow("a link to nowhere") << bucket << QStringLiteral("dangling.json") << false;
         QTest::newRow("a pipe") << bucket << QStringLiteral("pipe") << false;
-        QTest::newRow("below a file") << bucket << QStringLiteral("a/inside.json/x") << true; // refused when it is written
+        QTest::newRow("below a file") << bucket << QStringLiteral("a/inside.json/x")
+                                      << true; // refused when it is written
     }
     void onlyTheFolderIsWrittenTo()
     {
@@ -128,7 +135,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("prefix");
         QTest::addColumn<bool>("isFine");
         QTest::newRow("a bucket") << QStringLiteral("bucket") << QStringLiteral("results") << true;
-        QTest::newRow("an absolute bucket") << m_desk.filePath(QStringLiteral("outside")) << QStringLiteral("r") << false;
+        QTest::newRow("an absolute bucket")
+            << m_desk.filePath(QStringLiteral("outside")) << QStringLiteral("r") << false;
         QTest::newRow("a linked bucket") << QStringLiteral("away") << QStringLiteral("r") << false;
         QTest::newRow("a prefix upwards") << QStringLiteral("bucket") << QStringLiteral("../../outside") << false;
         QTest::newRow("a linked prefix") << QStringLiteral("bucket") << QStringLiteral("away") << false;
@@ -141,7 +149,8 @@ private Q_SLOTS:
         sim::Setup setup = runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true,
             "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "%1", "Prefix": "%2"}},
             "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})")
-                                           .arg(bucket, prefix), {1});
+                                           .arg(bucket, prefix),
+                                       {1});
         setup.filesFolder = folder().toStdString();
         const sim::Run run = runs::ended(setup);
         QCOMPARE(run.error().value_or(""), std::string(isFine ? "" : "States.ResultWriterFailed"));

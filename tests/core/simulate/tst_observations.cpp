@@ -59,20 +59,21 @@ private Q_SLOTS:
             const QTemporaryDir files;
             const sim::Run ended = run(observed, files);
             const Value &result = observed["result"];
-            const bool isRight = result.contains("output")
-                ? ended.status() == sim::RunStatus::Succeeded
+            const bool isRight = result.contains("output") ? ended.status() == sim::RunStatus::Succeeded
                     && expr::javaEqual(normalized(Value::parse(ended.outputText())), normalized(result["output"]))
-                : ended.error() == result["error"].get<std::string>();
+                                                           : ended.error() == result["error"].get<std::string>();
             const bool saysSo = isRight && (result.contains("output") || ended.cause() == result.value("cause", ""));
             ++count;
             verdicts += isRight;
             words += saysSo;
             if (!saysSo)
-                qInfo("%s %s: %s", observed["group"].get<std::string>().c_str(), observed["id"].get<std::string>().c_str(),
+                qInfo("%s %s: %s", observed["group"].get<std::string>().c_str(),
+                      observed["id"].get<std::string>().c_str(),
                       (ended.error().value_or(ended.outputText()) + " " + ended.cause().value_or("")).c_str());
         }
         QVERIFY(count > 150);
-        QVERIFY2(verdicts * 100 >= count * 99, qPrintable(QStringLiteral("%1 of %2 verdicts").arg(verdicts).arg(count)));
+        QVERIFY2(verdicts * 100 >= count * 99,
+                 qPrintable(QStringLiteral("%1 of %2 verdicts").arg(verdicts).arg(count)));
         QVERIFY2(words * 100 >= count * 95, qPrintable(QStringLiteral("%1 of %2 words").arg(words).arg(count)));
     }
 };

@@ -43,7 +43,9 @@ private Q_SLOTS:
     void marksFollowTheEvents()
     {
         const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(1)));
-        const auto mark = [&](int count, const char *state) { return after(run, count).states.value(path(state)).mark; };
+        const auto mark = [&](int count, const char *state) {
+            return after(run, count).states.value(path(state)).mark;
+        };
         QCOMPARE(mark(1, "Charge"), sim::Mark::NotReached);
         QCOMPARE(mark(2, "Charge"), sim::Mark::Running);
         QCOMPARE(mark(5, "Charge"), sim::Mark::Retrying);
@@ -82,7 +84,8 @@ private Q_SLOTS:
     void transitionsLeadFromStartToEnd()
     {
         const sim::Run run = runs::ended(runs::setup(Order, Value::object(), throwing(0)));
-        const std::vector<sim::Taken> expected{{{}, path("Charge")}, {path("Charge"), path("Rest")}, {path("Rest"), {}}};
+        const std::vector<sim::Taken> expected{
+            {{}, path("Charge")}, {path("Charge"), path("Rest")}, {path("Rest"), {}}};
         QCOMPARE(after(run).taken, expected);
     }
 
@@ -90,7 +93,8 @@ private Q_SLOTS:
     {
         const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
             "End": true, "ItemProcessor": {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"},
-            "B": {"Type": "Pass", "End": true}}}}}})"), {1, 2, 3}));
+            "B": {"Type": "Pass", "End": true}}}}}})"),
+                                                     {1, 2, 3}));
         const sim::Progress progress = after(run);
         const asl::StatePath a = path("M").child(0, QStringLiteral("A")), b = path("M").child(0, QStringLiteral("B"));
         QCOMPARE(progress.states.value(a).entered, 3);
@@ -101,7 +105,8 @@ private Q_SLOTS:
 
     void whatStillRanWhenItFailedIsAborted()
     {
-        const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Parallel",
+        const sim::Run run =
+            runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Parallel",
             "End": true, "Branches": [{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 9, "End": true}}},
             {"StartAt": "F", "States": {"F": {"Type": "Fail"}}}]}}})")));
         const sim::Progress progress = after(run);
@@ -120,7 +125,8 @@ private Q_SLOTS:
                 "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericLessThan": 350, "Next": "A"}], "Default": "B"},
                 "A": {"Type": "Pass", "End": true}, "B": {"Type": "Wait", "Seconds": 1, "End": true}}}},
             "P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 9, "End": true}}},
-            {"StartAt": "F", "States": {"F": {"Type": "Fail"}}}]}}})"), {{"items", items}}));
+            {"StartAt": "F", "States": {"F": {"Type": "Fail"}}}]}}})"),
+                                                     {{"items", items}}));
         const auto last = int(run.events().size());
         QVERIFY(last > 4200);
         sim::Progression looking;

@@ -111,7 +111,8 @@ private Q_SLOTS:
             if (key != "Input")
                 QTest::newRow(key.c_str()) << QString::fromStdString(key) << QStringLiteral("{}");
         }
-        QTest::newRow("no answers") << QStringLiteral("Answers") << QStringLiteral(R"([{"State": "A", "First": 0, "Last": 0, "Answer": {}}])");
+        QTest::newRow("no answers") << QStringLiteral("Answers")
+                                    << QStringLiteral(R"([{"State": "A", "First": 0, "Last": 0, "Answer": {}}])");
         QTest::newRow("no fallback at all") << QStringLiteral("Fallbacks") << QStringLiteral("[]");
         QTest::newRow("machines without a name") << QStringLiteral("Machines") << QStringLiteral("[{}]");
     }

@@ -15,10 +15,12 @@ QString mapped(const QString &fields)
             "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "JSON", "ItemsPointer": "/ResultFiles/SUCCEEDED"},
                 "Parameters": {"Bucket.$": "$.ResultWriterDetails.Bucket", "Key.$": "$.ResultWriterDetails.Key"}},
             "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "Q",
-                "States": {"Q": {"Type": "Pass", "End": true}}}}}})").arg(fields);
+                "States": {"Q": {"Type": "Pass", "End": true}}}}}})")
+        .arg(fields);
 }
 
-const QString ToBucket = QStringLiteral(R"("ToleratedFailureCount": 1, "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
+const QString ToBucket =
+    QStringLiteral(R"("ToleratedFailureCount": 1, "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
     "Parameters": {"Bucket": "out", "Prefix": "p"}, "WriterConfig": {%1}})");
 
 Value objectEndingIn(const sim::Run &run, std::string_view end)
@@ -37,16 +39,14 @@ class TestResultWriter : public QObject
     Q_OBJECT
 
 private:
-    static sim::Run run(const QString &fields)
-    {
-        return runs::ended(runs::setup(mapped(fields), {1, 2, 3}));
-    }
+    static sim::Run run(const QString &fields) { return runs::ended(runs::setup(mapped(fields), {1, 2, 3})); }
 
 private Q_SLOTS:
     void filesTellHowTheChildrenEnded()
     {
         const sim::Run written = run(ToBucket.arg(QString()));
-        const Value succeeded = objectEndingIn(written, "/SUCCEEDED_0.json"), failed = objectEndingIn(written, "/FAILED_0.json");
+        const Value succeeded = objectEndingIn(written, "/SUCCEEDED_0.json"),
+                    failed = objectEndingIn(written, "/FAILED_0.json");
         QCOMPARE(succeeded.size(), size_t(2));
         QCOMPARE(succeeded[1]["Input"].dump(), std::string("\"3\""));
         QCOMPARE(succeeded[1]["Output"].dump(), std::string("\"[8,9]\""));
@@ -71,10 +71,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("config");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("content");
-        QTest::newRow("compact") << QStringLiteral(R"("Transformation": "COMPACT")") << QStringLiteral("SUCCEEDED_0.json") << QStringLiteral("[[8,9],[8,9]]");
-        QTest::newRow("flattened") << QStringLiteral(R"("Transformation": "FLATTEN")") << QStringLiteral("SUCCEEDED_0.json") << QStringLiteral("[8,9,8,9]");
-        QTest::newRow("as lines") << QStringLiteral(R"("Transformation": "COMPACT", "OutputType": "JSONL")") << QStringLiteral("SUCCEEDED_0.jsonl")
-                                  << QStringLiteral("[8,9]\n[8,9]\n");
+        QTest::newRow("compact") << QStringLiteral(R"("Transformation": "COMPACT")")
+                                 << QStringLiteral("SUCCEEDED_0.json") << QStringLiteral("[[8,9],[8,9]]");
+        QTest::newRow("flattened") << QStringLiteral(R"("Transformation": "FLATTEN")")
+                                   << QStringLiteral("SUCCEEDED_0.json") << QStringLiteral("[8,9,8,9]");
+        QTest::newRow("as lines") << QStringLiteral(R"("Transformation": "COMPACT", "OutputType": "JSONL")")
+                                  << QStringLiteral("SUCCEEDED_0.jsonl") << QStringLiteral("[8,9]\n[8,9]\n");
     }
     void filesCanHoldOutputsAlone()
     {
@@ -82,14 +84,16 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, content);
         const sim::Run written = run(ToBucket.arg(config));
-        const auto found = std::ranges::find_if(written.objects(), [&](const auto &each) { return each.first.ends_with(name.toStdString()); });
+        const auto found = std::ranges::find_if(
+            written.objects(), [&](const auto &each) { return each.first.ends_with(name.toStdString()); });
         QVERIFY(found != written.objects().end());
         QCOMPARE(QString::fromStdString(found->second), content);
     }
 
     void withoutABucketTheWriterShapesTheResult()
     {
-        const sim::Run shaped = run(QStringLiteral(R"("ToleratedFailureCount": 1, "ResultWriter": {"WriterConfig": {"Transformation": "FLATTEN"}})"));
+        const sim::Run shaped = run(QStringLiteral(
+            R"("ToleratedFailureCount": 1, "ResultWriter": {"WriterConfig": {"Transformation": "FLATTEN"}})"));
         const auto exited = std::ranges::find(shaped.events(), sim::EventType::MapStateExited, &sim::Event::type);
         QVERIFY(exited != shaped.events().end());
         QCOMPARE(exited->payload->size(), size_t(5)); // two times two elements, and the failed child whole
@@ -120,7 +124,8 @@ private Q_SLOTS:
         const sim::Run failed = run(fields);
         QCOMPARE(failed.error().value(), std::string("States.ResultWriterFailed"));
         QVERIFY(failed.objects().empty());
-        QVERIFY(std::ranges::any_of(failed.events(), [](const auto &each) { return each.type == sim::EventType::MapRunFailed; }));
+        QVERIFY(std::ranges::any_of(failed.events(),
+                                    [](const auto &each) { return each.type == sim::EventType::MapRunFailed; }));
     }
 };
 

@@ -23,13 +23,18 @@ private Q_SLOTS:
     void whatLacksAFieldFails_data()
     {
         QTest::addColumn<QString>("state");
-        QTest::newRow("a rule without a variable") << QStringLiteral(R"("Type": "Choice", "Choices": [{"StringEquals": "a", "Next": "A"}])");
-        QTest::newRow("a rule with a variable alone") << QStringLiteral(R"("Type": "Choice", "Choices": [{"Variable": "$.of", "Next": "A"}])");
-        QTest::newRow("a kind without a variable") << QStringLiteral(R"("Type": "Choice", "Choices": [{"IsString": true, "Next": "A"}])");
+        QTest::newRow("a rule without a variable")
+            << QStringLiteral(R"("Type": "Choice", "Choices": [{"StringEquals": "a", "Next": "A"}])");
+        QTest::newRow("a rule with a variable alone")
+            << QStringLiteral(R"("Type": "Choice", "Choices": [{"Variable": "$.of", "Next": "A"}])");
+        QTest::newRow("a kind without a variable")
+            << QStringLiteral(R"("Type": "Choice", "Choices": [{"IsString": true, "Next": "A"}])");
         QTest::newRow("an empty rule") << QStringLiteral(R"("Type": "Choice", "Choices": [{}])");
-        QTest::newRow("rules that are none") << QStringLiteral(R"("Type": "Choice", "Choices": [1, {"And": [2], "Next": "A"}])");
+        QTest::newRow("rules that are none")
+            << QStringLiteral(R"("Type": "Choice", "Choices": [1, {"And": [2], "Next": "A"}])");
         QTest::newRow("no rules") << QStringLiteral(R"("Type": "Choice")");
-        QTest::newRow("a condition that is none") << QStringLiteral(R"("Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Next": "A"}])");
+        QTest::newRow("a condition that is none")
+            << QStringLiteral(R"("Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Next": "A"}])");
         QTest::newRow("a Map of nothing") << QStringLiteral(R"("Type": "Map", "ItemsPath": "$.of", "End": true)");
         QTest::newRow("no way on") << QStringLiteral(R"("Type": "Pass")");
         QTest::newRow("no kind") << QStringLiteral(R"("End": true)");
@@ -49,12 +54,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const QString around = QStringLiteral(R"({"StartAt": "P", "States": {"P": {%1, "End": true}}})");
         const QString fine = QStringLiteral(R"({"StartAt": "Q", "States": {"Q": {"Type": "Pass", "End": true}}})");
-        const QString nowhere = QStringLiteral(R"({"StartAt": "Nobody", "States": {"Q": {"Type": "Pass", "End": true}}})");
+        const QString nowhere =
+            QStringLiteral(R"({"StartAt": "Nobody", "States": {"Q": {"Type": "Pass", "End": true}}})");
         QTest::newRow("the machine") << nowhere;
-        QTest::newRow("a branch") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [%1, %2])").arg(fine, nowhere));
-        QTest::newRow("the first branch") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [%2, %1])").arg(fine, nowhere));
-        QTest::newRow("a branch of nothing") << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [{}, %1])").arg(fine));
-        QTest::newRow("a Map") << around.arg(QStringLiteral(R"("Type": "Map", "ItemsPath": "$.of", "ItemProcessor": %1)").arg(nowhere));
+        QTest::newRow("a branch") << around.arg(
+            QStringLiteral(R"("Type": "Parallel", "Branches": [%1, %2])").arg(fine, nowhere));
+        QTest::newRow("the first branch")
+            << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [%2, %1])").arg(fine, nowhere));
+        QTest::newRow("a branch of nothing")
+            << around.arg(QStringLiteral(R"("Type": "Parallel", "Branches": [{}, %1])").arg(fine));
+        QTest::newRow("a Map") << around.arg(
+            QStringLiteral(R"("Type": "Map", "ItemsPath": "$.of", "ItemProcessor": %1)").arg(nowhere));
     }
 
     void whatStartsNowhereFails()
@@ -156,8 +166,8 @@ private Q_SLOTS:
 
     void anEndlessLoopEndsAtTheEventLimit()
     {
-        const sim::Run run = runs::ended(runs::setup(QStringLiteral(
-            R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})")));
+        const sim::Run run = runs::ended(
+            runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})")));
         QCOMPARE(run.status(), sim::RunStatus::Failed);
         QCOMPARE(run.events().size(), size_t(25000));
         QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
@@ -170,7 +180,8 @@ private Q_SLOTS:
             items.push_back(i);
         const sim::Run run = runs::ended(runs::setup(QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map",
             "End": true, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED"}, "StartAt": "P",
-            "States": {"P": {"Type": "Pass", "End": true}}}}}})"), items));
+            "States": {"P": {"Type": "Pass", "End": true}}}}}})"),
+                                                     items));
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
         QCOMPARE(run.events().size(), size_t(8));
         QCOMPARE(run.outputText(), items.dump());
@@ -185,7 +196,8 @@ private Q_SLOTS:
 
     void anUntouchedInputKeepsItsText()
     {
-        sim::Setup setup = runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})"), {1, 2});
+        sim::Setup setup =
+            runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})"), {1, 2});
         setup.inputText = "[1,   2]";
         const sim::Run run = runs::ended(setup);
         QCOMPARE(run.outputText(), std::string("[1,   2]"));
@@ -197,11 +209,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("definition");
         QTest::newRow("no text") << QString();
         QTest::newRow("no states") << QStringLiteral("{}");
-        QTest::newRow("a start that is no state") << QStringLiteral(R"({"StartAt": "B", "States": {"A": {"Type": "Succeed"}}})");
+        QTest::newRow("a start that is no state")
+            << QStringLiteral(R"({"StartAt": "B", "States": {"A": {"Type": "Succeed"}}})");
         QTest::newRow("an unknown kind") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task!"}}})");
-        QTest::newRow("a way to nowhere") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}})");
-        QTest::newRow("a Map without a processor") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Map", "End": true}}})");
-        QTest::newRow("a broken path") << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "no path", "End": true}}})");
+        QTest::newRow("a way to nowhere")
+            << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}})");
+        QTest::newRow("a Map without a processor")
+            << QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Map", "End": true}}})");
+        QTest::newRow("a broken path") << QStringLiteral(
+            R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "no path", "End": true}}})");
     }
     void aDefinitionThatCannotStartFailsAtOnce()
     {

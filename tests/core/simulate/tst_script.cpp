@@ -8,7 +8,8 @@ class TestScript : public QObject
 private:
     static Result<sim::Script> script(const Value &response)
     {
-        const Value file = {{"StateMachines", {{"M", {{"TestCases", {{"T", {{"S", "R"}}}}}}}}}, {"MockedResponses", {{"R", response}}}};
+        const Value file = {{"StateMachines", {{"M", {{"TestCases", {{"T", {{"S", "R"}}}}}}}}},
+                            {"MockedResponses", {{"R", response}}}};
         return sim::readMockFile(file.dump())->script("M", "T");
     }
 
@@ -28,7 +29,8 @@ private Q_SLOTS:
 
     void ourAdditionsAreRead()
     {
-        const auto made = script({{"0", {{"NoAnswer", true}, {"Submitted", {{"id", 1}}}}}, {"1", {{"Return", nullptr}, {"DurationSeconds", 2.5}}}});
+        const auto made = script({{"0", {{"NoAnswer", true}, {"Submitted", {{"id", 1}}}}},
+                                  {"1", {{"Return", nullptr}, {"DurationSeconds", 2.5}}}});
         QVERIFY(made->answer("S", 0)->noAnswer);
         QCOMPARE((*made->answer("S", 0)->submitted)["id"].get<int>(), 1);
         QVERIFY(made->answer("S", 1)->result->is_null());
@@ -39,10 +41,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("response");
         QTest::addColumn<QString>("code");
-        QTest::newRow("a gap") << QStringLiteral(R"({"0": {"Return": 1}, "2": {"Return": 1}})") << QStringLiteral("mock-range-gap");
+        QTest::newRow("a gap") << QStringLiteral(R"({"0": {"Return": 1}, "2": {"Return": 1}})")
+                               << QStringLiteral("mock-range-gap");
         QTest::newRow("not from 0") << QStringLiteral(R"({"1": {"Return": 1}})") << QStringLiteral("mock-range-gap");
-        QTest::newRow("an overlap") << QStringLiteral(R"({"0-1": {"Return": 1}, "1": {"Return": 1}})") << QStringLiteral("mock-range-gap");
-        QTest::newRow("a range backwards") << QStringLiteral(R"({"1-0": {"Return": 1}})") << QStringLiteral("mock-shape");
+        QTest::newRow("an overlap") << QStringLiteral(R"({"0-1": {"Return": 1}, "1": {"Return": 1}})")
+                                    << QStringLiteral("mock-range-gap");
+        QTest::newRow("a range backwards")
+            << QStringLiteral(R"({"1-0": {"Return": 1}})") << QStringLiteral("mock-shape");
         QTest::newRow("no number") << QStringLiteral(R"({"first": {"Return": 1}})") << QStringLiteral("mock-shape");
         QTest::newRow("neither Return nor Throw") << QStringLiteral(R"({"0": {}})") << QStringLiteral("mock-shape");
         QTest::newRow("both") << QStringLiteral(R"({"0": {"Return": 1, "Throw": {}}})") << QStringLiteral("mock-shape");
@@ -59,7 +64,8 @@ private Q_SLOTS:
 
     void casesAndMachinesAreListed()
     {
-        const auto file = sim::readMockFile(R"({"StateMachines": {"A": {"TestCases": {"x": {}, "y": {}}}, "B": {}}, "Extra": 1})");
+        const auto file =
+            sim::readMockFile(R"({"StateMachines": {"A": {"TestCases": {"x": {}, "y": {}}}, "B": {}}, "Extra": 1})");
         QCOMPARE(file->machines(), (std::vector<std::string>{"A", "B"}));
         QCOMPARE(file->testCases("A"), (std::vector<std::string>{"x", "y"}));
         QVERIFY(file->testCases("B").empty());

@@ -68,8 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("asked");
         QTest::addColumn<QByteArray>("answered");
 
-        row("INFO tells the output alone",
-            "{'definition': {'Type': 'Pass', 'Result': 7, 'Next': 'After'}}",
+        row("INFO tells the output alone", "{'definition': {'Type': 'Pass', 'Result': 7, 'Next': 'After'}}",
             "{'status': 'SUCCEEDED', 'output': 7, 'nextState': 'After', 'inspectionData': null, 'error': null}");
         row("a Pass shows each step of its data",
             "{'definition': {'Type': 'Pass', 'InputPath': '$.a', 'Parameters': {'b.$': '$.c'}, 'ResultPath': '$.d',"
@@ -84,11 +83,9 @@ private Q_SLOTS:
             "{'definition': {'Type': 'Choice', 'Choices': [{'Variable': '$.n', 'NumericLessThan': 5, 'Next': 'Few'}],"
             " 'Default': 'Many'}, 'input': {'n': 5}, 'inspectionLevel': 'DEBUG'}",
             "{'nextState': 'Many', 'inspectionData': {'afterInputPath': {'n': 5}}}");
-        row("a Fail fails",
-            "{'definition': {'Type': 'Fail', 'Error': 'Sour', 'Cause': 'Milk'}}",
+        row("a Fail fails", "{'definition': {'Type': 'Fail', 'Error': 'Sour', 'Cause': 'Milk'}}",
             "{'status': 'FAILED', 'error': 'Sour', 'cause': 'Milk', 'output': null}");
-        row("a Wait takes five minutes at most",
-            "{'definition': {'Type': 'Wait', 'Seconds': 301, 'End': true}}",
+        row("a Wait takes five minutes at most", "{'definition': {'Type': 'Wait', 'Seconds': 301, 'End': true}}",
             "{'status': 'FAILED', 'error': 'States.Timeout'}");
         row("a Wait that is short enough passes its input",
             "{'definition': {'Type': 'Wait', 'Seconds': 299, 'End': true}, 'input': [1]}",
@@ -132,13 +129,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("asked");
         QTest::addColumn<QByteArray>("answered");
 
-#define TASK "'definition': {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke'," \
-             " 'Arguments': {'FunctionName': 'f'}, 'Retry': [{'ErrorEquals': ['Other']}, {'ErrorEquals': ['Flood']," \
-             " 'IntervalSeconds': 2, 'BackoffRate': 3, 'MaxAttempts': 2, 'MaxDelaySeconds': 5}], 'Catch': [{'ErrorEquals':" \
-             " ['Fire'], 'Next': 'A'}, {'ErrorEquals': ['States.ALL'], 'Output': '{% $states.errorOutput.Error %}'," \
-             " 'Next': 'B'}], 'End': true}, 'inspectionLevel': 'DEBUG'"
-        row("a retrier takes it first",
-            "{" TASK ", 'mock': {'errorOutput': {'error': 'Flood', 'cause': 'Rain'}}}",
+#define TASK                                                                                                           \
+    "'definition': {'Type': 'Task', 'QueryLanguage': 'JSONata', 'Resource': 'arn:aws:states:::lambda:invoke',"         \
+    " 'Arguments': {'FunctionName': 'f'}, 'Retry': [{'ErrorEquals': ['Other']}, {'ErrorEquals': ['Flood'],"            \
+    " 'IntervalSeconds': 2, 'BackoffRate': 3, 'MaxAttempts': 2, 'MaxDelaySeconds': 5}], 'Catch': [{'ErrorEquals':"     \
+    " ['Fire'], 'Next': 'A'}, {'ErrorEquals': ['States.ALL'], 'Output': '{% $states.errorOutput.Error %}',"            \
+    " 'Next': 'B'}], 'End': true}, 'inspectionLevel': 'DEBUG'"
+        row("a retrier takes it first", "{" TASK ", 'mock': {'errorOutput': {'error': 'Flood', 'cause': 'Rain'}}}",
             "{'status': 'RETRIABLE', 'error': 'Flood', 'cause': 'Rain', 'output': null, 'nextState': null,"
             " 'inspectionData': {'errorDetails': {'retryIndex': 1, 'retryBackoffIntervalSeconds': 2}}}");
         row("each retry waits longer, up to the limit",
@@ -159,15 +156,19 @@ private Q_SLOTS:
             "{'status': 'FAILED', 'error': 'Flood', 'cause': 'Rain', 'inspectionData': {'errorDetails': null}}");
     }
 
-    void failuresAreHandled() { compare(); }
+    void failuresAreHandled()
+    {
+        compare();
+    }
 
     void containersAreMocked_data()
     {
         QTest::addColumn<QByteArray>("asked");
         QTest::addColumn<QByteArray>("answered");
 
-#define PROCESSOR "'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}," \
-                  " 'StartAt': 'I', 'States': {'I': {'Type': 'Pass', 'End': true}}}, 'End': true"
+#define PROCESSOR                                                                                                      \
+    "'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'},"                       \
+    " 'StartAt': 'I', 'States': {'I': {'Type': 'Pass', 'End': true}}}, 'End': true"
 #define BRANCH "{'StartAt': 'S', 'States': {'S': {'Type': 'Succeed'}}}"
         row("a Parallel's branches answer by the mock",
             "{'definition': {'Type': 'Parallel', 'Branches': [" BRANCH "], 'ResultPath': '$.r', 'End': true},"
@@ -176,7 +177,8 @@ private Q_SLOTS:
             " 'result': null}}");
         row("a Map shows its limits and what its iterations get",
             "{'definition': {'Type': 'Map', 'ItemsPath': '$.l', 'MaxConcurrency': 3, 'ToleratedFailurePercentage': 50,"
-            " 'ItemSelector': {'v.$': '$$.Map.Item.Value'}, " PROCESSOR "}, 'input': {'l': [1, 2]}, 'mock': {'result': [8, 9]},"
+            " 'ItemSelector': {'v.$': '$$.Map.Item.Value'}, " PROCESSOR
+            "}, 'input': {'l': [1, 2]}, 'mock': {'result': [8, 9]},"
             " 'inspectionLevel': 'DEBUG'}",
             "{'output': [8, 9], 'inspectionData': {'maxConcurrency': 3, 'toleratedFailurePercentage': 50.0,"
             " 'toleratedFailureCount': null, 'afterItemsPath': [1, 2], 'afterItemSelector': [{'v': 1}, {'v': 2}]}}");
@@ -191,7 +193,8 @@ private Q_SLOTS:
             " 'stateConfiguration': {'mapItemReaderData': 'n,m\\n1,2\\n3,4'}}",
             "{'status': 'SUCCEEDED', 'inspectionData': {'afterItemSelector': [{'v': '1'}, {'v': '3'}]}}");
         row("too many failed iterations fail the Map",
-            "{'definition': {'Type': 'Map', 'ToleratedFailureCount': 1, " PROCESSOR "}, 'input': [1, 2, 3], 'mock': {'result': []},"
+            "{'definition': {'Type': 'Map', 'ToleratedFailureCount': 1, " PROCESSOR
+            "}, 'input': [1, 2, 3], 'mock': {'result': []},"
             " 'stateConfiguration': {'mapIterationFailureCount': 2}}",
             "{'status': 'FAILED', 'error': 'States.ExceedToleratedFailureThreshold'}");
         row("a share of failed iterations is counted over all of them",
@@ -211,17 +214,22 @@ private Q_SLOTS:
             " 'stateConfiguration': {'mapIterationFailureCount': 2}}",
             "{'status': 'SUCCEEDED'}");
         row("an error of an iteration is the Map's",
-            "{'definition': {'Type': 'Map', 'Catch': [{'ErrorEquals': ['Sour'], 'Next': 'C'}], " PROCESSOR "}, 'input': [1],"
+            "{'definition': {'Type': 'Map', 'Catch': [{'ErrorEquals': ['Sour'], 'Next': 'C'}], " PROCESSOR
+            "}, 'input': [1],"
             " 'mock': {'errorOutput': {'error': 'Sour', 'cause': 'Milk'}}, 'stateConfiguration': {'errorCausedByState': 'I'}}",
             "{'status': 'CAUGHT_ERROR', 'nextState': 'C', 'output': {'Error': 'Sour', 'Cause': 'Milk'}}");
         row("items that are none fail before the mock is asked",
-            "{'definition': {'Type': 'Map', 'ItemsPath': '$.l', " PROCESSOR "}, 'input': {'l': 1}, 'mock': {'result': []}}",
+            "{'definition': {'Type': 'Map', 'ItemsPath': '$.l', " PROCESSOR
+            "}, 'input': {'l': 1}, 'mock': {'result': []}}",
             "{'status': 'FAILED', 'error': 'States.Runtime'}");
 #undef PROCESSOR
 #undef BRANCH
     }
 
-    void containersAreMocked() { compare(); }
+    void containersAreMocked()
+    {
+        compare();
+    }
 
     // AWS: there is no execution, so no event of it is named (floci issue 2737, 2026-08-30).
     void causesAreBare_data()
@@ -232,8 +240,7 @@ private Q_SLOTS:
             "{'definition': {'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': {'r': '{% $states.input.no %}'}, 'End': true}}",
             "{'status': 'FAILED', 'cause': 'The JSONata expression \\u0027$states.input.no\\u0027 specified for the field "
             "\\u0027Output/r\\u0027 returned nothing (undefined).'}");
-        row("of a path",
-            "{'definition': {'Type': 'Pass', 'InputPath': '$.no', 'End': true}}",
+        row("of a path", "{'definition': {'Type': 'Pass', 'InputPath': '$.no', 'End': true}}",
             "{'status': 'FAILED', 'error': 'States.Runtime', 'cause': 'Invalid path \\u0027$.no\\u0027 : No results for path: "
             "$[\\u0027no\\u0027]'}");
         row("of an expression in a task with a catcher",
@@ -244,7 +251,10 @@ private Q_SLOTS:
             "\\u0027$states.input.no\\u0027 specified for the field \\u0027Arguments\\u0027 returned nothing (undefined).'}}");
     }
 
-    void causesAreBare() { compare(); }
+    void causesAreBare()
+    {
+        compare();
+    }
 
     void whatPassesUntouchedKeepsItsText()
     {
@@ -259,9 +269,10 @@ private Q_SLOTS:
     void aMockedResultKeepsItsText()
     {
         const char *text = "[{\"a\": 1.50}, 2]";
-        const auto read = readTestRequest({{"definition", R"({"Type":"Parallel","End":true,"Branches":[{"StartAt":"A","States":)"
-                                                          R"({"A":{"Type":"Succeed"}}},{"StartAt":"B","States":{"B":{"Type":)"
-                                                          R"("Succeed"}}}]})"},
+        const auto read = readTestRequest({{"definition",
+                                            R"({"Type":"Parallel","End":true,"Branches":[{"StartAt":"A","States":)"
+                                            R"({"A":{"Type":"Succeed"}}},{"StartAt":"B","States":{"B":{"Type":)"
+                                            R"("Succeed"}}}]})"},
                                            {"mock", {{"result", text}}},
                                            {"inspectionLevel", "DEBUG"}});
         const Value got = *testResponse(*read);

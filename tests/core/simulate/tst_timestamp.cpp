@@ -14,7 +14,8 @@ private Q_SLOTS:
         QTest::newRow("the epoch") << QStringLiteral("1970-01-01T00:00:00Z") << qint64(0) << 0;
         QTest::newRow("with a zone") << QStringLiteral("2012-10-09T19:00:55+01:00") << qint64(1349805655) << 0;
         QTest::newRow("west of Greenwich") << QStringLiteral("1970-01-01T00:00:00-03:00") << qint64(10800) << 0;
-        QTest::newRow("nanoseconds") << QStringLiteral("2016-03-05T21:29:29.243167252Z") << qint64(1457213369) << 243167252;
+        QTest::newRow("nanoseconds") << QStringLiteral("2016-03-05T21:29:29.243167252Z") << qint64(1457213369)
+                                     << 243167252;
         QTest::newRow("a leap day") << QStringLiteral("2024-02-29T12:00:00.5Z") << qint64(1709208000) << 500000000;
         QTest::newRow("before the epoch") << QStringLiteral("1969-12-31T23:59:59Z") << qint64(-1) << 0;
     }

@@ -22,8 +22,8 @@ private:
     static sim::Setup setup(const QString &name)
     {
         const Value script = Value::parse(content(name + QStringLiteral(".script.json")).toStdString());
-        sim::Setup made = runs::setup(QString::fromUtf8(content(name + QStringLiteral(".asl.json"))), script.at("input"),
-                                      script.value("answers", Value::object()));
+        sim::Setup made = runs::setup(QString::fromUtf8(content(name + QStringLiteral(".asl.json"))),
+                                      script.at("input"), script.value("answers", Value::object()));
         if (script.value("type", "standard") == "express")
             made.type = sim::MachineType::Express;
         return made;
@@ -75,7 +75,8 @@ private Q_SLOTS:
         for (int step = 0; step < 7; ++step)
             run.advance();
         sim::Run copy = run;
-        while (run.advance()) { }
+        while (run.advance()) {
+        }
         copy.advanceToEnd();
         QCOMPARE(runs::trace(copy), runs::trace(run));
     }
@@ -95,7 +96,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("outcomes");
         const QStringList ends{QStringLiteral("succeeds"), QStringLiteral("fails")};
-        const QStringList all = ends + QStringList{QStringLiteral("retries"), QStringLiteral("is-caught"), QStringLiteral("times-out")};
+        const QStringList all =
+            ends + QStringList{QStringLiteral("retries"), QStringLiteral("is-caught"), QStringLiteral("times-out")};
         QTest::newRow("task") << all;
         QTest::newRow("parallel") << all;
         QTest::newRow("map") << all;

@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         const quint32 seed = QRandomGenerator::global()->generate();
         QRandomGenerator random(seed);
-        const QByteArrayList pieces = {"a", "{", "\n", "\r", "\r\n", "\xC3\xA7", "\xEF\xBB\xBF", "\xF0\x9F\x8E\xBC", "  "};
+        const QByteArrayList pieces = {"a", "{", "\n", "\r", "\r\n", "\xC3\xA7", "\xEF\xBB\xBF", "\xF0\x9F\x8E\xBC",
+                                       "  "};
         for (int round = 0; round < 500; ++round) {
             QByteArray bytes;
             for (int i = random.bounded(40); i > 0; --i)
@@ -66,10 +67,8 @@ private Q_SLOTS:
             << QByteArray("a\r\nb\nc\r\nd\r\n") << u"a\nb\nnew\nc\nd\n"_qs << QByteArray("a\r\nb\nnew\r\nc\r\nd\r\n");
         QTest::newRow("a line taken from a mixed file")
             << QByteArray("a\r\nb\nc\r\nd\n") << u"a\nc\nd\n"_qs << QByteArray("a\r\nc\r\nd\n");
-        QTest::newRow("everything replaced")
-            << QByteArray("a\r\nb\nc\r\n") << u"x"_qs << QByteArray("x");
-        QTest::newRow("the mark stays")
-            << QByteArray("\xEF\xBB\xBF{}") << u"{ }"_qs << QByteArray("\xEF\xBB\xBF{ }");
+        QTest::newRow("everything replaced") << QByteArray("a\r\nb\nc\r\n") << u"x"_qs << QByteArray("x");
+        QTest::newRow("the mark stays") << QByteArray("\xEF\xBB\xBF{}") << u"{ }"_qs << QByteArray("\xEF\xBB\xBF{ }");
     }
 
     void editedLinesKeepTheirNeighboursEnds()

@@ -54,11 +54,13 @@ void LinesTest::findsTheIndentation_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("indent");
     QTest::newRow("none shown") << QStringLiteral("{}") << QStringLiteral("  ");
-    QTest::newRow("four spaces") << QStringLiteral("{\n    \"a\": {\n        \"b\": 1\n    }\n}") << QStringLiteral("    ");
+    QTest::newRow("four spaces") << QStringLiteral("{\n    \"a\": {\n        \"b\": 1\n    }\n}")
+                                 << QStringLiteral("    ");
     QTest::newRow("tabs") << QStringLiteral("{\n\t\"a\": [\n\t\t1\n\t]\n}") << QStringLiteral("\t");
-    QTest::newRow("CRLF and blank lines") << QStringLiteral("{\r\n   \"a\": [\r\n\r\n      1\r\n   ]\r\n}")
-                                          << QStringLiteral("   ");
-    QTest::newRow("the commonest step") << QStringLiteral("[\n  [\n    [\n       1\n    ]\n  ]\n]") << QStringLiteral("  ");
+    QTest::newRow("CRLF and blank lines")
+        << QStringLiteral("{\r\n   \"a\": [\r\n\r\n      1\r\n   ]\r\n}") << QStringLiteral("   ");
+    QTest::newRow("the commonest step") << QStringLiteral("[\n  [\n    [\n       1\n    ]\n  ]\n]")
+                                        << QStringLiteral("  ");
 }
 
 void LinesTest::findsTheIndentation()

@@ -60,8 +60,7 @@ void PatchTest::undoingRestoresTheText_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<Patch>("patch");
     QTest::newRow("insert into empty object") << QStringLiteral("{}") << Patch{{{1, 1}, QStringLiteral("\"a\":1")}};
-    QTest::newRow("two far edits") << QStringLiteral("[1,2,3]")
-                                   << Patch{{{1, 2}, QStringLiteral("one")}, {{5, 6}, {}}};
+    QTest::newRow("two far edits") << QStringLiteral("[1,2,3]") << Patch{{{1, 2}, QStringLiteral("one")}, {{5, 6}, {}}};
     QTest::newRow("two neighbouring deletions") << QStringLiteral("abcd") << Patch{{{1, 2}, {}}, {{2, 3}, {}}};
     QTest::newRow("nothing") << QStringLiteral("abc") << Patch{};
 }
@@ -139,11 +138,13 @@ void PatchTest::differsByAsLittleAsPossible_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<Patch>("patch");
     QTest::newRow("equal") << QStringLiteral("abc") << QStringLiteral("abc") << Patch{};
-    QTest::newRow("one letter") << QStringLiteral("abc") << QStringLiteral("axc") << Patch{{{1, 2}, QStringLiteral("x")}};
-    QTest::newRow("a doubled letter") << QStringLiteral("aa") << QStringLiteral("aaa") << Patch{{{2, 2}, QStringLiteral("a")}};
+    QTest::newRow("one letter") << QStringLiteral("abc") << QStringLiteral("axc")
+                                << Patch{{{1, 2}, QStringLiteral("x")}};
+    QTest::newRow("a doubled letter") << QStringLiteral("aa") << QStringLiteral("aaa")
+                                      << Patch{{{2, 2}, QStringLiteral("a")}};
     // Both begin with the same high surrogate.
-    QTest::newRow("whole characters only") << QStringLiteral("x😀y") << QStringLiteral("x😁y")
-                                           << Patch{{{1, 3}, QStringLiteral("😁")}};
+    QTest::newRow("whole characters only")
+        << QStringLiteral("x😀y") << QStringLiteral("x😁y") << Patch{{{1, 3}, QStringLiteral("😁")}};
 }
 
 void PatchTest::differsByAsLittleAsPossible()

@@ -21,12 +21,14 @@ void ExpressionsTest::tellsWhatIsWrong_data()
     QTest::addColumn<QString>("expected");
     const auto query = [](const char *name, const char *fields, const char *expected) {
         QTest::newRow(name) << jsonata(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}, 'Z': "
-                                                      "{'Type': 'Succeed'}").arg(QLatin1String(fields)))
+                                                      "{'Type': 'Succeed'}")
+                                           .arg(QLatin1String(fields)))
                                    .replace(QStringLiteral(", \"Z\": {\"Type\": \"Succeed\"}"), QString())
                             << QString::fromLatin1(expected);
     };
     const auto path = [](const char *name, const char *fields, const char *expected) {
-        QTest::newRow(name) << machine(QStringLiteral("'A': {'Type': 'Pass', 'End': true, %1}").arg(QLatin1String(fields)))
+        QTest::newRow(name) << machine(
+            QStringLiteral("'A': {'Type': 'Pass', 'End': true, %1}").arg(QLatin1String(fields)))
                             << QString::fromLatin1(expected);
     };
     query("sound", "'Arguments': {'a': '{% $states.input.x[0] %}'}, 'Output': '{% $states.result %}'", "");
@@ -50,10 +52,12 @@ void ExpressionsTest::tellsWhatIsWrong_data()
           "WARNING not-available-here '{% $states.inputs %}'");
     query("a function that AWS has not", "'Output': '{% $eval(\\u00271\\u0027) %}'",
           "WARNING unsupported-expression '{% $eval(\\u00271\\u0027) %}'");
-    query("a field that is misspelt is one fault", "'Outpt': '{% $states.errorOutput %}'", "ERROR unknown-field 'Outpt'");
+    query("a field that is misspelt is one fault", "'Outpt': '{% $states.errorOutput %}'",
+          "ERROR unknown-field 'Outpt'");
     path("a path that ends too early", "'InputPath': '$.a['", "ERROR not-a-path '$.a['");
     path("no reference path", "'ResultPath': '$.a[*]'", "ERROR not-a-reference-path '$.a[*]'");
-    path("a call that is not closed", "'Parameters': {'a.$': 'States.Array(1'}", "ERROR not-a-path-or-call 'States.Array(1'");
+    path("a call that is not closed", "'Parameters': {'a.$': 'States.Array(1'}",
+         "ERROR not-a-path-or-call 'States.Array(1'");
     path("a function that is not there", "'Parameters': {'a.$': 'States.Arry(1)'}",
          "ERROR not-a-path-or-call 'States.Arry(1)'");
     // AWS creates it, and fails when it runs (recorded 2026: tiny-asl-machine, "reject-extra-arguments"): only advice.
@@ -69,12 +73,12 @@ void ExpressionsTest::tellsWhatIsWrong_data()
         "'Z': {'Type': 'Succeed'}")) << QStringLiteral("WARNING no-path '$.b'");
     QTest::newRow("a cause with a path") << machine(QStringLiteral("'A': {'Type': 'Fail', 'Cause': '$.why'}"))
                                          << QStringLiteral("WARNING no-path '$.why'");
-    QTest::newRow("a path that may find many times") << machine(QStringLiteral(
-        "'A': {'Type': 'Wait', 'SecondsPath': '$.a[*]', 'End': true}"))
+    QTest::newRow("a path that may find many times")
+        << machine(QStringLiteral("'A': {'Type': 'Wait', 'SecondsPath': '$.a[*]', 'End': true}"))
         << QStringLiteral("ERROR not-a-reference-path '$.a[*]'");
     QTest::newRow("credentials by a call") << machine(QStringLiteral(
         "'A': {'Type': 'Task', 'Resource': 'r', 'Credentials': {'RoleArn.$': 'States.Array($.a)'}, 'End': true}"))
-        << QString();
+                                           << QString();
 }
 
 void ExpressionsTest::tellsWhatIsWrong()
@@ -86,8 +90,8 @@ void ExpressionsTest::tellsWhatIsWrong()
 
 void ExpressionsTest::saysTheLibrarysWordsWithoutItsCode()
 {
-    const auto found = validate::diagnosed(read(jsonata(QStringLiteral(
-        "'A': {'Type': 'Pass', 'Output': '{% [1, 2 %}', 'End': true}"))));
+    const auto found = validate::diagnosed(
+        read(jsonata(QStringLiteral("'A': {'Type': 'Pass', 'Output': '{% [1, 2 %}', 'End': true}"))));
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().code, QStringLiteral("INVALID_JSONATA_EXPRESSION"));
     QCOMPARE(found.front().message, QStringLiteral("Expected \"]\" before end of expression"));

@@ -38,27 +38,34 @@ void FieldsTest::tellsOneFaultOnce_data()
         "ERROR unknown-field 'Varable'");
     row("Default misspelt",
         "'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.a', 'IsNull': true, 'Next': 'Z'}], 'Defualt': 'Y'}, "
-        "'Y': {'Type': 'Succeed'}, 'Z': {'Type': 'Succeed'}", "ERROR unknown-field 'Defualt'");
-    row("Catch of a wrong type", "'A': {'Type': 'Task', 'Resource': 'r', 'Catch': {}, 'End': true}, "
-                                 "'Z': {'Type': 'Succeed'}", "ERROR wrong-type 'Catch'");
+        "'Y': {'Type': 'Succeed'}, 'Z': {'Type': 'Succeed'}",
+        "ERROR unknown-field 'Defualt'");
+    row("Catch of a wrong type",
+        "'A': {'Type': 'Task', 'Resource': 'r', 'Catch': {}, 'End': true}, "
+        "'Z': {'Type': 'Succeed'}",
+        "ERROR wrong-type 'Catch'");
     row("a retrier of a wrong type", "'A': {'Type': 'Task', 'Resource': 'r', 'Retry': [5], 'End': true}",
         "ERROR wrong-type 5");
     row("rules of a wrong type", "'A': {'Type': 'Choice', 'Choices': {}, 'Default': 'Z'}, 'Z': {'Type': 'Succeed'}",
         "ERROR wrong-type 'Choices'");
     row("And of a wrong type",
-        "'A': {'Type': 'Choice', 'Choices': [{'And': {}, 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}", "ERROR wrong-type 'And'");
+        "'A': {'Type': 'Choice', 'Choices': [{'And': {}, 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}",
+        "ERROR wrong-type 'And'");
     row("a language that there is not", "'A': {'Type': 'Pass', 'QueryLanguage': 'JSONatta', 'Output': 1, 'End': true}",
         "ERROR not-among 'JSONatta'");
     row("a distributed Map that does not say what its items are",
         "'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED'}, 'StartAt': 'I', "
-        "'States': {'I': {'Type': 'Succeed'}}}}", "ERROR missing-fields 'ProcessorConfig'");
+        "'States': {'I': {'Type': 'Succeed'}}}}",
+        "ERROR missing-fields 'ProcessorConfig'");
     row("headers that are not given",
         "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {}, "
         "'ReaderConfig': {'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN'}}, 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
-        "'Succeed'}}}}", "ERROR missing-fields 'ReaderConfig'");
+        "'Succeed'}}}}",
+        "ERROR missing-fields 'ReaderConfig'");
     row("a name twice, once with an escape", "'A': {'Type': 'Pass', 'Comment': 'x', 'C\u006fmment': 'y', 'End': true}",
         "ERROR duplicate-field 'C\u006fmment'");
-    row("an error without a name", "'A': {'Type': 'Task', 'Resource': 'r', 'Retry': [{'ErrorEquals': ['']}], 'End': true}",
+    row("an error without a name",
+        "'A': {'Type': 'Task', 'Resource': 'r', 'Retry': [{'ErrorEquals': ['']}], 'End': true}",
         "ERROR empty-value ''");
 }
 
@@ -98,7 +105,8 @@ void FieldsTest::knowsTheRanges()
 {
     QFETCH(QString, fields);
     QFETCH(QString, expected);
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}").arg(fields))), expected);
+    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}").arg(fields))),
+            expected);
 }
 
 void FieldsTest::knowsWhatIsNearly()
@@ -126,7 +134,8 @@ void FieldsTest::anEmptyTextIsNoDescription()
 void FieldsTest::aDefinitionMayNotGrowForEver()
 {
     const QString comment = QStringLiteral("'Comment': '%1', ").arg(QString(1048576, u'c'));
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Succeed'}"), comment)), QStringLiteral("ERROR definition-too-large {"));
+    compare(told(machine(QStringLiteral("'A': {'Type': 'Succeed'}"), comment)),
+            QStringLiteral("ERROR definition-too-large {"));
 }
 
 BATUTA_TEST(FieldsTest)

@@ -31,38 +31,49 @@ void PracticeTest::advises_data()
     row("a Retry", task(function, retry), "");
     row("a callback without a limit", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'Comment': 'x'"),
         "INFO advice-timeout 'A'");
-    row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"), "INFO advice-timeout 'A'");
-    row("a callback with a heartbeat", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'HeartbeatSeconds': 60"), "");
+    row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"),
+        "INFO advice-timeout 'A'");
+    row("a callback with a heartbeat",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'HeartbeatSeconds': 60"), "");
     row("a call over HTTP that may take a minute",
         task("arn:aws:states:::http:invoke", "'TimeoutSeconds': 60, 'Retry': [{'ErrorEquals': ['States.ALL']}]"), "");
     row("a call over HTTP that may take longer",
         task("arn:aws:states:::http:invoke", "'TimeoutSeconds': 61, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
         "INFO advice-time-limit 'TimeoutSeconds'");
     row("a harness that may take longer than a quarter of an hour",
-        task("arn:aws:states:::bedrockagentcore:invokeHarness", "'TimeoutSeconds': 901, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        task("arn:aws:states:::bedrockagentcore:invokeHarness",
+             "'TimeoutSeconds': 901, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
         "INFO advice-time-limit 'TimeoutSeconds'");
     row("a Choice without Default",
         QStringLiteral("'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'Z'}]}, 'Z': "
-                       "{'Type': 'Succeed'}"), "INFO advice-default 'A'");
+                       "{'Type': 'Succeed'}"),
+        "INFO advice-default 'A'");
     row("another runtime's task", task("docker://x", "'Comment': 'x'"), "");
     row("a catcher behind one of the same name",
-        QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['X', 'Y'], 'Next': "
-                       "'Z'}, {'ErrorEquals': ['Y'], 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}"),
+        QStringLiteral(
+            "'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': ['X', 'Y'], 'Next': "
+            "'Z'}, {'ErrorEquals': ['Y'], 'Next': 'Z'}]}, 'Z': {'Type': 'Succeed'}"),
         "INFO advice-covered-errors 'ErrorEquals'");
     row("a retrier for what is never retried", task("r", "'Retry': [{'ErrorEquals': ['States.Runtime']}]"),
         "INFO advice-covered-errors 'ErrorEquals'");
     for (const char *never : {"States.NoChoiceMatched", "States.IntrinsicFailure", "States.ParameterPathFailure"})
-        row(never, task("r", "'Catch': [{'ErrorEquals': ['%1'], 'Next': 'A'}]").arg(QLatin1String(never)), "INFO advice-covered-errors 'ErrorEquals'");
+        row(never, task("r", "'Catch': [{'ErrorEquals': ['%1'], 'Next': 'A'}]").arg(QLatin1String(never)),
+            "INFO advice-covered-errors 'ErrorEquals'");
     row("Parquet files to read",
-        QStringLiteral("'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {'Bucket': "
-                       "'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'PARQUET'}}, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
-                       "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}"),
+        QStringLiteral(
+            "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {'Bucket': "
+            "'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'PARQUET'}}, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
+            "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}"),
         "INFO advice-not-simulated 'InputType'");
-    for (const char *call : {"States.MathAdd(1)", "States.UUID(1)", "States.Array(States.ArrayLength())", "States.JsonToString(1, 2)"})
-        row(call, QStringLiteral("'A': {'Type': 'Pass', 'Parameters': {'v.$': '%1'}, 'End': true}").arg(QLatin1String(call)),
+    for (const char *call :
+         {"States.MathAdd(1)", "States.UUID(1)", "States.Array(States.ArrayLength())", "States.JsonToString(1, 2)"})
+        row(call,
+            QStringLiteral("'A': {'Type': 'Pass', 'Parameters': {'v.$': '%1'}, 'End': true}").arg(QLatin1String(call)),
             "INFO advice-argument-count 'v.$'");
     row("calls with as many arguments as they take",
-        QStringLiteral("'A': {'Type': 'Pass', 'Parameters': {'v.$': 'States.Array(States.MathRandom(1, 2), States.MathRandom(1, 2, 3))'}, 'End': true}"), "");
+        QStringLiteral(
+            "'A': {'Type': 'Pass', 'Parameters': {'v.$': 'States.Array(States.MathRandom(1, 2), States.MathRandom(1, 2, 3))'}, 'End': true}"),
+        "");
     row("an error name of AWS's that it has not", task("r", "'Retry': [{'ErrorEquals': ['States.Oops']}]"),
         "INFO advice-reserved-error 'States.Oops'");
     row("a placeholder in the resource", task("arn:aws:lambda:REGION:ACCOUNT_ID:function:f", retry),
@@ -72,20 +83,24 @@ void PracticeTest::advises_data()
     row("a placeholder for the account alone", task("arn:aws:lambda:us-east-1:SUA_CONTA:function:f", retry),
         "INFO advice-placeholder 'arn:aws:lambda:us-east-1:SUA_CONTA:function:f'");
     row("a placeholder in the parameters",
-        task("arn:aws:states:::sns:publish",
-             "'Parameters': {'TopicArn': 'arn:aws:sns:us-east-1:<account>:t'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        task(
+            "arn:aws:states:::sns:publish",
+            "'Parameters': {'TopicArn': 'arn:aws:sns:us-east-1:<account>:t'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
         "INFO advice-placeholder 'arn:aws:sns:us-east-1:<account>:t'");
     row("a whole response passed on",
         QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Next': 'Z', 'Retry': "
-                       "[{'ErrorEquals': ['States.ALL']}]}, 'Z': {'Type': 'Succeed'}"), "INFO advice-unused-payload 'A'");
+                       "[{'ErrorEquals': ['States.ALL']}]}, 'Z': {'Type': 'Succeed'}"),
+        "INFO advice-unused-payload 'A'");
     const QString loop = QStringLiteral(
         "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:glue:%1', 'Retry': [{'ErrorEquals': ['States.ALL']}], "
         "'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'StringEquals': 'DONE', 'Next': 'Z'}], "
         "'Default': '%2'}, 'Z': {'Type': 'Succeed'}%3");
     row("a loop that polls", loop.arg(QStringLiteral("describeEntity"), QStringLiteral("A"), QString()),
         "INFO advice-polling 'A'");
-    row("a loop that waits", loop.arg(QStringLiteral("describeEntity"), QStringLiteral("W"),
-                                      QStringLiteral(", 'W': {'Type': 'Wait', 'Seconds': 5, 'Next': 'A'}")), "");
+    row("a loop that waits",
+        loop.arg(QStringLiteral("describeEntity"), QStringLiteral("W"),
+                 QStringLiteral(", 'W': {'Type': 'Wait', 'Seconds': 5, 'Next': 'A'}")),
+        "");
     row("a loop that turns pages", loop.arg(QStringLiteral("listJobs"), QStringLiteral("A"), QString()), "");
 }
 

@@ -29,7 +29,8 @@ void ResourcesTest::tellsWhatAwsDoesNotKnow_data()
     };
     row("an optimized action", "arn:aws:states:::sagemaker:createTrainingJob.sync", "");
     row("an action that runs no job", "arn:aws:states:::dynamodb:putItem.sync", "ERROR unknown-resource");
-    row("an action that calls nobody back", "arn:aws:states:::glue:startJobRun.waitForTaskToken", "ERROR unknown-resource");
+    row("an action that calls nobody back", "arn:aws:states:::glue:startJobRun.waitForTaskToken",
+        "ERROR unknown-resource");
     row("a second form that only nested executions have", "arn:aws:states:::glue:startJobRun.sync:2",
         "ERROR unknown-resource");
     row("a nested execution", "arn:aws:states:::states:startExecution.sync:2", "");
@@ -40,7 +41,8 @@ void ResourcesTest::tellsWhatAwsDoesNotKnow_data()
     row("an SDK action waited for", "arn:aws:states:::aws-sdk:s3:listBuckets.sync", "ERROR unknown-resource");
     row("an SDK action that calls back", "arn:aws:states:::aws-sdk:sqs:sendMessage.waitForTaskToken", "");
     row("an agent's harness", "arn:aws:states:::bedrockagentcore:invokeHarness", "");
-    row("a harness that is waited for", "arn:aws:states:::bedrockagentcore:invokeHarness.sync", "ERROR unknown-resource");
+    row("a harness that is waited for", "arn:aws:states:::bedrockagentcore:invokeHarness.sync",
+        "ERROR unknown-resource");
     row("a harness that calls back", "arn:aws:states:::bedrockagentcore:invokeHarness.waitForTaskToken",
         "ERROR unknown-resource");
     // Developer Guide, "Service integrations release history", 2026-03-12 to 2026-09-25.
@@ -53,17 +55,19 @@ void ResourcesTest::tellsWhatAwsDoesNotKnow_data()
     row("a service that went in March 2026", "arn:aws:states:::aws-sdk:qldb:listLedgers", "WARNING service-gone");
     row("a service that went in June 2026", "arn:aws:states:::aws-sdk:lexruntime:postText", "WARNING service-gone");
     // Developer Guide, "Supported AWS SDK service integrations", 2025.
-    row("an action that Step Functions does not support", "arn:aws:states:::aws-sdk:sts:assumeRole", "ERROR unknown-resource");
+    row("an action that Step Functions does not support", "arn:aws:states:::aws-sdk:sts:assumeRole",
+        "ERROR unknown-resource");
     row("a service as Step Functions names it", "arn:aws:states:::aws-sdk:databasemigration:startReplicationTask", "");
-    row("a service as only its model names it", "arn:aws:states:::aws-sdk:databasemigrationservice:startReplicationTask",
-        "WARNING service-not-catalogued");
+    row("a service as only its model names it",
+        "arn:aws:states:::aws-sdk:databasemigrationservice:startReplicationTask", "WARNING service-not-catalogued");
     row("a service under its other name", "arn:aws:states:::aws-sdk:config:putEvaluations", "");
     row("a service that may be new", "arn:aws:states:::aws-sdk:brandnew:do", "WARNING service-not-catalogued");
     row("a call over HTTP", "arn:aws:states:::http:invoke", "");
     row("a function", "arn:aws:lambda:us-east-1:111111111111:function:f:1", "");
     row("a function without a name", "arn:aws:lambda:us-east-1:111111111111:function", "ERROR unknown-resource");
     row("half an integration", "arn:aws:states:::lambda", "ERROR unknown-resource");
-    row("an integration as the console once wrote it", "arn:aws:states:us-east-1:111111111111:aws-sdk:s3:getObject", "");
+    row("an integration as the console once wrote it", "arn:aws:states:us-east-1:111111111111:aws-sdk:s3:getObject",
+        "");
     row("an activity", "arn:aws:states:us-east-1:111111111111:activity:a", "");
     row("another runtime's", "docker://hello-world", "");
     row("a substitution", "arn:${AWS::Partition}:states:::nothing:known", "");
@@ -75,7 +79,8 @@ void ResourcesTest::tellsWhatAwsDoesNotKnow()
     QFETCH(QString, resource);
     QFETCH(QString, expected);
     const QString marked = expected.isEmpty() ? QString() : expected + QStringLiteral(" '%1'").arg(resource);
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource))), marked);
+    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource))),
+            marked);
 }
 
 void ResourcesTest::readsAndWritesOnlyS3_data()
@@ -84,8 +89,9 @@ void ResourcesTest::readsAndWritesOnlyS3_data()
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *field, const char *action, bool sound) {
         const QString resource = QStringLiteral("arn:aws:states:::") + QLatin1String(action);
-        QTest::newRow(name) << QStringLiteral("'%1': {'Resource': '%2', 'Parameters': {}}").arg(QLatin1String(field), resource)
-                            << (sound ? QString() : QStringLiteral("ERROR unknown-resource '%1'").arg(resource));
+        QTest::newRow(name)
+            << QStringLiteral("'%1': {'Resource': '%2', 'Parameters': {}}").arg(QLatin1String(field), resource)
+            << (sound ? QString() : QStringLiteral("ERROR unknown-resource '%1'").arg(resource));
     };
     row("items of a file", "ItemReader", "s3:getObject", true);
     row("items of a bucket", "ItemReader", "s3:listObjectsV2", true);
@@ -99,8 +105,11 @@ void ResourcesTest::readsAndWritesOnlyS3()
 {
     QFETCH(QString, fields);
     QFETCH(QString, expected);
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
-                                        "'Succeed'}}}, 'End': true, %1}").arg(fields))), expected);
+    compare(
+        told(machine(QStringLiteral("'A': {'Type': 'Map', 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
+                                    "'Succeed'}}}, 'End': true, %1}")
+                         .arg(fields))),
+        expected);
 }
 
 void ResourcesTest::namesWhatCanBeCalled()
@@ -121,7 +130,8 @@ void ResourcesTest::saysWhenServicesCameAndWent()
     QCOMPARE(asl::sdkService(QStringLiteral("robomaker")).until, QStringLiteral("2026-03-12"));
     QCOMPARE(asl::sdkService(QStringLiteral("s3")), asl::SdkService());
     const QStringList services = asl::sdkServices();
-    for (const char *name : {"s3files", "s3vectors", "lambdamicrovms", "bedrockagentcore", "lambdacore", "pricingplanmanager"})
+    for (const char *name :
+         {"s3files", "s3vectors", "lambdamicrovms", "bedrockagentcore", "lambdacore", "pricingplanmanager"})
         QVERIFY2(services.contains(QLatin1String(name)), name);
     QVERIFY(!services.contains(QStringLiteral("robomaker")));
     const auto found = validate::diagnosed(read(machine(QStringLiteral(
@@ -143,9 +153,11 @@ void ResourcesTest::knowsWhatAHarnessNeeds_data()
     row("all of it in one expression", "'Arguments': '{% $states.input %}'", "");
     row("nothing", "'Arguments': {}",
         "WARNING missing-fields 'Arguments'|WARNING missing-fields 'Arguments'|WARNING missing-fields 'Arguments'");
-    row("no messages", "'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '{% $uuid() %}'}", "WARNING missing-fields 'Arguments'");
+    row("no messages", "'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '{% $uuid() %}'}",
+        "WARNING missing-fields 'Arguments'");
     QTest::newRow("a session's id of 32 characters")
-        << QStringLiteral("'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '%1', 'Messages': []}").arg(QLatin1String(id))
+        << QStringLiteral("'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '%1', 'Messages': []}")
+               .arg(QLatin1String(id))
         << QStringLiteral("WARNING session-id-too-short '%1'").arg(QLatin1String(id));
     QTest::newRow("a session's id of 33 characters")
         << QStringLiteral("'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '%1', 'Messages': []}")
@@ -157,11 +169,18 @@ void ResourcesTest::knowsWhatAHarnessNeeds()
 {
     QFETCH(QString, fields);
     QFETCH(QString, expected);
-    compare(told(jsonata(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::bedrockagentcore:invokeHarness', "
-                                        "'End': true, %1}").arg(fields))), expected);
-    const QString parameters = QStringLiteral("{'HarnessArn.$': '$.a', 'RuntimeSessionId.$': 'States.UUID()', 'Messages': []}");
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::bedrockagentcore:invokeHarness', "
-                                        "'End': true, 'Parameters': %1}").arg(parameters))), QString());
+    compare(told(jsonata(
+                QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::bedrockagentcore:invokeHarness', "
+                               "'End': true, %1}")
+                    .arg(fields))),
+            expected);
+    const QString parameters =
+        QStringLiteral("{'HarnessArn.$': '$.a', 'RuntimeSessionId.$': 'States.UUID()', 'Messages': []}");
+    compare(told(machine(
+                QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::bedrockagentcore:invokeHarness', "
+                               "'End': true, 'Parameters': %1}")
+                    .arg(parameters))),
+            QString());
 }
 
 BATUTA_TEST(ResourcesTest)

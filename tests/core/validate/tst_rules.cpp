@@ -52,7 +52,8 @@ void RulesTest::findsTheFault_data()
         "Missing 'Next' target: B", "/States/A/Next", "'B'");
     row("a default that is not there",
         "'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'Z'}], 'Default': 'B'}, "
-        "'Z': {'Type': 'Succeed'}", target, "Missing 'Next' target: B", "/States/A/Default", "'B'");
+        "'Z': {'Type': 'Succeed'}",
+        target, "Missing 'Next' target: B", "/States/A/Default", "'B'");
     row("a rule's target that is not there",
         "'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'B'}]}, 'Z': {'Type': 'Succeed'}",
         target, "Missing 'Next' target: B", "/States/A/Choices[0]/Next", "'B'");
@@ -74,8 +75,8 @@ void RulesTest::findsTheFault_data()
         "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]",
         "/States/A/Type", "'Taks'");
     row("no kind", "'A': {'End': true}", schema, "These fields are required: [Type]", "/States/A", "'A'");
-    row("a task without resource", "'A': {'Type': 'Task', 'End': true}", schema, "These fields are required: [Resource]",
-        "/States/A", "'A'");
+    row("a task without resource", "'A': {'Type': 'Task', 'End': true}", schema,
+        "These fields are required: [Resource]", "/States/A", "'A'");
     row("a parallel without branches", "'A': {'Type': 'Parallel', 'Branches': [], 'End': true}", schema,
         "Value cannot be empty", "/States/A/Branches", "'Branches'");
     row("credentials without a role", "'A': {'Type': 'Task', 'Resource': 'r', 'Credentials': {}, 'End': true}", schema,
@@ -90,9 +91,10 @@ void RulesTest::findsTheFault_data()
     row("an action the service does not have",
         "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::dynamodb:query', 'End': true}", schema,
         "The resource provided arn:aws:states:::dynamodb:query is not recognized. The value is not a valid resource ARN, "
-        "or the resource is not available in this region.", "/States/A/Resource", "'arn:aws:states:::dynamodb:query'");
-    row("a negative count", "'A': {'Type': 'Wait', 'Seconds': -1, 'End': true}", schema,
-        "Minimum value is 0", "/States/A/Seconds", "-1");
+        "or the resource is not available in this region.",
+        "/States/A/Resource", "'arn:aws:states:::dynamodb:query'");
+    row("a negative count", "'A': {'Type': 'Wait', 'Seconds': -1, 'End': true}", schema, "Minimum value is 0",
+        "/States/A/Seconds", "-1");
     row("a target that is no text", "'A': {'Type': 'Pass', 'Next': 5}, 'Z': {'Type': 'Succeed'}", schema,
         "Expected value of type String", "/States/A/Next", "5");
     row("a field twice", "'A': {'Type': 'Pass', 'Comment': 'x', 'Comment': 'y', 'End': true}",
@@ -104,14 +106,15 @@ void RulesTest::findsTheFault_data()
         "/States/A", "'SecondsPath'");
     row("States.ALL not last",
         "'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Retry': [{'ErrorEquals': ['States.ALL']}, "
-        "{'ErrorEquals': ['X']}]}", schema, "States.ALL must appear alone and at end of list",
-        "/States/A/Retry[0]/ErrorEquals[0]", "'States.ALL'");
+        "{'ErrorEquals': ['X']}]}",
+        schema, "States.ALL must appear alone and at end of list", "/States/A/Retry[0]/ErrorEquals[0]", "'States.ALL'");
     row("a name used in an inner scope again",
         "'A': {'Type': 'Parallel', 'End': true, 'Branches': [{'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}]}",
         QStringLiteral("DUPLICATE_STATE_NAME"), "Duplicate State name: A", "/States/A/Branches[0]/States/A", "'A'");
     row("an empty label",
         "'A': {'Type': 'Map', 'Label': '', 'End': true, 'ItemProcessor': {'StartAt': 'I', 'States': {'I': {'Type': "
-        "'Succeed'}}}}", QStringLiteral("INVALID_LABEL_NAME"), "Label '' is not valid", "/States/A/Label", "''");
+        "'Succeed'}}}}",
+        QStringLiteral("INVALID_LABEL_NAME"), "Label '' is not valid", "/States/A/Label", "''");
     row("a heartbeat that is too slow",
         "'A': {'Type': 'Task', 'Resource': 'r', 'TimeoutSeconds': 5, 'HeartbeatSeconds': 5, 'End': true}", schema,
         "HeartbeatSeconds must be smaller than TimeoutSeconds", "/States/A/HeartbeatSeconds", "5");
@@ -147,12 +150,14 @@ void RulesTest::takesWhatIsSound_data()
     row("a deployment function as a resource",
         "'A': {'Type': 'Task', 'Resource': {'Fn::GetAtt': ['F', 'Arn']}, 'End': true}");
     row("a null path", "'A': {'Type': 'Pass', 'ResultPath': null, 'End': true}");
-    row("an intrinsic call", "'A': {'Type': 'Pass', 'Parameters': {'x.$': 'States.Format(\\'{}\\', $.a)'}, 'End': true}");
+    row("an intrinsic call",
+        "'A': {'Type': 'Pass', 'Parameters': {'x.$': 'States.Format(\\'{}\\', $.a)'}, 'End': true}");
     row("a variable and the context",
         "'A': {'Type': 'Pass', 'Assign': {'v': {'a': 1}}, 'Next': 'B'}, 'B': {'Type': 'Pass', 'Parameters': {'x.$': '$v.a', "
         "'y.$': '$$.Execution.Id'}, 'End': true}");
-    row("JSONata in one state", "'A': {'Type': 'Wait', 'QueryLanguage': 'JSONata', 'Seconds': '{% $states.input.s %}', "
-                                "'Output': {}, 'End': true}");
+    row("JSONata in one state",
+        "'A': {'Type': 'Wait', 'QueryLanguage': 'JSONata', 'Seconds': '{% $states.input.s %}', "
+        "'Output': {}, 'End': true}");
     row("End false beside Next", "'A': {'Type': 'Pass', 'Next': 'Z', 'End': false}, 'Z': {'Type': 'Succeed'}");
     row("a loop with a way out",
         "'A': {'Type': 'Wait', 'Seconds': 1, 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': [{'And': [{'Variable': "
@@ -163,7 +168,8 @@ void RulesTest::takesWhatIsSound_data()
 void RulesTest::takesWhatIsSound()
 {
     QFETCH(QString, states);
-    const std::vector<Diagnostic> found = foundIn(checking::machine(states.replace(QLatin1String("\\'"), QLatin1String("\\u0027"))));
+    const std::vector<Diagnostic> found =
+        foundIn(checking::machine(states.replace(QLatin1String("\\'"), QLatin1String("\\u0027"))));
     QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(found.front().message + found.front().location));
 }
 
@@ -172,7 +178,8 @@ void RulesTest::holdsExpressToMoreRules_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("message");
     QTest::newRow("waiting for a job") << QStringLiteral("arn:aws:states:::states:startExecution.sync:2")
-                                       << QStringLiteral("Express state machine does not support '.sync' service integration");
+                                       << QStringLiteral(
+                                              "Express state machine does not support '.sync' service integration");
     QTest::newRow("waiting for a callback")
         << QStringLiteral("arn:aws:states:::sqs:sendMessage.waitForTaskToken")
         << QStringLiteral("Express state machine does not support '.waitForTaskToken' service integration ");
@@ -184,7 +191,8 @@ void RulesTest::holdsExpressToMoreRules()
 {
     QFETCH(QString, resource);
     QFETCH(QString, message);
-    const QString text = checking::machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource));
+    const QString text =
+        checking::machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource));
     QVERIFY(foundIn(text).empty());
     const auto found = foundIn(text, {.express = true});
     QCOMPARE(found.size(), size_t(1));
@@ -215,15 +223,18 @@ void RulesTest::tellsSyntaxErrorsAlone()
 // Any values in any places: a complaint, never a crash, and every span inside the text.
 void RulesTest::survivesAnyTree()
 {
-    const QStringList odd{QStringLiteral("null"), QStringLiteral("1"), QStringLiteral("[]"), QStringLiteral("{}"),
-                          QStringLiteral("\"x\""), QStringLiteral("[[{}], 1]"), QStringLiteral("{\"a\": null}")};
-    for (const char *field : {"Type", "Next", "End", "Choices", "Branches", "ItemProcessor", "Retry", "Catch", "Parameters",
-                              "ItemReader", "Credentials", "Seconds", "QueryLanguage", "Label", "ResultPath", "Assign"}) {
+    const QStringList odd{QStringLiteral("null"),         QStringLiteral("1"),     QStringLiteral("[]"),
+                          QStringLiteral("{}"),           QStringLiteral("\"x\""), QStringLiteral("[[{}], 1]"),
+                          QStringLiteral("{\"a\": null}")};
+    for (const char *field :
+         {"Type", "Next", "End", "Choices", "Branches", "ItemProcessor", "Retry", "Catch", "Parameters", "ItemReader",
+          "Credentials", "Seconds", "QueryLanguage", "Label", "ResultPath", "Assign"}) {
         for (const char *kind : {"Task", "Choice", "Map", "Parallel", "Wait", "None"}) {
             for (const QString &value : odd) {
-                const QString text = QStringLiteral("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"%1\", \"%2\": %3}, "
-                                                    "\"B\": %3}}")
-                                         .arg(QLatin1String(kind), QLatin1String(field), value);
+                const QString text =
+                    QStringLiteral("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"%1\", \"%2\": %3}, "
+                                   "\"B\": %3}}")
+                        .arg(QLatin1String(kind), QLatin1String(field), value);
                 const auto found = foundIn(text);
                 QVERIFY2(!found.empty(), qPrintable(text));
                 for (const Diagnostic &each : found)

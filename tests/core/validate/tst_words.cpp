@@ -42,31 +42,37 @@ const QString Ends = QStringLiteral("'Z': {'Type': 'Succeed'}");
 // One row: what is wrong, where AWS's words were heard, the machine, and its errors with their places.
 void row(const char *name, const char *source, const QString &text, const QStringList &expected)
 {
-    QTest::newRow(qPrintable(QStringLiteral("%1 (%2)").arg(QLatin1String(name), QLatin1String(source)))) << text << expected;
+    QTest::newRow(qPrintable(QStringLiteral("%1 (%2)").arg(QLatin1String(name), QLatin1String(source))))
+        << text << expected;
 }
 
 QString choice(const char *rule)
 {
-    return machine(QStringLiteral("'A': {'Type': 'Choice', 'Choices': [%1], 'Default': 'Z'}, %2")
-                       .arg(QLatin1String(rule), Ends));
+    return machine(
+        QStringLiteral("'A': {'Type': 'Choice', 'Choices': [%1], 'Default': 'Z'}, %2").arg(QLatin1String(rule), Ends));
 }
 
 QString task(const char *fields)
 {
-    return machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}").arg(QLatin1String(fields)));
+    return machine(
+        QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}").arg(QLatin1String(fields)));
 }
 
 QString map(const char *fields)
 {
-    return machine(QStringLiteral("'A': {'Type': 'Map', 'End': true, %1, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
-                                  "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'I', 'States': {'I': {'Type': "
-                                  "'Succeed'}}}}").arg(QLatin1String(fields)));
+    return machine(
+        QStringLiteral("'A': {'Type': 'Map', 'End': true, %1, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
+                       "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'I', 'States': {'I': {'Type': "
+                       "'Succeed'}}}}")
+            .arg(QLatin1String(fields)));
 }
 
 QString reader(const char *action, const char *config)
 {
-    return map(qPrintable(QStringLiteral("'ItemReader': {'Resource': 'arn:aws:states:::s3:%1', 'Parameters': {'Bucket': 'b'}, "
-                                         "'ReaderConfig': {%2}}").arg(QLatin1String(action), QLatin1String(config))));
+    return map(
+        qPrintable(QStringLiteral("'ItemReader': {'Resource': 'arn:aws:states:::s3:%1', 'Parameters': {'Bucket': 'b'}, "
+                                  "'ReaderConfig': {%2}}")
+                       .arg(QLatin1String(action), QLatin1String(config))));
 }
 
 QStringList errorsOf(const QString &text)
@@ -93,7 +99,8 @@ void WordsTest::addStructure()
          QStringLiteral("State \"B\" is not reachable. at /States/B")});
     row("a dangling Next is told before the missing end", "floci pull 2786, 2026-08-30",
         machine(QStringLiteral("'A': {'Type': 'Pass', 'Next': 'X'}")),
-        {QStringLiteral("Missing 'Next' target: X at /States/A/Next"), QStringLiteral("Workflow has no terminal state")});
+        {QStringLiteral("Missing 'Next' target: X at /States/A/Next"),
+         QStringLiteral("Workflow has no terminal state")});
     row("neither Next nor End is no end either", "recorded", machine(QStringLiteral("'A': {'Type': 'Pass'}")),
         {QStringLiteral("This object should have only one of the following fields: [Next, End] at /States/A"),
          QStringLiteral("Workflow has no terminal state")});
@@ -101,14 +108,17 @@ void WordsTest::addStructure()
         machine(QStringLiteral("'A': {'Type': 'Pass', 'Next': 'Z', 'End': true}, %1").arg(Ends)),
         {QStringLiteral("There should only be one of the following fields: [Next, End] at /States/A")});
     row("a Wait without a time", "recorded", machine(QStringLiteral("'A': {'Type': 'Wait', 'End': true}")),
-        {QStringLiteral("This object should have only one of the following fields: [SecondsPath, Seconds, TimestampPath, "
-                        "Timestamp] at /States/A")});
+        {QStringLiteral(
+            "This object should have only one of the following fields: [SecondsPath, Seconds, TimestampPath, "
+            "Timestamp] at /States/A")});
     row("a Wait with two times", "kin of two comparisons",
         machine(QStringLiteral("'A': {'Type': 'Wait', 'Seconds': 1, 'TimestampPath': '$.t', 'End': true}")),
-        {QStringLiteral("There should only be one of the following fields: [SecondsPath, Seconds, TimestampPath, Timestamp] "
-                        "at /States/A")});
+        {QStringLiteral(
+            "There should only be one of the following fields: [SecondsPath, Seconds, TimestampPath, Timestamp] "
+            "at /States/A")});
     row("a Wait in JSONata without a time", "kin", jsonata(QStringLiteral("'A': {'Type': 'Wait', 'End': true}")),
-        {QStringLiteral("This object should have only one of the following fields: [Seconds, Timestamp] at /States/A")});
+        {QStringLiteral(
+            "This object should have only one of the following fields: [Seconds, Timestamp] at /States/A")});
     row("two causes", "kin of two comparisons",
         machine(QStringLiteral("'A': {'Type': 'Fail', 'Cause': 'x', 'CausePath': '$.c'}")),
         {QStringLiteral("There should only be one of the following fields: [Cause, CausePath] at /States/A")});
@@ -118,14 +128,16 @@ void WordsTest::addStructure()
         {QStringLiteral("States.ALL must appear alone and at end of list at /States/A/Retry[0]/ErrorEquals[0]")});
     row("States.ALL before another catcher", "kin",
         machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': [{'ErrorEquals': "
-                               "['States.ALL'], 'Next': 'Z'}, {'ErrorEquals': ['X'], 'Next': 'Z'}]}, %1").arg(Ends)),
+                               "['States.ALL'], 'Next': 'Z'}, {'ErrorEquals': ['X'], 'Next': 'Z'}]}, %1")
+                    .arg(Ends)),
         {QStringLiteral("States.ALL must appear alone and at end of list at /States/A/Catch[0]/ErrorEquals[0]")});
 }
 
 void WordsTest::addRules()
 {
-    const QString none = QStringLiteral("This object should have only one of the following fields: %1 at /States/A/Choices[0]")
-                             .arg(QLatin1String(Comparisons));
+    const QString none =
+        QStringLiteral("This object should have only one of the following fields: %1 at /States/A/Choices[0]")
+            .arg(QLatin1String(Comparisons));
     row("no rules", "recorded", choice(""), {QStringLiteral("Value cannot be empty at /States/A/Choices")});
     row("a rule that compares nothing", "recorded", choice("{'Variable': '$.s', 'Next': 'Z'}"), {none});
     row("a rule that compares twice", "tiny-asl-machine, 2026",
@@ -137,14 +149,16 @@ void WordsTest::addRules()
     row("a rule without Variable", "kin", choice("{'StringEquals': 'x', 'Next': 'Z'}"),
         {QStringLiteral("These fields are required: [Variable] at /States/A/Choices[0]")});
     row("a variable that is no path", "recorded", choice("{'Variable': 's', 'StringEquals': 'x', 'Next': 'Z'}"),
-        {QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$' at /States/A/Choices[0]/Variable")});
+        {QStringLiteral(
+            "Value is not a Reference Path: Reference path didn't start with '$' at /States/A/Choices[0]/Variable")});
     row("a comparison with what is no path", "kin", choice("{'Variable': '$.s', 'StringEqualsPath': 'x', 'Next': 'Z'}"),
         {QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$' at "
                         "/States/A/Choices[0]/StringEqualsPath")});
     row("And of nothing", "kin", choice("{'And': [], 'Next': 'Z'}"),
         {QStringLiteral("Value cannot be empty at /States/A/Choices[0]/And")});
     row("And beside Or", "kin",
-        choice("{'And': [{'Variable': '$.s', 'IsNull': true}], 'Or': [{'Variable': '$.s', 'IsNull': true}], 'Next': 'Z'}"),
+        choice(
+            "{'And': [{'Variable': '$.s', 'IsNull': true}], 'Or': [{'Variable': '$.s', 'IsNull': true}], 'Next': 'Z'}"),
         {QStringLiteral("There should only be one of the following fields: [Not, Or, And] at /States/A/Choices[0]")});
     row("Not beside a comparison", "kin",
         choice("{'Not': {'Variable': '$.s', 'IsNull': true}, 'IsNull': true, 'Next': 'Z'}"),
@@ -176,12 +190,14 @@ void WordsTest::addReaders()
         reader("getObject", "'ManifestType': 'S3_INVENTORY'"), {});
     row("an Athena manifest without a type", "kin", reader("getObject", "'ManifestType': 'ATHENA_DATA'"), {type});
     row("one object without a type", "kin", reader("getObject", "'MaxItems': 5"), {type});
-    row("objects to flatten without a type", "recorded", reader("listObjectsV2", "'Transformation': 'LOAD_AND_FLATTEN'"),
-        {type});
+    row("objects to flatten without a type", "recorded",
+        reader("listObjectsV2", "'Transformation': 'LOAD_AND_FLATTEN'"), {type});
     row("objects that are only listed", "kin", reader("listObjectsV2", "'Transformation': 'NONE'"), {});
     for (const char *input : {"JSON", "JSONL", "PARQUET"}) {
-        const QByteArray given = QByteArrayLiteral("'CSVHeaderLocation': 'GIVEN', 'CSVHeaders': ['a'], 'CSVDelimiter': 'TAB', "
-                                                   "'InputType': '") + input + '\'';
+        const QByteArray given =
+            QByteArrayLiteral("'CSVHeaderLocation': 'GIVEN', 'CSVHeaders': ['a'], 'CSVDelimiter': 'TAB', "
+                              "'InputType': '")
+            + input + '\'';
         row(qPrintable(QStringLiteral("fields of CSV beside %1").arg(QLatin1String(input))), "recorded and kin",
             reader("getObject", given.constData()),
             {unsupported("CSVHeaderLocation"), unsupported("CSVHeaders"), unsupported("CSVDelimiter")});
@@ -216,13 +232,15 @@ void WordsTest::addNumbers()
         {QStringLiteral("Maximum value is 99999999 at /States/A/Seconds")});
     row("no time for a task", "kin", task("'TimeoutSeconds': 0"),
         {QStringLiteral("Minimum value is 1 at /States/A/TimeoutSeconds")});
-    row("a rate that shrinks", "kin of Minimum value is 0.0", task("'Retry': [{'ErrorEquals': ['X'], 'BackoffRate': 0.5}]"),
+    row("a rate that shrinks", "kin of Minimum value is 0.0",
+        task("'Retry': [{'ErrorEquals': ['X'], 'BackoffRate': 0.5}]"),
         {QStringLiteral("Minimum value is 1.0 at /States/A/Retry[0]/BackoffRate")});
     row("less than no iterations at once", "floci issue 3733, 2026-09-16", map("'MaxConcurrency': -1"),
         {QStringLiteral("Minimum value is 0 at /States/A/MaxConcurrency")});
     row("more than all", "floci issue 3733, 2026-09-16", map("'ToleratedFailurePercentage': 101"),
         {QStringLiteral("Maximum value is 100.0 at /States/A/ToleratedFailurePercentage")});
-    row("too many items", "floci issue 3733, 2026-09-16", reader("getObject", "'InputType': 'JSON', 'MaxItems': 100000001"),
+    row("too many items", "floci issue 3733, 2026-09-16",
+        reader("getObject", "'InputType': 'JSON', 'MaxItems': 100000001"),
         {QStringLiteral("Maximum value is 100000000 at /States/A/ItemReader/ReaderConfig/MaxItems")});
     row("less than no items in a batch", "floci issue 3733, 2026-09-16", map("'ItemBatcher': {'MaxItemsPerBatch': -1}"),
         {QStringLiteral("Minimum value is 0 at /States/A/ItemBatcher/MaxItemsPerBatch")});
@@ -250,7 +268,8 @@ void WordsTest::addPaths()
         {QStringLiteral("Value is not a Reference Path at /States/A/SecondsPath")});
     row("a result that is put nowhere", "kin",
         machine(QStringLiteral("'A': {'Type': 'Pass', 'ResultPath': 'r', 'End': true}")),
-        {QStringLiteral("Value is not a Reference Path: Reference path didn't start with '$' at /States/A/ResultPath")});
+        {QStringLiteral(
+            "Value is not a Reference Path: Reference path didn't start with '$' at /States/A/ResultPath")});
 }
 
 void WordsTest::addJsonata()
@@ -259,32 +278,44 @@ void WordsTest::addJsonata()
         return jsonata(QStringLiteral("'A': {'Type': 'Pass', 'End': true, %1}").arg(QLatin1String(fields)));
     };
     row("an error where none was caught", "recorded",
-        jsonata(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Arguments': '{% $states.errorOutput %}'}")),
+        jsonata(QStringLiteral(
+            "'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Arguments': '{% $states.errorOutput %}'}")),
         {QStringLiteral("Field '$states.errorOutput' does not exist. at /States/A/Arguments")});
-    row("a payload's key that is named like a field", "floci pull 2699, 2026-08-29", pass("'Output': {'Comment': '{% phone %}'}"),
+    row("a payload's key that is named like a field", "floci pull 2699, 2026-08-29",
+        pass("'Output': {'Comment': '{% phone %}'}"),
         {QStringLiteral("Reference to 'phone' at the top level is not supported. at /States/A/Output/Comment")});
     row("a key named like a field deep in a rule's Output", "kin",
-        jsonata(QStringLiteral("'A': {'Type': 'Choice', 'Choices': [{'Condition': true, 'Next': 'Z', 'Comment': '{% phone %}', "
-                               "'Output': {'a': {'Comment': '{% phone %}'}}}], 'Default': 'Z'}, %1").arg(Ends)),
-        {QStringLiteral("Reference to 'phone' at the top level is not supported. at /States/A/Choices[0]/Output/a/Comment")});
+        jsonata(QStringLiteral(
+                    "'A': {'Type': 'Choice', 'Choices': [{'Condition': true, 'Next': 'Z', 'Comment': '{% phone %}', "
+                    "'Output': {'a': {'Comment': '{% phone %}'}}}], 'Default': 'Z'}, %1")
+                    .arg(Ends)),
+        {QStringLiteral(
+            "Reference to 'phone' at the top level is not supported. at /States/A/Choices[0]/Output/a/Comment")});
     row("headers are no expressions", "floci pull 2699, 2026-08-29",
         map("'QueryLanguage': 'JSONata', 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Arguments': {'Bucket': "
-            "'b'}, 'ReaderConfig': {'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN', 'CSVHeaders': ['{% phone %}']}}"), {});
+            "'b'}, 'ReaderConfig': {'InputType': 'CSV', 'CSVHeaderLocation': 'GIVEN', 'CSVHeaders': ['{% phone %}']}}"),
+        {});
     row("a query language in small letters is JSONata besides", "floci issue 2968, 2026-09-02",
-        machine(QStringLiteral("'A': {'Type': 'Pass', 'QueryLanguage': 'jsonpath', 'Parameters': {'a': 1}, 'End': true}")),
+        machine(
+            QStringLiteral("'A': {'Type': 'Pass', 'QueryLanguage': 'jsonpath', 'Parameters': {'a': 1}, 'End': true}")),
         {QStringLiteral("The field 'QueryLanguage' should have one of these values: [JSONPath, JSONata] at "
                         "/States/A/QueryLanguage"),
-         QStringLiteral("The QueryLanguage is set to 'JSONata', but field 'Parameters' is only supported for the 'JSONPath' "
-                        "QueryLanguage at /States/A")});
+         QStringLiteral(
+             "The QueryLanguage is set to 'JSONata', but field 'Parameters' is only supported for the 'JSONPath' "
+             "QueryLanguage at /States/A")});
     const QString inner = QStringLiteral("'S': {'Type': 'Pass', 'Assign': {'x': 2}, 'End': true}");
     const QString outer = QStringLiteral("'A': {'Type': 'Pass', 'Assign': {'x': 1}, 'Next': 'B'}, ");
     const QString taken = QStringLiteral("The variable name 'x' was already defined in a parent scope. at /States/B/");
     row("a variable of the flow around a Map", "recorded",
-        jsonata(outer + QStringLiteral("'B': {'Type': 'Map', 'End': true, 'Iterator': {'StartAt': 'S', 'States': {%1}}}").arg(inner)),
+        jsonata(outer
+                + QStringLiteral("'B': {'Type': 'Map', 'End': true, 'Iterator': {'StartAt': 'S', 'States': {%1}}}")
+                      .arg(inner)),
         {taken + QStringLiteral("Iterator/States/S/Assign")});
     row("a variable of the flow around a branch", "recorded",
-        jsonata(outer + QStringLiteral("'B': {'Type': 'Parallel', 'End': true, 'Branches': [{'StartAt': 'S', 'States': {%1}}]}")
-                            .arg(inner)),
+        jsonata(
+            outer
+            + QStringLiteral("'B': {'Type': 'Parallel', 'End': true, 'Branches': [{'StartAt': 'S', 'States': {%1}}]}")
+                  .arg(inner)),
         {taken + QStringLiteral("Branches[0]/States/S/Assign")});
 }
 

@@ -52,7 +52,8 @@ void YamlParserTest::readsValues_data()
     row("block scalars", "a: |\n  one\n  two\nb: >-\n  one\n  two\n", R"({"a":"one\ntwo\n","b":"one two"})");
     row("tags are read over", "a: !Sub '${X}'\nb: !GetAtt A.Arn\nc: !Join ['', [x]]",
         R"({"a":"${X}","b":"A.Arn","c":["",["x"]]})");
-    row("a tag on a line of its own before a block", "k:\n  !Sub |\n  one\n  two\nz: 1\n", R"({"k":"one\ntwo\n","z":1})");
+    row("a tag on a line of its own before a block", "k:\n  !Sub |\n  one\n  two\nz: 1\n",
+        R"({"k":"one\ntwo\n","z":1})");
     row("an anchor on a line of its own before a folded block", "k:\n  &x >-\n  one\n  two\nz: *x\n",
         R"({"k":"one two","z":"one two"})");
     row("tag and anchor behind a comment", "k: # É: for all\n\n    !Sub &x |\n  one\nz: 1\n", R"({"k":"one\n","z":1})");
@@ -60,10 +61,12 @@ void YamlParserTest::readsValues_data()
         R"({"l":[{"a":"one\n"},"two\n"]})");
     row("a tag behind a dash, the text right below it", "l:\n- !Sub |\n  one\n- - !Sub >-\n    two\n- 3\n",
         R"({"l":["one\n",["two"],3]})");
-    row("such a line inside a block is text", "k: |\n  a:\n    !Sub |\n    b\nz: 1\n", R"({"k":"a:\n  !Sub |\n  b\n","z":1})");
+    row("such a line inside a block is text", "k: |\n  a:\n    !Sub |\n    b\nz: 1\n",
+        R"({"k":"a:\n  !Sub |\n  b\n","z":1})");
     row("surrogate pairs", "a: \"\\uD83D\\uDE00!\\u00e9\\ud83d\\ude01\"\n\"\\ud83d\\ude00\": 1\n",
         "{\"a\":\"\xF0\x9F\x98\x80!\xC3\xA9\xF0\x9F\x98\x81\",\"\xF0\x9F\x98\x80\":1}");
-    row("escapes outside of double quotes are text", "a: \\ud83d\\ude00\nb: '\\uD83D\\uDE00'\nc: |\n  \\ud83d\\ude00\nd: \"\\ud83d\\ude00\"\n",
+    row("escapes outside of double quotes are text",
+        "a: \\ud83d\\ude00\nb: '\\uD83D\\uDE00'\nc: |\n  \\ud83d\\ude00\nd: \"\\ud83d\\ude00\"\n",
         "{\"a\":\"\\\\ud83d\\\\ude00\",\"b\":\"\\\\uD83D\\\\uDE00\",\"c\":\"\\\\ud83d\\\\ude00\\n\",\"d\":\"\xF0\x9F\x98\x80\"}");
     row("indented lists", "a:\n- 1\n- b: 2\n  c: 3\n", R"({"a":[1,{"b":2,"c":3}]})");
     row("JSON is YAML", "{\"a\": [1, {\"b\": \"c\"}]}", R"({"a":[1,{"b":"c"}]})");
@@ -158,7 +161,9 @@ void YamlParserTest::tellsWhereABombGoesOff()
 {
     QString text = QStringLiteral("a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
     for (QChar c = u'b'; c < u'k'; c = QChar(c.unicode() + 1))
-        text += QStringLiteral("%1: &%1 [*%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2]\n").arg(c).arg(QChar(c.unicode() - 1));
+        text += QStringLiteral("%1: &%1 [*%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2]\n")
+                    .arg(c)
+                    .arg(QChar(c.unicode() - 1));
     const Tree tree = yaml::parse(text);
     QCOMPARE(tree.errors().size(), size_t(1));
     QVERIFY(tree.errors().front().detail.contains(u"300000"));
@@ -179,7 +184,8 @@ void YamlParserTest::deepNestingIsAnErrorAtItsPlace_data()
     constexpr int far = 20000;
     QTest::newRow("lists in brackets") << QString(far, u'[') + QString(far, u']') << qsizetype(DeepestText);
     QTest::newRow("lists never closed") << QString(far, u'[') << qsizetype(-1);
-    QTest::newRow("objects in brackets") << QStringLiteral("{a: ").repeated(far) + QString(far, u'}') << qsizetype(4 * DeepestText);
+    QTest::newRow("objects in brackets") << QStringLiteral("{a: ").repeated(far) + QString(far, u'}')
+                                         << qsizetype(4 * DeepestText);
     QTest::newRow("lists by dashes") << QStringLiteral("- ").repeated(far) + u'1' << qsizetype(2 * DeepestText);
     QTest::newRow("keys that are lists") << QStringLiteral("? ").repeated(far) + u'1' << qsizetype(-1);
     QString block, folded;
@@ -187,7 +193,9 @@ void YamlParserTest::deepNestingIsAnErrorAtItsPlace_data()
         block += QString(i, u' ') + QStringLiteral("a:\n");
     QTest::newRow("objects by lines") << block << qsizetype(-1);
     for (int i = 0; i < 600; ++i)
-        folded += QStringLiteral("k%1: &k%1 {a: %2}\n").arg(i).arg(i ? QStringLiteral("*k%1").arg(i - 1) : QStringLiteral("1"));
+        folded += QStringLiteral("k%1: &k%1 {a: %2}\n")
+                      .arg(i)
+                      .arg(i ? QStringLiteral("*k%1").arg(i - 1) : QStringLiteral("1"));
     QTest::newRow("objects by aliases") << folded << qsizetype(folded.indexOf(u"*k398"));
 }
 
@@ -299,7 +307,8 @@ void YamlParserTest::readsTheRealWorkflows()
     if (!QDir(folder).exists())
         QSKIP("The collection of real workflows is not here.");
     int read = 0;
-    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

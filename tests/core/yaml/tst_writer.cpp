@@ -55,15 +55,60 @@ void WriterTest::quotesWhatWouldBeTakenForAnotherThing_data()
     const auto row = [](const char *string, const char *written) {
         QTest::newRow(string) << QString::fromUtf8(string) << QString::fromUtf8(written);
     };
-    for (const char *word : {"", "12", "-1.5", "1e3", "0x1F", "0o17", "012", "1_000", "12:30:00", "2024-01-31", "2024-01-31T00:00:00Z",
-                             "true", "False", "null", "~", "yes", "NO", "on", "Off", "y", "N", ".inf", ".5", "<<", "=", "- a", "-", "? b",
-                             "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "{a}", "[a]", ", a", " a", "a ", "---", "..."})
+    for (const char *word : {"",
+                             "12",
+                             "-1.5",
+                             "1e3",
+                             "0x1F",
+                             "0o17",
+                             "012",
+                             "1_000",
+                             "12:30:00",
+                             "2024-01-31",
+                             "2024-01-31T00:00:00Z",
+                             "true",
+                             "False",
+                             "null",
+                             "~",
+                             "yes",
+                             "NO",
+                             "on",
+                             "Off",
+                             "y",
+                             "N",
+                             ".inf",
+                             ".5",
+                             "<<",
+                             "=",
+                             "- a",
+                             "-",
+                             "? b",
+                             "a: b",
+                             "a:",
+                             "a #b",
+                             "#a",
+                             "&a",
+                             "*a",
+                             "!a",
+                             "|",
+                             ">",
+                             "%a",
+                             "@a",
+                             "`a`",
+                             "{a}",
+                             "[a]",
+                             ", a",
+                             " a",
+                             "a ",
+                             "---",
+                             "..."})
         row(word, qPrintable(u'\'' + QString::fromUtf8(word) + u'\''));
     row("it's: so", "'it''s: so'");
     row("tab\there", "\"tab\\there\"");
     row("line\r\nend", "\"line\\r\\nend\"");
     row("\xE2\x80\xA8", "\"\\u2028\"");
-    for (const char *word : {"a", "$.a[0].b", "arn:aws:lambda:us-east-1:1:function:f", "States.ALL", "a-b", "https://x/y#z", "Näme", "{% no %}x"})
+    for (const char *word : {"a", "$.a[0].b", "arn:aws:lambda:us-east-1:1:function:f", "States.ALL", "a-b",
+                             "https://x/y#z", "Näme", "{% no %}x"})
         row(word, QByteArray(word).startsWith('{') ? "'{% no %}x'" : word);
 }
 
@@ -86,11 +131,14 @@ void WriterTest::writesBlocks_data()
     };
     row("keys in order", R"({"b": 1, "a": {"c": [1, [2, 3], {"d": null, "e": []}], "f": {}}})",
         "b: 1\na:\n  c:\n    - 1\n    - - 2\n      - 3\n    - d: null\n      e: []\n  f: {}\n");
-    row("numbers as they are spelt", R"([1.50, 1e3, -0, 12345678901234567890])", "- 1.50\n- 1e3\n- -0\n- 12345678901234567890\n");
-    row("lines as a block", R"({"a": "one\n  two\n\nthree", "b": "one\n"})", "a: |-\n  one\n    two\n\n  three\nb: |\n  one\n");
+    row("numbers as they are spelt", R"([1.50, 1e3, -0, 12345678901234567890])",
+        "- 1.50\n- 1e3\n- -0\n- 12345678901234567890\n");
+    row("lines as a block", R"({"a": "one\n  two\n\nthree", "b": "one\n"})",
+        "a: |-\n  one\n    two\n\n  three\nb: |\n  one\n");
     row("lines that begin with a blank are quoted", R"({"a": " one\ntwo"})", "a: \" one\\ntwo\"\n");
     row("lines that end with empty ones are quoted", R"({"a": "one\n\n"})", "a: \"one\\n\\n\"\n");
-    row("comments go along", "// head\n{\n  // about a\n  \"a\": 1, // one\n  \"b\": [/* none */]\n}\n", "# head\n# about a\na: 1\n# one\nb: []\n# none\n");
+    row("comments go along", "// head\n{\n  // about a\n  \"a\": 1, // one\n  \"b\": [/* none */]\n}\n",
+        "# head\n# about a\na: 1\n# one\nb: []\n# none\n");
     row("a single value", "\"x\"", "x\n");
 }
 
@@ -106,10 +154,13 @@ void WriterTest::tagsBecomeFunctions_data()
     QTest::addColumn<QString>("yaml");
     QTest::addColumn<QString>("json");
     QTest::newRow("Ref") << QStringLiteral("a: !Ref F\n") << QStringLiteral("{\"a\":{\"Ref\":\"F\"}}");
-    QTest::newRow("GetAtt") << QStringLiteral("a: !GetAtt F.Arn\n") << QStringLiteral("{\"a\":{\"Fn::GetAtt\":[\"F\",\"Arn\"]}}");
+    QTest::newRow("GetAtt") << QStringLiteral("a: !GetAtt F.Arn\n")
+                            << QStringLiteral("{\"a\":{\"Fn::GetAtt\":[\"F\",\"Arn\"]}}");
     QTest::newRow("Sub") << QStringLiteral("a: !Sub \"${F}x\"\n") << QStringLiteral("{\"a\":{\"Fn::Sub\":\"${F}x\"}}");
-    QTest::newRow("a list") << QStringLiteral("a: !Join ['', [x, !Ref F]]\n") << QStringLiteral("{\"a\":{\"Fn::Join\":[\"\",[\"x\",{\"Ref\":\"F\"}]]}}");
-    QTest::newRow("what looks like a tag in a comment is none") << QStringLiteral("a: # see !Ref\n  b\n") << QStringLiteral("{\"a\":\"b\"}");
+    QTest::newRow("a list") << QStringLiteral("a: !Join ['', [x, !Ref F]]\n")
+                            << QStringLiteral("{\"a\":{\"Fn::Join\":[\"\",[\"x\",{\"Ref\":\"F\"}]]}}");
+    QTest::newRow("what looks like a tag in a comment is none")
+        << QStringLiteral("a: # see !Ref\n  b\n") << QStringLiteral("{\"a\":\"b\"}");
 }
 
 void WriterTest::tagsBecomeFunctions()
@@ -136,14 +187,16 @@ void WriterTest::placeholdersStayWhatTheyAre_data()
     };
     row("a text", R"({"a":"${Conta}"})", "a: \"${Conta}\"\n");
     row("a number", R"({"a":${Conta}})", "a: ${Conta}\n");
-    row("inside a text", R"({"a":"arn:aws:lambda:${AWS::Region}:1:function:f"})", "a: \"arn:aws:lambda:${AWS::Region}:1:function:f\"\n");
+    row("inside a text", R"({"a":"arn:aws:lambda:${AWS::Region}:1:function:f"})",
+        "a: \"arn:aws:lambda:${AWS::Region}:1:function:f\"\n");
     row("at a text's end", R"({"a":"x${B}"})", "a: \"x${B}\"\n");
     row("two in a text", R"({"a":"${A}${B}"})", "a: \"${A}${B}\"\n");
     row("in a list", R"({"a":["${A}",${B},"c"]})", "a:\n  - \"${A}\"\n  - ${B}\n  - c\n");
     row("in a key", R"({"${Key}":{"x${Key}":1}})", "\"${Key}\":\n  \"x${Key}\": 1\n");
     row("CloudFormation's escape", R"({"a":"${!Literal}"})", "a: \"${!Literal}\"\n");
     row("an attribute", R"({"a":"${Fn.Arn}"})", "a: \"${Fn.Arn}\"\n");
-    row("of the Serverless Framework", R"({"a":"#{AWS::Region}","b":"x#{y}"})", "a: \"#{AWS::Region}\"\nb: \"x#{y}\"\n");
+    row("of the Serverless Framework", R"({"a":"#{AWS::Region}","b":"x#{y}"})",
+        "a: \"#{AWS::Region}\"\nb: \"x#{y}\"\n");
     row("of Terraform", R"({"a":"%{if}","b":"$${y}"})", "a: \"%{if}\"\nb: \"$${y}\"\n");
     row("of Jinja", R"({"a":"{{x}}","b":"a{{x}}"})", "a: \"{{x}}\"\nb: \"a{{x}}\"\n");
     row("with a quotation mark", R"({"a":"\"${A}\""})", "a: \"\\\"${A}\\\"\"\n");
@@ -189,7 +242,8 @@ void WriterTest::barePlaceholdersOfYamlStayBare()
 void WriterTest::whatATextBecomesIsStillAText_data()
 {
     QTest::addColumn<QString>("value");
-    for (const char *value : {"123456789012", "012345678901", "true", "no", "null", "a: b", "a #b", "- x", "[x", "{x", "2024-01-31", "1e3", "*x", "&x", "!x", "it's"})
+    for (const char *value : {"123456789012", "012345678901", "true", "no", "null", "a: b", "a #b", "- x", "[x", "{x",
+                              "2024-01-31", "1e3", "*x", "&x", "!x", "it's"})
         QTest::newRow(value) << QString::fromUtf8(value);
 }
 
@@ -213,7 +267,8 @@ void WriterTest::thereAndBackIsTheSameDocument_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *folder : {BATUTA_TEST_DATA "/definitions", BATUTA_SHARED "/corpus/files"}) {
-        QDirIterator each(QString::fromUtf8(folder), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(QString::fromUtf8(folder), {QStringLiteral("*.json")}, QDir::Files,
+                          QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile file(each.next());
             if (file.open(QIODevice::ReadOnly))

@@ -33,10 +33,7 @@ struct Canvas
     static asl::StatePath path(const QString &written) { return asl::statePathFrom(written); }
     canvas::CanvasScene &scene() { return view.canvas(); }
     QPoint centreOf(const QString &state) { return view.placeInView(path(state)).center(); }
-    QPoint handleOf(const QString &state)
-    {
-        return view.mapFromScene(view.handleOf(*scene().node(path(state))));
-    }
+    QPoint handleOf(const QString &state) { return view.mapFromScene(view.handleOf(*scene().node(path(state)))); }
     QPoint middleOf(const QString &from, const QString &to)
     {
         for (const canvas::EdgeItem *edge : scene().edges())

@@ -99,7 +99,8 @@ private Q_SLOTS:
         QString text = u"{\"StartAt\": \"S\", \"States\": {\"S\": {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": "
                        "\"$.x\", \"IsNull\": true, \"Next\": \"N0\"}], \"Default\": \"Z\"}, "_qs;
         for (int i = 0; i < 12; ++i)
-            text += u"\"N%1\": {\"Type\": \"Pass\", \"Next\": \"%2\"}, "_qs.arg(i).arg(i < 11 ? u"N%1"_qs.arg(i + 1) : u"Z"_qs);
+            text += u"\"N%1\": {\"Type\": \"Pass\", \"Next\": \"%2\"}, "_qs.arg(i).arg(i < 11 ? u"N%1"_qs.arg(i + 1)
+                                                                                              : u"Z"_qs);
         Canvas canvas(text + u"\"Z\": {\"Type\": \"Succeed\"}}}"_qs);
         const canvas::EdgeItem *edge = canvas.scene().edge({Canvas::path(u"S"_qs), {}, graph::EdgeKind::Default, -1});
         QVERIFY(edge);
@@ -110,8 +111,8 @@ private Q_SLOTS:
         const QPointF middle = line.boundingRect().center();
         QVERIFY(std::hypot((middle - last).x(), (middle - last).y()) > 200);
         dropped(canvas, fresh(asl::StateKind::Wait), canvas.view.mapFromScene(last + (line.last() - last) * 0.2));
-        const auto &choice = std::get<asl::ChoiceFields>(
-            canvas.document.snapshot()->definition.root.find(u"S"_qs)->fields);
+        const auto &choice =
+            std::get<asl::ChoiceFields>(canvas.document.snapshot()->definition.root.find(u"S"_qs)->fields);
         QCOMPARE(choice.defaultTarget.name, u"Wait"_qs);
     }
 
@@ -119,9 +120,10 @@ private Q_SLOTS:
     {
         Canvas canvas(OpenChoice);
         const QRect card = canvas.view.placeInView(Canvas::path(u"C"_qs));
-        const QString words = dropped(canvas, fresh(asl::StateKind::Pass), QPoint(card.left() + card.width() / 4, card.bottom() + 20));
-        const auto &choice = std::get<asl::ChoiceFields>(
-            canvas.document.snapshot()->definition.root.find(u"C"_qs)->fields);
+        const QString words =
+            dropped(canvas, fresh(asl::StateKind::Pass), QPoint(card.left() + card.width() / 4, card.bottom() + 20));
+        const auto &choice =
+            std::get<asl::ChoiceFields>(canvas.document.snapshot()->definition.root.find(u"C"_qs)->fields);
         QCOMPARE(choice.rules.front().next.name, u"Pass"_qs);
         QCOMPARE(choice.defaultTarget.name, u"E"_qs);
         QCOMPARE(words, u"By rule 1 of C"_qs);
@@ -132,8 +134,8 @@ private Q_SLOTS:
         Canvas canvas(OpenChoice);
         canvas.session.select({Canvas::path(u"C"_qs)});
         canvas.view.edits().add(fresh(asl::StateKind::Pass), canvas.view.edits().spotAfter(canvas.session.selection()));
-        const auto &choice = std::get<asl::ChoiceFields>(
-            canvas.document.snapshot()->definition.root.find(u"C"_qs)->fields);
+        const auto &choice =
+            std::get<asl::ChoiceFields>(canvas.document.snapshot()->definition.root.find(u"C"_qs)->fields);
         QCOMPARE(choice.rules.front().next.name, u"Pass"_qs);
     }
 

@@ -13,8 +13,9 @@ QString flowOf(int columns, int rows)
     for (int c = 0; c < columns; ++c) {
         rules << u"{\"Variable\": \"$.x\", \"NumericEquals\": %1, \"Next\": \"S%1_0\"}"_qs.arg(c);
         for (int r = 0; r < rows; ++r)
-            states << (r + 1 < rows ? u"\"S%1_%2\": {\"Type\": \"Pass\", \"Next\": \"S%1_%3\"}"_qs.arg(c).arg(r).arg(r + 1)
-                                    : u"\"S%1_%2\": {\"Type\": \"Pass\", \"End\": true}"_qs.arg(c).arg(r));
+            states << (r + 1 < rows
+                           ? u"\"S%1_%2\": {\"Type\": \"Pass\", \"Next\": \"S%1_%3\"}"_qs.arg(c).arg(r).arg(r + 1)
+                           : u"\"S%1_%2\": {\"Type\": \"Pass\", \"End\": true}"_qs.arg(c).arg(r));
     }
     return u"{\"StartAt\": \"C\", \"States\": {\"C\": {\"Type\": \"Choice\", \"Choices\": [%1], \"Default\": \"S0_0\"}, %2}}"_qs
         .arg(rules.join(u','), states.join(u','));
@@ -135,7 +136,8 @@ private Q_SLOTS:
         Canvas canvas(flowOf(2, 30));
         canvas.view.zoomTo(1, canvas.view.viewport()->rect().center());
         const asl::StatePath state = Canvas::path(u"S0_4"_qs);
-        canvas.view.centerOn(canvas.scene().node(state)->place().center() + QPointF(0, canvas.view.viewport()->height() / 2.0 - 10));
+        canvas.view.centerOn(canvas.scene().node(state)->place().center()
+                             + QPointF(0, canvas.view.viewport()->height() / 2.0 - 10));
         const QRect before = canvas.view.placeInView(state);
         QVERIFY(before.top() < 0);
         canvas.click({before.center().x(), 6});

@@ -11,11 +11,14 @@ QString blocks(int count, const QString &name)
         const QString ask = u"%1 ask %2"_qs.arg(name).arg(i), both = u"%1 both %2"_qs.arg(name).arg(i),
                       next = u"%1 ask %2"_qs.arg(name).arg(i + 1);
         states << u"\"%1\": { \"Type\": \"Choice\", \"Choices\": [ { \"Variable\": \"$.n\", \"NumericEquals\": %2, "
-                  "\"Next\": \"%3\" } ], \"Default\": \"%3\" }"_qs.arg(ask).arg(i).arg(both);
-        const QString lane = u"{ \"StartAt\": \"%1\", \"States\": { \"%1\": { \"Type\": \"Pass\", \"End\": true } } }"_qs;
-        states << u"\"%1\": { \"Type\": \"Parallel\", \"Branches\": [ %2, %3 ], %4 }"_qs
-                      .arg(both, lane.arg(both + u" l"_qs), lane.arg(both + u" r"_qs),
-                           i + 1 < count ? u"\"Next\": \"%1\""_qs.arg(next) : u"\"End\": true"_qs);
+                  "\"Next\": \"%3\" } ], \"Default\": \"%3\" }"_qs.arg(ask)
+                      .arg(i)
+                      .arg(both);
+        const QString lane =
+            u"{ \"StartAt\": \"%1\", \"States\": { \"%1\": { \"Type\": \"Pass\", \"End\": true } } }"_qs;
+        states << u"\"%1\": { \"Type\": \"Parallel\", \"Branches\": [ %2, %3 ], %4 }"_qs.arg(
+            both, lane.arg(both + u" l"_qs), lane.arg(both + u" r"_qs),
+            i + 1 < count ? u"\"Next\": \"%1\""_qs.arg(next) : u"\"End\": true"_qs);
     }
     return u"{ \"StartAt\": \"%1 ask 0\", \"States\": {\n%2\n} }"_qs.arg(name, states.join(u",\n"));
 }

@@ -15,7 +15,8 @@ asl::Definition definitionOf(const QString &text)
     return asl::read(json::parse(text));
 }
 
-const QString Retrying = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+const QString Retrying =
+    QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
     "Retry": [{"ErrorEquals": ["X"], "MaxAttempts": 2}, {"ErrorEquals": ["States.ALL"]}],
     "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "B"}], "Next": "B"}, "B": {"Type": "Succeed"}}})");
 
@@ -126,8 +127,10 @@ private Q_SLOTS:
     void userTextIsShownInTipsLetterByLetter()
     {
         const QString name = u"<img src=\"/tmp/fifo\">"_qs;
-        Canvas canvas(QStringLiteral(R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Comment": "<b>x</b>",
-            "Variable": "$.x", "IsNull": true, "Next": "%1"}]}, "%1": {"Type": "Succeed"}}})").arg(QString(name).replace(u'"', u"\\\""_qs)));
+        Canvas canvas(
+            QStringLiteral(R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Comment": "<b>x</b>",
+            "Variable": "$.x", "IsNull": true, "Next": "%1"}]}, "%1": {"Type": "Succeed"}}})")
+                .arg(QString(name).replace(u'"', u"\\\""_qs)));
         const canvas::NodeItem *node = canvas.scene().node(asl::ScopePath{}.state(name));
         QVERIFY(node);
         QVERIFY(node->toolTip().contains(u"&lt;img"));
@@ -157,8 +160,9 @@ private Q_SLOTS:
                 const QStringList plain = canvas::nameLines(look, canvas::partsOf(look, card));
                 if (name.size() < 20)
                     QCOMPARE(plain, QStringList{name});
-                for (const sim::Mark mark : {sim::Mark::Running, sim::Mark::Waiting, sim::Mark::Retrying, sim::Mark::Done,
-                                             sim::Mark::Caught, sim::Mark::Failed, sim::Mark::Aborted}) {
+                for (const sim::Mark mark :
+                     {sim::Mark::Running, sim::Mark::Waiting, sim::Mark::Retrying, sim::Mark::Done, sim::Mark::Caught,
+                      sim::Mark::Failed, sim::Mark::Aborted}) {
                     look.mark = mark;
                     look.markText = mark == sim::Mark::Retrying ? u"10 of 12"_qs : u"120 ms"_qs;
                     QCOMPARE(canvas::nameLines(look, canvas::partsOf(look, card)), plain);
@@ -169,7 +173,8 @@ private Q_SLOTS:
 
     void cardsOfAScopeAreEquallyWide()
     {
-        Canvas canvas(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "MuchLongerThanTheOthersHere"},
+        Canvas canvas(
+            QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "MuchLongerThanTheOthersHere"},
             "MuchLongerThanTheOthersHere": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "C"},
             "C": {"Type": "Wait", "Seconds": 5, "Next": "P"}, "P": {"Type": "Parallel", "End": true, "Branches": [
                 {"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}}]}}})"));
@@ -204,12 +209,15 @@ private Q_SLOTS:
     void paperShowsEveryWordAndNoButton()
     {
         const QString name = u"ReserveTheStockInTheWarehouseOfTheNearestTownOrElseInTheNextOne"_qs;
-        const QString rule = u"pedido.cliente.endereco.pais.codigoIso = \"Brasil e todos os outros países da América do Sul\""_qs;
-        const asl::Definition definition = definitionOf(QStringLiteral(R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [
+        const QString rule =
+            u"pedido.cliente.endereco.pais.codigoIso = \"Brasil e todos os outros países da América do Sul\""_qs;
+        const asl::Definition definition =
+            definitionOf(QStringLiteral(R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [
             {"Variable": "$.pedido.cliente.endereco.pais.codigoIso", "StringEquals": "Brasil e todos os outros países da América do Sul",
              "Next": "%1"}], "Default": "P%1"},
             "%1": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:elasticloadbalancingv2:describeLoadBalancers", "Next": "F%1"},
-            "F%1": {"Type": "Fail"}, "P%1": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}}]}}})").arg(name));
+            "F%1": {"Type": "Fail"}, "P%1": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}}]}}})")
+                             .arg(name));
         canvas::Drawing drawing;
         drawing.graph = graph::flowGraphOf(definition);
         drawing.lookOf = [&definition, index = canvas::indexOf(definition)](const graph::Node &node) {
@@ -231,7 +239,8 @@ private Q_SLOTS:
         for (const QRegularExpressionMatch &text : texts.globalMatch(QString::fromUtf8(bytes)))
             words += text.captured(1);
         words.replace(u"&quot;"_qs, u"\""_qs).remove(u' ');
-        for (const QString &whole : {name, u"F"_qs + name, u"P"_qs + name, rule, u"Elasticloadbalancingv2 · DescribeLoadBalancers"_qs})
+        for (const QString &whole :
+             {name, u"F"_qs + name, u"P"_qs + name, rule, u"Elasticloadbalancingv2 · DescribeLoadBalancers"_qs})
             QVERIFY2(words.contains(QString(whole).remove(u' ')), qPrintable(whole));
         // And every card is inside the drawing, clear of the others.
         canvas::NodeLook folds;
@@ -262,8 +271,7 @@ private Q_SLOTS:
             return canvas::lookOf(definition, node, index.value(node.path));
         };
         layout::Layouter layouter;
-        drawing.layout = layouter.laidOut(drawing.graph, canvas::measuresOf(drawing),
-                                          layout::Direction::TopDown);
+        drawing.layout = layouter.laidOut(drawing.graph, canvas::measuresOf(drawing), layout::Direction::TopDown);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         QSvgGenerator svg;

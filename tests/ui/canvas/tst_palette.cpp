@@ -1,8 +1,8 @@
 #include "tests/ui/canvas/canvas_fixture.h"
+#include "ui/canvas/edits.h"
 #include "ui/canvas/palette.h"
 #include "ui/canvas/palette_list.h"
 #include "ui/canvas/patterns.h"
-#include "ui/canvas/edits.h"
 #include "ui/canvas/tool/insert.h"
 
 #include <QLineEdit>
@@ -81,8 +81,8 @@ private Q_SLOTS:
         Canvas canvas(before);
         canvas::Edits edits(canvas.session);
         for (int copies = 1; copies <= 2; ++copies) { // the second finds its names taken
-            QVERIFY(edits.addPattern(u"It"_qs, text,
-                                     edit::OnEdge{{Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1}}));
+            QVERIFY(
+                edits.addPattern(u"It"_qs, text, edit::OnEdge{{Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1}}));
             QCOMPARE(canvas.document.history().count(), copies);
         }
         const auto sound = canvas.document.snapshot();

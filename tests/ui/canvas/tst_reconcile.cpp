@@ -115,9 +115,7 @@ private Q_SLOTS:
         int a = 1, b = 2;
         const QHash<QString, int *> was{{u"a"_qs, &a}, {u"b"_qs, &b}};
         // "a" went on as "b", and the old "b" is nobody's any more.
-        const auto carry = [](const QString &key) {
-            return key == u"a" ? std::optional(u"b"_qs) : std::nullopt;
-        };
+        const auto carry = [](const QString &key) { return key == u"a" ? std::optional(u"b"_qs) : std::nullopt; };
         int fresh = 0;
         const auto result = canvas::reconciled(was, std::vector<QString>{u"b"_qs, u"c"_qs}, carry,
                                                [&fresh](const QString &) { return &fresh; });

@@ -38,10 +38,11 @@ private Q_SLOTS:
     {
         SlicedWork work;
         int steps = 0, seenAt = -1;
-        work.then([] { return 400; }, [&](int) {
-            ++steps;
-            QTest::qSleep(1);
-        });
+        work.then([] { return 400; },
+                  [&](int) {
+                      ++steps;
+                      QTest::qSleep(1);
+                  });
         QTimer::singleShot(20, this, [&] { seenAt = steps; });
         QTRY_VERIFY(work.isDone());
         QCOMPARE(steps, 400);
@@ -71,13 +72,14 @@ private Q_SLOTS:
     {
         SlicedWork work;
         QList<int> done;
-        work.then([] { return 4; }, [&](int i) {
-            done << i;
-            if (i != 1)
-                return;
-            work.clear();
-            work.then([&] { done << 7; });
-        });
+        work.then([] { return 4; },
+                  [&](int i) {
+                      done << i;
+                      if (i != 1)
+                          return;
+                      work.clear();
+                      work.then([&] { done << 7; });
+                  });
         work.finish();
         QCOMPARE(done, (QList<int>{0, 1, 7}));
     }

@@ -75,7 +75,8 @@ private Q_SLOTS:
         document::WorkflowDocument workflow;
         workflow.reset(Before, json::Format::Json);
         const auto before = workflow.snapshot();
-        const text::Patch patch{{{0, Before.size()}, QString(Before).replace(QStringLiteral(", "), QStringLiteral(",\n"))}};
+        const text::Patch patch{
+            {{0, Before.size()}, QString(Before).replace(QStringLiteral(", "), QStringLiteral(",\n"))}};
         workflow.commit(patch, QStringLiteral("Format"));
         const auto carried = document::carriedPaths(*before, *workflow.snapshot(), patch);
         for (const char *each : {"A", "P", "P/0/X"})

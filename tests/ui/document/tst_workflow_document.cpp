@@ -126,9 +126,12 @@ private Q_SLOTS:
 
     void oneFieldIsOneEntryAndTwoAreTwo()
     {
-        m_document->commit(typed(1, QStringLiteral("a")), QStringLiteral("Set"), MergeKey::field(QStringLiteral("A/Comment")));
-        m_document->commit(typed(9, QStringLiteral("b")), QStringLiteral("Set"), MergeKey::field(QStringLiteral("A/Comment")));
-        m_document->commit(typed(9, QStringLiteral("c")), QStringLiteral("Set"), MergeKey::field(QStringLiteral("A/Next")));
+        m_document->commit(typed(1, QStringLiteral("a")), QStringLiteral("Set"),
+                           MergeKey::field(QStringLiteral("A/Comment")));
+        m_document->commit(typed(9, QStringLiteral("b")), QStringLiteral("Set"),
+                           MergeKey::field(QStringLiteral("A/Comment")));
+        m_document->commit(typed(9, QStringLiteral("c")), QStringLiteral("Set"),
+                           MergeKey::field(QStringLiteral("A/Next")));
         QCOMPARE(m_document->history().count(), 2);
     }
 

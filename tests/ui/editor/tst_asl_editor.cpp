@@ -146,8 +146,7 @@ void AslEditorTest::theDefinitionOfAName()
     QFETCH(QString, at);
     QFETCH(QString, defined);
     Bench bench;
-    const auto place =
-        editor::definitionAt(bench.document.snapshot()->definition, Machine.indexOf(at) + 1);
+    const auto place = editor::definitionAt(bench.document.snapshot()->definition, Machine.indexOf(at) + 1);
     QCOMPARE(place ? place->begin : -1, defined.isEmpty() ? -1 : Machine.indexOf(defined));
 }
 

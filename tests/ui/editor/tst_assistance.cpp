@@ -43,7 +43,10 @@ class AssistanceTest : public QObject
             cursor.setPosition(int(document.text().indexOf(words) + words.size()));
             view.code().setTextCursor(cursor);
         }
-        void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(&view.code(), key, with); }
+        void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+        {
+            QTest::keyClick(&view.code(), key, with);
+        }
         QTreeWidget &completions() { return *view.findChild<QTreeWidget *>(u"completions"_qs); }
         QWidget *popup(const char *name) { return view.findChild<QWidget *>(QLatin1String(name)); }
         static QStringList rows(const QTreeWidget &list)
@@ -88,7 +91,8 @@ void AssistanceTest::typingOpensTheListAndEnterTakes()
     const int steps = bench.document.history().count();
     bench.press(Qt::Key_Return);
     QVERIFY(!bench.completions().isVisible());
-    QVERIFY2(bench.document.text().contains(u"\"Type\": \"Pass\",\n      \"Comment\": \"\",\n      \"Next\""_qs), qPrintable(bench.document.text()));
+    QVERIFY2(bench.document.text().contains(u"\"Type\": \"Pass\",\n      \"Comment\": \"\",\n      \"Next\""_qs),
+             qPrintable(bench.document.text()));
     QCOMPARE(bench.document.history().count(), steps + 1);
     QCOMPARE(bench.view.code().caret(), int(bench.document.text().indexOf(u"\"Comment\": \"") + 12));
     bench.document.history().undo();
@@ -151,7 +155,8 @@ void AssistanceTest::altEnterFixes()
     QVERIFY(choices);
     QCOMPARE(Bench::rows(*choices->findChild<QTreeWidget *>()).value(0), u"End here"_qs);
     QTest::keyClick(choices->findChild<QLineEdit *>(), Qt::Key_Return);
-    QVERIFY2(bench.document.text().contains(u"\"Type\": \"Pass\",\n      \"End\": true\n"_qs), qPrintable(bench.document.text()));
+    QVERIFY2(bench.document.text().contains(u"\"Type\": \"Pass\",\n      \"End\": true\n"_qs),
+             qPrintable(bench.document.text()));
     QCOMPARE(bench.document.history().undoText(), u"End here"_qs);
 }
 
@@ -241,9 +246,11 @@ void AssistanceTest::wordsAreExplained()
 {
     QFETCH(QString, after);
     QFETCH(QString, words);
-    const QString text = QString(Unfinished).replace(
-        u"\"Next\": \"B\""_qs,
-        u"\"Next\": \"B\", \"Parameters\": {\"id.$\": \"States.UUID()\", \"x\": \"mine\"}, \"Retry\": [{\"ErrorEquals\": [\"States.TaskFailed\"]}]"_qs);
+    const QString text =
+        QString(Unfinished)
+            .replace(
+                u"\"Next\": \"B\""_qs,
+                u"\"Next\": \"B\", \"Parameters\": {\"id.$\": \"States.UUID()\", \"x\": \"mine\"}, \"Retry\": [{\"ErrorEquals\": [\"States.TaskFailed\"]}]"_qs);
     Bench bench(text);
     const qsizetype position = text.indexOf(after) + after.size();
     const QString told = editor::explanationAt(bench.document.snapshot()->definition, position);
@@ -252,8 +259,9 @@ void AssistanceTest::wordsAreExplained()
 
 void AssistanceTest::wordsOfYamlAreExplained()
 {
-    const QString text = u"StartAt: A\nStates:\n  A:\n    Type: Pass\n    Parameters:\n      id.$: States.UUID()\n    Next: B\n"
-                         "  B:\n    Type: Succeed\n"_qs;
+    const QString text =
+        u"StartAt: A\nStates:\n  A:\n    Type: Pass\n    Parameters:\n      id.$: States.UUID()\n    Next: B\n"
+        "  B:\n    Type: Succeed\n"_qs;
     Bench bench(text, json::Format::Yaml);
     const auto told = [&](const QString &after) {
         return editor::explanationAt(bench.document.snapshot()->definition, text.indexOf(after) + after.size());

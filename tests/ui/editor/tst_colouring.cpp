@@ -33,10 +33,12 @@ void ColouringTest::partsOfALine_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("a key and a string") << false << uR"~(  "Type": "Task",)~"_qs << uR"~(key<"Type"> string<"Task">)~"_qs;
+    QTest::newRow("a key and a string") << false << uR"~(  "Type": "Task",)~"_qs
+                                        << uR"~(key<"Type"> string<"Task">)~"_qs;
     QTest::newRow("numbers with sign and exponent")
         << false << uR"~([-1, 2.5e+3])~"_qs << uR"~(number<-1> number<2.5e+3>)~"_qs;
-    QTest::newRow("literals") << false << uR"~("End": true, null])~"_qs << uR"~(key<"End"> literal<true> literal<null>)~"_qs;
+    QTest::newRow("literals") << false << uR"~("End": true, null])~"_qs
+                              << uR"~(key<"End"> literal<true> literal<null>)~"_qs;
     QTest::newRow("a path") << false << uR"~("InputPath": "$.a.b")~"_qs << uR"~(key<"InputPath"> path<"$.a.b">)~"_qs;
     QTest::newRow("an intrinsic function with a path inside")
         << false << uR"~("x.$": "States.Format('{}', $.a)")~"_qs
@@ -46,14 +48,18 @@ void ColouringTest::partsOfALine_data()
         << uR"~(key<"O"> string<"> delimiter<{%> expression< > function<$sum> expression<(> variable<$states> expression<.input.n) > > number<10> expression< > delimiter<%}> string<">)~"_qs;
     QTest::newRow("an escaped quote does not end a string")
         << false << uR"~("a": "b\"c": 1)~"_qs << uR"~(key<"a"> key<"b\"c"> number<1>)~"_qs;
-    QTest::newRow("an unclosed string reaches to the end") << false << uR"~("a": "b)~"_qs << uR"~(key<"a"> string<"b>)~"_qs;
-    QTest::newRow("comments") << false << uR"~(1 /* x */ 2 // y)~"_qs << uR"~(number<1> comment</* x */> number<2> comment<// y>)~"_qs;
+    QTest::newRow("an unclosed string reaches to the end")
+        << false << uR"~("a": "b)~"_qs << uR"~(key<"a"> string<"b>)~"_qs;
+    QTest::newRow("comments") << false << uR"~(1 /* x */ 2 // y)~"_qs
+                              << uR"~(number<1> comment</* x */> number<2> comment<// y>)~"_qs;
     QTest::newRow("a quote alone") << false << uR"~(")~"_qs << uR"~(string<">)~"_qs;
 
     QTest::newRow("a YAML key and a word") << true << uR"~(  Type: Task)~"_qs << uR"~(key<Type> string<Task>)~"_qs;
-    QTest::newRow("a YAML list item with a key") << true << uR"~(  - Next: B # go)~"_qs << uR"~(key<Next> string<B> comment<# go>)~"_qs;
+    QTest::newRow("a YAML list item with a key")
+        << true << uR"~(  - Next: B # go)~"_qs << uR"~(key<Next> string<B> comment<# go>)~"_qs;
     QTest::newRow("YAML values") << true << uR"~(Seconds: 10)~"_qs << uR"~(key<Seconds> number<10>)~"_qs;
-    QTest::newRow("a # within quotes is no comment") << true << uR"~(A: "b # c")~"_qs << uR"~(key<A> string<"b # c">)~"_qs;
+    QTest::newRow("a # within quotes is no comment")
+        << true << uR"~(A: "b # c")~"_qs << uR"~(key<A> string<"b # c">)~"_qs;
     QTest::newRow("a YAML path") << true << uR"~(InputPath: $.a)~"_qs << uR"~(key<InputPath> path<$.a>)~"_qs;
 }
 

@@ -24,12 +24,15 @@ void SearchTest::replacingAll_data()
     QTest::addColumn<QString>("after");
 
     QTest::newRow("plain text ignores case") << u"Wait wait"_qs << u"wait"_qs << u""_qs << u"go"_qs << u"go go"_qs;
-    QTest::newRow("case is minded when wanted") << u"Wait wait"_qs << u"wait"_qs << u"c"_qs << u"go"_qs << u"Wait go"_qs;
+    QTest::newRow("case is minded when wanted")
+        << u"Wait wait"_qs << u"wait"_qs << u"c"_qs << u"go"_qs << u"Wait go"_qs;
     QTest::newRow("special letters are letters") << u"a.b axb"_qs << u"a.b"_qs << u""_qs << u"-"_qs << u"- axb"_qs;
     QTest::newRow("a dollar is a dollar in plain text") << u"x"_qs << u"x"_qs << u""_qs << u"$1"_qs << u"$1"_qs;
     QTest::newRow("whole words only") << u"Pay PayAll"_qs << u"Pay"_qs << u"w"_qs << u"X"_qs << u"X PayAll"_qs;
-    QTest::newRow("whole words know accents") << u"cartão cartãoX"_qs << u"cartão"_qs << u"w"_qs << u"X"_qs << u"X cartãoX"_qs;
-    QTest::newRow("groups of an expression") << u"a1 b2"_qs << u"([a-z])(\\d)"_qs << u"e"_qs << u"$2$1$$"_qs << u"1a$ 2b$"_qs;
+    QTest::newRow("whole words know accents")
+        << u"cartão cartãoX"_qs << u"cartão"_qs << u"w"_qs << u"X"_qs << u"X cartãoX"_qs;
+    QTest::newRow("groups of an expression")
+        << u"a1 b2"_qs << u"([a-z])(\\d)"_qs << u"e"_qs << u"$2$1$$"_qs << u"1a$ 2b$"_qs;
     QTest::newRow("^ is every line's start") << u"a\na"_qs << u"^a"_qs << u"e"_qs << u"b"_qs << u"b\nb"_qs;
 }
 

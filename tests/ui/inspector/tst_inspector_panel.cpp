@@ -194,7 +194,8 @@ void InspectorPanelTest::anOptionalFieldGoesWithItsButton()
     bench.openTab(u"Data"_qs);
     QTest::mouseClick(bench.panel.findChild<QToolButton *>(u"remove:Parameters"_qs), Qt::LeftButton);
     Bench::settle();
-    QCOMPARE(bench.document.text(), bench.textWith(u"      \"Parameters\": {\"FunctionName\": \"f\"},\n"_qs, QString()));
+    QCOMPARE(bench.document.text(),
+             bench.textWith(u"      \"Parameters\": {\"FunctionName\": \"f\"},\n"_qs, QString()));
 }
 
 void InspectorPanelTest::aFieldIsAddedWhenItHasAValue()

@@ -124,17 +124,17 @@ void IntegrationFormTest::aValueIsWrittenAsWhatItIs_data()
     QTest::newRow("a path") << path << u"QueueUrl"_qs << u"$.url"_qs << u"\"QueueUrl.$\": \"$.url\""_qs;
     QTest::newRow("the context object") << path << u"QueueUrl"_qs << u"$$.Execution.Id"_qs
                                         << u"\"QueueUrl.$\": \"$$.Execution.Id\""_qs;
-    QTest::newRow("an intrinsic function") << path << u"QueueUrl"_qs << u"States.UUID()"_qs
-                                           << u"\"QueueUrl.$\": \"States.UUID()\""_qs;
-    QTest::newRow("in quotes a path is text") << path << u"QueueUrl"_qs << u"\"$.url\""_qs
-                                              << u"\"QueueUrl\": \"$.url\""_qs;
+    QTest::newRow("an intrinsic function")
+        << path << u"QueueUrl"_qs << u"States.UUID()"_qs << u"\"QueueUrl.$\": \"States.UUID()\""_qs;
+    QTest::newRow("in quotes a path is text")
+        << path << u"QueueUrl"_qs << u"\"$.url\""_qs << u"\"QueueUrl\": \"$.url\""_qs;
     QTest::newRow("a number where text is due") << path << u"QueueUrl"_qs << u"12"_qs << u"\"QueueUrl\": \"12\""_qs;
     QTest::newRow("a number where anything is") << path << u"MessageBody"_qs << u"12"_qs << u"\"MessageBody\": 12"_qs;
-    QTest::newRow("words where anything is") << path << u"MessageBody"_qs << u"hello"_qs
-                                             << u"\"MessageBody\": \"hello\""_qs;
+    QTest::newRow("words where anything is")
+        << path << u"MessageBody"_qs << u"hello"_qs << u"\"MessageBody\": \"hello\""_qs;
     QTest::newRow("an expression") << jsonata << u"QueueUrl"_qs << u"{% $u %}"_qs << u"\"QueueUrl\": \"{% $u %}\""_qs;
-    QTest::newRow("a path in JSONata is text") << jsonata << u"QueueUrl"_qs << u"$.url"_qs
-                                               << u"\"QueueUrl\": \"$.url\""_qs;
+    QTest::newRow("a path in JSONata is text")
+        << jsonata << u"QueueUrl"_qs << u"$.url"_qs << u"\"QueueUrl\": \"$.url\""_qs;
 }
 
 void IntegrationFormTest::aValueIsWrittenAsWhatItIs()
@@ -144,7 +144,8 @@ void IntegrationFormTest::aValueIsWrittenAsWhatItIs()
     QFETCH(QString, typed);
     QFETCH(QString, written);
     const QString container = language == u"JSONata" ? u"Arguments"_qs : u"Parameters"_qs;
-    Bench bench(language, u"\"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"%1\": {\"%2\": \"\"}"_qs.arg(container, key));
+    Bench bench(language,
+                u"\"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"%1\": {\"%2\": \"\"}"_qs.arg(container, key));
     bench.line(key).setFocus();
     QTest::keyClicks(&bench.line(key), typed);
     Bench::settle();
@@ -185,7 +186,8 @@ void IntegrationFormTest::aValueIsShownSoThatItReadsTheSame()
 
 void IntegrationFormTest::whatIsNoValueYetIsSaidAndNotWritten()
 {
-    Bench bench(u"JSONata"_qs, u"\"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"Arguments\": {\"DelaySeconds\": 1}"_qs);
+    Bench bench(u"JSONata"_qs,
+                u"\"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"Arguments\": {\"DelaySeconds\": 1}"_qs);
     QLineEdit &line = bench.line(u"DelaySeconds"_qs);
     line.setFocus();
     QTest::keyClicks(&line, u"x"_qs);
@@ -259,7 +261,8 @@ void IntegrationFormTest::onlyThePatternsOfTheActionCanBeChosen()
     QVERIFY(!bench.pattern(asl::IntegrationPattern::Sync)->isEnabled());
     QTest::mouseClick(bench.pattern(asl::IntegrationPattern::WaitForTaskToken), Qt::LeftButton);
     Bench::settle();
-    QCOMPARE(bench.document.text(), QString(bench.text).replace(u"lambda:invoke"_qs, u"lambda:invoke.waitForTaskToken"_qs));
+    QCOMPARE(bench.document.text(),
+             QString(bench.text).replace(u"lambda:invoke"_qs, u"lambda:invoke.waitForTaskToken"_qs));
     QTest::mouseClick(bench.pattern(asl::IntegrationPattern::RequestResponse), Qt::LeftButton);
     Bench::settle();
     QCOMPARE(bench.document.text(), bench.text);

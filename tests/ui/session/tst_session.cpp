@@ -14,8 +14,10 @@ private Q_SLOTS:
     void init()
     {
         m_document = std::make_unique<document::WorkflowDocument>();
-        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"}}})"),
-                          json::Format::Json);
+        m_document->reset(
+            QStringLiteral(
+                R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"}}})"),
+            json::Format::Json);
         m_session = std::make_unique<session::Session>(*m_document);
     }
 
@@ -61,7 +63,8 @@ private Q_SLOTS:
     {
         QSignalSpy refused(m_session.get(), &session::Session::refused);
         const QString text = m_document->text();
-        QVERIFY(!m_session->perform(Result<edit::Edited>(Refusal{QStringLiteral("name-taken"), {}}), QStringLiteral("Edit")));
+        QVERIFY(!m_session->perform(Result<edit::Edited>(Refusal{QStringLiteral("name-taken"), {}}),
+                                    QStringLiteral("Edit")));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(m_document->text(), text);
     }

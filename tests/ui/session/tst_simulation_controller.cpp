@@ -120,7 +120,7 @@ private Q_SLOTS:
         items.chop(1);
         m_document->reset(QStringLiteral(R"({"StartAt": "Map", "States": {"Map": {"Type": "Map", "Next": "Done",
             "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}, "Done": {"Type": "Succeed"}}})"),
-            json::Format::Json);
+                          json::Format::Json);
         m_simulation->setInputText(u'[' + items + u']');
         QVERIFY(m_simulation->start());
         m_simulation->stepOver();
@@ -137,7 +137,8 @@ private Q_SLOTS:
     void steppingOverStopsAtABreakpointInside()
     {
         m_document->reset(QStringLiteral(R"({"StartAt": "Map", "States": {"Map": {"Type": "Map", "End": true,
-            "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})"), json::Format::Json);
+            "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})"),
+                          json::Format::Json);
         m_simulation->setInputText(QStringLiteral("[1, 2]"));
         m_simulation->toggleBreakpoint(path("Map").child(0, QStringLiteral("P")));
         QVERIFY(m_simulation->start());
@@ -150,8 +151,10 @@ private Q_SLOTS:
     // A loop over 200 kB: each event costs a millisecond, and the history would hold 5 GB.
     void aRunOverLargeDataLeavesTheWindowItsTurnsAndItsMemory()
     {
-        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"v.$": "$.v",
-            "t.$": "$$.State.EnteredTime"}, "Next": "A"}}})"), json::Format::Json);
+        m_document->reset(
+            QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"v.$": "$.v",
+            "t.$": "$$.State.EnteredTime"}, "Next": "A"}}})"),
+            json::Format::Json);
         m_simulation->setInputText(QStringLiteral("{\"v\": \"%1\"}").arg(QString(200'000, u'x')));
         // In processor time, so that a busy computer does not count.
         std::clock_t last = std::clock(), longest = 0;
@@ -166,7 +169,8 @@ private Q_SLOTS:
         m_simulation->runToEnd();
         QTRY_VERIFY_WITH_TIMEOUT(m_simulation->isAtEnd(), 120000);
         QVERIFY(m_simulation->run()->cause()->find("was ended here, not by AWS") != std::string::npos);
-        QVERIFY2(longest < CLOCKS_PER_SEC / 4, qPrintable(QStringLiteral("%1 s").arg(double(longest) / CLOCKS_PER_SEC)));
+        QVERIFY2(longest < CLOCKS_PER_SEC / 4,
+                 qPrintable(QStringLiteral("%1 s").arg(double(longest) / CLOCKS_PER_SEC)));
     }
 
     void anInputThatIsNoJsonDoesNotStart()
@@ -191,7 +195,8 @@ private Q_SLOTS:
     void playingTakesItselfToTheEnd()
     {
         QSignalSpy playing(m_simulation.get(), &session::SimulationController::playingChanged);
-        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}})"), json::Format::Json);
+        m_document->reset(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}})"),
+                          json::Format::Json);
         m_simulation->play();
         QVERIFY(m_simulation->isPlaying());
         QTRY_VERIFY_WITH_TIMEOUT(!m_simulation->isPlaying(), 10000);

@@ -62,10 +62,13 @@ private Q_SLOTS:
         const int caught = int(Fate::Kind::Caught);
         QTest::newRow("first failure waits the interval") << QStringList{u"Busy"_qs} << retried << 2.0 << 2;
         QTest::newRow("second waits twice as long") << QStringList{u"Busy"_qs, u"Busy"_qs} << retried << 4.0 << 1;
-        QTest::newRow("third is the last attempt") << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << retried << 8.0 << 0;
-        QTest::newRow("then the catcher") << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << caught << 0.0 << 0;
+        QTest::newRow("third is the last attempt")
+            << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << retried << 8.0 << 0;
+        QTest::newRow("then the catcher")
+            << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << caught << 0.0 << 0;
         QTest::newRow("a retrier of no attempts stops retrying") << QStringList{u"Declined"_qs} << caught << 0.0 << 0;
-        QTest::newRow("runtime errors are nobody's") << QStringList{u"States.Runtime"_qs} << int(Fate::Kind::Fatal) << 0.0 << 0;
+        QTest::newRow("runtime errors are nobody's")
+            << QStringList{u"States.Runtime"_qs} << int(Fate::Kind::Fatal) << 0.0 << 0;
         QTest::newRow("States.ALL takes a time-out too") << QStringList{u"States.Timeout"_qs} << caught << 0.0 << 0;
     }
 
@@ -110,8 +113,11 @@ private Q_SLOTS:
           "Wait": {"Type": "Wait", "Seconds": ${Pause}, "Next": "Done"}, "Done": {"Type": "Succeed"}}})";
         const QString wanting = toldOf(runOf(open, "{}")).last();
         QVERIFY2(wanting.contains(QStringLiteral("<b>${Pause}</b> has no value yet")), qPrintable(wanting));
-        const QString several = toldOf(runOf(R"({"StartAt": "${First}", "States": {"A": {"Type": "Wait", "Seconds": ${Pause}}}})", "{}")).last();
-        QVERIFY2(several.contains(QStringLiteral("<b>${First}</b>, <b>${Pause}</b> have no values yet")), qPrintable(several));
+        const QString several =
+            toldOf(runOf(R"({"StartAt": "${First}", "States": {"A": {"Type": "Wait", "Seconds": ${Pause}}}})", "{}"))
+                .last();
+        QVERIFY2(several.contains(QStringLiteral("<b>${First}</b>, <b>${Pause}</b> have no values yet")),
+                 qPrintable(several));
     }
 
     void aChoiceTellsWhereItLed()
@@ -120,7 +126,8 @@ private Q_SLOTS:
           "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "IsPresent": true, "Next": "A"}], "Default": "B"},
           "A": {"Type": "Succeed"}, "B": {"Type": "Succeed"}}})";
         const QString all = toldOf(runOf(choice, "{}")).join(u'\n');
-        QVERIFY2(all.contains(QStringLiteral("No rule of <b>C</b> was true: its Default leads to <b>B</b>.")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("No rule of <b>C</b> was true: its Default leads to <b>B</b>.")),
+                 qPrintable(all));
     }
 
     void theLastVisitHasItsFourStages()

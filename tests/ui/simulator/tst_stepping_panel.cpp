@@ -118,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(voice->valueInterface()->currentValue().toLongLong(), desk.simulation.knownEvents());
         voice->valueInterface()->setCurrentValue(2);
         QCOMPARE(desk.simulation.position(), 2);
-        QVERIFY2(voice->text(QAccessible::Value).contains(u"TaskStateEntered · Ask"_qs), qPrintable(voice->text(QAccessible::Value)));
+        QVERIFY2(voice->text(QAccessible::Value).contains(u"TaskStateEntered · Ask"_qs),
+                 qPrintable(voice->text(QAccessible::Value)));
     }
 
     void aRunOfAnotherInputIsTold()
@@ -143,7 +144,8 @@ private Q_SLOTS:
         desk.document.reset(uR"({"StartAt": "Each object", "States": {"Each object": {"Type": "Map", "End": true,
           "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"}},
           "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "In",
-            "States": {"In": {"Type": "Pass", "End": true}}}}}})"_qs, json::Format::Json);
+            "States": {"In": {"Type": "Pass", "End": true}}}}}})"_qs,
+                            json::Format::Json);
         QVERIFY(!form->isHidden() && form->lacksFiles());
         QVERIFY(form->findChild<QLabel *>()->text().contains(u"Each object"_qs));
         QSignalSpy said(&desk.session, &session::Session::messageSaid);
@@ -173,10 +175,11 @@ private Q_SLOTS:
     void eachItemOfAMapAsksWithItsOwnRequest()
     {
         Desk desk;
-        desk.document.reset(uR"({"QueryLanguage": "JSONata", "StartAt": "All", "States": {"All": {"Type": "Map", "MaxConcurrency": 1,
+        desk.document.reset(
+            uR"({"QueryLanguage": "JSONata", "StartAt": "All", "States": {"All": {"Type": "Map", "MaxConcurrency": 1,
           "Items": [1, 2], "End": true, "ItemProcessor": {"StartAt": "Ask", "States": {"Ask": {"Type": "Task",
           "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName": "f", "Payload": "{% $states.input %}"}, "End": true}}}}}})"_qs,
-                            json::Format::Json);
+            json::Format::Json);
         QStringList asked;
         for (int item = 0; item < 2; ++item) {
             desk.simulation.runToEnd();
@@ -184,7 +187,8 @@ private Q_SLOTS:
             asked << desk.panel.answerCard().findChild<JsonBox *>()->text().simplified();
             desk.click("answer-one");
         }
-        QVERIFY2(asked[0].contains(u"\"Payload\": 1"_qs) && asked[1].contains(u"\"Payload\": 2"_qs), qPrintable(asked.join(u'\n')));
+        QVERIFY2(asked[0].contains(u"\"Payload\": 1"_qs) && asked[1].contains(u"\"Payload\": 2"_qs),
+                 qPrintable(asked.join(u'\n')));
     }
 
     void dataFlowShowsWhatWentInAndCameOut()
@@ -254,7 +258,10 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.panel.input().setText(u"{\"n\": }"_qs);
-        QVERIFY(desk.panel.input().findChild<QLabel *>(QStringLiteral("json-fault"))->text().contains(QStringLiteral("Line 1, column")));
+        QVERIFY(desk.panel.input()
+                    .findChild<QLabel *>(QStringLiteral("json-fault"))
+                    ->text()
+                    .contains(QStringLiteral("Line 1, column")));
         QSignalSpy said(&desk.session, &session::Session::messageSaid);
         desk.click("start-run");
         QVERIFY(!desk.simulation.isActive());
@@ -285,8 +292,9 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.part<QWidget>("substitutions")->isHidden());
-        desk.document.reset(u"{\"StartAt\": \"P\", \"States\": {\"P\": {\"Type\": \"Pass\", \"Result\": \"in ${Town}, ${Land}\", \"End\": true}}}"_qs,
-                            json::Format::Json);
+        desk.document.reset(
+            u"{\"StartAt\": \"P\", \"States\": {\"P\": {\"Type\": \"Pass\", \"Result\": \"in ${Town}, ${Land}\", \"End\": true}}}"_qs,
+            json::Format::Json);
         QVERIFY(!desk.part<QWidget>("substitutions")->isHidden());
         desk.part<QLineEdit>("substitution-Town")->setText(u"São Paulo"_qs);
         QVERIFY(desk.simulation.start());

@@ -28,10 +28,12 @@ std::vector<sim::Event> eventsOf(const QString &machine, const QByteArray &answe
     return run.events();
 }
 
-const QString Retrying = uR"~({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+const QString Retrying =
+    uR"~({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
   "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 2, "BackoffRate": 2, "MaxAttempts": 2}], "Next": "W"},
   "W": {"Type": "Wait", "Seconds": 86400, "End": true}}})~"_qs;
-const QByteArray RetryingMocks = R"~({"StateMachines": {"M": {"TestCases": {"case": {"T": "Answers"}}}}, "MockedResponses": {"Answers": {
+const QByteArray RetryingMocks =
+    R"~({"StateMachines": {"M": {"TestCases": {"case": {"T": "Answers"}}}}, "MockedResponses": {"Answers": {
   "0-1": {"Throw": {"Error": "Busy", "Cause": "c"}}, "2": {"Return": {"ok": true}}}}})~";
 
 const QString Branches = uR"~({"StartAt": "P", "States": {"P": {"Type": "Parallel", "Next": "End", "Branches": [
@@ -39,7 +41,8 @@ const QString Branches = uR"~({"StartAt": "P", "States": {"P": {"Type": "Paralle
   {"StartAt": "Slow", "States": {"Slow": {"Type": "Wait", "Seconds": 5, "End": true}}}],
   "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "End"}]}, "End": {"Type": "Succeed"}}})~"_qs;
 
-const QString Many = uR"~({"StartAt": "Each", "States": {"Each": {"Type": "Map", "ItemsPath": "$", "End": true, "ItemProcessor": {
+const QString Many =
+    uR"~({"StartAt": "Each", "States": {"Each": {"Type": "Map", "ItemsPath": "$", "End": true, "ItemProcessor": {
   "StartAt": "One", "States": {"One": {"Type": "Pass", "Next": "Two"}, "Two": {"Type": "Pass", "End": true}}}}}})~"_qs;
 
 struct Desk
@@ -160,7 +163,8 @@ private Q_SLOTS:
         const Timeline &timeline = desk.view().timeline();
         QCOMPARE(timeline.eventCount(), desk.simulation.knownEvents());
         const TimelineRow &last = timeline.rows().back();
-        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.view().rowRect(0).center() - QPoint(desk.view().viewport()->width() / 2 - 4, 0));
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {},
+                          desk.view().rowRect(0).center() - QPoint(desk.view().viewport()->width() / 2 - 4, 0));
         QCOMPARE(desk.simulation.position(), qint64(timeline.rows()[0].events.front()) + 1);
         QPoint end = desk.view().rowRect(3).center();
         end.setX(int(desk.view().placeOf(last.end)));

@@ -29,11 +29,16 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(state) << QString::fromUtf8(summary);
         };
         row("optimized Lambda", R"({"Type":"Task","Resource":"arn:aws:states:::lambda:invoke"})", "Lambda · Invoke");
-        row("a function's own ARN", R"({"Type":"Task","Resource":"arn:aws:lambda:us-east-1:123456789012:function:cobrar"})", "Lambda · cobrar");
-        row("waits for a job", R"({"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync"})", "ECS / Fargate · RunTask · waits for the job");
-        row("waits for a callback", R"({"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken"})", "SQS · SendMessage · waits for a callback");
-        row("SDK service not in the table", R"({"Type":"Task","Resource":"arn:aws:states:::aws-sdk:snowball:listJobs"})", "Snowball · ListJobs");
-        row("activity", R"({"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:aprovar"})", "Activity · aprovar");
+        row("a function's own ARN",
+            R"({"Type":"Task","Resource":"arn:aws:lambda:us-east-1:123456789012:function:cobrar"})", "Lambda · cobrar");
+        row("waits for a job", R"({"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync"})",
+            "ECS / Fargate · RunTask · waits for the job");
+        row("waits for a callback", R"({"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken"})",
+            "SQS · SendMessage · waits for a callback");
+        row("SDK service not in the table",
+            R"({"Type":"Task","Resource":"arn:aws:states:::aws-sdk:snowball:listJobs"})", "Snowball · ListJobs");
+        row("activity", R"({"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:aprovar"})",
+            "Activity · aprovar");
         row("placeholder resource", R"({"Type":"Task","Resource":"${Fn}"})", "Task");
         row("wait of a day", R"({"Type":"Wait","Seconds":86400})", "Wait · 1 day");
         row("wait of minutes", R"({"Type":"Wait","Seconds":120})", "Wait · 2 minutes");
@@ -45,7 +50,9 @@ private Q_SLOTS:
         row("choice of three", R"({"Type":"Choice","Choices":[{},{},{}]})", "Choice · 3 rules");
         row("parallel", R"({"Type":"Parallel","Branches":[{"States":{}},{"States":{}}]})", "Parallel · 2 branches");
         row("inline map", R"({"Type":"Map","ItemProcessor":{"States":{}}})", "Map · inline");
-        row("distributed map", R"({"Type":"Map","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED"},"States":{}}})", "Map · distributed");
+        row("distributed map",
+            R"({"Type":"Map","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED"},"States":{}}})",
+            "Map · distributed");
         row("fail with its error", R"({"Type":"Fail","Error":"PedidoInvalido"})", "Fail · PedidoInvalido");
         row("succeed", R"({"Type":"Succeed"})", "Succeed");
         row("no type yet", R"({})", "No type yet");

@@ -55,19 +55,28 @@ private Q_SLOTS:
         Theme::instance().setLook(look);
         const Colours &c = colours();
         const std::pair<QColor, QColor> pairs[] = {
-            {c.ink, c.panel}, {c.ink, c.background}, {c.ink, c.accentSoft}, {c.ink, c.runSoft}, {c.ink, c.warningSoft},
-            {c.ink, c.errorSoft}, {c.dim, c.panel}, {c.dim, c.background}, {c.dim, c.accentSoft}, {c.dim, c.runSoft},
-            {c.accent, c.panel}, {c.accent, c.background}, {c.accent, c.accentSoft}, {c.onAccent, c.accent},
-            {c.ok, c.panel}, {c.ok, c.background}, {c.ok, c.okSoft}, {c.run, c.panel}, {c.run, c.runSoft},
-            {c.error, c.panel}, {c.error, c.background}, {c.error, c.errorSoft}, {c.error, c.runSoft},
-            {c.warning, c.panel}, {c.warning, c.background}, {c.warning, c.warningSoft}, {c.codeKey, c.panel},
-            {c.codeKey, c.accentSoft}, {c.codeString, c.panel}, {c.codeString, c.accentSoft}, {c.codeNumber, c.panel},
-            {c.codeNumber, c.accentSoft}, {c.codeLiteral, c.panel}, {c.codeLiteral, c.accentSoft},
+            {c.ink, c.panel},          {c.ink, c.background},
+            {c.ink, c.accentSoft},     {c.ink, c.runSoft},
+            {c.ink, c.warningSoft},    {c.ink, c.errorSoft},
+            {c.dim, c.panel},          {c.dim, c.background},
+            {c.dim, c.accentSoft},     {c.dim, c.runSoft},
+            {c.accent, c.panel},       {c.accent, c.background},
+            {c.accent, c.accentSoft},  {c.onAccent, c.accent},
+            {c.ok, c.panel},           {c.ok, c.background},
+            {c.ok, c.okSoft},          {c.run, c.panel},
+            {c.run, c.runSoft},        {c.error, c.panel},
+            {c.error, c.background},   {c.error, c.errorSoft},
+            {c.error, c.runSoft},      {c.warning, c.panel},
+            {c.warning, c.background}, {c.warning, c.warningSoft},
+            {c.codeKey, c.panel},      {c.codeKey, c.accentSoft},
+            {c.codeString, c.panel},   {c.codeString, c.accentSoft},
+            {c.codeNumber, c.panel},   {c.codeNumber, c.accentSoft},
+            {c.codeLiteral, c.panel},  {c.codeLiteral, c.accentSoft},
         };
         for (const auto &[front, ground] : pairs)
             QVERIFY2(contrast(front, ground) >= 4.5,
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(front.name(), ground.name())
-                                    .arg(contrast(front, ground))));
+                     qPrintable(
+                         QStringLiteral("%1 on %2: %3").arg(front.name(), ground.name()).arg(contrast(front, ground))));
         for (const QColor &ground : {c.panel, c.background})
             QVERIFY2(contrast(c.faint, ground) >= 3, "lines and signs need 3 : 1");
     }

@@ -76,10 +76,7 @@ private Q_SLOTS:
         QVERIFY(!shown.opensSomething);
     }
 
-    void aTipThatIsNotMarkupStaysAsItIs()
-    {
-        QCOMPARE(theme::verbatim(u"a < b"_qs), u"a < b"_qs);
-    }
+    void aTipThatIsNotMarkupStaysAsItIs() { QCOMPARE(theme::verbatim(u"a < b"_qs), u"a < b"_qs); }
 
     void aLabelTakesNothingForMarkup()
     {
@@ -108,7 +105,8 @@ private Q_SLOTS:
         QTest::newRow("an error's name") << QStringLiteral("Lambda.TooManyRequestsException") << 10;
         QTest::newRow("no capitals, no dots") << QString(60, u'x') << 10;
         QTest::newRow("a path") << QStringLiteral("$.pedido.cliente.endereco.pais.codigoIso") << 10;
-        QTest::newRow("emoji are not cut in two") << QString::fromUtf8("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂") << 11;
+        QTest::newRow("emoji are not cut in two")
+            << QString::fromUtf8("🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂") << 11;
         QTest::newRow("words") << QStringLiteral("Two short words") << 10;
     }
     void aLongNameMayBeBrokenAndSaysTheSame()

@@ -18,8 +18,8 @@ QString nameOf(const asl::StatePath &target)
 layout::Route curve(QPointF tail, QPointF tip, layout::Direction direction)
 {
     const QPointF way = tip - tail;
-    const QPointF bend = direction == layout::Direction::TopDown
-        ? QPointF(0, qMax(24.0, std::abs(way.y()) * 0.5)) : QPointF(qMax(24.0, std::abs(way.x()) * 0.5), 0);
+    const QPointF bend = direction == layout::Direction::TopDown ? QPointF(0, qMax(24.0, std::abs(way.y()) * 0.5))
+                                                                 : QPointF(qMax(24.0, std::abs(way.x()) * 0.5), 0);
     return {tail, tail + bend, tip - bend, tip};
 }
 

@@ -13,9 +13,9 @@ namespace canvas {
 
 namespace {
 
-constexpr double Beyond = 22;       // how far past a card its "after" lies
-constexpr double Reach = 110;       // pixels from the pointer to the spot that takes a drop
-constexpr qint64 AskingMs = 12;     // per repaint; what is not asked by then lights up in the next
+constexpr double Beyond = 22; // how far past a card its "after" lies
+constexpr double Reach = 110; // pixels from the pointer to the spot that takes a drop
+constexpr qint64 AskingMs = 12; // per repaint; what is not asked by then lights up in the next
 
 QPointF pastEnd(const QRectF &place, layout::Direction direction)
 {
@@ -38,8 +38,8 @@ QPointF beforeStart(const QRectF &place, layout::Direction direction)
 
 struct Ways
 {
-    bool any = false;   // but a catcher's
-    bool goOn = false;  // nothing is left to be led on; a Choice waits while an arrow of it points nowhere
+    bool any = false; // but a catcher's
+    bool goOn = false; // nothing is left to be led on; a Choice waits while an arrow of it points nowhere
 };
 
 std::vector<Ways> waysOf(const graph::Scope &scope, const asl::Definition &now)
@@ -58,7 +58,10 @@ void addEdges(std::vector<DropSpot> &spots, const CanvasScene &scene)
 {
     for (const EdgeItem *edge : scene.edges())
         if (!edge->route().empty())
-            spots.push_back({edit::OnEdge{edge->name()}, pathOf(edge->route()).pointAtPercent(0.5), {}, edge->route(),
+            spots.push_back({edit::OnEdge{edge->name()},
+                             pathOf(edge->route()).pointAtPercent(0.5),
+                             {},
+                             edge->route(),
                              edge->line()});
 }
 
@@ -71,7 +74,9 @@ void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const grap
         if (node && !ways[i].goOn)
             spots.push_back({edit::After{node->path()},
                              ways[i].any ? asideOf(node->place(), direction) : pastEnd(node->place(), direction),
-                             {}, {}, {}});
+                             {},
+                             {},
+                             {}});
     }
     if (scope.hasPills || scope.nodes.empty())
         return;
@@ -79,9 +84,9 @@ void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const grap
     const NodeItem *first = nullptr;
     for (const graph::Node &each : scope.nodes) {
         const NodeItem *node = scene.node(each.path);
-        const bool isBefore = first && (direction == layout::Direction::TopDown
-                                            ? node->place().top() < first->place().top()
-                                            : node->place().left() < first->place().left());
+        const bool isBefore = first
+            && (direction == layout::Direction::TopDown ? node->place().top() < first->place().top()
+                                                        : node->place().left() < first->place().left());
         if (!first || isBefore)
             first = node;
     }
@@ -219,20 +224,19 @@ void SpotChooser::paint(QPainter &painter, double zoom, const QRectF &seen)
 
 QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Definition &now)
 {
-    return std::visit(
-        overloaded{
-            [&](const edit::OnEdge &on) {
-                const EdgeItem *edge = scene.edge(on.edge);
-                return Words::tr("Between %1 and %2")
-                    .arg(endName(on.edge.from, Words::tr("Start")),
-                         endName(edge ? edge->target() : asl::StatePath(), Words::tr("End")));
-            },
-            [&](const edit::After &after) { return wordsAfter(after.state, now); },
-            [](const edit::AtStart &) { return Words::tr("As the first state"); },
-            [](const edit::IntoEmpty &) { return Words::tr("As the only state here"); },
-            [](const edit::Loose &) { return Words::tr("On its own"); },
-        },
-        spot);
+    return std::visit(overloaded{
+                          [&](const edit::OnEdge &on) {
+                              const EdgeItem *edge = scene.edge(on.edge);
+                              return Words::tr("Between %1 and %2")
+                                  .arg(endName(on.edge.from, Words::tr("Start")),
+                                       endName(edge ? edge->target() : asl::StatePath(), Words::tr("End")));
+                          },
+                          [&](const edit::After &after) { return wordsAfter(after.state, now); },
+                          [](const edit::AtStart &) { return Words::tr("As the first state"); },
+                          [](const edit::IntoEmpty &) { return Words::tr("As the only state here"); },
+                          [](const edit::Loose &) { return Words::tr("On its own"); },
+                      },
+                      spot);
 }
 
 QString wordsOf(const SpotChooser &chooser, const CanvasScene &scene, const asl::Definition &now)

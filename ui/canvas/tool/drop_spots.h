@@ -10,9 +10,9 @@ struct DropSpot
 {
     edit::Spot spot;
     QPointF at;
-    QRectF area;          // an empty lane; null for the rest
-    layout::Route route;  // an arrow; empty for the rest
-    QPolygonF line;       // the same in straight pieces
+    QRectF area; // an empty lane; null for the rest
+    layout::Route route; // an arrow; empty for the rest
+    QPolygonF line; // the same in straight pieces
 };
 
 std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition &now, layout::Direction direction);

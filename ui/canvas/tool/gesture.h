@@ -19,7 +19,7 @@ public:
 
     virtual void moveTo(QPointF point) = 0; // scene coordinates
     virtual bool mayDrop() const = 0;
-    virtual void drop() = 0;                // where it last was
+    virtual void drop() = 0; // where it last was
     virtual void paint(QPainter &painter, double zoom) const = 0;
     // Said beside the pointer: what a drop would do, or why it can do nothing.
     virtual QString words() const { return {}; }

@@ -68,7 +68,8 @@ std::optional<edit::NewState> newStateFrom(const QMimeData &mime)
 {
     const QByteArray bytes = mime.data(QLatin1StringView(StateMimeType));
     const auto json = valueFrom({bytes.constData(), size_t(bytes.size())}); // any program may offer it
-    if (!json || !json->is_object() || !json->contains("name") || !(*json)["name"].is_string() || !json->contains("body"))
+    if (!json || !json->is_object() || !json->contains("name") || !(*json)["name"].is_string()
+        || !json->contains("body"))
         return std::nullopt;
     return edit::NewState{QString::fromStdString((*json)["name"].get<std::string>()), (*json)["body"]};
 }

@@ -38,6 +38,6 @@ inline constexpr const char *StateMimeType = "application/x-batuta-state";
 QByteArray written(const edit::NewState &state);
 std::optional<edit::NewState> newStateFrom(const QMimeData &mime);
 inline constexpr const char *PatternMimeType = "application/x-batuta-pattern"; // its name
-std::unique_ptr<Insert> insertOf(CanvasView &view, const QMimeData &mime);     // null for anything else
+std::unique_ptr<Insert> insertOf(CanvasView &view, const QMimeData &mime); // null for anything else
 
 } // namespace canvas

@@ -12,9 +12,8 @@ std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
 {
     std::vector<asl::StatePath> result;
     for (const asl::StatePath &state : states) {
-        const bool goesAlong = std::ranges::any_of(states, [&state](const asl::StatePath &other) {
-            return other != state && state.isWithin(other);
-        });
+        const bool goesAlong = std::ranges::any_of(
+            states, [&state](const asl::StatePath &other) { return other != state && state.isWithin(other); });
         if (!goesAlong)
             result.push_back(state);
     }

@@ -3,8 +3,8 @@
 #include "core/asl/catalogue.h"
 #include "core/json/edit.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/state_style.h"
 #include "ui/theme/segment.h"
+#include "ui/theme/state_style.h"
 #include "ui/theme/verbatim.h"
 
 #include <QComboBox>
@@ -149,8 +149,7 @@ PatternField::PatternField(const Subject &state) : FieldEditor(state, resourcePl
     row->setSpacing(0);
     setInput(segments);
     segments->setObjectName(QStringLiteral("input:pattern"));
-    addSegment(IntegrationPattern::RequestResponse, tr("Request"),
-               tr("Goes on as soon as the service has responded"));
+    addSegment(IntegrationPattern::RequestResponse, tr("Request"), tr("Goes on as soon as the service has responded"));
     addSegment(IntegrationPattern::Sync, QStringLiteral(".sync"), tr("Waits until the job is done (.sync)"));
     addSegment(IntegrationPattern::WaitForTaskToken, tr("Callback"),
                tr("Waits until someone calls back with the task token (.waitForTaskToken)"));

@@ -17,8 +17,8 @@
 namespace inspector {
 
 FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
-    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)), m_error(theme::plainLabel()),
-      m_remove(new QToolButton)
+    : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)),
+      m_error(theme::plainLabel()), m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("field:") + m_plan.key);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -20,7 +20,7 @@ bool sayTheSame(const QString &a, const QString &b)
     const json::Tree one = json::parse(a);
     const json::Tree other = json::parse(b);
     return one.isSound() && other.isSound() && one.root() != json::NoNode && other.root() != json::NoNode
-           && one.toValue(one.root()) == other.toValue(other.root());
+        && one.toValue(one.root()) == other.toValue(other.root());
 }
 
 } // namespace
@@ -63,7 +63,8 @@ void JsonArea::fitHeight()
     const auto *layout = m_edit->document()->documentLayout();
     const int lineHeight = m_edit->fontMetrics().lineSpacing();
     double height = 0;
-    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && height < m_mostLines * lineHeight; block = block.next())
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && height < m_mostLines * lineHeight;
+         block = block.next())
         height += layout->blockBoundingRect(block).height();
     const int lines = std::clamp(int(std::ceil(height / lineHeight)), m_fewestLines, m_mostLines);
     m_edit->setFixedHeight(lines * lineHeight + 20);

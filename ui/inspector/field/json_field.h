@@ -24,7 +24,7 @@ public:
     void setRange(int fewestLines, int mostLines);
 
 Q_SIGNALS:
-    void edited(const QString &json);     // it parses
+    void edited(const QString &json); // it parses
     void failed(const QString &sentence); // it does not
 
 protected:

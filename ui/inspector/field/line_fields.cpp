@@ -42,8 +42,8 @@ QString integrationWords(const QString &resource)
         return {};
     if (integration.kind == asl::IntegrationKind::Activity)
         return LineField::tr("Activity %1").arg(integration.action);
-    return QStringLiteral("%1: %2 · %3").arg(theme::serviceName(integration.service), integration.action,
-                                            patternWords(integration.pattern));
+    return QStringLiteral("%1: %2 · %3")
+        .arg(theme::serviceName(integration.service), integration.action, patternWords(integration.pattern));
 }
 
 } // namespace
@@ -86,8 +86,8 @@ void OneLineField::take(const QString &typed)
 LineField::LineField(const Subject &subject, const FieldPlan &plan) : OneLineField(subject, plan)
 {
     if (isTechnical(plan))
-        line().setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 12px;")
-                                 .arg(theme::Theme::instance().codeFont().family()));
+        line().setStyleSheet(
+            QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
     if (plan.key == u"Resource") {
         m_integration = theme::plainLabel();
         m_integration->setObjectName(QStringLiteral("integration"));
@@ -113,8 +113,7 @@ void LineField::explainResource()
 
 OneLineField::Reading LineField::read(const QString &typed) const
 {
-    const bool mayBeNull =
-        plan().type == asl::ValueType::Path || plan().type == asl::ValueType::ReferencePath;
+    const bool mayBeNull = plan().type == asl::ValueType::Path || plan().type == asl::ValueType::ReferencePath;
     if (mayBeNull && typed.trimmed() == u"null")
         return {QStringLiteral("null"), {}};
     return {json::quoted(typed), {}};

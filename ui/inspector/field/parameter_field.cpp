@@ -109,10 +109,11 @@ void ParameterField::markExpression()
     const bool isOne = !isAbsent() && (key() != plan().key || (plan().takesExpression && isExpression(line().text())));
     const theme::Theme &theme = theme::Theme::instance();
     const QString colour = isOne ? QStringLiteral(" color: %1;").arg(theme.colours().codeKey.name()) : QString();
-    line().setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 12px;%2").arg(theme.codeFont().family(), colour));
-    line().setToolTip(theme::verbatim(!isOne             ? plan().key
-                                      : plan().takesPath ? tr("A JSONPath expression: written as “%1”").arg(key())
-                                                         : tr("A JSONata expression")));
+    line().setStyleSheet(
+        QStringLiteral("font-family: '%1'; font-size: 12px;%2").arg(theme.codeFont().family(), colour));
+    line().setToolTip(theme::verbatim(!isOne                 ? plan().key
+                                          : plan().takesPath ? tr("A JSONPath expression: written as “%1”").arg(key())
+                                                             : tr("A JSONata expression")));
 }
 
 } // namespace inspector

@@ -22,8 +22,7 @@ TextField::TextField(const Subject &subject, const FieldPlan &plan)
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(48);
     if (plan.key == u"Comment")
-        m_edit->setPlaceholderText(subject.isWholeState() ? tr("Why this step exists…")
-                                                          : tr("What this is for…"));
+        m_edit->setPlaceholderText(subject.isWholeState() ? tr("Why this step exists…") : tr("What this is for…"));
     setInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::take);
 }
