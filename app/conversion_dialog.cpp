@@ -114,7 +114,7 @@ ConversionDialog::ConversionDialog(session::Session &session, session::Simulatio
         if (m_onlySelected->isChecked() || m_onlySelected->isHidden() != m_session.current().isEmpty())
             compute();
     });
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, &ConversionDialog::compute);
+    connect(&session.document(), &document::WorkflowDocument::changed, this, &ConversionDialog::compute);
     connect(m_doubts, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         m_session.select({m_conversion.doubts[size_t(item->data(Qt::UserRole).toInt())].state});
     });

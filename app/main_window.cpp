@@ -173,9 +173,7 @@ void MainWindow::connectPanels()
     m_actions->on(Act::About, this, [this] { showAbout(this); });
     connect(&editor(), &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
     connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
-    auto *checker = new problems::Checker(session, this);
-    connect(&m_bench.simulation, &session::SimulationController::typeChanged, checker,
-            [checker](sim::MachineType type) { checker->setExpress(type == sim::MachineType::Express); });
+    new problems::Checker(session, this);
     simulator::TestCases &cases = m_simulator->testCases();
     cases.showIn(m_topBar->testCaseMenu());
     connect(&cases, &simulator::TestCases::changed, this,

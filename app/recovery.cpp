@@ -70,7 +70,7 @@ Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, Q
     m_timer.setSingleShot(true);
     m_timer.setInterval(WriteDelay);
     connect(&m_timer, &QTimer::timeout, this, &Recovery::writeNow);
-    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this, &Recovery::noteChange);
+    connect(&m_document, &document::WorkflowDocument::changed, this, &Recovery::noteChange);
     connect(&m_files, &DocumentFiles::fileChanged, this, &Recovery::noteChange);
     // A program that is killed while it saves leaves the new text twice, never an older one.
     connect(&m_files, &DocumentFiles::saving, this, &Recovery::writeNow);

@@ -62,9 +62,9 @@ StatusLine::StatusLine(session::Session &session, session::SimulationController 
     m_place->setObjectName(QStringLiteral("status-place"));
     for (QPushButton *button : {m_valid, m_warnings})
         connect(button, &QPushButton::clicked, this, &StatusLine::problemsWanted);
-    connect(&m_session, &session::Session::problemsChanged, this, &StatusLine::showProblems);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &StatusLine::showSize);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &StatusLine::showProblems);
+    connect(&m_session, &session::Session::findingsChanged, this, &StatusLine::showProblems);
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &StatusLine::showSize);
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &StatusLine::showProblems);
     connect(&m_simulation, &session::SimulationController::momentChanged, this, &StatusLine::showCost);
     connect(&m_simulation, &session::SimulationController::runChanged, this, &StatusLine::showCost);
     retranslateUi();
@@ -82,7 +82,7 @@ void StatusLine::showProblems()
 {
     qsizetype errors = 0;
     qsizetype warnings = 0;
-    for (const validate::Diagnostic &problem : m_session.problems()) {
+    for (const validate::Diagnostic &problem : m_session.findings().diagnostics) {
         if (problem.severity != validate::Severity::Advice)
             (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
     }

@@ -57,8 +57,8 @@ TopBar::TopBar(const Actions &actions, session::Session &session, session::Simul
     m_language->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addWidget(m_language);
     addMachineChoices(actions);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &TopBar::showLanguage);
-    connect(&m_simulation, &session::SimulationController::typeChanged, this, &TopBar::showType);
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &TopBar::showLanguage);
+    connect(&m_session, &session::Session::machineTypeChanged, this, &TopBar::showType);
     retranslateUi();
 }
 
@@ -95,7 +95,7 @@ void TopBar::addMachineChoices(const Actions &actions)
     for (QAction *type : {m_standard, m_express}) {
         type->setCheckable(true);
         connect(type, &QAction::triggered, this, [this, type] {
-            m_simulation.setType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
+            m_session.setMachineType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
         });
     }
     m_type = framedMenu(types);
@@ -168,7 +168,7 @@ void TopBar::showLanguage()
 
 void TopBar::showType()
 {
-    const bool express = m_simulation.type() == sim::MachineType::Express;
+    const bool express = m_session.machineType() == sim::MachineType::Express;
     (express ? m_express : m_standard)->setChecked(true);
     m_type->setText(express ? m_express->text() : m_standard->text());
 }

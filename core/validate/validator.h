@@ -10,6 +10,8 @@ namespace validate {
 struct Options
 {
     bool express = false;
+
+    bool operator==(const Options &) const = default;
 };
 
 // Sorted by place.

@@ -106,9 +106,9 @@ struct Desk
         window.editor().findNext();
         window.messages().show(QStringLiteral("refused"), Tone::Warning,
                                QStringLiteral("There is already such a state."));
-        QTRY_VERIFY(!bench.session.problems().empty());
+        QTRY_VERIFY(!bench.session.findings().diagnostics.empty());
         run();
-        simulation().setType(sim::MachineType::Express);
+        bench.session.setMachineType(sim::MachineType::Express);
         bench.session.select({path(QStringLiteral("Work"))});
         window.editor().foldAll();
     }
@@ -174,16 +174,16 @@ const std::vector<Piece> &pieces()
              const auto *field = desk.part<QLineEdit>("substitution-Table");
              return desk.simulation().substitutions().isEmpty() && (!field || field->text().isEmpty());
          }},
-        {"the breakpoint", [](Desk &desk) { return !desk.simulation().hasBreakpoint(path(QStringLiteral("Both"))); }},
+        {"the breakpoint", [](Desk &desk) { return !desk.bench.session.hasBreakpoint(path(QStringLiteral("Both"))); }},
         {"the mocks", [](Desk &desk) { return !desk.panel().testCases().names().contains(QStringLiteral("one")); }},
         {"the machine's type",
          [](Desk &desk) {
-             return desk.simulation().type() == sim::MachineType::Standard
+             return desk.bench.session.machineType() == sim::MachineType::Standard
                  && desk.part<QToolButton>("machine-type")->text() == QStringLiteral("Standard");
          }},
         {"the selection", [](Desk &desk) { return desk.bench.session.selection().empty(); }},
         {"the folded container", [](Desk &desk) { return !desk.bench.session.isFolded(path(QStringLiteral("Both"))); }},
-        {"the problems", [](Desk &desk) { return desk.bench.session.problems().empty(); }},
+        {"the problems", [](Desk &desk) { return desk.bench.session.findings().diagnostics.empty(); }},
         {"the filter of problems", [](Desk &desk) { return desk.part<QLineEdit>("problemFilter")->text().isEmpty(); }},
         {"the caret", [](Desk &desk) { return desk.part<QPlainTextEdit>("code")->textCursor().position() == 0; }},
         {"the folded text",
@@ -303,8 +303,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
         file.close();
         desk.window.files().reload();
-        QVERIFY(desk.simulation().hasBreakpoint(path(QStringLiteral("All of them"))));
-        QVERIFY(!desk.simulation().hasBreakpoint(path(QStringLiteral("Both"))));
+        QVERIFY(desk.bench.session.hasBreakpoint(path(QStringLiteral("All of them"))));
+        QVERIFY(!desk.bench.session.hasBreakpoint(path(QStringLiteral("Both"))));
         QVERIFY(desk.bench.session.isFolded(path(QStringLiteral("All of them"))));
         QCOMPARE(desk.panel().input().text(), QStringLiteral("{\"mine\": 1}"));
         QVERIFY(desk.simulation().isActive() && desk.simulation().isOutdated());
@@ -315,10 +315,10 @@ private Q_SLOTS:
     void problemsKeepToTheirWordsWhileOneTypes()
     {
         Desk desk;
-        QTRY_VERIFY(!desk.bench.session.problems().empty());
+        QTRY_VERIFY(!desk.bench.session.findings().diagnostics.empty());
         const auto words = [&] {
             QStringList found;
-            for (const validate::Diagnostic &problem : desk.bench.session.problems())
+            for (const validate::Diagnostic &problem : desk.bench.session.findings().diagnostics)
                 found << desk.bench.document.text().mid(problem.span.begin, problem.span.length());
             return found;
         };

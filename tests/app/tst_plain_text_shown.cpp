@@ -127,7 +127,7 @@ private Q_SLOTS:
         Desk desk;
         desk.act(Act::RunToEnd)->trigger();
         QTRY_VERIFY(desk.window.simulator().answerCard().isAsking());
-        QTRY_VERIFY(!desk.bench.session.problems().empty());
+        QTRY_VERIFY(!desk.bench.session.findings().diagnostics.empty());
         int named = 0;
         for (const QAbstractItemView *view : desk.window.findChildren<QAbstractItemView *>()) {
             for (int row = 0; view->model() && row < view->model()->rowCount(); ++row) {

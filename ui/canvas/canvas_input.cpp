@@ -280,7 +280,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (!node || !node->emphasis().selected)
             selectAt(mapToScene(at), {});
     }
-    showContextMenu(*this, m_simulation, at, spotAt(mapToScene(at)));
+    showContextMenu(*this, at, spotAt(mapToScene(at)));
 }
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)

@@ -190,7 +190,7 @@ void CanvasView::selectAll()
 void CanvasView::toggleBreakpoint()
 {
     for (const asl::StatePath &state : m_session.selection())
-        m_simulation.toggleBreakpoint(state);
+        m_session.toggleBreakpoint(state);
 }
 
 void CanvasView::toggleFold()

@@ -45,17 +45,17 @@ CanvasScene::CanvasScene(session::Session &session, session::SimulationControlle
     connect(&m_patience, &QTimer::timeout, this, &CanvasScene::placeProvisionally);
 
     auto &document = session.document();
-    connect(&document, &document::WorkflowDocument::snapshotChanged, this, &CanvasScene::takeSnapshot);
+    connect(&document, &document::WorkflowDocument::changed, this, &CanvasScene::takeChange);
     connect(&session, &session::Session::selectionChanged, this, &CanvasScene::showSelection);
     connect(&session, &session::Session::directionChanged, this, &CanvasScene::requestLayout);
     connect(&session, &session::Session::foldingChanged, this, &CanvasScene::refresh);
-    connect(&session, &session::Session::problemsChanged, this, [this] {
+    connect(&session, &session::Session::findingsChanged, this, [this] {
         readProblems();
         dressAll();
     });
     connect(&simulation, &session::SimulationController::momentChanged, this, &CanvasScene::dressAll);
     connect(&simulation, &session::SimulationController::runChanged, this, &CanvasScene::dressAll);
-    connect(&simulation, &session::SimulationController::breakpointsChanged, this, &CanvasScene::dressAll);
+    connect(&session, &session::Session::breakpointsChanged, this, &CanvasScene::dressAll);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         refresh();
         update();
@@ -87,18 +87,17 @@ QStringList CanvasScene::shownEdges() const
     return names;
 }
 
-void CanvasScene::takeSnapshot(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                               const text::Patch &patch)
+void CanvasScene::takeChange(const document::Change &change)
 {
-    m_isNew = m_isNew || patch.empty();
-    if (patch.empty() && isLarge(now->graph))
-        return buildAnew(now);
-    if (patch.empty())
+    m_isNew = m_isNew || change.isAnother();
+    if (change.isAnother() && isLarge(change.now->graph))
+        return buildAnew(change.now);
+    if (change.isAnother())
         m_work.clear();
     else
         m_work.finish();
-    m_snapshot = now;
-    rebuildGraph(*now, [&] { return patch.empty() ? Carried() : document::carriedPaths(*before, *now, patch); });
+    m_snapshot = change.now;
+    rebuildGraph(change);
 }
 
 void CanvasScene::refresh()
@@ -107,11 +106,12 @@ void CanvasScene::refresh()
     m_isAsked = true;
     m_snapshot = m_session.document().snapshot();
     if (m_snapshot)
-        rebuildGraph(*m_snapshot, [] { return Carried(); });
+        rebuildGraph({m_snapshot, m_snapshot, {}});
 }
 
-void CanvasScene::rebuildGraph(const document::Snapshot &now, const std::function<Carried()> &carriedPaths)
+void CanvasScene::rebuildGraph(const document::Change &change)
 {
+    const document::Snapshot &now = *change.now;
     graph::FlowGraph shown = folded(now.graph, [this](const asl::StatePath &path) { return m_session.isFolded(path); });
     m_index = indexOf(now.definition);
     auto looks = looksOf(now, shown);
@@ -123,7 +123,7 @@ void CanvasScene::rebuildGraph(const document::Snapshot &now, const std::functio
     m_looks = std::move(looks);
     if (!m_nodeOrder.empty()) // typed before all was placed
         orderItems();
-    const Carried carried = carriedPaths();
+    const Carried &carried = change.carried();
     reconcileNodes(carried);
     reconcileEdges(carried);
     reconcilePills();
@@ -242,7 +242,7 @@ NodeLook CanvasScene::dressed(const asl::StatePath &path) const
 {
     NodeLook look = m_looks.value(path);
     look.mocked = m_simulation.script().mocks(path.name().toStdString());
-    look.breakpoint = m_simulation.hasBreakpoint(path);
+    look.breakpoint = m_session.hasBreakpoint(path);
     const auto problem = m_problems.constFind(path);
     if (problem != m_problems.cend())
         look.problem = *problem;
@@ -292,7 +292,7 @@ void CanvasScene::readProblems()
     const auto snapshot = m_session.document().snapshot();
     if (!snapshot)
         return;
-    for (const validate::Diagnostic &diagnostic : m_session.problems()) {
+    for (const validate::Diagnostic &diagnostic : m_session.findings().diagnostics) {
         const asl::StatePath path = snapshot->definition.at(diagnostic.span.begin);
         // Advice is for the list of problems; a badge on every other card would hide the faults.
         if (path.isEmpty() || diagnostic.severity == validate::Severity::Advice)

@@ -64,15 +64,14 @@ Q_SIGNALS:
     void looksChanged();
 
 private:
-    void takeSnapshot(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                      const text::Patch &patch);
+    void takeChange(const document::Change &change);
     void buildAnew(const document::SharedSnapshot &now);
     void takeGraph();
     void orderItems();
     void addNode(int index);
     void addEdge(int index);
     void clearItems();
-    void rebuildGraph(const document::Snapshot &now, const std::function<Carried()> &carriedPaths);
+    void rebuildGraph(const document::Change &change);
     QHash<asl::StatePath, NodeLook> looksOf(const document::Snapshot &now, const graph::FlowGraph &shown) const;
     NodeLook lookOfNode(const document::Snapshot &now, const graph::Node &node) const;
     void reconcileNodes(const Carried &carriedPaths);

@@ -26,7 +26,7 @@ void add(QMenu &menu, const Entry &entry, bool isPossible, Slot slot)
     QObject::connect(action, &QAction::triggered, &menu, slot);
 }
 
-void addForState(QMenu &menu, CanvasView &view, session::SimulationController &simulation, const NodeItem &node)
+void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
 {
     const asl::StatePath path = node.path();
     Edits &edits = view.edits();
@@ -47,7 +47,7 @@ void addForState(QMenu &menu, CanvasView &view, session::SimulationController &s
             [&view] { view.toggleFold(); });
     add(menu,
         {u"circle-dot"_qs,
-         simulation.hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
+         view.session().hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
         true, [&view] { view.toggleBreakpoint(); });
     menu.addSeparator();
 }
@@ -67,7 +67,7 @@ void addForCanvas(QMenu &menu, CanvasView &view)
 
 } // namespace
 
-void showContextMenu(CanvasView &view, session::SimulationController &simulation, QPoint at, const edit::Spot &spot)
+void showContextMenu(CanvasView &view, QPoint at, const edit::Spot &spot)
 {
     auto *menu = new QMenu(&view);
     menu->setObjectName(u"canvasMenu"_qs);
@@ -77,7 +77,7 @@ void showContextMenu(CanvasView &view, session::SimulationController &simulation
     const bool hasStates = !selection.empty();
     const NodeItem *node = selection.size() == 1 ? view.canvas().node(selection.front()) : nullptr;
     if (node)
-        addForState(*menu, view, simulation, *node);
+        addForState(*menu, view, *node);
     else if (!hasStates && !view.canvas().selectedEdge())
         add(*menu, {u"plus"_qs, Words::tr("Add a state…"), u"A"_qs}, true,
             [&view, spot, at] { view.pickState(spot, at); });

@@ -5,15 +5,11 @@
 
 #include <QPoint>
 
-namespace session {
-class SimulationController;
-}
-
 namespace canvas {
 
 class CanvasView;
 
 // `spot` is where pasting puts states. Returns at once; the menu deletes itself.
-void showContextMenu(CanvasView &view, session::SimulationController &simulation, QPoint at, const edit::Spot &spot);
+void showContextMenu(CanvasView &view, QPoint at, const edit::Spot &spot);
 
 } // namespace canvas

@@ -47,7 +47,7 @@ Palette::Palette(session::Session &session, QWidget *parent)
         m_flow.setLanguage(language);
         m_patterns.setLanguage(language);
     };
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, follow);
+    connect(&session.document(), &document::WorkflowDocument::changed, this, follow);
     follow();
     retranslate();
 }

@@ -39,7 +39,7 @@ void WorkflowDocument::reset(const QString &text, json::Format format)
     const SharedSnapshot before = m_snapshot;
     m_snapshot = snapshotOf(text, format, before->number + 1, nullptr);
     rememberSound();
-    Q_EMIT snapshotChanged(m_snapshot, before, {});
+    Q_EMIT changed(Change(before, m_snapshot, {}));
 }
 
 void WorkflowDocument::tellAnew()
@@ -61,7 +61,7 @@ void WorkflowDocument::apply(const text::Patch &patch, const Selection &selectio
     const SharedSnapshot before = m_snapshot;
     m_snapshot = snapshotOf(text::applied(before->text, patch), m_format, before->number + 1, m_lastSound.get());
     rememberSound();
-    Q_EMIT snapshotChanged(m_snapshot, before, patch);
+    Q_EMIT changed(Change(before, m_snapshot, patch));
     if (!selection.empty())
         Q_EMIT selectionRestored(selection);
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/text/patch.h"
-#include "ui/document/snapshot.h"
+#include "ui/document/change.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -32,6 +31,7 @@ public:
     const QString &text() const { return m_snapshot->text; }
     SharedSnapshot snapshot() const { return m_snapshot; }
     QUndoStack &history() { return m_history; }
+    const QUndoStack &history() const { return m_history; }
 
     // Starts over with another text: no undo beyond this.
     void reset(const QString &text, json::Format format);
@@ -42,9 +42,7 @@ public:
                 const Selection &selectionAfter = {}, const Selection &selectionBefore = {});
 
 Q_SIGNALS:
-    // `patch` leads from the old snapshot's text to the new one's; empty after reset().
-    void snapshotChanged(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                         const text::Patch &patch);
+    void changed(const document::Change &change);
     // Undo or redo came to a place with these states selected.
     void selectionRestored(const document::Selection &selection);
 
@@ -58,10 +56,5 @@ private:
     json::Format m_format = json::Format::Json;
     QUndoStack m_history;
 };
-
-// Where each state of the old snapshot is in the new one: under its name, or else where its key's place is carried to
-// by the patch, so that a state whose name changed keeps its identity. States that are gone are not in the map.
-QHash<asl::StatePath, asl::StatePath> carriedPaths(const Snapshot &before, const Snapshot &now,
-                                                   const text::Patch &patch);
 
 } // namespace document

@@ -31,17 +31,6 @@ QColor colourOf(validate::Severity severity)
     return theme::colours().accent;
 }
 
-// Where the problems are after an edit, until the checker has looked again.
-std::vector<problems::Problem> carried(const std::vector<problems::Problem> &before, const text::Patch &patch)
-{
-    std::vector<problems::Problem> result;
-    for (const problems::Problem &problem : before) {
-        if (const auto span = text::mapped(problem.span, patch))
-            result.push_back({*span, problem.severity, problem.sentence, problem.awsWords});
-    }
-    return result;
-}
-
 } // namespace
 
 AslEditor::AslEditor(session::Session &session, QWidget *parent)
@@ -62,14 +51,12 @@ AslEditor::AslEditor(session::Session &session, QWidget *parent)
         showStatus();
         m_follower->refresh();
     });
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
-                adopt(patch);
-            });
-    connect(&m_session, &session::Session::problemsChanged, this, &AslEditor::adoptProblems);
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this,
+            [this](const document::Change &change) { adopt(change); });
+    connect(&m_session, &session::Session::findingsChanged, this, &AslEditor::showProblems);
     connect(&m_session, &session::Session::textWanted, this, &AslEditor::showText);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &AslEditor::showProblems);
-    adopt({});
+    adoptAnother();
 }
 
 void AslEditor::connectCode()
@@ -83,46 +70,52 @@ void AslEditor::connectCode()
     connect(m_code, &QPlainTextEdit::cursorPositionChanged, this, &AslEditor::tellPlace);
 }
 
-// The document has another text. An empty patch: another workflow altogether.
-void AslEditor::adopt(const text::Patch &patch)
+void AslEditor::adopt(const document::Change &change)
 {
-    const document::SharedSnapshot now = m_session.document().snapshot();
-    if (patch.empty()) {
-        m_code->setFormat(now->tree->format());
-        m_code->setIndent(text::styleOf(now->text).indent);
-        m_header->showFormat(now->tree->format());
-        m_code->folding().unfoldAll();
-        m_code->moveCursor(QTextCursor::Start);
-        m_meaning = problems::meaningProblems(m_session.problems());
-    }
-    m_meaning = carried(m_meaning, patch);
+    if (change.isAnother())
+        return adoptAnother();
     m_follower->refresh();
     showProblems();
     showStatus();
 }
 
-void AslEditor::adoptProblems()
+void AslEditor::adoptAnother()
 {
-    m_meaning = problems::meaningProblems(m_session.problems());
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    m_code->setFormat(now->tree->format());
+    m_code->setIndent(text::styleOf(now->text).indent);
+    m_header->showFormat(now->tree->format());
+    m_code->folding().unfoldAll();
+    m_code->moveCursor(QTextCursor::Start);
+    m_follower->refresh();
     showProblems();
+    showStatus();
 }
 
 void AslEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        adoptProblems(); // their sentences are another language's
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showProblems();
+    showStatus();
+}
+
+std::vector<problems::Problem> AslEditor::problems() const
+{
+    return problems::joined(problems::syntaxProblems(*m_session.document().snapshot()->tree),
+                            problems::meaningProblems(m_session.findings().diagnostics));
 }
 
 void AslEditor::showProblems()
 {
-    m_problems = problems::joined(problems::syntaxProblems(*m_session.document().snapshot()->tree), m_meaning);
+    const std::vector<problems::Problem> all = problems();
     std::vector<Wave> waves;
-    for (const problems::Problem &problem : m_problems)
+    for (const problems::Problem &problem : all)
         waves.push_back({problem.span, colourOf(problem.severity)});
     m_code->setWaves(std::move(waves));
-    const auto countOf = [this](validate::Severity severity) {
-        return int(std::ranges::count(m_problems, severity, &problems::Problem::severity));
+    const auto countOf = [&all](validate::Severity severity) {
+        return int(std::ranges::count(all, severity, &problems::Problem::severity));
     };
     m_header->showProblems(countOf(validate::Severity::Error), countOf(validate::Severity::Warning));
 }
@@ -180,8 +173,9 @@ void AslEditor::unfoldAll()
 
 void AslEditor::showFirstProblem()
 {
-    const auto worst = std::ranges::min_element(m_problems, {}, &problems::Problem::severity);
-    if (worst != m_problems.end())
+    const std::vector<problems::Problem> all = problems();
+    const auto worst = std::ranges::min_element(all, {}, &problems::Problem::severity);
+    if (worst != all.end())
         showText(worst->span);
 }
 
@@ -194,7 +188,7 @@ void AslEditor::showText(text::Span span)
 void AslEditor::explain(int position, const QPoint &where)
 {
     QStringList sentences;
-    for (const problems::Problem &problem : m_problems) {
+    for (const problems::Problem &problem : problems()) {
         if (problem.span.begin <= position && position <= problem.span.end && !sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }

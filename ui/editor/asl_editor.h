@@ -34,6 +34,7 @@ public Q_SLOTS:
     void foldAll();
     void unfoldAll();
     void showFirstProblem();
+    void tellPlace();
 
 Q_SIGNALS:
     void placeChanged(int line, int column); // of the caret, from 1
@@ -43,13 +44,13 @@ protected:
 
 private:
     void connectCode();
-    void adopt(const text::Patch &patch);
-    void adoptProblems();
+    void adopt(const document::Change &change);
+    void adoptAnother();
     void showProblems();
+    std::vector<problems::Problem> problems() const; // all of them, sorted
     void showStatus();
     void showText(text::Span span);
     void explain(int position, const QPoint &where);
-    void tellPlace();
 
     session::Session &m_session;
     HeaderBar *m_header;
@@ -58,8 +59,6 @@ private:
     TextBridge *m_bridge;
     StateFollower *m_follower;
     Assistance *m_assistance;
-    std::vector<problems::Problem> m_meaning; // from the checker, carried through edits
-    std::vector<problems::Problem> m_problems; // all of them, sorted
 };
 
 } // namespace editor

@@ -44,13 +44,12 @@ FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *
     connect(&m_searchSoon, &QTimer::timeout, this, &FindBar::search);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &FindBar::adoptTheme);
     connect(&m_edit, &QPlainTextEdit::selectionChanged, this, &FindBar::showCount);
-    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
-                if (patch.empty())
-                    forgetMatches();
-                if (isVisible())
-                    m_searchSoon.start();
-            });
+    connect(&m_document, &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
+        if (change.isAnother())
+            forgetMatches();
+        if (isVisible())
+            m_searchSoon.start();
+    });
 }
 
 void FindBar::buildFindRow()

@@ -50,10 +50,8 @@ TextBridge::TextBridge(document::WorkflowDocument &document, QPlainTextEdit &edi
     m_loader.setInterval(0);
     connect(&m_loader, &QTimer::timeout, this, &TextBridge::loadSlice);
     connect(m_edit.document(), &QTextDocument::contentsChanged, this, &TextBridge::takeTyping);
-    connect(&m_document, &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
-                takePatch(patch);
-            });
+    connect(&m_document, &document::WorkflowDocument::changed, this,
+            [this](const document::Change &change) { takePatch(change.patch); });
     m_wanted = shownForm(m_document.text());
     load();
 }

@@ -58,15 +58,13 @@ InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
         m_state.reset(); // fields took colours and fonts of the old look
         m_refreshSoon.start();
     });
-    connect(
-        &m_session.document(), &document::WorkflowDocument::snapshotChanged, this,
-        [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before, const text::Patch &patch) {
-            if (patch.empty())
-                forget();
-            else if (before)
-                carry(*now, *before, patch);
-            m_refreshSoon.start();
-        });
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
+        if (change.isAnother())
+            forget();
+        else
+            carry(change);
+        m_refreshSoon.start();
+    });
     m_refreshSoon.start();
 }
 
@@ -88,16 +86,10 @@ void InspectorPanel::forget()
 }
 
 // A state that was renamed or moved in the text is still the same one: its forms, and the focus in them, stay.
-void InspectorPanel::carry(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch)
+void InspectorPanel::carry(const document::Change &change)
 {
-    const asl::State *state = m_state && !m_state->isEmpty() ? before.definition.find(*m_state) : nullptr;
-    if (!state || state->node == json::NoNode)
-        return;
-    const qsizetype place = text::mapped((*before.tree)[state->node].key.begin, patch, text::Side::Before);
-    const asl::StatePath there = now.definition.at(place + 1);
-    const asl::State *found = now.definition.find(there);
-    if (found && (*now.tree)[found->node].key.contains(place))
-        *m_state = there;
+    if (m_state && !m_state->isEmpty())
+        *m_state = change.carried().value(*m_state, *m_state);
 }
 
 void InspectorPanel::changeEvent(QEvent *event)

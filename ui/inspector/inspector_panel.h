@@ -30,7 +30,7 @@ protected:
 
 private:
     void forget();
-    void carry(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch);
+    void carry(const document::Change &change);
     void refresh();
     void refreshHeader();
     bool isOutdated() const;

@@ -13,7 +13,8 @@ Checker::Checker(session::Session &session, QObject *parent) : QObject(parent), 
     m_soon.setSingleShot(true);
     m_soon.setInterval(RestingTime);
     connect(&m_soon, &QTimer::timeout, this, &Checker::check);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_session.document(), &document::WorkflowDocument::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_session, &session::Session::machineTypeChanged, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
 }
 
@@ -22,12 +23,9 @@ Checker::~Checker()
     m_pool.waitForDone(); // it answers to this object
 }
 
-void Checker::setExpress(bool express)
+validate::Options Checker::options() const
 {
-    if (express == m_options.express)
-        return;
-    m_options.express = express;
-    m_soon.start();
+    return {m_session.machineType() == sim::MachineType::Express};
 }
 
 bool Checker::isCurrent() const
@@ -40,28 +38,28 @@ void Checker::check()
     if (m_underway) // its answer starts the next
         return;
     m_underway = true;
-    m_pool.start([this, now = m_session.document().snapshot(), options = m_options] {
-        std::vector<validate::Diagnostic> found;
+    m_pool.start([this, now = m_session.document().snapshot(), options = options()] {
+        session::Findings findings{now->number, options, {}};
         try {
-            found = validate::diagnosed(now->definition, options);
+            findings.diagnostics = validate::diagnosed(now->definition, options);
         } catch (const std::exception &thrown) { // on a thread of its own nobody else would catch it
             qWarning("The text could not be checked: %s", thrown.what());
         }
         QMetaObject::invokeMethod(
-            this, [this, number = now->number, found = std::move(found)]() mutable { take(number, std::move(found)); },
+            this, [this, findings = std::move(findings)]() mutable { take(std::move(findings)); },
             Qt::QueuedConnection);
     });
 }
 
-void Checker::take(quint64 number, std::vector<validate::Diagnostic> found)
+void Checker::take(session::Findings findings)
 {
     m_underway = false;
-    if (number != m_session.document().snapshot()->number) {
+    if (findings.number != m_session.document().snapshot()->number || findings.options != options()) {
         m_soon.start();
         return;
     }
-    m_checked = number;
-    m_session.setProblems(std::move(found));
+    m_checked = findings.number;
+    m_session.setFindings(std::move(findings));
 }
 
 } // namespace problems

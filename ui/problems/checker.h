@@ -18,17 +18,15 @@ public:
     explicit Checker(session::Session &session, QObject *parent = nullptr);
     ~Checker() override;
 
-    // An Express workflow is held to more rules.
-    void setExpress(bool express);
-    // The current text has been checked.
+    // The current text has been checked, as what it is meant to be.
     bool isCurrent() const;
 
 private:
     void check();
-    void take(quint64 number, std::vector<validate::Diagnostic> found);
+    void take(session::Findings findings);
+    validate::Options options() const; // an Express workflow is held to more rules
 
     session::Session &m_session;
-    validate::Options m_options;
     quint64 m_checked = 0; // the number of the snapshot that was checked last
     bool m_underway = false;
     QTimer m_soon;

@@ -32,13 +32,12 @@ QString nameOf(validate::Severity severity)
 
 ProblemModel::ProblemModel(session::Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &session::Session::problemsChanged, this, &ProblemModel::refresh);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this,
-            [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before) {
-                // What the checker found is for the text before; only breaking and mending is worth telling at once.
-                if (!now->isSound() || !before->isSound())
-                    refresh();
-            });
+    connect(&session, &session::Session::findingsChanged, this, &ProblemModel::refresh);
+    connect(&session.document(), &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
+        // What the checker found is for the text before; only breaking and mending is worth telling at once.
+        if (!change.now->isSound() || !change.before->isSound())
+            refresh();
+    });
     refresh();
 }
 
@@ -47,7 +46,7 @@ void ProblemModel::refresh()
     const document::SharedSnapshot now = m_session.document().snapshot();
     beginResetModel();
     m_rows.clear();
-    for (const Problem &problem : joined(syntaxProblems(*now->tree), meaningProblems(m_session.problems())))
+    for (const Problem &problem : joined(syntaxProblems(*now->tree), meaningProblems(m_session.findings().diagnostics)))
         m_rows.push_back({problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
     endResetModel();
 }

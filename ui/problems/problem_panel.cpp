@@ -66,9 +66,9 @@ ProblemPanel::ProblemPanel(session::Session &session, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &ProblemPanel::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemPanel::showCount);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, m_filter,
-            [this](const document::SharedSnapshot &, const document::SharedSnapshot &, const text::Patch &patch) {
-                if (patch.empty())
+    connect(&m_session.document(), &document::WorkflowDocument::changed, m_filter,
+            [this](const document::Change &change) {
+                if (change.isAnother())
                     m_filter->clear(); // it was about another workflow's problems
             });
     connect(m_list, &QTreeView::activated, this, &ProblemPanel::showProblem);
@@ -132,7 +132,7 @@ void ProblemPanel::showAwsWords()
 
 std::vector<language::Fix> ProblemPanel::fixesFor(const Problem &problem) const
 {
-    for (const validate::Diagnostic &diagnostic : m_session.problems()) {
+    for (const validate::Diagnostic &diagnostic : m_session.findings().diagnostics) {
         if (diagnostic.span == problem.span && sentence(diagnostic) == problem.sentence)
             return language::fixesFor(m_session.document().snapshot()->definition, diagnostic);
     }

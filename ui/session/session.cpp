@@ -5,7 +5,8 @@ namespace session {
 Session::Session(document::WorkflowDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(&document, &document::WorkflowDocument::selectionRestored, this, &Session::select);
-    connect(&document, &document::WorkflowDocument::snapshotChanged, this, &Session::carryOver);
+    connect(&document, &document::WorkflowDocument::changed, this, &Session::follow);
+    m_findings.number = document.snapshot()->number;
 }
 
 asl::StatePath Session::current() const
@@ -56,12 +57,29 @@ void Session::setFolded(const asl::StatePath &container, bool folded)
     Q_EMIT foldingChanged();
 }
 
-void Session::setProblems(std::vector<validate::Diagnostic> problems)
+void Session::setFindings(Findings findings)
 {
-    if (problems == m_problems)
+    if (findings.number != m_document.snapshot()->number)
         return;
-    m_problems = std::move(problems);
-    Q_EMIT problemsChanged();
+    const bool areNew = findings.diagnostics != m_findings.diagnostics;
+    m_findings = std::move(findings);
+    if (areNew)
+        Q_EMIT findingsChanged();
+}
+
+void Session::setMachineType(sim::MachineType type)
+{
+    if (type == m_machineType)
+        return;
+    m_machineType = type;
+    Q_EMIT machineTypeChanged(type);
+}
+
+void Session::toggleBreakpoint(const asl::StatePath &state)
+{
+    if (!m_breakpoints.remove(state))
+        m_breakpoints.insert(state);
+    Q_EMIT breakpointsChanged();
 }
 
 bool Session::perform(const Result<text::Patch> &answer, const QString &label, const document::MergeKey &merge)
@@ -74,54 +92,69 @@ bool Session::perform(const Result<text::Patch> &answer, const QString &label, c
     return true;
 }
 
-// Another workflow: a state of it that has an old one's name is not that state.
 void Session::forget()
 {
     m_folded.clear();
-    setProblems({});
+    setFindings({m_document.snapshot()->number, {}, {}});
     select({});
+    setMachineType(sim::MachineType::Standard);
+    if (!m_breakpoints.isEmpty()) {
+        m_breakpoints.clear();
+        Q_EMIT breakpointsChanged();
+    }
 }
 
-void Session::carryProblems(const text::Patch &patch)
+void Session::carryFindings(const document::Change &change)
 {
     std::vector<validate::Diagnostic> kept;
-    for (validate::Diagnostic &problem : m_problems) {
-        const auto span = text::mapped(problem.span, patch);
+    for (validate::Diagnostic &diagnostic : m_findings.diagnostics) {
+        const auto span = text::mapped(diagnostic.span, change.patch);
         if (!span)
             continue;
-        problem.span = *span;
-        kept.push_back(std::move(problem));
+        diagnostic.span = *span;
+        kept.push_back(std::move(diagnostic));
     }
-    const bool someAreGone = kept.size() != m_problems.size();
-    m_problems = std::move(kept);
+    const bool someAreGone = kept.size() != m_findings.diagnostics.size();
+    m_findings.diagnostics = std::move(kept);
+    m_findings.number = change.now->number;
     if (someAreGone)
-        Q_EMIT problemsChanged();
+        Q_EMIT findingsChanged();
 }
 
-// Selection and folding follow the states through renames and moves; what is gone is selected no more.
-void Session::carryOver(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                        const text::Patch &patch)
+static QSet<asl::StatePath> carried(const QSet<asl::StatePath> &states, const document::Change &change)
 {
-    if (patch.empty())
-        return forget();
-    carryProblems(patch);
-    if (m_selection.empty() && m_folded.isEmpty())
-        return;
-    const auto carried = document::carriedPaths(*before, *now, patch);
+    QSet<asl::StatePath> now;
+    for (const asl::StatePath &state : states)
+        now.insert(change.carried().value(state, state));
+    return now;
+}
+
+// What is gone is selected no more.
+void Session::carryStates(const document::Change &change)
+{
     document::Selection kept;
     for (const asl::StatePath &path : m_selection) {
-        if (const auto here = carried.constFind(path); here != carried.constEnd())
+        if (const auto here = change.carried().constFind(path); here != change.carried().constEnd())
             kept.push_back(*here);
-        else if (now->graph.find(path))
+        else if (change.now->graph.find(path))
             kept.push_back(path); // drawn from the last sound text
     }
-    QSet<asl::StatePath> folded;
-    for (const asl::StatePath &path : m_folded) {
-        const auto here = carried.constFind(path);
-        folded.insert(here != carried.constEnd() ? *here : path);
-    }
-    m_folded = folded;
+    m_folded = carried(m_folded, change);
     select(kept);
+    QSet<asl::StatePath> breakpoints = carried(m_breakpoints, change);
+    if (breakpoints == m_breakpoints)
+        return;
+    m_breakpoints = std::move(breakpoints);
+    Q_EMIT breakpointsChanged();
+}
+
+void Session::follow(const document::Change &change)
+{
+    if (change.isAnother())
+        return forget();
+    carryFindings(change);
+    if (!m_selection.empty() || !m_folded.isEmpty() || !m_breakpoints.isEmpty())
+        carryStates(change);
 }
 
 } // namespace session

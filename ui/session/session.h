@@ -1,9 +1,11 @@
-// What the user is looking at: selection, view mode, the place to be shown. Panels do not know each other; what one
-// of them wants another to do, it says here.
+// What the user is looking at: selection, view mode, the place to be shown, what is wrong there, what kind of machine
+// it is meant to be and where a run is to stop. All of it follows the states through every change of the text. Panels
+// do not know each other; what one of them wants another to do, it says here.
 #pragma once
 
 #include "core/layout/layout.h"
-#include "core/validate/diagnostic.h"
+#include "core/simulate/run.h"
+#include "core/validate/validator.h"
 #include "ui/document/workflow_document.h"
 
 #include <QObject>
@@ -12,6 +14,14 @@
 namespace session {
 
 enum class ViewMode { Design, Split, Code };
+
+// What the checker found in a text, and what it held it to.
+struct Findings
+{
+    quint64 number = 0; // of the snapshot whose places they are at
+    validate::Options options;
+    std::vector<validate::Diagnostic> diagnostics;
+};
 
 class Session : public QObject
 {
@@ -36,10 +46,20 @@ public:
     bool isFolded(const asl::StatePath &container) const { return m_folded.contains(container); }
     void setFolded(const asl::StatePath &container, bool folded);
 
-    // Problems of the current text. They are looked for a moment after each edit; until then the known ones keep to
+    // Of the current text, always. They are looked for a moment after each edit; until then the known ones keep to
     // their places in it, and another workflow begins with none.
-    const std::vector<validate::Diagnostic> &problems() const { return m_problems; }
-    void setProblems(std::vector<validate::Diagnostic> problems);
+    const Findings &findings() const { return m_findings; }
+    void setFindings(Findings findings); // those of another text than the current one are dropped
+
+    sim::MachineType machineType() const { return m_machineType; }
+    void setMachineType(sim::MachineType type);
+    // Asked of every state at every moment. One whose state is gone waits for it: undo may bring it back.
+    bool hasBreakpoint(const asl::StatePath &state) const
+    {
+        return !m_breakpoints.isEmpty() && m_breakpoints.contains(state);
+    }
+    const QSet<asl::StatePath> &breakpoints() const { return m_breakpoints; }
+    void toggleBreakpoint(const asl::StatePath &state);
 
     // Commits an edit made by core/edit, with its selection; a refusal is told to the user instead.
     bool perform(const Result<text::Patch> &answer, const QString &label,
@@ -73,7 +93,9 @@ Q_SIGNALS:
     void directionChanged(layout::Direction direction);
     void minimapShownChanged(bool shown);
     void foldingChanged();
-    void problemsChanged();
+    void findingsChanged();
+    void machineTypeChanged(sim::MachineType type);
+    void breakpointsChanged();
     void textWanted(text::Span span);
     void stateWanted(const asl::StatePath &path);
     void renameWanted(const asl::StatePath &path);
@@ -83,9 +105,9 @@ Q_SIGNALS:
 
 private:
     void forget();
-    void carryProblems(const text::Patch &patch);
-    void carryOver(const document::SharedSnapshot &now, const document::SharedSnapshot &before,
-                   const text::Patch &patch);
+    void carryFindings(const document::Change &change);
+    void carryStates(const document::Change &change);
+    void follow(const document::Change &change);
 
     document::WorkflowDocument &m_document;
     document::Selection m_selection;
@@ -93,7 +115,9 @@ private:
     layout::Direction m_direction = layout::Direction::TopDown;
     bool m_minimapShown = true;
     QSet<asl::StatePath> m_folded;
-    std::vector<validate::Diagnostic> m_problems;
+    Findings m_findings;
+    sim::MachineType m_machineType = sim::MachineType::Standard;
+    QSet<asl::StatePath> m_breakpoints;
 };
 
 } // namespace session

@@ -27,15 +27,12 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
     m_timer.setInterval(PlayInterval);
     connect(&m_timer, &QTimer::timeout, this, &SimulationController::tick);
     connect(&m_drive, &QTimer::timeout, this, &SimulationController::drive);
-    connect(
-        &session.document(), &document::WorkflowDocument::snapshotChanged, this,
-        [this](const document::SharedSnapshot &now, const document::SharedSnapshot &before, const text::Patch &patch) {
-            if (patch.empty())
-                return forget();
-            carryBreakpoints(*now, *before, patch);
-            if (m_run)
-                Q_EMIT momentChanged();
-        });
+    connect(&session.document(), &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
+        if (change.isAnother())
+            forget();
+        else if (m_run)
+            Q_EMIT momentChanged();
+    });
 }
 
 void SimulationController::forget()
@@ -45,30 +42,7 @@ void SimulationController::forget()
     m_inputText = EmptyInput;
     m_filesFolder.clear();
     m_substitutions.clear();
-    setType(sim::MachineType::Standard);
-    if (!m_breakpoints.empty()) {
-        m_breakpoints.clear();
-        Q_EMIT breakpointsChanged();
-    }
     Q_EMIT forgotten();
-}
-
-// They follow their states through renames and moves. One whose state is gone waits for it: undo may bring it back.
-void SimulationController::carryBreakpoints(const document::Snapshot &now, const document::Snapshot &before,
-                                            const text::Patch &patch)
-{
-    if (m_breakpoints.empty())
-        return;
-    const auto carried = document::carriedPaths(before, now, patch);
-    std::set<QString> moved;
-    for (const QString &name : m_breakpoints) {
-        const auto there = carried.constFind(asl::statePathFrom(name));
-        moved.insert(there == carried.constEnd() ? name : asl::toString(*there));
-    }
-    if (moved == m_breakpoints)
-        return;
-    m_breakpoints = std::move(moved);
-    Q_EMIT breakpointsChanged();
 }
 
 const sim::Progress &SimulationController::progress() const
@@ -102,14 +76,6 @@ void SimulationController::setInputText(const QString &json)
     m_inputText = json;
 }
 
-void SimulationController::setType(sim::MachineType type)
-{
-    if (type == m_type)
-        return;
-    m_type = type;
-    Q_EMIT typeChanged(type);
-}
-
 void SimulationController::setScript(sim::Script script)
 {
     m_script = std::move(script);
@@ -118,14 +84,6 @@ void SimulationController::setScript(sim::Script script)
 void SimulationController::setFilesFolder(const QString &folder)
 {
     m_filesFolder = folder;
-}
-
-void SimulationController::toggleBreakpoint(const asl::StatePath &state)
-{
-    const QString name = asl::toString(state);
-    if (!m_breakpoints.erase(name))
-        m_breakpoints.insert(name);
-    Q_EMIT breakpointsChanged();
 }
 
 json::Tree SimulationController::input() const
@@ -153,7 +111,7 @@ std::optional<sim::Setup> SimulationController::setupFor(const asl::Definition &
     setup.definition = filledIn(definition);
     setup.input = given.toValue(given.root());
     setup.inputText = given.text().trimmed().toStdString();
-    setup.type = m_type;
+    setup.type = m_session.machineType();
     setup.script = m_script;
     setup.filesFolder = m_filesFolder.toStdString();
     return setup;
@@ -314,7 +272,7 @@ bool SimulationController::stopsHere() const
     const sim::Event &event = m_run->events()[size_t(m_position - 1)];
     const auto state = progress().states.constFind(progress().current);
     return event.place && state != progress().states.constEnd() && state->lastEntered == m_position - 1
-        && hasBreakpoint(event.place->state);
+        && m_session.hasBreakpoint(event.place->state);
 }
 
 void SimulationController::tick()

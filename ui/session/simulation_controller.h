@@ -11,8 +11,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <set>
-
 namespace session {
 
 class SimulationController : public QObject
@@ -22,6 +20,7 @@ class SimulationController : public QObject
 public:
     explicit SimulationController(Session &session, QObject *parent = nullptr);
 
+    Session &session() const { return m_session; }
     bool isActive() const { return m_run.has_value(); } // there is a run to look at
     bool isPlaying() const { return m_timer.isActive(); }
     bool isAtEnd() const; // of what can be reached without an answer
@@ -37,8 +36,6 @@ public:
 
     const QString &inputText() const { return m_inputText; }
     void setInputText(const QString &json);
-    void setType(sim::MachineType type);
-    sim::MachineType type() const { return m_type; }
     // Mocks by the user's mock file; and the answer for all tasks that have none.
     void setScript(sim::Script script);
     const sim::Script &script() const { return m_script; }
@@ -49,13 +46,6 @@ public:
     std::optional<sim::Setup> setupFor(const asl::Definition &definition) const;
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
-
-    // Asked of every state at every moment: a path is spelled out only where there is something to compare it with.
-    bool hasBreakpoint(const asl::StatePath &state) const
-    {
-        return !m_breakpoints.empty() && m_breakpoints.contains(asl::toString(state));
-    }
-    void toggleBreakpoint(const asl::StatePath &state);
 
 public Q_SLOTS:
     bool start(); // false, and failedToStart, when the input is no JSON
@@ -75,9 +65,7 @@ Q_SIGNALS:
     void runChanged(); // another run, or none
     void momentChanged(); // the position, or what is known
     void playingChanged(bool playing);
-    void breakpointsChanged();
-    void typeChanged(sim::MachineType type);
-    void forgotten(); // another workflow: input, mocks, placeholders and type are as at first
+    void forgotten(); // another workflow: input, mocks and placeholders are as at first
     void failedToStart(const QString &detail, qsizetype at);
 
 private:
@@ -88,7 +76,6 @@ private:
         int exited = -1;
     };
     void forget();
-    void carryBreakpoints(const document::Snapshot &now, const document::Snapshot &before, const text::Patch &patch);
     json::Tree input() const;
     asl::Definition filledIn(const asl::Definition &definition) const;
     void setPosition(qint64 position);
@@ -105,7 +92,6 @@ private:
     std::optional<sim::Run> m_run;
     document::SharedSnapshot m_pinned;
     sim::Script m_script;
-    sim::MachineType m_type = sim::MachineType::Standard;
     QString m_inputText = QStringLiteral("{}");
     sim::Progression m_progression;
     const sim::Progress *m_progress = nullptr; // m_progression's at m_position; null: no run
@@ -115,7 +101,6 @@ private:
     QTimer m_timer; // one event a beat, while playing
     QTimer m_drive; // many events a turn, while running to the end or over a state
     std::optional<Visit> m_over;
-    std::set<QString> m_breakpoints;
 };
 
 } // namespace session

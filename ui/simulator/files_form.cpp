@@ -41,7 +41,7 @@ FilesForm::FilesForm(session::SimulationController &simulation, session::Session
     row->addWidget(m_words, 1);
     row->addWidget(m_choose, 0, Qt::AlignTop);
     connect(m_choose, &QPushButton::clicked, this, &FilesForm::choose);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, &FilesForm::follow);
+    connect(&session.document(), &document::WorkflowDocument::changed, this, &FilesForm::follow);
     connect(&simulation, &session::SimulationController::forgotten, this, [this] { setFolder({}); });
     retranslateUi();
     follow();

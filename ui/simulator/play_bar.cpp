@@ -60,7 +60,7 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     connect(&m_simulation, &Simulation::runChanged, this, &PlayBar::refresh);
     connect(&m_simulation, &Simulation::momentChanged, this, &PlayBar::refresh);
     connect(&m_simulation, &Simulation::playingChanged, this, &PlayBar::refresh);
-    connect(&m_simulation, &Simulation::typeChanged, this, &PlayBar::refresh);
+    connect(&m_simulation.session(), &session::Session::machineTypeChanged, this, &PlayBar::refresh);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PlayBar::refresh);
     retranslateUi();
 }
@@ -112,7 +112,7 @@ void PlayBar::refresh()
     m_clock->setText(tr("virtual time %1").arg(clockText(active ? now.now - now.start : 0)));
     const int transitions = active ? now.transitions : 0;
     const QString count = transitions == 1 ? tr("1 transition") : tr("%1 transitions").arg(transitions);
-    const sim::MachineType type = active ? m_simulation.run()->setup().type : m_simulation.type();
+    const sim::MachineType type = active ? m_simulation.run()->setup().type : m_simulation.session().machineType();
     const bool isBilledByTransition = type == sim::MachineType::Standard;
     m_cost->setText(isBilledByTransition ? QStringLiteral("%1 · %2").arg(count, dollars(transitions)) : count);
 }

@@ -75,7 +75,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     connect(&m_simulation, &Simulation::runChanged, this, &SteppingPanel::followMoment);
     connect(&m_simulation, &Simulation::runChanged, this, &SteppingPanel::showWhatIsLacking);
     connect(&m_simulation, &Simulation::failedToStart, this, &SteppingPanel::showFailedStart);
-    connect(&m_session.document(), &document::WorkflowDocument::snapshotChanged, this, &SteppingPanel::showOutdated);
+    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &SteppingPanel::showOutdated);
     connect(m_events->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (row.isValid() && row.row() + 1 != m_simulation.position())
             m_simulation.seek(row.row() + 1);

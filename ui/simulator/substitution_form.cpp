@@ -48,7 +48,7 @@ SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, se
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(area);
-    connect(&session.document(), &document::WorkflowDocument::snapshotChanged, this, &SubstitutionForm::follow);
+    connect(&session.document(), &document::WorkflowDocument::changed, this, &SubstitutionForm::follow);
     connect(&simulation, &session::SimulationController::forgotten, this, &SubstitutionForm::build);
     retranslateUi();
     build();

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QTest::keyClick(&canvas.view, Qt::Key_Up);
         QCOMPARE(canvas.session.current().name(), u"A"_qs);
         QTest::keyClick(&canvas.view, Qt::Key_F9);
-        QVERIFY(canvas.simulation.hasBreakpoint(Canvas::path(u"A"_qs)));
+        QVERIFY(canvas.session.hasBreakpoint(Canvas::path(u"A"_qs)));
         QVERIFY(canvas.scene().node(Canvas::path(u"A"_qs))->look().breakpoint);
     }
 };

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void aCommitChangesTheTextAndWhatIsDerived()
     {
-        QSignalSpy changed(m_document.get(), &WorkflowDocument::snapshotChanged);
+        QSignalSpy changed(m_document.get(), &WorkflowDocument::changed);
         const quint64 number = m_document->snapshot()->number;
         const qsizetype name = Small.indexOf(u"A\": {");
         m_document->commit({{{name, name + 1}, QStringLiteral("B")}}, QStringLiteral("Rename"));
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void anEmptyPatchIsNoEdit()
     {
-        QSignalSpy changed(m_document.get(), &WorkflowDocument::snapshotChanged);
+        QSignalSpy changed(m_document.get(), &WorkflowDocument::changed);
         m_document->commit({}, QStringLiteral("Nothing"));
         QCOMPARE(changed.size(), 0);
         QVERIFY(m_document->history().isClean());

@@ -171,7 +171,7 @@ void AslEditorTest::problemsMoveWithTheText()
     problem.message = u"wrong"_qs;
     const qsizetype at = Machine.indexOf(u"\"B\"\n");
     problem.span = {at, at + 3};
-    bench.session.setProblems({problem});
+    bench.session.setFindings({bench.document.snapshot()->number, {}, {problem}});
     bench.document.commit({{{1, 1}, u"     "_qs}}, u"Set"_qs);
     bench.view.showFirstProblem();
     QCOMPARE(bench.view.code().textCursor().selectedText(), u"\"B\""_qs);

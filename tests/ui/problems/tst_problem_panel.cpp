@@ -53,8 +53,8 @@ void ProblemPanelTest::theCheckerTellsWhatItFinds()
 {
     Bench bench(Faulty);
     QTRY_VERIFY(bench.checker.isCurrent());
-    QVERIFY(!bench.session.problems().empty());
-    QCOMPARE(bench.list().rowCount(), int(bench.session.problems().size()));
+    QVERIFY(!bench.session.findings().diagnostics.empty());
+    QCOMPARE(bench.list().rowCount(), int(bench.session.findings().diagnostics.size()));
 }
 
 void ProblemPanelTest::staleFindingsAreDropped()
@@ -63,7 +63,7 @@ void ProblemPanelTest::staleFindingsAreDropped()
     QTest::qWait(60); // under way, or done
     bench.document.reset(uR"~({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})~"_qs, json::Format::Json);
     QTRY_VERIFY(bench.checker.isCurrent());
-    QVERIFY(bench.session.problems().empty());
+    QVERIFY(bench.session.findings().diagnostics.empty());
     QCOMPARE(bench.list().rowCount(), 0);
 }
 

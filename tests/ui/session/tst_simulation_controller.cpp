@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void aBreakpointStopsTheRunWhereTheStateIsEntered()
     {
-        m_simulation->toggleBreakpoint(path("Pass"));
+        m_session->toggleBreakpoint(path("Pass"));
         m_simulation->runToEnd();
         QTRY_COMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Pass"));
         QVERIFY(m_simulation->progress().states.value(path("Pass")).mark == sim::Mark::Running);
@@ -140,7 +140,7 @@ private Q_SLOTS:
             "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})"),
                           json::Format::Json);
         m_simulation->setInputText(QStringLiteral("[1, 2]"));
-        m_simulation->toggleBreakpoint(path("Map").child(0, QStringLiteral("P")));
+        m_session->toggleBreakpoint(path("Map").child(0, QStringLiteral("P")));
         QVERIFY(m_simulation->start());
         m_simulation->stepOver();
         m_simulation->stepOver();
