@@ -248,9 +248,9 @@ Intrinsic::Call::Valued Intrinsic::Call::evaluated(const Argument &argument, con
     if (const auto *call = std::get_if<Intrinsic>(&argument))
         return call->m_call->evaluated(environment);
     const JsonPath &path = std::get<JsonPath>(argument);
-    const Evaluated value = path.filledIn(environment);
+    Evaluated value = path.filledIn(environment);
     if (value)
-        return *value;
+        return std::move(*value);
     return Trouble{"The JsonPath argument for the field '" + path.text() + "' could not be found in the input '"
                        + (environment.input ? jsonText(*environment.input) : "null") + "'",
                    true};

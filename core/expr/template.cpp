@@ -168,8 +168,9 @@ Evaluated Template::Part::evaluated(const Environment &environment) const
                           [&](const Array &) { return built(); },
                           [&](const Path &path) {
                               Evaluated value = path.path.filledIn(environment);
-                              return value ? value
-                                           : Evaluated(notInInput(path.path.text(), path.field, environment.input));
+                              if (!value)
+                                  value = notInInput(path.path.text(), path.field, environment.input);
+                              return value;
                           },
                           [&](const Intrinsic &call) { return call.evaluated(environment); },
                           [&](const Expression &expression) {

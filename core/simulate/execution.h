@@ -66,6 +66,7 @@ struct Branch
     SharedValue sent; // what a task's service gets
     SharedValue mapItem; // $$.Map of the innermost iteration
     SharedVariables variables;
+    const Value *weighed = nullptr; // the payload that was counted last; the history holds it
     std::shared_ptr<const std::vector<int>> iterations; // null: outside of Maps
 };
 

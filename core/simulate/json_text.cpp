@@ -18,6 +18,25 @@ std::int64_t textSize(const std::string &text)
     return size;
 }
 
+std::int64_t digits(std::uint64_t number)
+{
+    std::int64_t count = 1;
+    for (; number >= 10; number /= 10)
+        ++count;
+    return count;
+}
+
+std::int64_t numberSize(const Value &number)
+{
+    if (number.is_number_unsigned())
+        return digits(number.get<std::uint64_t>());
+    if (number.is_number_integer()) {
+        const auto whole = number.get<std::int64_t>();
+        return whole < 0 ? 1 + digits(0 - std::uint64_t(whole)) : digits(std::uint64_t(whole));
+    }
+    return std::int64_t(number.dump().size());
+}
+
 // Takes the bytes of the value away from those left; negative means that they did not suffice.
 void spend(const Value &value, std::int64_t &left, int depth)
 {
@@ -30,7 +49,7 @@ void spend(const Value &value, std::int64_t &left, int depth)
     switch (value.type()) {
     case Value::value_t::object:
         left -= std::int64_t(value.size()) * 2 + (value.empty() ? 2 : 1);
-        for (const auto &[key, member] : value.items()) {
+        for (const auto &[key, member] : value.get_ref<const Value::object_t &>()) {
             left -= textSize(key);
             spend(member, left, depth + 1);
         }
@@ -43,7 +62,7 @@ void spend(const Value &value, std::int64_t &left, int depth)
     case Value::value_t::string: left -= textSize(value.get_ref<const std::string &>()); return;
     case Value::value_t::boolean: left -= value.get<bool>() ? 4 : 5; return;
     case Value::value_t::null: left -= 4; return;
-    default: left -= std::int64_t(value.dump().size()); return;
+    default: left -= numberSize(value); return;
     }
 }
 

@@ -12,22 +12,25 @@ namespace {
 std::int64_t memoryOf(const Value &value)
 {
     constexpr std::int64_t Node = 16, Text = 32, Block = 32, ShortText = 15;
+    const auto isLeaf = [](const Value &each) { return !each.is_structured() && !each.is_string(); };
     const auto textBytes = [](const std::string &text) {
         return Text + (text.size() > ShortText ? std::int64_t(text.size()) : 0);
     };
     std::int64_t bytes = Node;
-    if (value.is_string())
-        bytes += textBytes(value.get_ref<const std::string &>());
-    if (value.is_structured())
+    switch (value.type()) {
+    case Value::value_t::string: return bytes + textBytes(value.get_ref<const std::string &>());
+    case Value::value_t::object:
         bytes += Block;
-    if (value.is_object()) {
         for (const auto &[key, member] : value.get_ref<const Value::object_t &>())
-            bytes += textBytes(key) + memoryOf(member);
-    } else if (value.is_array()) {
-        for (const Value &element : value)
-            bytes += memoryOf(element);
+            bytes += textBytes(key) + (isLeaf(member) ? Node : memoryOf(member));
+        return bytes;
+    case Value::value_t::array:
+        bytes += Block;
+        for (const Value &element : value.get_ref<const Value::array_t &>())
+            bytes += isLeaf(element) ? Node : memoryOf(element);
+        return bytes;
+    default: return bytes;
     }
-    return bytes;
 }
 
 template <class Slot>
@@ -73,7 +76,7 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
     }
     ++history.lastId;
     if (history.isRecorded) {
-        hold(payload);
+        holdPayload(branch, payload);
         hold(details);
         events.push_back(
             {history.lastId, previous, run.now, type, std::move(place), std::move(payload), std::move(details)});
@@ -83,9 +86,18 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
     return history.lastId;
 }
 
+void Turn::holdPayload(Branch &branch, const SharedValue &payload)
+{
+    // Mostly it is the branch's last one, passed on; the branches of a Map take turns.
+    if (!payload || payload.get() == branch.weighed)
+        return;
+    branch.weighed = payload.get();
+    hold(payload);
+}
+
 void Turn::hold(const SharedValue &value)
 {
-    // Payloads are passed on rather than copied: mostly it is one of the last few.
+    // Payloads are passed on rather than copied: it may be one of the last few.
     if (!value || std::ranges::find(run.weighed, value.get()) != run.weighed.end())
         return;
     run.weighed[run.weighedNext++ % run.weighed.size()] = value.get();

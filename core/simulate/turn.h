@@ -29,8 +29,8 @@ struct Turn
     std::int32_t tellAfter(std::int32_t previous, Branch &branch, EventType type, SharedPlace place,
                            SharedValue payload = {}, SharedValue details = {});
 
-    // Counts the memory of what the run keeps from now on.
-    void hold(const SharedValue &value);
+    // Counts the memory of a payload that the run keeps from now on.
+    void holdPayload(Branch &branch, const SharedValue &payload);
 
     void schedule(int id, What what, VirtualTime delay = 0);
     // As schedule, and what was scheduled for the branch before is void.
@@ -51,6 +51,9 @@ struct Turn
     int newJoin();
     void freeJoin(int id);
     int newHistory();
+
+private:
+    void hold(const SharedValue &value);
 };
 
 // "An error occurred while executing the state 'S' (entered at the event id #2). " before the complaint.

@@ -95,7 +95,7 @@ void endIteration(Turn &turn, int id, const SharedValue &output)
     if (isInlineMap(join))
         owner.last = turn.tellAfter(last, branch, EventType::MapIterationSucceeded, iterationPlace(turn, branch));
     reportChild(turn, id, output, {});
-    turn.hold(output);
+    turn.holdPayload(branch, output);
     join.results[size_t(branch.number)] = output;
     turn.freeBranch(id);
     --join.running;
