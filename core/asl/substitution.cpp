@@ -1,5 +1,7 @@
 #include "core/asl/substitution.h"
 
+#include "core/asl/quotes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,8 +71,11 @@ std::vector<Substitution> gathered(const std::vector<Place> &places)
     return found;
 }
 
-QString escaped(const QString &value)
+// As it stands within such quotes.
+QString escaped(const QString &value, QChar quotes)
 {
+    if (quotes == u'\'')
+        return QString(value).replace(u'\'', QLatin1String("''"));
     QString made;
     for (const QChar each : value) {
         if (each == u'"' || each == u'\\')
@@ -82,29 +87,6 @@ QString escaped(const QString &value)
     }
     return made;
 }
-
-// Walks over JSON and knows at each place whether a text is open.
-class Quotes
-{
-public:
-    explicit Quotes(const QString &text) : m_text(text) {}
-
-    bool areOpenAt(qsizetype position)
-    {
-        for (; m_at < position; ++m_at) {
-            if (m_text[m_at] == u'\\' && m_open)
-                ++m_at;
-            else if (m_text[m_at] == u'"')
-                m_open = !m_open;
-        }
-        return m_open;
-    }
-
-private:
-    const QString &m_text;
-    qsizetype m_at = 0;
-    bool m_open = false;
-};
 
 } // namespace
 
@@ -122,7 +104,7 @@ QString substituted(const QString &text, const QMap<QString, QString> &values, j
 {
     QString made;
     qsizetype done = 0;
-    Quotes quotes(text);
+    Quotes quotes(text, format);
     std::vector<Place> places = placesIn(text);
     for (Place &place : standInPlaces(text)) // never within ${…}: its signs are not an ARN's
         places.push_back(std::move(place));
@@ -131,9 +113,9 @@ QString substituted(const QString &text, const QMap<QString, QString> &values, j
         const auto value = values.constFind(place.name);
         if (value == values.cend())
             continue;
-        const bool inQuotes = format == json::Format::Json && quotes.areOpenAt(place.span.begin);
+        const QChar open = quotes.openAt(place.span.begin);
         made += QStringView(text).mid(done, place.span.begin - done);
-        made += inQuotes ? escaped(*value) : *value;
+        made += open.isNull() ? *value : escaped(*value, open);
         done = place.span.end;
     }
     return done == 0 ? text : made + text.mid(done);

@@ -23,8 +23,8 @@ std::vector<Substitution> substitutionsIn(const QString &text);
 // SUA_CONTA, {REGION}, <account-id>. AWS's regions have no capitals and its accounts are digits, so these are neither.
 std::vector<Substitution> standInsIn(const QString &text);
 
-// The text with those of both kinds filled in that have a value; the others stay. Inside a JSON text a value is escaped
-// as needed.
+// The text with those of both kinds filled in that have a value; the others stay. Inside quotes, JSON's or YAML's, a
+// value is escaped as needed.
 QString substituted(const QString &text, const QMap<QString, QString> &values, json::Format format);
 
 } // namespace asl

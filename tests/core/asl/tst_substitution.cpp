@@ -102,6 +102,26 @@ private Q_SLOTS:
                                                      << Format::Json << QStringLiteral("{\"a\": \"b\"}");
         QTest::newRow("YAML as it is") << QStringLiteral("a: ${V}") << QStringLiteral("\"b\"") << Format::Yaml
                                        << QStringLiteral("a: \"b\"");
+        const auto yaml = [](const char *name, const char *text, const char *filled) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QStringLiteral("i'm \"\\\"") << Format::Yaml
+                                << QString::fromUtf8(filled);
+        };
+        yaml("in double quotes", "a: \"x ${V}\"", "a: \"x i'm \\\"\\\\\\\"\"");
+        yaml("in single quotes", "a: 'it''s ${V}'", "a: 'it''s i''m \"\\\"'");
+        yaml("in a key's quotes", "\"${V}\": ${V}", "\"i'm \\\"\\\\\\\"\": i'm \"\\\"");
+        yaml("quotes within a plain text are none", "a: it's ${V}, \"b\" ${V}", "a: it's i'm \"\\\", \"b\" i'm \"\\\"");
+        yaml("behind a dash, a tag and an anchor", "- !Sub &x '${V}'\n- ${V}", "- !Sub &x 'i''m \"\\\"'\n- i'm \"\\\"");
+        yaml("in brackets", "[a's, '${V}', {b: \"${V}\", c\": ${V}}]",
+             "[a's, 'i''m \"\\\"', {b: \"i'm \\\"\\\\\\\"\", c\": i'm \"\\\"}]");
+        yaml("JSON in YAML", "{\"a\":\"${V}\",\"b\":[${V}]}", "{\"a\":\"i'm \\\"\\\\\\\"\",\"b\":[i'm \"\\\"]}");
+        yaml("over the end of a line", "a: 'b\n  ${V}'\nc: ${V}", "a: 'b\n  i''m \"\\\"'\nc: i'm \"\\\"");
+        yaml("a comment has no quotes", "a: 1 # it's\nb: ${V} # '${V}'", "a: 1 # it's\nb: i'm \"\\\" # 'i'm \"\\\"'");
+        yaml("a block has no quotes", "- a: |-\n    it's\n     '${V}'\n\n  b: '${V}'",
+             "- a: |-\n    it's\n     'i'm \"\\\"'\n\n  b: 'i''m \"\\\"'");
+        yaml("a dash within a text begins nothing", "a: b - '${V}'", "a: b - 'i'm \"\\\"'");
+        yaml("a block as its header says", "a: |2\n     it's\n  '${V}'\nb: '${V}'",
+             "a: |2\n     it's\n  'i'm \"\\\"'\nb: 'i''m \"\\\"'");
+        yaml("a block ends where its lines do", "a:\n  b: >\n  c: \"${V}\"", "a:\n  b: >\n  c: \"i'm \\\"\\\\\\\"\"");
         QTest::newRow("no value, no change")
             << QStringLiteral("${W}") << QStringLiteral("1") << Format::Json << QStringLiteral("${W}");
         QTest::newRow("a value is not looked into")
