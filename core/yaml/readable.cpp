@@ -63,9 +63,10 @@ Line lineAt(const QString &text, qsizetype begin)
     return line;
 }
 
-// Lines that begin with a tag or an anchor, or with a dash and a tag, before | or >: yaml-cpp takes them for the start of
-// a key and looks for the block's lines too far to the right. An anchor's line is joined to that of its key; a tag, which
-// says nothing of a block that is text anyway, is left out.
+// Lines that begin with a tag or an anchor, or with a dash and one of these, before | or >: yaml-cpp takes them for the
+// start of a key and looks for the block's lines too far to the right. An anchor's line is joined to that of its key, or
+// parted from its dash by a tab, behind which yaml-cpp expects no key; a tag, which says nothing of a block that is text
+// anyway, is left out.
 class PropertyLines
 {
 public:
@@ -90,6 +91,8 @@ public:
                 blank(opener, line.begin + line.indent);
             if (isProperty)
                 leaveOutTags(line);
+            if (isProperty && dashed > 0)
+                m_text[line.begin + line.indent + dashed - 1] = u'\t';
             if (opensBlock(content))
                 block = isAlone ? openerIndent : line.indent;
             opener = opens(content) ? line.begin + line.indent + withoutComment(content).size() : -1;
@@ -114,8 +117,10 @@ private:
     static qsizetype dashes(QStringView content)
     {
         qsizetype at = 0;
-        while (content.mid(at).startsWith(QLatin1String("- ")))
-            at += 2;
+        while (content.mid(at).startsWith(QLatin1String("- "))) {
+            for (++at; at < content.size() && content[at] == u' ';)
+                ++at;
+        }
         return at;
     }
 

@@ -61,6 +61,10 @@ void YamlParserTest::readsValues_data()
         R"({"l":[{"a":"one\n"},"two\n"]})");
     row("a tag behind a dash, the text right below it", "l:\n- !Sub |\n  one\n- - !Sub >-\n    two\n- 3\n",
         R"({"l":["one\n",["two"],3]})");
+    row("an anchor behind a dash", "- &x |\n  one\n  two\n- *x\n", R"(["one\ntwo\n","one\ntwo\n"])");
+    row("an anchor behind dashes and a tag",
+        "l:\n  -  - !Sub &x >-\n         one\n     - *x\n  - k: &y |-\n      two\n",
+        R"({"l":[["one","one"],{"k":"two"}]})");
     row("such a line inside a block is text", "k: |\n  a:\n    !Sub |\n    b\nz: 1\n",
         R"({"k":"a:\n  !Sub |\n  b\n","z":1})");
     row("surrogate pairs", "a: \"\\uD83D\\uDE00!\\u00e9\\ud83d\\ude01\"\n\"\\ud83d\\ude00\": 1\n",
