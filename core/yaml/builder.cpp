@@ -211,12 +211,31 @@ void Builder::copy(NodeId from, NodeId to, text::Span span)
 void Builder::start(const YAML::Mark &mark, Kind kind, YAML::anchor_t anchor, bool flow)
 {
     const qsizetype begin = std::min(pastProperties(m_text, unitOf(mark.pos)), m_text.size());
-    if (isKeyNext())
+    if (isKeyNext()) {
         m_open.back().keyNext = false; // a collection as a key has no name in JSON; its value gets an empty one
+        if (m_nodes[size_t(m_open.back().id)].span.begin == begin)
+            m_open.back().isBracketed = false; // the bracket is the key's
+    }
     if (m_open.size() >= size_t(DeepestText))
         throw BeyondMeasure{json::ErrorCode::TooDeep, {begin, std::min(begin + 1, m_text.size())}, {}};
     const NodeId id = added({begin, begin}, kind, anchor);
-    m_open.push_back({id, kind == Kind::Object, flow, {}, {}});
+    // A pair in a list, [a: 1], is a collection without brackets of its own.
+    const QChar bracket = kind == Kind::Object ? u'{' : u'[';
+    m_open.push_back({id, kind == Kind::Object, flow, flow && m_text.mid(begin, 1) == bracket, {}, {}});
+}
+
+// Behind the closing bracket that follows what stands in a collection; a comment may hold others.
+qsizetype Builder::bracketEnd(qsizetype reach, QChar closing) const
+{
+    for (qsizetype at = reach; at < m_text.size(); ++at) {
+        if (m_text[at] == closing)
+            return at + 1;
+        if (m_text[at] != u'#' || at == 0 || !m_text[at - 1].isSpace())
+            continue;
+        if (at = m_text.indexOf(u'\n', at); at < 0)
+            break;
+    }
+    return reach;
 }
 
 void Builder::end(QChar closing)
@@ -227,10 +246,8 @@ void Builder::end(QChar closing)
     qsizetype reach = node.span.begin;
     for (NodeId child = node.firstChild; child != NoNode; child = m_nodes[size_t(child)].next)
         reach = std::max({reach, m_nodes[size_t(child)].span.end, m_nodes[size_t(child)].key.end});
-    if (open.flow) {
-        const qsizetype bracket = m_text.indexOf(closing, reach);
-        reach = bracket < 0 ? reach : bracket + 1;
-    }
+    if (open.isBracketed)
+        reach = bracketEnd(reach, closing);
     node.span.end = reach;
     if (node.kind == Kind::Object)
         merge(open.id);

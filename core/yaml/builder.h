@@ -59,6 +59,7 @@ private:
         json::NodeId id;
         bool keyNext = false;
         bool flow = false;
+        bool isBracketed = false;
         text::Span key;
         QString keyText;
     };
@@ -70,6 +71,7 @@ private:
     json::NodeId linked(json::NodeId parent);
     void start(const YAML::Mark &mark, json::Kind kind, YAML::anchor_t anchor, bool flow);
     void end(QChar closing);
+    qsizetype bracketEnd(qsizetype reach, QChar closing) const;
     void valueDone();
     void copy(json::NodeId from, json::NodeId to, text::Span span);
     json::NodeId twinOf(json::NodeId original, json::NodeId parent, Shared shared);

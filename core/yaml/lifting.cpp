@@ -89,7 +89,10 @@ std::optional<QString> liftedAfterDash(const json::Tree &tree, NodeId origin, qs
 std::optional<QString> liftedFlow(const json::Tree &tree, NodeId origin, const QString &indent)
 {
     const QStringView raw = tree.raw(origin);
-    if (!isInFlow(tree, origin) && !isFlow(tree, origin) && !raw.startsWith(u'"') && !raw.startsWith(u'\''))
+    // A pair in a list, [a: 1], would be none elsewhere.
+    const bool isCollection = tree.isObject(origin) || tree.isArray(origin);
+    const bool isInline = isInFlow(tree, origin) || raw.startsWith(u'"') || raw.startsWith(u'\'');
+    if (isCollection ? !isFlow(tree, origin) : !isInline)
         return std::nullopt;
     const qsizetype begin = valueBegin(tree, origin);
     const qsizetype line = lineStart(tree.text(), begin);

@@ -38,6 +38,9 @@ Result<text::Patch> rewritten(const json::Tree &tree, const json::Tree &wanted)
         const Result<text::Patch> step = Rewriting(now, wanted).round();
         if (!step || step->empty())
             return step ? Result<text::Patch>(patch) : step;
+        // What stands where nobody looked for it had better stay.
+        if (!text::isSound(*step, now.tree.text().size()))
+            return Refusal{QStringLiteral("yaml-layout"), {QString()}};
         patch = text::composed(patch, *step);
         now = read(text::applied(now.tree.text(), *step));
         // An alias without its anchor is the one way to break a text of sound entries.

@@ -83,9 +83,10 @@ void Rewriting::value(NodeId node, NodeId want)
     const bool inside = sameKind && m_now[node].childCount > 0 && m_wanted[want].childCount > 0;
     if (shared != Shared::No && (shared != Shared::Alias || inside))
         return refuse("yaml-shared", node);
-    if (inside && m_now.isObject(node))
+    // A pair in a list, [a: 1], has no room for a second one.
+    if (inside && m_now.isObject(node) && (isFlow(m_now, node) || !isInFlow(m_now, node)))
         return object(node, want);
-    if (inside)
+    if (inside && m_now.isArray(node))
         return array(node, want);
     replace(node, want);
 }

@@ -16,6 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (json::NodeId id = 0; id < tree.size(); ++id) {
         const text::Span span = tree[id].span;
         fuzz::expect(span.begin >= 0 && span.begin <= span.end && span.end <= text.size());
+        const json::NodeId parent = tree[id].parent;
+        const bool isOwn = document.shared[std::size_t(id)] == yaml::Shared::No && tree.isSound();
+        fuzz::expect(!isOwn || parent == json::NoNode || tree[parent].span.begin <= span.begin);
     }
     if (tree.root() != json::NoNode)
         fuzz::expect(nestingOf(tree.toValue(tree.root())) <= DeepestText);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void knowsWhereScalarsStand_data();
     void knowsWhereScalarsStand();
     void reachesToTheLastChild();
+    void spansLieWithinOneAnother_data();
+    void spansLieWithinOneAnother();
     void resolvesAnchorsAndMerges();
     void stopsAtABombOfAliases();
     void tellsWhereABombGoesOff();
@@ -135,6 +137,42 @@ void YamlParserTest::reachesToTheLastChild()
     QCOMPARE(tree.raw(a).toString(), QStringLiteral("Type: Pass\n    End: true"));
     QCOMPARE(tree.raw(tree[a].next).toString(), QStringLiteral("{Type: Succeed}"));
     QVERIFY(tree[tree.root()].span.contains(tree[a].span));
+}
+
+void YamlParserTest::spansLieWithinOneAnother_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("collections"); // as written, the outer ones first
+    const auto row = [](const char *name, const char *yaml, const char *collections) {
+        QTest::newRow(name) << QString::fromUtf8(yaml) << QString::fromUtf8(collections);
+    };
+    row("brackets", "{a: [1, {b: 2}], c: []}", "{a: [1, {b: 2}], c: []}|[1, {b: 2}]|{b: 2}|[]");
+    row("a pair in a list", "k: {x: [1, a: 2], y: 3}", "k: {x: [1, a: 2], y: 3}|{x: [1, a: 2], y: 3}|[1, a: 2]|a: 2");
+    row("a pair without a value", "k: {x: [\"a\":], y: 3}",
+        "k: {x: [\"a\":], y: 3}|{x: [\"a\":], y: 3}|[\"a\":]|\"a\":");
+    row("a pair whose value is a list", "[a: [1], 2]", "[a: [1], 2]|a: [1]|[1]");
+    row("a comment with a bracket", "[1, # ]\n 2 # ]\n # }\n]\n", "[1, # ]\n 2 # ]\n # }\n]");
+    row("a text with a bracket", "[']', \"]\", a#b ]", "[']', \"]\", a#b ]");
+    row("lines without brackets", "a:\n- 1\n- b: {c: 2}\n", "a:\n- 1\n- b: {c: 2}|- 1\n- b: {c: 2}|b: {c: 2}|{c: 2}");
+}
+
+void YamlParserTest::spansLieWithinOneAnother()
+{
+    QFETCH(QString, yaml);
+    const Tree tree = yaml::parse(yaml);
+    QVERIFY(tree.isSound());
+    QStringList collections;
+    for (NodeId node = 0; node < tree.size(); ++node) {
+        if (tree.isObject(node) || tree.isArray(node))
+            collections << tree.raw(node).toString();
+        qsizetype reached = tree[node].span.begin;
+        for (const NodeId child : tree.children(node)) {
+            QVERIFY(tree[child].span.begin >= reached);
+            reached = std::max(tree[child].span.end, tree[child].key.end);
+        }
+        QVERIFY(reached <= tree[node].span.end);
+    }
+    QTEST(collections.join(u'|'), "collections");
 }
 
 void YamlParserTest::resolvesAnchorsAndMerges()

@@ -11,6 +11,8 @@ class RewriteTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPairInAListIsRewrittenAsAWhole_data();
+    void aPairInAListIsRewrittenAsAWhole();
     void changesOnlyWhatItMust_data();
     void changesOnlyWhatItMust();
     void refusesWhatWouldDoHarm_data();
@@ -76,6 +78,30 @@ void RewriteTest::changesOnlyWhatItMust_data()
     row("an entry beside a merge key", "b: &b {x: 1}\na:\n  <<: *b\n  y: 2\n",
         R"({"b": {"x": 1}, "a": {"y": 2, "z": 3, "x": 1}})", "b: &b {x: 1}\na:\n  <<: *b\n  y: 2\n  z: 3\n");
     row("an empty document", "{}\n", R"({"a": {"b": 1}})", "a:\n  b: 1\n");
+}
+
+// One pair in a list is a collection without brackets of its own.
+void RewriteTest::aPairInAListIsRewrittenAsAWhole_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *before, const char *wanted, const char *after) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(wanted) << QString::fromUtf8(after);
+    };
+    row("another value", "k: [a: 1, 2]\n", R"({"k": [{"a": 3}, 2]})", "k: [{a: 3}, 2]\n");
+    row("a second pair", "k: [a: 1, 2]\n", R"({"k": [{"a": 1, "b": 3}, 2]})", "k: [{a: 1, b: 3}, 2]\n");
+    row("the pair goes", "k: [a: 1, 2]\n", R"({"k": [2]})", "k: [2]\n");
+    row("what stands beside it goes", "k: {x: [2, \"a\":], y: 'z'}\n", R"({"k": {"x": [2]}})", "k: {x: [2]}\n");
+}
+
+void RewriteTest::aPairInAListIsRewrittenAsAWhole()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, wanted);
+    const auto patch = yaml::rewritten(yaml::parse(before), json::parse(wanted));
+    QVERIFY2(patch.hasValue(), patch.hasValue() ? "" : qPrintable(patch.error().code));
+    QTEST(text::applied(before, *patch), "after");
 }
 
 void RewriteTest::changesOnlyWhatItMust()
