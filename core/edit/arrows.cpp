@@ -55,13 +55,16 @@ const asl::Target *writtenTarget(const Definition &now, const EdgeName &edge)
         return scope ? &scope->startAt : nullptr;
     }
     const asl::State *state = now.find(edge.from);
-    if (!state)
-        return nullptr;
+    return state ? writtenTarget(*state, edge) : nullptr;
+}
+
+const asl::Target *writtenTarget(const asl::State &from, const EdgeName &edge)
+{
     switch (edge.kind) {
-    case EdgeKind::Next: return isChoice(*state) ? nullptr : &state->next;
-    case EdgeKind::Rule: return ruleTarget(*state, edge.index);
-    case EdgeKind::Default: return defaultTarget(*state);
-    case EdgeKind::Catch: return catchTarget(*state, edge.index);
+    case EdgeKind::Next: return isChoice(from) ? nullptr : &from.next;
+    case EdgeKind::Rule: return ruleTarget(from, edge.index);
+    case EdgeKind::Default: return defaultTarget(from);
+    case EdgeKind::Catch: return catchTarget(from, edge.index);
     case EdgeKind::Start:
     case EdgeKind::End: break;
     }
@@ -119,10 +122,10 @@ std::vector<EdgeName> arrowsTo(const Definition &now, const ScopePath &scope, co
     if (found->startAt.isSet() && found->startAt.name == name)
         arrows.push_back(startOf(scope));
     for (const asl::State &state : found->states) {
-        if (found->find(state.name) != &state)
-            continue; // a later state of the same name stands for it
         for (const EdgeName &arrow : arrowsOf(state, scope.state(state.name))) {
-            if (namedBy(now, arrow) == name)
+            const asl::Target *target = writtenTarget(state, arrow);
+            // A later state of the same name stands for this one. Few lead here: only for them it is looked for.
+            if (target && target->isSet() && target->name == name && found->find(state.name) == &state)
                 arrows.push_back(arrow);
         }
     }

@@ -19,6 +19,8 @@ std::optional<QString> targetOf(const Definition &now, const EdgeName &edge);
 std::optional<QString> namedBy(const Definition &now, const EdgeName &edge);
 // Its target with the string's node, of any arrow but End; null or unset where there is none.
 const asl::Target *writtenTarget(const Definition &now, const EdgeName &edge);
+// The same of a state that is found already; of any arrow from it.
+const asl::Target *writtenTarget(const asl::State &from, const EdgeName &edge);
 // The rule or catcher an arrow is written in; NoNode for other arrows.
 json::NodeId holderOf(const Definition &now, const EdgeName &edge);
 // Every arrow that leaves the state, rules first, then Default, Next or End, then catchers.

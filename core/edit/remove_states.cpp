@@ -75,11 +75,12 @@ std::vector<EdgeName> tornArrows(const Definition &now, const ScopePath &path, c
     std::vector<EdgeName> torn;
     const asl::Scope &scope = *now.find(path);
     for (const asl::State &state : scope.states) {
-        if (leaving.contains(state.name) || scope.find(state.name) != &state)
+        if (leaving.contains(state.name))
             continue;
         for (const EdgeName &arrow : arrowsOf(state, path.state(state.name)) | std::views::reverse) {
-            const std::optional<QString> target = namedBy(now, arrow);
-            if (target && leaving.contains(*target))
+            const asl::Target *target = writtenTarget(state, arrow);
+            // Few lead to what leaves: only of them it is asked whether a later state of the same name stands for them.
+            if (target && target->isSet() && leaving.contains(target->name) && scope.find(state.name) == &state)
                 torn.push_back(arrow);
         }
     }

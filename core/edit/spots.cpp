@@ -2,6 +2,7 @@
 
 #include "core/base/overloaded.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace edit {
@@ -98,21 +99,27 @@ Result<Joint> looseJoint(const Definition &now, const ScopePath &path)
     return joint;
 }
 
-void follow(const Definition &now, const ScopePath &scope, const QString &name, const EdgeName &without,
-            QSet<QString> &seen)
+// What the flow reaches from a state of that name, but for one arrow.
+QSet<QString> reached(const asl::Scope &scope, const ScopePath &path, const QString &name, const EdgeName &without)
 {
+    QHash<QString, const asl::State *> states;
+    for (const asl::State &state : scope.states)
+        states.insert(state.name, &state);
+    QSet<QString> seen;
     QStringList open{name};
     while (!open.isEmpty()) {
         const QString next = open.takeLast();
-        const asl::State *state = now.find(scope.state(next));
+        const asl::State *state = states.value(next);
         if (!state || seen.contains(next))
             continue;
         seen.insert(next);
-        for (const EdgeName &arrow : arrowsOf(*state, scope.state(next))) {
-            if (const auto target = namedBy(now, arrow); target && !(arrow == without))
-                open << *target;
+        for (const EdgeName &arrow : arrowsOf(*state, path.state(next))) {
+            const asl::Target *target = writtenTarget(*state, arrow);
+            if (target && target->isSet() && !(arrow == without))
+                open << target->name;
         }
     }
+    return seen;
 }
 
 } // namespace
@@ -147,15 +154,10 @@ bool isLifeline(const Definition &now, const EdgeName &edge)
     if (!scope || !named || !hasState(*scope, *named))
         return false;
     const QString target = *named;
-    QSet<QString> reached;
-    if (edge.kind != EdgeKind::Start)
-        follow(now, path, scope->startAt.name, edge, reached);
-    if (reached.contains(target))
+    if (edge.kind != EdgeKind::Start && reached(*scope, path, scope->startAt.name, edge).contains(target))
         return false;
     // What nothing led to from the start lives by any arrow at all.
-    QSet<QString> before;
-    follow(now, path, scope->startAt.name, {}, before);
-    return before.contains(target) || arrowsTo(now, path, target).size() == 1;
+    return reached(*scope, path, scope->startAt.name, {}).contains(target) || arrowsTo(now, path, target).size() == 1;
 }
 
 bool tie(Editing &text, const Joint &joint, const QString &newcomer)
