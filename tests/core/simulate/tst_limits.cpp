@@ -148,6 +148,47 @@ private Q_SLOTS:
         QCOMPARE(run.events().size(), size_t(25000));
     }
 
+    // A Map's iterations take turns, and each hands its own payload on.
+    void aMapsDataCountsOnceForEachIteration()
+    {
+        QStringList states;
+        for (int i = 0; i < 20; ++i)
+            states << QStringLiteral("\"%1\": {\"Type\": \"Pass\", %2}")
+                          .arg(QString::number(i),
+                               i < 19 ? QStringLiteral("\"Next\": \"%1\"").arg(i + 1)
+                                      : QStringLiteral("\"End\": true"));
+        const sim::Run run = runs::ended(runs::setup(
+            machine(QStringLiteral(
+                        R"x("A": {"Type": "Pass", "Parameters": {"of.$": "States.ArrayRange(0, 49, 1)"}, "Next": "M"},
+                "M": {"Type": "Map", "ItemsPath": "$.of", "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass",
+                "Parameters": {"v": "%1", "n.$": "$"}, "Next": "0"}, %2}}, "ResultPath": null, "End": true})x")
+                        .arg(QString(250'000, u'x'), states.join(u',')))));
+        QCOMPARE(run.cause().value_or(""), std::string());
+        QCOMPARE(run.status(), sim::RunStatus::Succeeded);
+    }
+
+    // As deep as Jackson reads, and no deeper: what came out of it could not go into the next state.
+    void dataNestsAsDeepAsAWSReadsIt_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("by path") << QStringLiteral(R"("Parameters": {"in.$": "$"})");
+        QTest::newRow("by a result's place") << QStringLiteral(R"("ResultPath": "$.in.in")");
+        QTest::newRow("by expression") << QStringLiteral(
+            R"("QueryLanguage": "JSONata", "Output": {"in": "{% $states.input %}"})");
+        QTest::newRow("by a call") << QStringLiteral(R"x("Parameters": {"in.$": "States.Array($)"})x");
+    }
+    void dataNestsAsDeepAsAWSReadsIt()
+    {
+        QFETCH(QString, state);
+        const sim::Run run = runs::ended(
+            runs::setup(machine(QStringLiteral(R"("A": {"Type": "Pass", %1, "Next": "A"})").arg(state)), {{"n", 1}}));
+        QCOMPARE(run.status(), sim::RunStatus::Failed);
+        QCOMPARE(run.error().value(), std::string("States.DataLimitExceeded"));
+        // Twenty-five thousand events would be twelve thousand levels.
+        QVERIFY2(run.events().size() > 600 && run.events().size() < 2 * 1010,
+                 qPrintable(QString::number(run.events().size())));
+    }
+
     // Each iteration looks at the context; none of them may copy the input of all.
     void aMapsCostGrowsWithItsItems()
     {
