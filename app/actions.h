@@ -16,6 +16,8 @@ enum class Act {
     Save,
     SaveAs,
     Close,
+    NextTab,
+    PreviousTab,
     Quit,
     ExportSvg,
     ExportPng,

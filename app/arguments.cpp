@@ -66,15 +66,12 @@ Result<QString, Farewell> fileNamed(const QString &word)
 Result<Arguments, Farewell> wanted(const QCommandLineParser &parser)
 {
     Arguments arguments;
-    const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty()) {
-        const auto file = fileNamed(files.first());
+    for (const QString &word : parser.positionalArguments()) {
+        const auto file = fileNamed(word);
         if (!file)
             return file.error();
-        arguments.file = *file;
+        arguments.files << *file;
     }
-    if (files.size() > 1)
-        return complaint(ArgumentWords::tr("A window opens one file; “%1” is one word too many.").arg(files[1]));
     arguments.sample = parser.value(QStringLiteral("sample"));
     QStringList names;
     for (const Sample &sample : samples())

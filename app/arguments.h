@@ -12,7 +12,7 @@ namespace app {
 
 struct Arguments
 {
-    QString file; // empty: the welcome page
+    QStringList files; // none: the welcome page
     QString sample; // the name of an example to open instead
     QString settings; // an INI file used instead of the user's own
     QString screenshot; // picture to take of the window; then the program ends

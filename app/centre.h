@@ -1,22 +1,13 @@
-// The middle of the window: messages on top, and below them the welcome page or the drawing with its text.
+// The middle of the window: messages on top, and below them the welcome page or the desk in front.
 #pragma once
-
-#include "app/workbench.h"
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
-
-namespace canvas {
-class CanvasView;
-}
-namespace editor {
-class AslEditor;
-}
 
 namespace app {
 
+class Desks;
 class MessageBar;
 class WelcomePage;
 
@@ -25,25 +16,18 @@ class Centre : public QWidget
     Q_OBJECT
 
 public:
-    explicit Centre(Workbench &bench);
+    explicit Centre(Desks &desks);
 
-    MessageBar &messages() const { return *m_messages; }
+    MessageBar &notices() const { return *m_notices; } // what is to be said of no workflow in particular
     WelcomePage &welcome() const { return *m_welcome; }
-    canvas::CanvasView &canvas() const { return *m_canvas; }
-    editor::AslEditor &editor() const { return *m_editor; }
 
     bool showsWelcome() const;
     void showWelcome(bool shown);
-    void setViewMode(session::ViewMode mode);
-    QByteArray state() const;
-    void restore(const QByteArray &state);
 
 private:
-    MessageBar *m_messages;
+    MessageBar *m_notices;
     WelcomePage *m_welcome;
-    canvas::CanvasView *m_canvas;
-    editor::AslEditor *m_editor;
-    QSplitter *m_views;
+    QWidget *m_desks;
     QStackedWidget *m_pages;
 };
 

@@ -3,6 +3,7 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/template.h"
+#include "core/yaml/parser.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -30,12 +31,6 @@ QByteArray fingerprintAt(const QString &path)
 
 } // namespace
 
-json::Format formatOf(const QString &path)
-{
-    const bool yaml = path.endsWith(u".yaml", Qt::CaseInsensitive) || path.endsWith(u".yml", Qt::CaseInsensitive);
-    return yaml ? json::Format::Yaml : json::Format::Json;
-}
-
 DocumentFiles::DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent)
     : QObject(parent), m_document(document), m_settings(settings)
 {
@@ -59,7 +54,7 @@ bool DocumentFiles::isModified() const
 
 bool DocumentFiles::isYaml() const
 {
-    return formatOf(name()) == json::Format::Yaml;
+    return m_document.snapshot()->tree->format() == json::Format::Yaml;
 }
 
 QByteArray DocumentFiles::bytes() const
@@ -78,20 +73,35 @@ bool DocumentFiles::isNewer(const QString &path) const
     return isOurs && fingerprintAt(path) != m_onDisk;
 }
 
-bool DocumentFiles::open(const QString &path)
+Result<DocumentFiles::Reading> DocumentFiles::read(const QString &path)
 {
     const auto bytes = bytesOf(path);
-    const auto file = bytes ? definitionTextFrom(*bytes) : Result<text::FileText>(bytes.error());
-    if (!file) {
+    if (!bytes)
+        return bytes.error();
+    const auto file = definitionTextFrom(*bytes);
+    if (!file)
+        return file.error();
+    return Reading{*file, *bytes};
+}
+
+bool DocumentFiles::open(const QString &path)
+{
+    const auto reading = read(path);
+    if (!reading) {
         m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
-        Q_EMIT failed(fileSentence(file.error(), path));
+        Q_EMIT failed(fileSentence(reading.error(), path));
         return false;
     }
-    m_onDisk = fingerprint(*bytes);
-    adopt(QFileInfo(path).absoluteFilePath(), *file);
+    openRead(path, *reading);
+    return true;
+}
+
+void DocumentFiles::openRead(const QString &path, const Reading &reading)
+{
+    m_onDisk = fingerprint(reading.bytes);
+    adopt(QFileInfo(path).absoluteFilePath(), reading.file);
     m_settings.addRecentFile(m_path);
     m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
-    return true;
 }
 
 void DocumentFiles::openText(const QString &name, const QString &text)
@@ -192,7 +202,7 @@ void DocumentFiles::adopt(const QString &path, const text::FileText &file)
     m_open = true;
     m_toldGone = false;
     m_lookedSize = -1;
-    m_document.reset(file.text, formatOf(name()));
+    m_document.reset(file.text, yaml::formatOf(name(), file.text));
     watch();
     Q_EMIT opened();
     Q_EMIT fileChanged();

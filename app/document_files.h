@@ -13,8 +13,6 @@
 
 namespace app {
 
-json::Format formatOf(const QString &path);
-
 class DocumentFiles : public QObject
 {
     Q_OBJECT
@@ -34,6 +32,14 @@ public:
     QByteArray outside() const; // a fingerprint of what is on disk now
 
     bool open(const QString &path); // false, and failed(), when it cannot be read
+    struct Reading
+    {
+        text::FileText file;
+        QByteArray bytes;
+    };
+    // For whoever wants to know first whether it can be read; the refusal is one of fileSentence's.
+    static Result<Reading> read(const QString &path);
+    void openRead(const QString &path, const Reading &reading);
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
     // What a program that was killed left behind: opened, with the unsaved text as an edit on top. Where the file is
     // no longer what the text was made from, `base`, saving refuses and changedOutside() tells.

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/actions.h"
-#include "ui/canvas/canvas_view.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/seat.h"
 
 namespace app {
 
@@ -11,19 +12,24 @@ class EditCommands : public QObject
     Q_OBJECT
 
 public:
-    EditCommands(session::Session &session, canvas::CanvasView &canvas, const Actions &actions);
+    EditCommands(Desks &desks, const Actions &actions, QWidget *window);
 
     void retranslateUi();
 
 private:
     void connectClipboard(const Actions &actions);
     void connectStates(const Actions &actions);
+    void follow(Desk &desk);
     void nameUndo();
+    QUndoStack &history() const { return m_desks.front().bench().document.history(); }
+    session::Session &session() const { return m_desks.front().bench().session; }
+    canvas::CanvasView &drawing() const { return m_desks.front().canvas(); }
 
-    session::Session &m_session;
-    canvas::CanvasView &m_canvas;
+    Desks &m_desks;
+    Seat m_seat;
     QAction *m_undo;
     QAction *m_redo;
+    std::vector<QAction *> m_drawingKeys; // pressed in a list elsewhere they must not take a state away
 };
 
 } // namespace app

@@ -2,16 +2,17 @@
 
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "app/message_bar.h"
 #include "app/picture.h"
+#include "ui/simulator/stepping_panel.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 
 namespace app {
 
-Exports::Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
-                 const Actions &actions, QWidget *window)
-    : QObject(window), m_files(files), m_session(session), m_settings(settings), m_messages(messages), m_window(window)
+Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
+    : QObject(window), m_desks(desks), m_window(window)
 {
     m_drawing.setMaxThreadCount(1); // in the order asked for
     connect(actions[Act::ExportSvg], &QAction::triggered, this,
@@ -21,6 +22,14 @@ Exports::Exports(DocumentFiles &files, session::Session &session, Settings &sett
     connect(actions[Act::ExportPdf], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
+    connect(&desks, &Desks::frontChanged, this, &Exports::follow);
+    follow(desks.front());
+}
+
+void Exports::follow(Desk &desk)
+{
+    connect(&desk.simulator(), &simulator::SteppingPanel::historyExported, m_seat.taken(),
+            [this](const QString &path, const QByteArray &history) { writeHistory(path, history); });
 }
 
 Exports::~Exports()
@@ -30,9 +39,9 @@ Exports::~Exports()
 
 QString Exports::askPath(const QString &title, const QString &ending, const QString &filter)
 {
-    const QString stem = m_files.name().section(u'.', 0, 0);
-    QString path =
-        QFileDialog::getSaveFileName(m_window, title, m_settings.lastFolder() + u'/' + stem + u'.' + ending, filter);
+    const QString stem = bench().files.name().section(u'.', 0, 0);
+    QString path = QFileDialog::getSaveFileName(
+        m_window, title, m_desks.workspace().settings().lastFolder() + u'/' + stem + u'.' + ending, filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
     return path;
@@ -47,43 +56,52 @@ void Exports::exportDrawing(const QString &ending, const QString &filter)
 
 void Exports::writeDrawing(const QString &path)
 {
-    m_session.say(tr("Drawing %1…").arg(path));
-    m_drawing.start([this, path, snapshot = m_session.document().snapshot(), direction = m_session.direction(),
-                     name = m_files.name()] {
+    session::Session &session = bench().session;
+    session.say(tr("Drawing %1…").arg(path));
+    m_drawing.start([this, path, snapshot = session.document().snapshot(), direction = session.direction(),
+                     name = bench().files.name(), desk = QPointer<Desk>(&m_desks.front())] {
         layout::Layouter layouter;
         const asl::Definition &definition = snapshot->definition;
         const Result<bool> done =
             writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
         QMetaObject::invokeMethod(
-            this, [this, done, path] { tell(done, path); }, Qt::QueuedConnection);
+            this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
     });
 }
 
 void Exports::exportDefinition()
 {
-    const QString ending = m_files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
+    const DocumentFiles &files = bench().files;
+    const QString ending = files.isYaml() ? QStringLiteral("asl.yaml") : QStringLiteral("asl.json");
     const QString path = askPath(tr("Write a copy of the definition"), ending, tr("All files (*)"));
     if (!path.isEmpty())
-        tell(m_files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}})
-                                   : writeBytes(path, m_files.bytes()),
-             path);
+        writeDefinition(path);
+}
+
+void Exports::writeDefinition(const QString &path)
+{
+    const Workbench *holder = m_desks.workspace().holding(path);
+    tell(m_desks.front(),
+         holder && holder->files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}})
+                                               : writeBytes(path, bench().files.bytes()),
+         path);
 }
 
 void Exports::writeHistory(const QString &path, const QByteArray &history)
 {
-    tell(writeBytes(path, history), path);
+    tell(m_desks.front(), writeBytes(path, history), path);
 }
 
-void Exports::tell(const Result<bool> &done, const QString &path)
+void Exports::tell(Desk &desk, const Result<bool> &done, const QString &path)
 {
     if (done)
-        m_session.say(tr("Written: %1").arg(path));
+        desk.bench().session.say(tr("Written: %1").arg(path));
     else if (done.error().code == u"picture-format")
-        m_messages.show(
+        desk.messages().show(
             QStringLiteral("export"), Tone::Error,
             tr("A picture's name ends in .svg, .png or .pdf, not in .%1.").arg(done.error().arguments.value(0)));
     else
-        m_messages.show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
+        desk.messages().show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
 }
 
 } // namespace app

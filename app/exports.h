@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/actions.h"
-#include "app/document_files.h"
-#include "app/message_bar.h"
-#include "ui/session/session.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/seat.h"
 
 #include <QThreadPool>
 
@@ -15,26 +14,27 @@ class Exports : public QObject
     Q_OBJECT
 
 public:
-    Exports(DocumentFiles &files, session::Session &session, Settings &settings, MessageBar &messages,
-            const Actions &actions, QWidget *window);
+    Exports(Desks &desks, const Actions &actions, QWidget *window);
 
     ~Exports() override; // once what is being drawn has been written
 
-    void writeHistory(const QString &path, const QByteArray &history);
+    // A copy; over a file that is open here, and newer than it was read, not.
+    void writeDefinition(const QString &path);
     // Beside the window, which goes on; told when it is done.
     void writeDrawing(const QString &path);
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();
+    void writeHistory(const QString &path, const QByteArray &history);
+    void follow(Desk &desk);
     QString askPath(const QString &title, const QString &ending, const QString &filter);
-    void tell(const Result<bool> &done, const QString &path);
+    void tell(Desk &desk, const Result<bool> &done, const QString &path);
+    Workbench &bench() const { return m_desks.front().bench(); }
 
-    DocumentFiles &m_files;
-    session::Session &m_session;
-    Settings &m_settings;
-    MessageBar &m_messages;
+    Desks &m_desks;
     QWidget *m_window;
+    Seat m_seat;
     QThreadPool m_drawing;
 };
 

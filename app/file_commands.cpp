@@ -1,12 +1,10 @@
 #include "app/file_commands.h"
 
-#include "core/json/edit.h"
 #include "ui/theme/verbatim.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,39 +16,20 @@ const QString FileSubject = QStringLiteral("file");
 const QString OutsideSubject = QStringLiteral("outside");
 const QString KeepingSubject = QStringLiteral("keeping");
 
-// The smallest workflow that AWS accepts; %1 is its state's name.
-const QString NewText = QStringLiteral(R"({
-  "Comment": "",
-  "QueryLanguage": "JSONata",
-  "StartAt": %1,
-  "States": {
-    %1: {
-      "Type": "Pass",
-      "End": true
-    }
-  }
-}
-)");
-
 } // namespace
 
 FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &settings, MessageBar &messages,
-                           const Actions &actions, QWidget *window)
-    : QObject(window), m_files(files), m_recovery(recovery), m_settings(settings), m_messages(messages),
-      m_window(window)
+                           QWidget *window)
+    : QObject(window), m_files(files), m_settings(settings), m_messages(messages), m_window(window)
 {
-    connect(actions[Act::New], &QAction::triggered, this, &FileCommands::newWorkflow);
-    connect(actions[Act::Open], &QAction::triggered, this, &FileCommands::open);
-    connect(actions[Act::Save], &QAction::triggered, this, &FileCommands::save);
-    connect(actions[Act::SaveAs], &QAction::triggered, this, &FileCommands::saveAs);
     connect(&m_files, &DocumentFiles::failed, this,
             [this](const QString &sentence) { m_messages.show(FileSubject, Tone::Error, sentence); });
     connect(&m_files, &DocumentFiles::notSaved, this, [this](const QString &sentence) {
         m_messages.show(FileSubject, Tone::Error, sentence, {{tr("Save elsewhere…"), [this] { saveAs(); }}});
     });
-    connect(&m_recovery, &Recovery::keepingFailed, this,
+    connect(&recovery, &Recovery::keepingFailed, this,
             [this](const QString &sentence) { m_messages.show(KeepingSubject, Tone::Error, sentence); });
-    connect(&m_recovery, &Recovery::keepingWorks, this, [this] { m_messages.dismiss(KeepingSubject); });
+    connect(&recovery, &Recovery::keepingWorks, this, [this] { m_messages.dismiss(KeepingSubject); });
     connect(&m_files, &DocumentFiles::changedOutside, this, &FileCommands::offerReload);
     connect(&m_files, &DocumentFiles::reloaded, this, [this] {
         m_messages.show(OutsideSubject, Tone::Info,
@@ -75,31 +54,6 @@ bool FileCommands::mayLeave()
     question.setDefaultButton(QMessageBox::Save);
     const int answer = question.exec();
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
-}
-
-void FileCommands::openFile(const QString &path)
-{
-    if (!mayLeave())
-        return;
-    if (m_files.open(path)) {
-        m_messages.dismiss(FileSubject);
-        m_messages.dismiss(OutsideSubject);
-    }
-}
-
-void FileCommands::newWorkflow()
-{
-    if (mayLeave())
-        m_files.openText(tr("untitled.asl.json"), NewText.arg(json::quoted(tr("Start here"))));
-}
-
-void FileCommands::open()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open a workflow"), m_settings.lastFolder(),
-        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
 }
 
 bool FileCommands::save()
@@ -170,28 +124,6 @@ void FileCommands::offerReload()
                     tr("%1 was changed by another program, and you have unsaved changes here.").arg(m_files.name()),
                     {{tr("Take theirs"), [this] { m_files.reload(); }},
                      {tr("Keep mine"), [this, seen = m_files.outside()] { m_files.keepMine(seen); }}});
-}
-
-void FileCommands::offerRecovery()
-{
-    const auto unsaved = m_recovery.leftBehind();
-    if (!unsaved)
-        return;
-    const QString when = QLocale().toString(unsaved->at.toLocalTime(), QLocale::ShortFormat);
-    m_messages.show(
-        QStringLiteral("recovery"), Tone::Warning,
-        tr("Batuta ended before %1 was saved. Its unsaved changes of %2 are here.").arg(unsaved->name, when),
-        {{tr("Restore"),
-          [this, kept = *unsaved] {
-              if (mayLeave())
-                  m_recovery.restore(kept);
-              else
-                  offerRecovery();
-          }},
-         {tr("Throw away"), [this, kept = *unsaved] {
-              m_recovery.discard(kept);
-              offerRecovery(); // of the next, if several programs were killed
-          }}});
 }
 
 } // namespace app

@@ -1,7 +1,6 @@
-// New, open, save and leave, as a person goes through them: dialogs, questions and messages around DocumentFiles.
+// Save and leave, as a person goes through them: dialogs, questions and messages around one workflow's DocumentFiles.
 #pragma once
 
-#include "app/actions.h"
 #include "app/document_files.h"
 #include "app/message_bar.h"
 #include "app/recovery.h"
@@ -13,17 +12,13 @@ class FileCommands : public QObject
     Q_OBJECT
 
 public:
-    FileCommands(DocumentFiles &files, Recovery &recovery, Settings &settings, MessageBar &messages,
-                 const Actions &actions, QWidget *window);
+    // `window` owns it and is what dialogs stand over.
+    FileCommands(DocumentFiles &files, Recovery &recovery, Settings &settings, MessageBar &messages, QWidget *window);
 
     // Asks about unsaved changes; false when the user wants to stay.
     bool mayLeave();
-    void openFile(const QString &path);
-    void offerRecovery(); // of work a killed program left
 
 public Q_SLOTS:
-    void newWorkflow();
-    void open();
     bool save();
     bool saveAs();
 
@@ -35,7 +30,6 @@ private:
     void offerReload();
 
     DocumentFiles &m_files;
-    Recovery &m_recovery;
     Settings &m_settings;
     MessageBar &m_messages;
     QWidget *m_window;

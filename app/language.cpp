@@ -15,6 +15,11 @@ namespace app {
 
 namespace {
 
+// Qt's own translations have lost these: they stand there under the class they came from.
+[[maybe_unused]] constexpr const char *WordsOfFileDialogs[][2] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+};
+
 struct Spoken
 {
     QString code = QStringLiteral("en");

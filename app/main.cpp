@@ -20,10 +20,10 @@ namespace {
 
 constexpr int PatienceMs = 500;
 
-std::unique_ptr<app::Workbench> workbenchFor(const app::Arguments &arguments)
+std::unique_ptr<app::Workspace> workspaceFor(const app::Arguments &arguments)
 {
-    return arguments.settings.isEmpty() ? std::make_unique<app::Workbench>()
-                                        : std::make_unique<app::Workbench>(arguments.settings);
+    return arguments.settings.isEmpty() ? std::make_unique<app::Workspace>()
+                                        : std::make_unique<app::Workspace>(arguments.settings);
 }
 
 void openWanted(app::MainWindow &window, const app::Arguments &arguments)
@@ -32,29 +32,28 @@ void openWanted(app::MainWindow &window, const app::Arguments &arguments)
         if (sample.name == arguments.sample)
             return window.openSample(sample);
     }
-    if (!arguments.file.isEmpty())
-        window.openFile(arguments.file);
+    window.openFiles(arguments.files);
 }
 
-void openAndStage(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
+void openAndStage(app::MainWindow &window, const app::Arguments &arguments)
 {
     openWanted(window, arguments);
     if (!arguments.screenshot.isEmpty())
-        app::takePicture(window, bench, arguments);
+        app::takePicture(window, arguments);
     else if (!arguments.demo.isEmpty())
-        app::demonstrate(window, bench, arguments);
+        app::demonstrate(window, arguments);
     else
         window.offerRecovery();
 }
 
 // The style sheet comes after the widgets: each would be styled anew whenever it gets a parent.
-void begin(app::MainWindow &window, app::Workbench &bench, const app::Arguments &arguments)
+void begin(app::MainWindow &window, const app::Arguments &arguments)
 {
     if (window.isComplete())
         return;
     window.complete();
-    theme::Theme::instance().setLook(bench.settings.look());
-    QTimer::singleShot(0, &window, [&] { openAndStage(window, bench, arguments); });
+    theme::Theme::instance().setLook(window.workspace().settings().look());
+    QTimer::singleShot(0, &window, [&] { openAndStage(window, arguments); });
 }
 
 int runWindow(int &argc, char **argv)
@@ -66,16 +65,16 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(BATUTA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("batuta"));
     const app::Arguments arguments = app::parsedArguments(QApplication::arguments()).value();
-    const auto bench = workbenchFor(arguments);
-    app::setLanguage(bench->settings.language());
-    theme::Theme::instance().prepare(bench->settings.look());
+    const auto workspace = workspaceFor(arguments);
+    app::setLanguage(workspace->settings().language());
+    theme::Theme::instance().prepare(workspace->settings().look());
     theme::Theme::instance().dress();
 
     const bool staged = !arguments.screenshot.isEmpty() || !arguments.demo.isEmpty();
-    app::MainWindow window(*bench, staged ? QString() : app::Recovery::standardFolder());
+    app::MainWindow window(*workspace, staged ? QString() : app::Recovery::standardFolder());
     if (arguments.size)
         window.resize(*arguments.size);
-    const auto start = [&] { begin(window, *bench, arguments); };
+    const auto start = [&] { begin(window, arguments); };
     QObject::connect(&window, &app::MainWindow::firstPainted, &window, start);
     QObject::connect(&application, &app::Application::failed, &window, &app::MainWindow::tellFailure);
     QTimer::singleShot(PatienceMs, &window, start); // a window that starts minimized is not painted

@@ -3,10 +3,8 @@
 #include "app/actions.h"
 #include "app/centre.h"
 #include "app/conversion_dialog.h"
-#include "app/document_files.h"
 #include "app/edit_commands.h"
 #include "app/exports.h"
-#include "app/file_commands.h"
 #include "app/find_popup.h"
 #include "app/findables.h"
 #include "app/first_frame.h"
@@ -15,22 +13,16 @@
 #include "app/panels.h"
 #include "app/preferences.h"
 #include "app/reading_order.h"
-#include "app/recovery.h"
+#include "app/samples.h"
 #include "app/shortcut_list.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
 #include "app/view_commands.h"
 #include "app/welcome_page.h"
-#include "ui/canvas/canvas_view.h"
-#include "ui/canvas/palette.h"
-#include "ui/editor/asl_editor.h"
-#include "ui/inspector/inspector_panel.h"
-#include "ui/problems/checker.h"
-#include "ui/problems/problem_panel.h"
-#include "ui/problems/problem_text.h"
-#include "ui/simulator/json_entry.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/tab_strip.h"
+#include "app/workspace/workspace_commands.h"
 #include "ui/simulator/stepping_panel.h"
-#include "ui/simulator/test_cases.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -38,14 +30,16 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScreen>
+#include <QStackedWidget>
 
 namespace app {
 
-MainWindow::MainWindow(Workbench &bench, const QString &unsavedFolder) : m_bench(bench), m_unsavedFolder(unsavedFolder)
+MainWindow::MainWindow(Workspace &workspace, const QString &unsavedFolder)
+    : m_workspace(workspace), m_unsavedFolder(unsavedFolder)
 {
     setWindowTitle(QStringLiteral("Batuta"));
     resizeToScreen();
-    restoreGeometry(bench.settings.state(QStringLiteral("geometry")));
+    restoreGeometry(workspace.settings().state(QStringLiteral("geometry")));
     auto *frame = new FirstFrame;
     setCentralWidget(frame);
     connect(frame, &FirstFrame::painted, this, &MainWindow::firstPainted);
@@ -63,149 +57,165 @@ void MainWindow::complete()
 {
     if (isComplete())
         return;
+    m_workspace.begin(m_unsavedFolder);
     m_actions = new Actions(this);
-    m_files = new DocumentFiles(m_bench.document, m_bench.settings, this);
-    m_recovery = new Recovery(m_bench.document, *m_files, m_unsavedFolder, this);
-    m_centre = new Centre(m_bench);
+    m_desks = new Desks(m_workspace, this);
+    m_centre = new Centre(*m_desks);
+    m_commands = new WorkspaceCommands(*m_desks, m_centre->notices(), *m_actions, this);
+    buildBars();
     buildPanels();
-    m_fileCommands = new FileCommands(*m_files, *m_recovery, m_bench.settings, messages(), *m_actions, this);
-    m_editCommands = new EditCommands(m_bench.session, canvas(), *m_actions);
-    auto *exports = new Exports(*m_files, m_bench.session, m_bench.settings, messages(), *m_actions, this);
-    connect(m_simulator, &simulator::SteppingPanel::historyExported, exports, &Exports::writeHistory);
-    new Preferences(m_bench.settings, m_bench.session, *m_actions, this);
-    connectFiles();
-    connectPanels();
+    m_editCommands = new EditCommands(*m_desks, *m_actions, this);
+    new Exports(*m_desks, *m_actions, this);
+    new Preferences(m_workspace, *m_actions, this);
+    connectWelcome();
+    connectFront();
+    connectActions();
     m_panels->retranslateUi();
     setAcceptDrops(true);
     setWindowIcon(theme::icon(QStringLiteral("workflow"), theme::colours().accent));
     restoreLayout();
-    showWelcome(true);
+    showFront();
     setCentralWidget(m_centre);
     m_centre->show(); // into a window that is seen already
 }
 
 MainWindow::~MainWindow() = default;
 
+MessageBar &MainWindow::notices() const
+{
+    return m_centre->notices();
+}
+
+Desk &MainWindow::desk() const
+{
+    return m_desks->front();
+}
+
 MessageBar &MainWindow::messages() const
 {
-    return m_centre->messages();
+    return desk().messages();
 }
 
 canvas::CanvasView &MainWindow::canvas() const
 {
-    return m_centre->canvas();
+    return desk().canvas();
 }
 
 editor::AslEditor &MainWindow::editor() const
 {
-    return m_centre->editor();
+    return desk().editor();
+}
+
+simulator::SteppingPanel &MainWindow::simulator() const
+{
+    return desk().simulator();
+}
+
+void MainWindow::buildBars()
+{
+    m_menus = new Menus(menuBar(), *m_actions);
+    m_topBar = new TopBar(*m_actions, *m_desks);
+    addToolBar(m_topBar);
+    addToolBarBreak();
+    m_tabs = new TabStrip(m_workspace, *m_commands, *m_actions, this);
+    addToolBar(m_tabs);
+    m_statusLine = new StatusLine(*m_desks);
+    setStatusBar(m_statusLine);
+    m_findPopup = new FindPopup(this);
 }
 
 void MainWindow::buildPanels()
 {
-    session::Session &session = m_bench.session;
-    m_menus = new Menus(menuBar(), *m_actions);
-    m_topBar = new TopBar(*m_actions, session, m_bench.simulation);
-    addToolBar(m_topBar);
-    m_statusLine = new StatusLine(session, m_bench.simulation);
-    setStatusBar(m_statusLine);
-    m_findPopup = new FindPopup(this);
-    m_problems = new problems::ProblemPanel(session);
-    m_simulator = new simulator::SteppingPanel(m_bench.simulation, session);
     m_panels = new Panels(*this, *m_actions);
-    m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, new canvas::Palette(session), QStringLiteral("palette"),
+    m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Palette), QStringLiteral("palette"),
                   true);
-    m_panels->add(Act::ShowInspector, Qt::RightDockWidgetArea, new inspector::InspectorPanel(session),
+    m_panels->add(Act::ShowInspector, Qt::RightDockWidgetArea, m_desks->pile(Desks::Inspector),
                   QStringLiteral("inspector"), true);
-    m_panels->add(Act::ShowSimulator, Qt::BottomDockWidgetArea, m_simulator, QStringLiteral("simulator"), false);
-    m_panels->add(Act::ShowProblems, Qt::BottomDockWidgetArea, m_problems, QStringLiteral("problems"), false);
+    m_panels->add(Act::ShowSimulator, Qt::BottomDockWidgetArea, m_desks->pile(Desks::Simulator),
+                  QStringLiteral("simulator"), false);
+    m_panels->add(Act::ShowProblems, Qt::BottomDockWidgetArea, m_desks->pile(Desks::Problems),
+                  QStringLiteral("problems"), false);
 }
 
-void MainWindow::connectFiles()
+void MainWindow::connectWelcome()
 {
-    connect(m_files, &DocumentFiles::fileChanged, this, &MainWindow::showFile);
-    connect(m_files, &DocumentFiles::opened, this, [this] {
-        showWelcome(!m_files->isOpen());
-        for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
-            messages().dismiss(about); // they were said of the other workflow
+    const WelcomePage &welcome = m_centre->welcome();
+    connect(&welcome, &WelcomePage::newWanted, m_commands, &WorkspaceCommands::newWorkflow);
+    connect(&welcome, &WelcomePage::openWanted, m_commands, &WorkspaceCommands::open);
+    connect(&welcome, &WelcomePage::fileWanted, m_commands, &WorkspaceCommands::openFile);
+    connect(&welcome, &WelcomePage::sampleWanted, m_commands, &WorkspaceCommands::openSample);
+    connect(m_menus, &Menus::recentChosen, m_commands, &WorkspaceCommands::openFile);
+    const auto leaveIt = [this] { showWelcome(!files().isOpen()); };
+    connect(m_tabs, &TabStrip::chosen, this, leaveIt);
+    connect(m_commands, &WorkspaceCommands::shown, this, leaveIt);
+}
+
+void MainWindow::connectFront()
+{
+    connect(m_desks, &Desks::frontChanged, this, &MainWindow::showFront);
+}
+
+void MainWindow::showFront()
+{
+    QObject *seat = m_seat.taken();
+    Workbench &bench = m_workspace.front();
+    connect(&bench.files, &DocumentFiles::fileChanged, seat, [this] { showName(); });
+    connect(&bench.files, &DocumentFiles::opened, seat, [this] {
         m_statusLine->clearMessage();
-        m_simulator->testCases().loadBeside(m_files->path());
+        showWelcome(!files().isOpen());
     });
-    connect(&m_centre->welcome(), &WelcomePage::newWanted, m_fileCommands, &FileCommands::newWorkflow);
-    connect(&m_centre->welcome(), &WelcomePage::openWanted, m_fileCommands, &FileCommands::open);
-    connect(&m_centre->welcome(), &WelcomePage::fileWanted, m_fileCommands, &FileCommands::openFile);
-    connect(&m_centre->welcome(), &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_menus, &Menus::recentChosen, m_fileCommands, &FileCommands::openFile);
-    m_actions->on(Act::Quit, this, &QWidget::close);
-    m_actions->on(Act::Home, this, [this] { showWelcome(!m_files->isOpen() || !m_centre->showsWelcome()); });
-    m_actions->on(Act::Close, this, [this] {
-        if (m_fileCommands->mayLeave())
-            m_files->close();
-    });
+    connect(&bench.session, &session::Session::viewModeChanged, seat, [this] { showViewMode(); });
+    showWelcome(!files().isOpen());
+    showViewMode();
+    showName();
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectActions()
 {
-    session::Session &session = m_bench.session;
-    connectDrawing(*m_actions, canvas());
-    connectText(*m_actions, editor(), *m_problems);
-    connectRun(*m_actions, m_bench.simulation, *m_simulator, *m_panels);
-    connect(&session, &session::Session::viewModeChanged, this, &MainWindow::showViewMode);
-    connect(&session, &session::Session::messageSaid, this,
-            [this](const QString &message) { m_statusLine->showMessage(message, 6000); });
-    connect(&session, &session::Session::warned, this, [this](const QString &message) {
-        messages().show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
+    connectDrawing(*m_actions, *m_desks);
+    connectText(*m_actions, *m_desks);
+    connectRun(*m_actions, *m_desks, *m_panels);
+    m_actions->on(Act::Quit, this, &QWidget::close);
+    m_actions->on(Act::Home, this, [this] { showWelcome(!files().isOpen() || !m_centre->showsWelcome()); });
+    m_actions->on(Act::FindAnything, this, &MainWindow::findAnything);
+    m_actions->on(Act::ConvertToJsonata, this, [this] {
+        Workbench &bench = m_workspace.front();
+        (new ConversionDialog(bench.session, bench.simulation, &desk()))->show();
     });
-    // Queued: a name that is edited in place may be refused while Qt moves the focus, no time to make widgets.
-    connect(
-        &session, &session::Session::refused, this,
-        [this](const Refusal &reason) {
-            messages().show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
-        },
-        Qt::QueuedConnection);
-    m_actions->on(Act::FindAnything, this, [this] {
-        const auto goOnThere = [this] { canvas().isVisible() ? canvas().setFocus() : editor().setFocus(); };
-        m_findPopup->open(findables(m_bench.session, *m_actions, goOnThere), m_topBar->searchField());
-    });
-    m_actions->on(Act::ConvertToJsonata, this,
-                  [this] { (new ConversionDialog(m_bench.session, m_bench.simulation, this))->show(); });
     m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
     m_actions->on(Act::About, this, [this] { showAbout(this); });
-    connect(&editor(), &editor::AslEditor::placeChanged, m_statusLine, &StatusLine::showPlace);
     connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
-    new problems::Checker(session, this);
-    simulator::TestCases &cases = m_simulator->testCases();
-    cases.showIn(m_topBar->testCaseMenu());
-    connect(&cases, &simulator::TestCases::changed, this,
-            [this, &cases] { m_topBar->showTestCase(cases.current(), !cases.names().isEmpty()); });
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::findAnything()
 {
-    m_fileCommands->openFile(path);
+    m_findPopup->open(findables(m_workspace.front().session, *m_actions, [this] { desk().focusStates(); }),
+                      m_topBar->searchField());
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_commands->openFiles(paths);
 }
 
 void MainWindow::openSample(const Sample &sample)
 {
-    if (!m_fileCommands->mayLeave())
-        return;
-    m_files->openText(sample.name, sample.text());
-    m_simulator->testCases().load(sample.mockFile().toUtf8(), sample.machine());
-    m_simulator->input().setText(sample.input);
+    m_commands->openSample(sample);
 }
 
 void MainWindow::offerRecovery()
 {
-    m_fileCommands->offerRecovery();
+    m_commands->offerRecovery();
 }
 
 void MainWindow::tellFailure(const QString &what)
 {
     if (!isComplete())
         return;
-    m_recovery->writeNow();
-    messages().show(QStringLiteral("fault"), Tone::Error,
-                    tr("Batuta could not do this: %1. The workflow is still here; save it to be safe.").arg(what));
+    for (const Workbench *bench : m_workspace.all())
+        bench->recovery->writeNow();
+    notices().show(QStringLiteral("fault"), Tone::Error,
+                   tr("Batuta could not do this: %1. The workflow is still here; save it to be safe.").arg(what));
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -219,53 +229,49 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::showWelcome(bool shown)
 {
-    m_menus->showRecent(m_bench.settings.recentFiles());
+    m_menus->showRecent(m_workspace.settings().recentFiles());
     if (shown)
-        m_centre->welcome().showRecent(m_bench.settings.recentFiles());
+        m_centre->welcome().showRecent(m_workspace.settings().recentFiles());
     m_centre->showWelcome(shown);
     m_panels->setWorking(!shown);
     m_statusLine->setVisible(!shown);
     for (const Act act : {Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Design,
                           Act::Split, Act::Code})
-        (*m_actions)[act]->setEnabled(m_files->isOpen() && !shown);
+        (*m_actions)[act]->setEnabled(files().isOpen() && !shown);
 }
 
-void MainWindow::showFile()
+void MainWindow::showName()
 {
-    QString name = m_files->name();
+    QString name = files().name();
     name.replace(QStringLiteral("[*]"),
                  QStringLiteral("[*][*]")); // that is where Qt puts the mark of an unsaved change
-    setWindowTitle(m_files->isOpen() ? tr("%1[*] — Batuta").arg(name) : QStringLiteral("Batuta"));
-    setWindowModified(m_files->isModified());
+    setWindowTitle(files().isOpen() ? tr("%1[*] — Batuta").arg(name) : QStringLiteral("Batuta"));
+    setWindowModified(files().isModified());
 }
 
 void MainWindow::showViewMode()
 {
-    const session::ViewMode mode = m_bench.session.viewMode();
-    m_centre->setViewMode(mode);
-    m_panels->setViewMode(mode);
+    m_panels->setViewMode(m_workspace.front().session.viewMode());
 }
 
 void MainWindow::restoreLayout()
 {
-    Settings &settings = m_bench.settings;
-    m_panels->restore(settings);
-    m_centre->restore(settings.state(QStringLiteral("views")));
-    m_bench.session.setViewMode(settings.viewMode());
-    showViewMode();
+    m_panels->restore(m_workspace.settings());
+    desk().restoreViews(m_workspace.settings().state(QStringLiteral("views")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!isComplete())
         return;
-    if (!m_fileCommands->mayLeave()) {
+    if (!m_commands->mayQuit()) {
         event->ignore();
         return;
     }
-    m_bench.settings.setState(QStringLiteral("geometry"), saveGeometry());
-    m_bench.settings.setState(QStringLiteral("views"), m_centre->state());
-    m_panels->store(m_bench.settings);
+    Settings &settings = m_workspace.settings();
+    settings.setState(QStringLiteral("geometry"), saveGeometry());
+    settings.setState(QStringLiteral("views"), desk().views());
+    m_panels->store(settings);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -276,23 +282,28 @@ void MainWindow::changeEvent(QEvent *event)
     m_actions->retranslateUi();
     m_menus->retranslateUi();
     m_topBar->retranslateUi();
+    m_tabs->retranslateUi();
     m_statusLine->retranslateUi();
     m_panels->retranslateUi();
     m_editCommands->retranslateUi();
     m_centre->welcome().retranslateUi();
-    m_bench.document.tellAnew();
-    showFile();
+    for (Workbench *bench : m_workspace.all())
+        bench->document.tellAnew();
+    showName();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_fileCommands->openFile(event->mimeData()->urls().first().toLocalFile());
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            m_commands->openFile(url.toLocalFile());
 }
 
 } // namespace app

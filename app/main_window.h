@@ -2,7 +2,8 @@
 // there before its panels are: a window can be seen long before some hundred widgets are made.
 #pragma once
 
-#include "app/workbench.h"
+#include "app/workspace/seat.h"
+#include "app/workspace/workspace.h"
 
 #include <QMainWindow>
 
@@ -12,9 +13,6 @@ class CanvasView;
 namespace editor {
 class AslEditor;
 }
-namespace problems {
-class ProblemPanel;
-}
 namespace simulator {
 class SteppingPanel;
 }
@@ -23,17 +21,18 @@ namespace app {
 
 class Actions;
 class Centre;
-class DocumentFiles;
+class Desk;
+class Desks;
 class EditCommands;
-class FileCommands;
 class FindPopup;
 class Menus;
 class MessageBar;
 class Panels;
-class Recovery;
 struct Sample;
 class StatusLine;
+class TabStrip;
 class TopBar;
+class WorkspaceCommands;
 
 class MainWindow : public QMainWindow
 {
@@ -41,25 +40,29 @@ class MainWindow : public QMainWindow
 
 public:
     // `unsavedFolder`: where unsaved work is kept for a next start.
-    MainWindow(Workbench &bench, const QString &unsavedFolder);
+    MainWindow(Workspace &workspace, const QString &unsavedFolder);
     ~MainWindow() override;
 
     // Makes everything in the window; nothing below may be asked for before. Once; later calls do nothing.
     void complete();
     bool isComplete() const { return m_menus != nullptr; }
 
-    void openFile(const QString &path);
+    void openFiles(const QStringList &paths);
     void openSample(const Sample &sample);
     void offerRecovery();
     // Something was thrown: what is unsaved is kept at once, and the user is told.
     void tellFailure(const QString &what);
 
+    Workspace &workspace() const { return m_workspace; }
     Actions &actions() const { return *m_actions; }
-    DocumentFiles &files() const { return *m_files; }
+    MessageBar &notices() const; // what is said of no workflow in particular
+    // Of the workflow in front.
+    Desk &desk() const;
+    DocumentFiles &files() const { return m_workspace.front().files; }
     MessageBar &messages() const;
     canvas::CanvasView &canvas() const;
     editor::AslEditor &editor() const;
-    simulator::SteppingPanel &simulator() const { return *m_simulator; }
+    simulator::SteppingPanel &simulator() const;
 
 Q_SIGNALS:
     void firstPainted(); // the window can be seen; time to complete it
@@ -73,29 +76,32 @@ protected:
 
 private:
     void resizeToScreen();
+    void buildBars();
     void buildPanels();
-    void connectFiles();
-    void connectPanels();
+    void connectWelcome();
+    void connectFront();
+    void connectActions();
+    void findAnything();
     void showWelcome(bool shown);
-    void showFile();
+    void showFront();
+    void showName();
     void showViewMode();
     void restoreLayout();
 
-    Workbench &m_bench;
+    Workspace &m_workspace;
     const QString m_unsavedFolder;
     Actions *m_actions = nullptr;
-    DocumentFiles *m_files = nullptr;
-    Recovery *m_recovery = nullptr;
+    Desks *m_desks = nullptr;
     Centre *m_centre = nullptr;
-    problems::ProblemPanel *m_problems = nullptr;
-    simulator::SteppingPanel *m_simulator = nullptr;
+    WorkspaceCommands *m_commands = nullptr;
     Menus *m_menus = nullptr;
     TopBar *m_topBar = nullptr;
+    TabStrip *m_tabs = nullptr;
     StatusLine *m_statusLine = nullptr;
     Panels *m_panels = nullptr;
     FindPopup *m_findPopup = nullptr;
-    FileCommands *m_fileCommands = nullptr;
     EditCommands *m_editCommands = nullptr;
+    Seat m_seat;
 };
 
 } // namespace app

@@ -33,7 +33,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     m_file->addMenu(m_recent);
     fill(m_file, actions, {{Act::Save, Act::SaveAs}});
     m_file->addMenu(m_export);
-    fill(m_file, actions, {{Act::Home, Act::Close, Act::Quit}});
+    fill(m_file, actions, {{Act::Home, Act::NextTab, Act::PreviousTab}, {Act::Close, Act::Quit}});
     fill(m_export, actions,
          {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf}, {Act::ExportDefinition, Act::ExportHistory}});
     fill(m_edit, actions,

@@ -80,7 +80,7 @@ void MessageBar::show(const QString &subject, Tone tone, const QString &text, st
     layout()->addWidget(bar);
     if (seconds > 0)
         QTimer::singleShot(seconds * 1000, bar, [this, subject] { dismiss(subject); });
-    QWidget::show();
+    appear();
 }
 
 void MessageBar::dismiss(const QString &subject)
@@ -91,7 +91,18 @@ void MessageBar::dismiss(const QString &subject)
         bar->hide();
         bar->deleteLater();
     }
-    setVisible(layout()->count() > 0);
+    appear();
+}
+
+void MessageBar::setMuted(bool muted)
+{
+    m_isMuted = muted;
+    appear();
+}
+
+void MessageBar::appear()
+{
+    setVisible(!m_isMuted && layout()->count() > 0);
 }
 
 QStringList MessageBar::texts() const

@@ -29,6 +29,13 @@ public:
               int seconds = 0);
     void dismiss(const QString &subject);
     QStringList texts() const; // of what is shown, from the top
+    // Muted, it keeps what it has to say until it may say it.
+    void setMuted(bool muted);
+
+private:
+    void appear();
+
+    bool m_isMuted = false;
 };
 
 } // namespace app

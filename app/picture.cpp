@@ -153,7 +153,7 @@ QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale)
 QImage smallPicture(const QString &text, const QString &file, QSize most, double scale)
 {
     static layout::Layouter layouter; // its worker serves all pictures of a page
-    const asl::Definition definition = asl::read(yaml::parse(text, formatOf(file)));
+    const asl::Definition definition = asl::read(yaml::parse(text, yaml::formatOf(file, text)));
     if (definition.stateCount() == 0)
         return {};
     return imageOf(drawingOf(definition, layouter), most, scale);

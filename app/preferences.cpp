@@ -4,8 +4,21 @@
 
 namespace app {
 
-Preferences::Preferences(Settings &settings, session::Session &session, const Actions &actions, QObject *parent)
-    : QObject(parent), m_settings(settings), m_session(session)
+namespace {
+
+constexpr std::pair<Act, session::ViewMode> ViewModes[] = {{Act::Design, session::ViewMode::Design},
+                                                           {Act::Split, session::ViewMode::Split},
+                                                           {Act::Code, session::ViewMode::Code}};
+
+layout::Direction directionIf(bool leftRight)
+{
+    return leftRight ? layout::Direction::LeftRight : layout::Direction::TopDown;
+}
+
+} // namespace
+
+Preferences::Preferences(Workspace &workspace, const Actions &actions, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_settings(workspace.settings()), m_actions(actions)
 {
     connectLook(actions);
     connectLanguage(actions);
@@ -41,27 +54,34 @@ void Preferences::connectLanguage(const Actions &actions)
 
 void Preferences::connectView(const Actions &actions)
 {
-    const std::pair<Act, session::ViewMode> modes[] = {{Act::Design, session::ViewMode::Design},
-                                                       {Act::Split, session::ViewMode::Split},
-                                                       {Act::Code, session::ViewMode::Code}};
-    for (const auto &[act, mode] : modes) {
-        QAction *action = actions[act];
-        connect(action, &QAction::triggered, this, [this, chosen = mode] { m_session.setViewMode(chosen); });
-        connect(&m_session, &session::Session::viewModeChanged, action,
-                [action, own = mode](session::ViewMode now) { action->setChecked(own == now); });
-        action->setChecked(mode == m_session.viewMode());
-    }
-    connect(&m_session, &session::Session::viewModeChanged, this,
-            [this](session::ViewMode mode) { m_settings.setViewMode(mode); });
+    for (const auto &[act, mode] : ViewModes)
+        connect(actions[act], &QAction::triggered, this, [this, chosen = mode] { session().setViewMode(chosen); });
+    actions[Act::Minimap]->setChecked(session().minimapShown());
+    connect(actions[Act::Minimap], &QAction::toggled, this, [this](bool on) { session().setMinimapShown(on); });
+    actions[Act::LeftRight]->setChecked(session().direction() == layout::Direction::LeftRight);
+    connect(actions[Act::LeftRight], &QAction::toggled, this,
+            [this](bool on) { session().setDirection(directionIf(on)); });
+    connect(&m_workspace, &Workspace::frontChanged, this, &Preferences::follow);
+    follow();
+}
 
-    QAction *minimap = actions[Act::Minimap];
-    minimap->setChecked(m_session.minimapShown());
-    connect(minimap, &QAction::toggled, &m_session, &session::Session::setMinimapShown);
-    QAction *leftRight = actions[Act::LeftRight];
-    leftRight->setChecked(m_session.direction() == layout::Direction::LeftRight);
-    connect(leftRight, &QAction::toggled, this, [this](bool on) {
-        m_session.setDirection(on ? layout::Direction::LeftRight : layout::Direction::TopDown);
+void Preferences::follow()
+{
+    session().setViewMode(m_settings.viewMode());
+    session().setMinimapShown(m_actions[Act::Minimap]->isChecked());
+    session().setDirection(directionIf(m_actions[Act::LeftRight]->isChecked()));
+    const auto show = [this](session::ViewMode now) {
+        for (const auto &[act, mode] : ViewModes)
+            m_actions[act]->setChecked(mode == now);
+    };
+    QObject *seat = m_seat.taken();
+    connect(&session(), &session::Session::viewModeChanged, seat, [this, show](session::ViewMode mode) {
+        m_settings.setViewMode(mode);
+        show(mode);
     });
+    connect(&session(), &session::Session::minimapShownChanged, seat,
+            [this](bool shown) { m_actions[Act::Minimap]->setChecked(shown); });
+    show(session().viewMode());
 }
 
 } // namespace app

@@ -106,19 +106,25 @@ void Recovery::prepareFolder()
 
 std::optional<Unsaved> Recovery::leftBehind() const
 {
-    std::optional<Unsaved> newest;
+    const std::vector<Unsaved> all = allLeftBehind();
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+std::vector<Unsaved> Recovery::allLeftBehind() const
+{
+    std::vector<Unsaved> all;
     if (m_folder.isEmpty())
-        return newest;
+        return all;
     const QDir folder(m_folder);
     for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
         const QString record = folder.filePath(file);
         if (record == m_record || Hold::isHeld(holdOf(record)))
             continue;
-        const auto unsaved = readRecord(record);
-        if (unsaved && (!newest || newest->at < unsaved->at))
-            newest = unsaved;
+        if (auto unsaved = readRecord(record))
+            all.push_back(std::move(*unsaved));
     }
-    return newest;
+    std::ranges::stable_sort(all, std::ranges::greater(), &Unsaved::at);
+    return all;
 }
 
 void Recovery::restore(const Unsaved &unsaved)

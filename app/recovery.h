@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -26,7 +27,8 @@ public:
 
     static QString standardFolder();
 
-    // The newest work that a program no longer running has left.
+    // The work that programs no longer running have left, the newest first; and the first of it.
+    std::vector<Unsaved> allLeftBehind() const;
     std::optional<Unsaved> leftBehind() const;
     void restore(const Unsaved &unsaved);
     void discard(const Unsaved &unsaved);

@@ -71,8 +71,9 @@ bool grabbed(QWidget &window, const QString &path)
     return false;
 }
 
-void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder)
+void writeDemonstration(MainWindow &window, const QDir &folder)
 {
+    const Workbench &bench = window.workspace().front();
     const document::SharedSnapshot snapshot = bench.document.snapshot();
     layout::Layouter layouter;
     const QString graph = folder.filePath(QStringLiteral("graph.svg"));
@@ -99,9 +100,10 @@ void writeDemonstration(MainWindow &window, Workbench &bench, const QDir &folder
 
 } // namespace
 
-void takePicture(MainWindow &window, Workbench &bench, const Arguments &arguments)
+void takePicture(MainWindow &window, const Arguments &arguments)
 {
-    QTimer::singleShot(SettleTime, &window, [&window, &bench, arguments] {
+    QTimer::singleShot(SettleTime, &window, [&window, arguments] {
+        Workbench &bench = window.workspace().front();
         if (arguments.steps > 0) {
             letTasksAnswer(bench.simulation);
             window.actions()[Act::ShowSimulator]->setChecked(true);
@@ -117,19 +119,19 @@ void takePicture(MainWindow &window, Workbench &bench, const Arguments &argument
     });
 }
 
-void demonstrate(MainWindow &window, Workbench &bench, const Arguments &arguments)
+void demonstrate(MainWindow &window, const Arguments &arguments)
 {
     const QDir folder(arguments.demo);
     if (!folder.mkpath(QStringLiteral(".")))
         return fail(QCoreApplication::translate("app::Staging", "%1 cannot be made.").arg(arguments.demo));
     if (!window.files().isOpen())
-        return fail(
-            QCoreApplication::translate("app::Staging", "There is no workflow to show: %1.").arg(arguments.file));
-    QTimer::singleShot(SettleTime, &window, [&window, &bench, folder] {
-        letTasksAnswer(bench.simulation);
-        bench.simulation.runToEnd();
-        QTimer::singleShot(SettleTime, &window,
-                           [&window, &bench, folder] { writeDemonstration(window, bench, folder); });
+        return fail(QCoreApplication::translate("app::Staging", "There is no workflow to show: %1.")
+                        .arg(arguments.files.value(0)));
+    QTimer::singleShot(SettleTime, &window, [&window, folder] {
+        session::SimulationController &simulation = window.workspace().front().simulation;
+        letTasksAnswer(simulation);
+        simulation.runToEnd();
+        QTimer::singleShot(SettleTime, &window, [&window, folder] { writeDemonstration(window, folder); });
     });
 }
 

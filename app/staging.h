@@ -8,10 +8,10 @@
 namespace app {
 
 // Waits until the drawing stands, goes through `steps` events of a run, and writes the window as a PNG.
-void takePicture(MainWindow &window, Workbench &bench, const Arguments &arguments);
+void takePicture(MainWindow &window, const Arguments &arguments);
 
 // Lays the open workflow out, simulates it to its end (tasks that no mock answers answer {}), and writes window.png,
 // graph.svg, history.json and the definition into the folder, naming each on standard output.
-void demonstrate(MainWindow &window, Workbench &bench, const Arguments &arguments);
+void demonstrate(MainWindow &window, const Arguments &arguments);
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/status_line.h"
 
+#include "ui/editor/asl_editor.h"
 #include "ui/theme/verbatim.h"
 
 #include <QLabel>
@@ -13,6 +14,8 @@ namespace {
 
 // AWS's price list, Standard workflows: per state transition, in the US regions.
 constexpr double DollarsPerTransition = 0.000025;
+
+constexpr int MessageMs = 6000;
 
 QPushButton *linkLike(const QString &name)
 {
@@ -42,11 +45,10 @@ int depthOf(const asl::Definition &definition)
 
 } // namespace
 
-StatusLine::StatusLine(session::Session &session, session::SimulationController &simulation, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_simulation(simulation),
-      m_valid(linkLike(QStringLiteral("status-valid"))), m_warnings(linkLike(QStringLiteral("status-warnings"))),
-      m_size(theme::plainLabel()), m_language(theme::plainLabel()), m_cost(theme::plainLabel()),
-      m_place(theme::plainLabel())
+StatusLine::StatusLine(Desks &desks, QWidget *parent)
+    : QStatusBar(parent), m_desks(desks), m_valid(linkLike(QStringLiteral("status-valid"))),
+      m_warnings(linkLike(QStringLiteral("status-warnings"))), m_size(theme::plainLabel()),
+      m_language(theme::plainLabel()), m_cost(theme::plainLabel()), m_place(theme::plainLabel())
 {
     setSizeGripEnabled(false);
     setContentsMargins(4, 0, 12, 0);
@@ -62,11 +64,27 @@ StatusLine::StatusLine(session::Session &session, session::SimulationController 
     m_place->setObjectName(QStringLiteral("status-place"));
     for (QPushButton *button : {m_valid, m_warnings})
         connect(button, &QPushButton::clicked, this, &StatusLine::problemsWanted);
-    connect(&m_session, &session::Session::findingsChanged, this, &StatusLine::showProblems);
-    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &StatusLine::showSize);
-    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &StatusLine::showProblems);
-    connect(&m_simulation, &session::SimulationController::momentChanged, this, &StatusLine::showCost);
-    connect(&m_simulation, &session::SimulationController::runChanged, this, &StatusLine::showCost);
+    connect(&desks, &Desks::frontChanged, this, &StatusLine::follow);
+    follow(desks.front());
+}
+
+void StatusLine::follow(Desk &desk)
+{
+    QObject *seat = m_seat.taken();
+    connect(&session(), &session::Session::findingsChanged, seat, [this] { showProblems(); });
+    connect(&session().document(), &document::WorkflowDocument::changed, seat, [this] {
+        showSize();
+        showProblems();
+    });
+    connect(&simulation(), &session::SimulationController::momentChanged, seat, [this] { showCost(); });
+    connect(&simulation(), &session::SimulationController::runChanged, seat, [this] { showCost(); });
+    connect(&session(), &session::Session::messageSaid, seat,
+            [this](const QString &message) { showMessage(message, MessageMs); });
+    connect(&desk.editor(), &editor::AslEditor::placeChanged, seat,
+            [this](int line, int column) { showPlace(line, column); });
+    clearMessage(); // it was said of the other workflow
+    m_line = 0;
+    desk.editor().tellPlace();
     retranslateUi();
 }
 
@@ -82,11 +100,11 @@ void StatusLine::showProblems()
 {
     qsizetype errors = 0;
     qsizetype warnings = 0;
-    for (const validate::Diagnostic &problem : m_session.findings().diagnostics) {
+    for (const validate::Diagnostic &problem : session().findings().diagnostics) {
         if (problem.severity != validate::Severity::Advice)
             (problem.severity == validate::Severity::Error ? errors : warnings) += 1;
     }
-    if (!m_session.document().snapshot()->isSound()) // known at once; the rest a moment later
+    if (!session().document().snapshot()->isSound()) // known at once; the rest a moment later
         errors = std::max<qsizetype>(errors, 1);
     m_valid->setText(errors == 0 ? tr("● valid") : errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));
     setTone(m_valid, errors == 0 ? QStringLiteral("ok") : QStringLiteral("error"));
@@ -97,7 +115,7 @@ void StatusLine::showProblems()
 
 void StatusLine::showSize()
 {
-    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const asl::Definition &definition = session().document().snapshot()->definition;
     const int states = definition.stateCount();
     m_size->setText((states == 1 ? tr("1 state") : tr("%1 states").arg(states)) + QStringLiteral(" · ")
                     + tr("depth %1").arg(depthOf(definition)));
@@ -107,13 +125,13 @@ void StatusLine::showSize()
 
 void StatusLine::showCost()
 {
-    const bool known = m_simulation.isActive() && m_simulation.run()->setup().type == sim::MachineType::Standard
-        && m_simulation.progress().transitions > 0;
+    const bool known = simulation().isActive() && simulation().run()->setup().type == sim::MachineType::Standard
+        && simulation().progress().transitions > 0;
     m_cost->setVisible(known);
     if (known)
         m_cost->setText(
             tr("≈ US$ %1 per 1,000 runs (Standard)")
-                .arg(QLocale().toString(m_simulation.progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
+                .arg(QLocale().toString(simulation().progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
 }
 
 void StatusLine::showPlace(int line, int column)

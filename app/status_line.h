@@ -1,7 +1,8 @@
 // The line at the bottom: is the workflow valid, how big is it, what would it cost, where is the caret.
 #pragma once
 
-#include "ui/session/simulation_controller.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/seat.h"
 
 #include <QStatusBar>
 
@@ -15,9 +16,7 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    StatusLine(session::Session &session, session::SimulationController &simulation, QWidget *parent = nullptr);
-
-    void showPlace(int line, int column);
+    explicit StatusLine(Desks &desks, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     void retranslateUi();
@@ -29,9 +28,13 @@ private:
     void showProblems();
     void showSize();
     void showCost();
+    void showPlace(int line, int column);
+    void follow(Desk &desk);
+    session::Session &session() const { return m_desks.front().bench().session; }
+    session::SimulationController &simulation() const { return m_desks.front().bench().simulation; }
 
-    session::Session &m_session;
-    session::SimulationController &m_simulation;
+    Desks &m_desks;
+    Seat m_seat;
     QPushButton *m_valid;
     QPushButton *m_warnings;
     QLabel *m_size;

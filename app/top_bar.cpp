@@ -1,6 +1,7 @@
 #include "app/top_bar.h"
 
 #include "app/search_field.h"
+#include "ui/simulator/stepping_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/segment.h"
 #include "ui/theme/theme.h"
@@ -37,10 +38,9 @@ bool mixesLanguages(const asl::Definition &definition)
 
 } // namespace
 
-TopBar::TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
-               QWidget *parent)
-    : QToolBar(parent), m_session(session), m_simulation(simulation),
-      m_search(new SearchField(actions[Act::FindAnything])), m_language(theme::plainLabel())
+TopBar::TopBar(const Actions &actions, Desks &desks, QWidget *parent)
+    : QToolBar(parent), m_desks(desks), m_search(new SearchField(actions[Act::FindAnything])),
+      m_language(theme::plainLabel())
 {
     setObjectName(QStringLiteral("top-bar"));
     setMovable(false);
@@ -57,9 +57,20 @@ TopBar::TopBar(const Actions &actions, session::Session &session, session::Simul
     m_language->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addWidget(m_language);
     addMachineChoices(actions);
-    connect(&m_session.document(), &document::WorkflowDocument::changed, this, &TopBar::showLanguage);
-    connect(&m_session, &session::Session::machineTypeChanged, this, &TopBar::showType);
+    connect(&desks, &Desks::frontChanged, this, &TopBar::follow);
+    follow(desks.front());
     retranslateUi();
+}
+
+void TopBar::follow(Desk &desk)
+{
+    QObject *seat = m_seat.taken();
+    connect(&session().document(), &document::WorkflowDocument::changed, seat, [this] { showLanguage(); });
+    connect(&session(), &session::Session::machineTypeChanged, seat, [this] { showType(); });
+    connect(&desk.simulator().testCases(), &simulator::TestCases::changed, seat, [this] { showTestCase(); });
+    showLanguage();
+    showType();
+    showTestCase();
 }
 
 QWidget *TopBar::searchField() const
@@ -95,7 +106,7 @@ void TopBar::addMachineChoices(const Actions &actions)
     for (QAction *type : {m_standard, m_express}) {
         type->setCheckable(true);
         connect(type, &QAction::triggered, this, [this, type] {
-            m_session.setMachineType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
+            session().setMachineType(type == m_express ? sim::MachineType::Express : sim::MachineType::Standard);
         });
     }
     m_type = framedMenu(types);
@@ -109,8 +120,10 @@ void TopBar::addMachineChoices(const Actions &actions)
     m_export->setObjectName(QStringLiteral("export"));
     addWidget(m_export);
 
-    m_testCaseMenu = new QMenu(this);
-    m_testCase = framedMenu(m_testCaseMenu);
+    auto *testCases = new QMenu(this);
+    connect(testCases, &QMenu::aboutToShow, this,
+            [this, testCases] { m_desks.front().simulator().testCases().fill(testCases); });
+    m_testCase = framedMenu(testCases);
     m_testCase->setObjectName(QStringLiteral("test-case"));
     m_testCase->setMaximumWidth(240);
     m_testCaseAction = addWidget(m_testCase);
@@ -134,10 +147,12 @@ void TopBar::addMachineChoices(const Actions &actions)
     addWidget(simulate);
 }
 
-void TopBar::showTestCase(const QString &name, bool any)
+// No button while there is nothing to choose from.
+void TopBar::showTestCase()
 {
-    m_testCaseName = name;
-    m_testCaseAction->setVisible(any);
+    const simulator::TestCases &cases = m_desks.front().simulator().testCases();
+    const QString name = cases.current();
+    m_testCaseAction->setVisible(!cases.names().isEmpty());
     const QString text = name.isEmpty() ? tr("Test case: none") : tr("Test case: %1").arg(name);
     m_testCase->setText(theme::withoutKeys(fontMetrics().elidedText(text, Qt::ElideRight, 200)));
     m_testCase->setToolTip(theme::verbatim(text));
@@ -154,12 +169,12 @@ void TopBar::retranslateUi()
     setWindowTitle(tr("Tool bar"));
     showLanguage();
     showType();
-    showTestCase(m_testCaseName, m_testCaseAction->isVisible());
+    showTestCase();
 }
 
 void TopBar::showLanguage()
 {
-    const asl::Definition &definition = m_session.document().snapshot()->definition;
+    const asl::Definition &definition = session().document().snapshot()->definition;
     const QString words = mixesLanguages(definition)         ? tr("Mixed")
         : definition.language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata")
                                                              : QStringLiteral("JSONPath");
@@ -168,7 +183,7 @@ void TopBar::showLanguage()
 
 void TopBar::showType()
 {
-    const bool express = m_session.machineType() == sim::MachineType::Express;
+    const bool express = session().machineType() == sim::MachineType::Express;
     (express ? m_express : m_standard)->setChecked(true);
     m_type->setText(express ? m_express->text() : m_standard->text());
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/actions.h"
-#include "ui/session/simulation_controller.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/seat.h"
 
 #include <QToolBar>
 
@@ -19,13 +20,9 @@ class TopBar : public QToolBar
     Q_OBJECT
 
 public:
-    TopBar(const Actions &actions, session::Session &session, session::SimulationController &simulation,
-           QWidget *parent = nullptr);
+    TopBar(const Actions &actions, Desks &desks, QWidget *parent = nullptr);
 
     QWidget *searchField() const;
-    QMenu *testCaseMenu() const { return m_testCaseMenu; }
-    // What the test case button says; no button while there is nothing to choose from.
-    void showTestCase(const QString &name, bool any);
 
 public Q_SLOTS:
     void retranslateUi();
@@ -33,21 +30,22 @@ public Q_SLOTS:
 private:
     void addViewModes(const Actions &actions);
     void addMachineChoices(const Actions &actions);
+    void follow(Desk &desk);
     void showLanguage();
     void showType();
+    void showTestCase();
+    session::Session &session() const { return m_desks.front().bench().session; }
 
-    session::Session &m_session;
-    session::SimulationController &m_simulation;
+    Desks &m_desks;
+    Seat m_seat;
     SearchField *m_search;
     QLabel *m_language;
     QToolButton *m_type;
     QToolButton *m_export;
     QToolButton *m_testCase;
-    QMenu *m_testCaseMenu;
     QAction *m_testCaseAction;
     QAction *m_standard;
     QAction *m_express;
-    QString m_testCaseName;
 };
 
 } // namespace app

@@ -2,6 +2,8 @@
 
 #include "app/actions.h"
 #include "app/panels.h"
+#include "app/workspace/desks.h"
+#include "app/workspace/seat.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/problems/problem_panel.h"
@@ -9,45 +11,74 @@
 
 namespace app {
 
-void connectDrawing(Actions &actions, canvas::CanvasView &canvas)
+namespace {
+
+using Simulation = session::SimulationController;
+
+// What is done by a part of whichever desk is in front.
+template <class Part>
+void join(Actions &actions, Act act, Desks &desks, Part &(Desk::*part)() const, void (Part::*what)())
+{
+    actions.on(act, &desks, [&desks, part, what] { ((desks.front().*part)().*what)(); });
+}
+
+template <class Answer>
+void joinRun(Actions &actions, Act act, Desks &desks, Answer (Simulation::*what)())
+{
+    actions.on(act, &desks, [&desks, what] { (desks.front().bench().simulation.*what)(); });
+}
+
+// There is a history to export while there is a run.
+void followRun(QAction &history, Desks &desks)
+{
+    const auto seat = std::make_shared<Seat>();
+    const auto follow = [&history, &desks, seat] {
+        const Simulation &simulation = desks.front().bench().simulation;
+        const auto allow = [&history, &simulation] { history.setEnabled(simulation.isActive()); };
+        QObject::connect(&simulation, &Simulation::runChanged, seat->taken(), allow);
+        allow();
+    };
+    QObject::connect(&desks, &Desks::frontChanged, &history, follow);
+    follow();
+}
+
+} // namespace
+
+void connectDrawing(Actions &actions, Desks &desks)
 {
     using canvas::CanvasView;
-    actions.on(Act::ZoomIn, &canvas, &CanvasView::zoomIn);
-    actions.on(Act::ZoomOut, &canvas, &CanvasView::zoomOut);
-    actions.on(Act::Fit, &canvas, &CanvasView::fit);
-    actions.on(Act::ActualSize, &canvas, &CanvasView::actualSize);
-    actions.on(Act::Centre, &canvas, &CanvasView::centreSelection);
+    join(actions, Act::ZoomIn, desks, &Desk::canvas, &CanvasView::zoomIn);
+    join(actions, Act::ZoomOut, desks, &Desk::canvas, &CanvasView::zoomOut);
+    join(actions, Act::Fit, desks, &Desk::canvas, &CanvasView::fit);
+    join(actions, Act::ActualSize, desks, &Desk::canvas, &CanvasView::actualSize);
+    join(actions, Act::Centre, desks, &Desk::canvas, &CanvasView::centreSelection);
 }
 
-void connectText(Actions &actions, editor::AslEditor &editor, problems::ProblemPanel &problems)
+void connectText(Actions &actions, Desks &desks)
 {
-    actions.on(Act::Find, &editor, &editor::AslEditor::find);
-    actions.on(Act::Replace, &editor, &editor::AslEditor::replace);
-    actions.on(Act::FormatDocument, &editor, &editor::AslEditor::formatDocument);
-    actions.on(Act::NextProblem, &problems, &problems::ProblemPanel::showNext);
-    actions.on(Act::PreviousProblem, &problems, &problems::ProblemPanel::showPrevious);
+    using editor::AslEditor;
+    join(actions, Act::Find, desks, &Desk::editor, &AslEditor::find);
+    join(actions, Act::Replace, desks, &Desk::editor, &AslEditor::replace);
+    join(actions, Act::FormatDocument, desks, &Desk::editor, &AslEditor::formatDocument);
+    join(actions, Act::NextProblem, desks, &Desk::problems, &problems::ProblemPanel::showNext);
+    join(actions, Act::PreviousProblem, desks, &Desk::problems, &problems::ProblemPanel::showPrevious);
 }
 
-void connectRun(Actions &actions, session::SimulationController &simulation, simulator::SteppingPanel &panel,
-                Panels &panels)
+void connectRun(Actions &actions, Desks &desks, Panels &panels)
 {
-    using Simulation = session::SimulationController;
     for (const Act act : {Act::Simulate, Act::Step, Act::RunToEnd})
         actions.on(act, &panels, [&panels] { panels.show(Act::ShowSimulator); });
-    actions.on(Act::Simulate, &simulation, &Simulation::play);
-    actions.on(Act::Pause, &simulation, &Simulation::pause);
-    actions.on(Act::Step, &simulation, &Simulation::step);
-    actions.on(Act::StepBack, &simulation, &Simulation::stepBack);
-    actions.on(Act::StepOver, &simulation, &Simulation::stepOver);
-    actions.on(Act::ToStart, &simulation, &Simulation::toStart);
-    actions.on(Act::RunToEnd, &simulation, &Simulation::runToEnd);
-    actions.on(Act::Stop, &simulation, &Simulation::stop);
-    QAction *history = actions[Act::ExportHistory];
-    const auto allow = [history, &simulation] { history->setEnabled(simulation.isActive()); };
-    QObject::connect(&simulation, &Simulation::runChanged, history, allow);
-    allow();
-    actions.on(Act::ExportHistory, &panel, &simulator::SteppingPanel::exportHistory);
-    actions.on(Act::LoadMocks, &panel, &simulator::SteppingPanel::chooseMockFile);
+    joinRun(actions, Act::Simulate, desks, &Simulation::play);
+    joinRun(actions, Act::Pause, desks, &Simulation::pause);
+    joinRun(actions, Act::Step, desks, &Simulation::step);
+    joinRun(actions, Act::StepBack, desks, &Simulation::stepBack);
+    joinRun(actions, Act::StepOver, desks, &Simulation::stepOver);
+    joinRun(actions, Act::ToStart, desks, &Simulation::toStart);
+    joinRun(actions, Act::RunToEnd, desks, &Simulation::runToEnd);
+    joinRun(actions, Act::Stop, desks, &Simulation::stop);
+    followRun(*actions[Act::ExportHistory], desks);
+    join(actions, Act::ExportHistory, desks, &Desk::simulator, &simulator::SteppingPanel::exportHistory);
+    join(actions, Act::LoadMocks, desks, &Desk::simulator, &simulator::SteppingPanel::chooseMockFile);
 }
 
 } // namespace app

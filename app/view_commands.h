@@ -1,31 +1,16 @@
-// Joins the actions that concern the drawing, the text and the run to the panels that do them.
+// Joins the actions that concern the drawing, the text and the run to the panels of the workflow in front, which do
+// them.
 #pragma once
-
-namespace canvas {
-class CanvasView;
-}
-namespace editor {
-class AslEditor;
-}
-namespace problems {
-class ProblemPanel;
-}
-namespace session {
-class SimulationController;
-}
-namespace simulator {
-class SteppingPanel;
-}
 
 namespace app {
 
 class Actions;
+class Desks;
 class Panels;
 
-void connectDrawing(Actions &actions, canvas::CanvasView &canvas);
-void connectText(Actions &actions, editor::AslEditor &editor, problems::ProblemPanel &problems);
+void connectDrawing(Actions &actions, Desks &desks);
+void connectText(Actions &actions, Desks &desks);
 // Starting a run brings its panel.
-void connectRun(Actions &actions, session::SimulationController &simulation, simulator::SteppingPanel &panel,
-                Panels &panels);
+void connectRun(Actions &actions, Desks &desks, Panels &panels);
 
 } // namespace app

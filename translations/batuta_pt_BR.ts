@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Pasta</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Batuta met a fault of its own; what was asked for last may be undone. Please report it: %1</source>
@@ -246,6 +254,14 @@
         <source>&amp;Minimap</source>
         <translation>&amp;Minimapa</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt workflow</source>
+        <translation>Pró&amp;ximo fluxo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious workflow</source>
+        <translation>Fluxo an&amp;terior</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -456,18 +472,6 @@
         <translation>Se não forem salvas, elas se perderão.</translation>
     </message>
     <message>
-        <source>untitled.asl.json</source>
-        <translation>sem-nome.asl.json</translation>
-    </message>
-    <message>
-        <source>Open a workflow</source>
-        <translation>Abrir um fluxo</translation>
-    </message>
-    <message>
-        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
-        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Save the workflow as</source>
         <translation>Salvar o fluxo como</translation>
     </message>
@@ -492,18 +496,6 @@
         <translation>Manter a minha</translation>
     </message>
     <message>
-        <source>Batuta ended before %1 was saved. Its unsaved changes of %2 are here.</source>
-        <translation>O Batuta terminou antes de %1 ser salvo. As alterações não salvas de %2 estão aqui.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Salvar em outro lugar…</translation>
     </message>
@@ -526,10 +518,6 @@
     <message>
         <source>Read it anew</source>
         <translation>Ler de novo</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Comece aqui</translation>
     </message>
 </context>
 <context>
@@ -726,6 +714,10 @@
         <source>In the text: the function&apos;s arguments</source>
         <translation>No texto: ver os argumentos da função</translation>
     </message>
+    <message>
+        <source>Go to a workflow by the place of its tab</source>
+        <translation>Ir a um fluxo pela posição da sua aba</translation>
+    </message>
 </context>
 <context>
     <name>app::Staging</name>
@@ -787,6 +779,49 @@
     <message>
         <source>Ln %1, Col %2</source>
         <translation>Lin %1, Col %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>%1, in no file yet</source>
+        <translation>%1, ainda em nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, não salvo</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Abas</translation>
+    </message>
+    <message>
+        <source>Open workflows</source>
+        <translation>Fluxos abertos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Fechar os outros</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar o caminho</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>
@@ -930,10 +965,6 @@
         <translation>“%1” não é um comando nem um arquivo. O comando mais parecido é %2; batuta --help mostra todos.</translation>
     </message>
     <message>
-        <source>A window opens one file; “%1” is one word too many.</source>
-        <translation>Uma janela abre um só arquivo; “%1” está sobrando.</translation>
-    </message>
-    <message>
         <source>There is no example “%1”, only: %2.</source>
         <translation>Não existe o exemplo “%1”, só: %2.</translation>
     </message>
@@ -1040,6 +1071,53 @@
     <message>
         <source>%1 is a folder, not a file.</source>
         <translation>%1 é uma pasta, não um arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkspaceCommands</name>
+    <message>
+        <source>untitled.asl.json</source>
+        <translation>sem-nome.asl.json</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Comece aqui</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>Abrir um fluxo</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
+    </message>
+    <message>
+        <source>Save the changes to these %1 workflows?</source>
+        <translation>Salvar as alterações destes %1 fluxos?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Se não forem salvas, elas se perderão.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore all %1</source>
+        <translation>Recuperar todos (%1)</translation>
+    </message>
+    <message>
+        <source>Batuta ended before %1 was saved. Its unsaved changes of %2 are here.</source>
+        <translation>O Batuta terminou antes de %1 ser salvo. As alterações não salvas de %2 estão aqui.</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +1819,6 @@
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>Show everything (Ctrl+1)</source>
-        <translation>Mostrar tudo (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Reduzir</translation>
     </message>
@@ -1760,15 +1834,19 @@
         <source>Zoom: %1 percent</source>
         <translation>Zoom: %1 por cento</translation>
     </message>
+    <message>
+        <source>Show everything (Alt+0)</source>
+        <translation>Mostrar tudo (Alt+0)</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
     <message>
-        <source>Usage: batuta [FILE]            open the window
+        <source>Usage: batuta [FILE…]           open the window
        batuta COMMAND …         work without a window; batuta COMMAND --help tells more
 
 </source>
-        <translation>Uso: batuta [ARQUIVO]           abre a janela
+        <translation>Uso: batuta [ARQUIVO…]          abre a janela
      batuta COMANDO …           trabalha sem janela; batuta COMANDO --help diz mais
 
 </translation>

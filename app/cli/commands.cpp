@@ -87,7 +87,7 @@ int run(const Command &command, int &argc, char **argv)
 QString usage()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
-    QString text = tr("Usage: batuta [FILE]            open the window\n"
+    QString text = tr("Usage: batuta [FILE…]           open the window\n"
                       "       batuta COMMAND …         work without a window; batuta COMMAND --help tells more\n\n");
     for (const Command &command : all)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -10).arg(tr(command.words));

@@ -88,6 +88,8 @@ json::Format formatOf(const QString &fileName, const QString &text)
         || start.startsWith(u"/*") || start.isEmpty();
     if (!braced)
         return name.endsWith(u".json") ? json::Format::Json : json::Format::Yaml;
+    if (!text.contains(u'!'))
+        return json::Format::Json;
     // CloudFormation's short tags (!Sub, !Ref) stand in JSON-looking texts too; only YAML knows them.
     const json::Tree tree = json::parse(text);
     const auto &errors = tree.errors();

@@ -1,12 +1,12 @@
-// A run, and all that was set up, found, folded or half typed, belongs to its workflow: whichever way another one is
-// opened, nothing of it is left. What changes outside stays the same workflow, and carries its own along.
+// A run, and all that was set up, found, folded or half typed, belongs to its workflow: whichever way another one comes
+// to the front, nothing of it is seen. What changes outside stays the same workflow, and carries its own along.
 #include "app/actions.h"
 #include "app/document_files.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
-#include "app/workbench.h"
+#include "app/workspace/desk.h"
 #include "tests/runner/runner.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/simulator/answer_card.h"
@@ -22,9 +22,11 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace app;
@@ -56,20 +58,20 @@ asl::StatePath path(const QString &name)
     return asl::StatePath().child(0, name);
 }
 
-struct Desk
+struct UsedDesk
 {
     QTemporaryDir folder;
     QString first = written(QStringLiteral("first"));
     QString second = written(QStringLiteral("second"));
-    Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-    MainWindow window{bench, {}};
+    Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+    MainWindow window{workspace, {}};
 
-    Desk()
+    UsedDesk()
     {
         window.complete();
         window.resize(1280, 800);
         window.show();
-        window.openFile(first);
+        window.openFiles({first});
     }
 
     QString written(const QString &which)
@@ -79,13 +81,20 @@ struct Desk
         return isWritten ? file.fileName() : QString();
     }
 
+    // Of the workflow in front, or of the window's own bars.
     template <class Widget>
     Widget *part(const char *name) const
     {
-        return window.findChild<Widget *>(QString::fromLatin1(name));
+        for (Widget *found : window.findChildren<Widget *>(QString::fromLatin1(name))) {
+            if (window.desk().contains(found) || window.statusBar()->isAncestorOf(found)
+                || window.findChild<QToolBar *>(QStringLiteral("top-bar"))->isAncestorOf(found))
+                return found;
+        }
+        return nullptr;
     }
 
-    session::SimulationController &simulation() { return bench.simulation; }
+    Workbench &bench() const { return workspace.front(); }
+    session::SimulationController &simulation() const { return bench().simulation; }
     simulator::SteppingPanel &panel() const { return window.simulator(); }
 
     // Everything that can be left behind is there.
@@ -93,9 +102,9 @@ struct Desk
     {
         panel().input().setText(QStringLiteral("{\"mine\": 1}"));
         part<QLineEdit>("substitution-Table")->setText(QStringLiteral("orders"));
-        bench.session.select({path(QStringLiteral("Both"))});
+        bench().session.select({path(QStringLiteral("Both"))});
         window.actions()[Act::Breakpoint]->trigger();
-        bench.session.setFolded(path(QStringLiteral("Both")), true);
+        bench().session.setFolded(path(QStringLiteral("Both")), true);
         QVERIFY(panel().testCases().load(
             R"({"StateMachines": {"M": {"TestCases": {"one": {}}}}, "MockedResponses": {}})", {}));
         window.actions()[Act::ShowProblems]->setChecked(true);
@@ -106,10 +115,10 @@ struct Desk
         window.editor().findNext();
         window.messages().show(QStringLiteral("refused"), Tone::Warning,
                                QStringLiteral("There is already such a state."));
-        QTRY_VERIFY(!bench.session.findings().diagnostics.empty());
+        QTRY_VERIFY(!bench().session.findings().diagnostics.empty());
         run();
-        bench.session.setMachineType(sim::MachineType::Express);
-        bench.session.select({path(QStringLiteral("Work"))});
+        bench().session.setMachineType(sim::MachineType::Express);
+        bench().session.select({path(QStringLiteral("Work"))});
         window.editor().foldAll();
     }
 
@@ -123,19 +132,18 @@ struct Desk
 struct Way
 {
     const char *name;
-    std::function<void(Desk &)> open;
+    std::function<void(UsedDesk &)> open;
 };
 
 const std::vector<Way> &ways()
 {
     static const std::vector<Way> all{
-        {"another file", [](Desk &desk) { desk.window.openFile(desk.second); }},
-        {"the same file again", [](Desk &desk) { desk.window.openFile(desk.first); }},
-        {"a new workflow", [](Desk &desk) { desk.window.actions()[Act::New]->trigger(); }},
-        {"an example", [](Desk &desk) { desk.window.openSample(samples()[2]); }},
-        {"closed", [](Desk &desk) { desk.window.actions()[Act::Close]->trigger(); }},
+        {"another file", [](UsedDesk &desk) { desk.window.openFiles({desk.second}); }},
+        {"a new workflow", [](UsedDesk &desk) { desk.window.actions()[Act::New]->trigger(); }},
+        {"an example", [](UsedDesk &desk) { desk.window.openSample(samples()[2]); }},
+        {"closed", [](UsedDesk &desk) { desk.window.actions()[Act::Close]->trigger(); }},
         {"what a killed program left",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              desk.window.files().openRecovered(desk.second, QStringLiteral("second.asl.json"),
                                                workflow(QStringLiteral("unsaved")), {});
          }},
@@ -146,48 +154,53 @@ const std::vector<Way> &ways()
 struct Piece
 {
     const char *name;
-    std::function<bool(Desk &)> isGone;
+    std::function<bool(UsedDesk &)> isGone;
 };
 
 const std::vector<Piece> &pieces()
 {
     static const std::vector<Piece> all{
         {"the run",
-         [](Desk &desk) { return !desk.simulation().isActive() && desk.simulation().progress().states.isEmpty(); }},
-        {"its events", [](Desk &desk) { return desk.panel().eventTable().model()->rowCount() == 0; }},
+         [](UsedDesk &desk) { return !desk.simulation().isActive() && desk.simulation().progress().states.isEmpty(); }},
+        {"its events", [](UsedDesk &desk) { return desk.panel().eventTable().model()->rowCount() == 0; }},
         {"its timeline",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              return desk.panel().timeline().timeline().rows().empty()
                  && desk.panel().timeline().verticalScrollBar()->maximum() == 0;
          }},
         {"what it asks",
-         [](Desk &desk) { return !desk.panel().answerCard().isAsking() && !desk.panel().answerCard().isVisible(); }},
-        {"its price", [](Desk &desk) { return !desk.part<QLabel>("status-cost")->isVisible(); }},
-        {"the band of an outdated run", [](Desk &desk) { return desk.part<QFrame>("outdated")->isHidden(); }},
+         [](UsedDesk &desk) {
+             return !desk.panel().answerCard().isAsking() && !desk.panel().answerCard().isVisible();
+         }},
+        {"its price", [](UsedDesk &desk) { return !desk.part<QLabel>("status-cost")->isVisible(); }},
+        {"the band of an outdated run", [](UsedDesk &desk) { return desk.part<QFrame>("outdated")->isHidden(); }},
         {"the input",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              const QString text = desk.panel().input().text();
              return text == desk.simulation().inputText() && !text.contains(QStringLiteral("mine"));
          }},
         {"the placeholders' values",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              const auto *field = desk.part<QLineEdit>("substitution-Table");
              return desk.simulation().substitutions().isEmpty() && (!field || field->text().isEmpty());
          }},
-        {"the breakpoint", [](Desk &desk) { return !desk.bench.session.hasBreakpoint(path(QStringLiteral("Both"))); }},
-        {"the mocks", [](Desk &desk) { return !desk.panel().testCases().names().contains(QStringLiteral("one")); }},
+        {"the breakpoint",
+         [](UsedDesk &desk) { return !desk.bench().session.hasBreakpoint(path(QStringLiteral("Both"))); }},
+        {"the mocks", [](UsedDesk &desk) { return !desk.panel().testCases().names().contains(QStringLiteral("one")); }},
         {"the machine's type",
-         [](Desk &desk) {
-             return desk.bench.session.machineType() == sim::MachineType::Standard
+         [](UsedDesk &desk) {
+             return desk.bench().session.machineType() == sim::MachineType::Standard
                  && desk.part<QToolButton>("machine-type")->text() == QStringLiteral("Standard");
          }},
-        {"the selection", [](Desk &desk) { return desk.bench.session.selection().empty(); }},
-        {"the folded container", [](Desk &desk) { return !desk.bench.session.isFolded(path(QStringLiteral("Both"))); }},
-        {"the problems", [](Desk &desk) { return desk.bench.session.findings().diagnostics.empty(); }},
-        {"the filter of problems", [](Desk &desk) { return desk.part<QLineEdit>("problemFilter")->text().isEmpty(); }},
-        {"the caret", [](Desk &desk) { return desk.part<QPlainTextEdit>("code")->textCursor().position() == 0; }},
+        {"the selection", [](UsedDesk &desk) { return desk.bench().session.selection().empty(); }},
+        {"the folded container",
+         [](UsedDesk &desk) { return !desk.bench().session.isFolded(path(QStringLiteral("Both"))); }},
+        {"the problems", [](UsedDesk &desk) { return desk.bench().session.findings().diagnostics.empty(); }},
+        {"the filter of problems",
+         [](UsedDesk &desk) { return desk.part<QLineEdit>("problemFilter")->text().isEmpty(); }},
+        {"the caret", [](UsedDesk &desk) { return desk.part<QPlainTextEdit>("code")->textCursor().position() == 0; }},
         {"the folded text",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              const QTextDocument *text = desk.part<QPlainTextEdit>("code")->document();
              for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
                  if (!block.isVisible())
@@ -195,7 +208,7 @@ const std::vector<Piece> &pieces()
              return true;
          }},
         {"what was said of it",
-         [](Desk &desk) {
+         [](UsedDesk &desk) {
              return !desk.window.messages().texts().contains(QStringLiteral("There is already such a state."));
          }},
     };
@@ -226,7 +239,7 @@ private Q_SLOTS:
     void nothingIsLeft()
     {
         QFETCH(size_t, way);
-        Desk desk;
+        UsedDesk desk;
         desk.use();
         ways()[way].open(desk);
         QStringList left;
@@ -239,7 +252,7 @@ private Q_SLOTS:
 
     void everyPieceIsThereBefore()
     {
-        Desk desk;
+        UsedDesk desk;
         desk.use();
         QStringList missing;
         for (const Piece &piece : pieces()) {
@@ -253,9 +266,9 @@ private Q_SLOTS:
 
     void theCardShowsThisRunsRequest()
     {
-        Desk desk;
+        UsedDesk desk;
         desk.use();
-        desk.window.openFile(desk.second);
+        desk.window.openFiles({desk.second});
         desk.run();
         const auto boxes = desk.panel().answerCard().findChildren<simulator::JsonBox *>();
         QCOMPARE(boxes.size(), 1);
@@ -264,7 +277,7 @@ private Q_SLOTS:
 
     void theCardShowsTheRequestOfARunStartedAgain()
     {
-        Desk desk;
+        UsedDesk desk;
         desk.run();
         desk.part<QPlainTextEdit>("code")->selectAll();
         desk.part<QPlainTextEdit>("code")->insertPlainText(workflow(QStringLiteral("changed")));
@@ -272,30 +285,30 @@ private Q_SLOTS:
         desk.run();
         const QString sent = desk.panel().answerCard().findChild<simulator::JsonBox *>()->text();
         QVERIFY2(sent.contains(QStringLiteral("changed")), qPrintable(sent));
-        desk.bench.document.history().setClean();
+        desk.bench().document.history().setClean();
     }
 
     // The field has the focus, and loses it when its form goes: that is no Enter.
     void aHalfTypedNameDoesNotRenameAStateOfTheOtherFile()
     {
-        Desk desk;
+        UsedDesk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.bench.session.select({path(QStringLiteral("Work"))});
+        desk.bench().session.select({path(QStringLiteral("Work"))});
         QTRY_VERIFY(desk.part<QLineEdit>("input:name"));
         auto *name = desk.part<QLineEdit>("input:name");
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("Renamed"));
-        desk.window.openFile(desk.second);
-        desk.bench.session.select({path(QStringLiteral("Work"))});
+        desk.window.openFiles({desk.second});
+        desk.bench().session.select({path(QStringLiteral("Work"))});
         QTest::qWait(50);
-        QCOMPARE(desk.bench.document.text(), workflow(QStringLiteral("second")));
+        QCOMPARE(desk.bench().document.text(), workflow(QStringLiteral("second")));
         QCOMPARE(desk.part<QLineEdit>("input:name")->text(), QStringLiteral("Work"));
     }
 
     void aChangeOutsideIsTheSameWorkflow()
     {
-        Desk desk;
+        UsedDesk desk;
         desk.use();
         QString text = workflow(QStringLiteral("first"));
         text.replace(QStringLiteral("\"Both\":"), QStringLiteral("\"All of them\":"));
@@ -303,9 +316,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
         file.close();
         desk.window.files().reload();
-        QVERIFY(desk.bench.session.hasBreakpoint(path(QStringLiteral("All of them"))));
-        QVERIFY(!desk.bench.session.hasBreakpoint(path(QStringLiteral("Both"))));
-        QVERIFY(desk.bench.session.isFolded(path(QStringLiteral("All of them"))));
+        QVERIFY(desk.bench().session.hasBreakpoint(path(QStringLiteral("All of them"))));
+        QVERIFY(!desk.bench().session.hasBreakpoint(path(QStringLiteral("Both"))));
+        QVERIFY(desk.bench().session.isFolded(path(QStringLiteral("All of them"))));
         QCOMPARE(desk.panel().input().text(), QStringLiteral("{\"mine\": 1}"));
         QVERIFY(desk.simulation().isActive() && desk.simulation().isOutdated());
         QVERIFY(desk.part<QFrame>("outdated")->isVisible());
@@ -314,19 +327,19 @@ private Q_SLOTS:
     // They come a moment after the text; until then each stays with the words it is about.
     void problemsKeepToTheirWordsWhileOneTypes()
     {
-        Desk desk;
-        QTRY_VERIFY(!desk.bench.session.findings().diagnostics.empty());
+        UsedDesk desk;
+        QTRY_VERIFY(!desk.bench().session.findings().diagnostics.empty());
         const auto words = [&] {
             QStringList found;
-            for (const validate::Diagnostic &problem : desk.bench.session.findings().diagnostics)
-                found << desk.bench.document.text().mid(problem.span.begin, problem.span.length());
+            for (const validate::Diagnostic &problem : desk.bench().session.findings().diagnostics)
+                found << desk.bench().document.text().mid(problem.span.begin, problem.span.length());
             return found;
         };
         const QStringList before = words();
-        const qsizetype at = desk.bench.document.text().indexOf(QStringLiteral("the first"));
-        desk.bench.document.commit({{{at, at}, QStringLiteral("by far ")}}, QStringLiteral("Typing"));
+        const qsizetype at = desk.bench().document.text().indexOf(QStringLiteral("the first"));
+        desk.bench().document.commit({{{at, at}, QStringLiteral("by far ")}}, QStringLiteral("Typing"));
         QCOMPARE(words(), before);
-        desk.bench.document.history().setClean();
+        desk.bench().document.history().setClean();
     }
 };
 

@@ -2,7 +2,6 @@
 #include "app/application.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
-#include "app/workbench.h"
 #include "tests/runner/runner.h"
 
 #include <QSignalSpy>
@@ -48,17 +47,18 @@ private Q_SLOTS:
     {
         QFETCH(int, event);
         const QTemporaryDir folder;
-        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-        MainWindow window(bench, folder.filePath(QStringLiteral("unsaved")));
+        Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, folder.filePath(QStringLiteral("unsaved")));
         window.complete();
         window.show();
         connect(static_cast<Application *>(qApp), &Application::failed, &window, &MainWindow::tellFailure);
         bench.document.reset(QStringLiteral("{}"), json::Format::Json);
         Thrower thrower;
         QCoreApplication::postEvent(&thrower, new QEvent(QEvent::Type(event)));
-        QTRY_COMPARE(window.messages().texts().size(), 1);
+        QTRY_COMPARE(window.notices().texts().size(), 1);
         if (event == QEvent::User)
-            QVERIFY(window.messages().texts()[0].contains(QStringLiteral("a deep fault")));
+            QVERIFY(window.notices().texts()[0].contains(QStringLiteral("a deep fault")));
         QCOMPARE(bench.document.text(), QStringLiteral("{}"));
     }
 };

@@ -1,5 +1,6 @@
 #include "app/document_files.h"
 #include "app/file_access.h"
+#include "core/yaml/parser.h"
 #include "tests/app/small_disk.h"
 #include "tests/runner/runner.h"
 
@@ -59,6 +60,34 @@ private Q_SLOTS:
         const QString copy = desk.at("copy");
         QVERIFY(desk.files.saveAs(copy));
         QCOMPARE(got(copy), bytes);
+    }
+
+    // The name's ending tells, unless the text says otherwise: window and commands take a file for the same.
+    void aFileIsTakenForWhatTheCommandsTakeItFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("yaml");
+        QTest::newRow("JSON") << u"a.asl.json"_qs << QByteArray("{}") << false;
+        QTest::newRow("YAML") << u"a.asl.YML"_qs << QByteArray("StartAt: A\n") << true;
+        QTest::newRow("JSON in a YAML file") << u"a.yaml"_qs << QByteArray("{}") << true;
+        QTest::newRow("YAML's tags in a JSON file") << u"a.json"_qs << QByteArray("{\"Resource\": !Sub \"x\"}") << true;
+        QTest::newRow("an exclamation mark is no tag")
+            << u"a.json"_qs << QByteArray("{\"Comment\": \"!Sub\"}") << false;
+        QTest::newRow("YAML without an ending") << u"machine"_qs << QByteArray("StartAt: A\n") << true;
+        QTest::newRow("JSON without an ending") << u"machine"_qs << QByteArray("{}") << false;
+    }
+
+    void aFileIsTakenForWhatTheCommandsTakeItFor()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, yaml);
+        Desk desk;
+        QVERIFY(put(desk.folder.filePath(name), bytes));
+        QVERIFY(desk.files.open(desk.folder.filePath(name)));
+        QCOMPARE(desk.files.isYaml(), yaml);
+        QCOMPARE(::yaml::formatOf(name, QString::fromUtf8(bytes)) == json::Format::Yaml, yaml);
     }
 
     void anEditKeepsTheOtherLinesEnds()

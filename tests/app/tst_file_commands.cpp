@@ -4,6 +4,7 @@
 #include "app/file_commands.h"
 #include "app/file_writer.h"
 #include "app/main_window.h"
+#include "app/message_bar.h"
 #include "tests/app/small_disk.h"
 #include "tests/runner/runner.h"
 #include "ui/simulator/stepping_panel.h"
@@ -33,11 +34,10 @@ struct AskedDesk
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     document::WorkflowDocument document;
     QWidget window;
-    Actions actions{&window};
     DocumentFiles files{document, settings};
     Recovery recovery{document, files, folder.filePath(QStringLiteral("unsaved"))};
     MessageBar messages;
-    FileCommands commands{files, recovery, settings, messages, actions, &window};
+    FileCommands commands{files, recovery, settings, messages, &window};
 
     QString at(const QString &name) const { return folder.filePath(name); }
     void edit() { document.commit({{{0, 0}, u" "_qs}}, u"Edit"_qs); }
@@ -311,14 +311,15 @@ private Q_SLOTS:
     {
         QFETCH(bool, full);
         QTemporaryDir folder;
-        Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
-        MainWindow window(bench, {});
+        Workspace workspace(folder.filePath(QStringLiteral("settings.ini")));
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, {});
         window.complete();
         window.show();
         const QString machine = folder.filePath(u"m.json"_qs), history = folder.filePath(u"history.json"_qs);
         QVERIFY(put(machine, R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})")
                 && put(history, "what was there"));
-        window.openFile(machine);
+        window.openFiles({machine});
         bench.simulation.runToEnd();
         QTRY_VERIFY(bench.simulation.isActive());
         const Choosing choosing(history);

@@ -6,7 +6,6 @@
 #include "app/message_bar.h"
 #include "app/reading_order.h"
 #include "app/samples.h"
-#include "app/workbench.h"
 #include "core/validate/validator.h"
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
@@ -17,6 +16,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -35,8 +35,9 @@ class TestMainWindow : public QObject
     struct Shown
     {
         QTemporaryDir folder;
-        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-        MainWindow window{bench, folder.filePath(QStringLiteral("unsaved"))};
+        Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+        Workbench &bench = workspace.front();
+        MainWindow window{workspace, folder.filePath(QStringLiteral("unsaved"))};
         Shown()
         {
             window.complete();
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a\0b", 3) == 3);
         file.close();
         shown.window.openSample(samples().front());
-        shown.window.openFile(file.fileName());
+        shown.window.openFiles({file.fileName()});
         QCOMPARE(shown.window.messages().texts().size(), 1);
         QVERIFY(shown.window.messages().texts()[0].contains(QStringLiteral("bad.json")));
         QCOMPARE(shown.window.files().name(), samples().front().name);
@@ -136,8 +137,9 @@ private Q_SLOTS:
     void theWindowIsSeenBeforeItsPanelsAreMade()
     {
         QTemporaryDir folder;
-        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-        MainWindow window(bench, {});
+        Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, {});
         QSignalSpy painted(&window, &MainWindow::firstPainted);
         window.show();
         QTRY_COMPARE(painted.count(), 1);
@@ -156,8 +158,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString settings = folder.filePath(QStringLiteral("settings.ini"));
         {
-            Workbench bench{settings};
-            MainWindow window(bench, {});
+            Workspace workspace{settings};
+            Workbench &bench = workspace.front();
+            MainWindow window(workspace, {});
             window.complete();
             window.openSample(samples().front());
             window.show();
@@ -166,8 +169,9 @@ private Q_SLOTS:
             window.actions()[Act::Design]->trigger();
             QVERIFY(window.close());
         }
-        Workbench bench{settings};
-        MainWindow window(bench, {});
+        Workspace workspace{settings};
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, {});
         window.complete();
         window.openSample(samples().front());
         window.show();
@@ -200,9 +204,11 @@ private Q_SLOTS:
         QCOMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
         shown.act(Act::Portuguese)->trigger();
         QCOMPARE(language(), u"pt_BR"_qs);
-        QCOMPARE(shown.bench.settings.language(), u"pt_BR"_qs);
+        const auto *pattern = shown.window.editor().findChild<QLineEdit *>(u"findPattern"_qs);
+        QTRY_COMPARE(pattern->placeholderText(), u"Localizar"_qs);
+        QCOMPARE(shown.workspace.settings().language(), u"pt_BR"_qs);
         shown.act(Act::English)->trigger();
-        QCOMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
+        QTRY_COMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
     }
 
     void theLookIsSwitchedWhileRunning()
@@ -212,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(theme::colours().dark);
         shown.act(Act::LookLight)->trigger();
         QVERIFY(!theme::colours().dark);
-        QCOMPARE(shown.bench.settings.look(), theme::Look::Light);
+        QCOMPARE(shown.workspace.settings().look(), theme::Look::Light);
     }
 
     void theSearchFieldFindsStatesAndCommands()
@@ -267,8 +273,9 @@ private Q_SLOTS:
     void theFirstWindowFitsTheScreen()
     {
         QTemporaryDir folder;
-        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-        MainWindow window(bench, {});
+        Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, {});
         window.show();
         const QRect room = window.screen()->availableGeometry();
         QVERIFY2(window.frameGeometry().width() <= room.width() && window.frameGeometry().height() <= room.height(),
@@ -338,10 +345,12 @@ private Q_SLOTS:
         const QString leave = box.button(QMessageBox::Discard)->text();
         QFileDialog dialog;
         const QString look = dialog.labelText(QFileDialog::LookIn);
+        const QString folder = QFileIconProvider().type(QFileInfo(QDir::tempPath()));
         setLanguage(QStringLiteral("en"));
         QVERIFY2(save.remove(u'&') == u"Salvar", "qt6-translations-l10n is missing; scripts/setup installs it");
         QVERIFY(leave != u"Discard" && leave != u"&Discard");
         QVERIFY2(look.startsWith(u"Procurar"_qs), qPrintable(look));
+        QCOMPARE(folder, u"Pasta"_qs);
     }
 
     // Rules, patterns and numbers are words, too.

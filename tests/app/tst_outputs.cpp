@@ -242,7 +242,8 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringLiteral("nobody.asl.json") << QByteArray("no file nobody.asl.json");
         QTest::newRow("no such folder") << QStringLiteral("no/body") << QByteArray("no file no/body");
         QTest::newRow("a folder") << QStringLiteral(".") << QByteArray("folder");
-        QTest::newRow("two files") << QStringLiteral("m.asl.json request.json") << QByteArray("request.json");
+        QTest::newRow("the second of two files")
+            << QStringLiteral("m.asl.json nobody.asl.json") << QByteArray("no file nobody.asl.json");
         QTest::newRow("an unknown option") << QStringLiteral("--sideways m.asl.json") << QByteArray("sideways");
         QTest::newRow("an unknown example") << QStringLiteral("--sample nobody") << QByteArray("nobody");
         QTest::newRow("no size") << QStringLiteral("--size large") << QByteArray("--size");

@@ -116,9 +116,10 @@ private Q_SLOTS:
     void theWindowGoesOnWhileAPictureIsDrawn()
     {
         const QTemporaryDir folder;
-        app::Workbench bench(folder.filePath(u"settings.ini"_qs));
+        app::Workspace workspace(folder.filePath(u"settings.ini"_qs));
+        app::Workbench &bench = workspace.front();
         bench.document.reset(chainOf(200), json::Format::Json);
-        app::MainWindow window(bench, {});
+        app::MainWindow window(workspace, {});
         window.complete();
         window.show();
         QTest::qWait(300);
@@ -149,9 +150,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"last.svg"_qs);
         {
-            app::Workbench bench(folder.filePath(u"settings.ini"_qs));
+            app::Workspace workspace(folder.filePath(u"settings.ini"_qs));
+            app::Workbench &bench = workspace.front();
             bench.document.reset(chainOf(40), json::Format::Json);
-            app::MainWindow window(bench, {});
+            app::MainWindow window(workspace, {});
             window.complete();
             window.findChild<app::Exports *>()->writeDrawing(path);
         }

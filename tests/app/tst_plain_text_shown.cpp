@@ -6,7 +6,6 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
-#include "app/workbench.h"
 #include "tests/runner/runner.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/stepping_panel.h"
@@ -62,13 +61,14 @@ QString shownToolTip(const QString &text)
     return document.toPlainText();
 }
 
-struct Desk
+struct NamedDesk
 {
     QTemporaryDir folder;
-    Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-    MainWindow window{bench, {}};
+    Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+    Workbench &bench = workspace.front();
+    MainWindow window{workspace, {}};
 
-    explicit Desk(const QString &name = QStringLiteral("<img src=/x>a&b [*].asl.json"))
+    explicit NamedDesk(const QString &name = QStringLiteral("<img src=/x>a&b [*].asl.json"))
     {
         window.complete();
         window.resize(1440, 900);
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void noLabelOrToolTipOfTheWindowIsMarkup()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.selectFirst();
         QTest::qWait(300); // the checker, the inspector and the drawing have caught up
         desk.act(Act::RunToEnd)->trigger();
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void noRoleOfAListIsMarkup()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.act(Act::RunToEnd)->trigger();
         QTRY_VERIFY(desk.window.simulator().answerCard().isAsking());
         QTRY_VERIFY(!desk.bench.session.findings().diagnostics.empty());
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void aRunIsExplainedWithTheNameAsItIs()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.act(Act::Step)->trigger();
         desk.act(Act::Step)->trigger();
         const auto *say = desk.window.findChild<QLabel *>(QStringLiteral("say"));
@@ -158,13 +158,13 @@ private Q_SLOTS:
 
     void theWindowIsCalledAsTheFileIs()
     {
-        Desk desk;
+        NamedDesk desk;
         QCOMPARE(desk.window.windowTitle(), QStringLiteral("<img src=/x>a&b [*][*].asl.json[*] — Batuta"));
     }
 
     void theQuestionBeforeLeavingNamesTheFile()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.bench.document.commit({{{0, 0}, QStringLiteral(" ")}}, QStringLiteral("Typing"));
         QString shown;
         QTimer::singleShot(0, &desk.window, [&] {
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void anEntryOfTheHistoryKeepsItsAmpersand()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.bench.document.commit({{{0, 0}, QStringLiteral(" ")}}, QStringLiteral("Rename a to a&b"));
         QVERIFY(desk.act(Act::Undo)->text().endsWith(QStringLiteral("Rename a to a&&b")));
         QCOMPARE(plainName(*desk.act(Act::Undo)), QStringLiteral("Undo: Rename a to a&b"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aTestCaseKeepsItsAmpersand()
     {
-        Desk desk;
+        NamedDesk desk;
         QVERIFY(desk.window.simulator().testCases().load(
             R"({"StateMachines": {"M": {"TestCases": {"a&b <b>c</b>": {}}}}, "MockedResponses": {}})", {}));
         const auto *button = desk.window.findChild<QToolButton *>(QStringLiteral("test-case"));
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aFieldsLabelKeepsItsAmpersand()
     {
-        Desk desk;
+        NamedDesk desk;
         desk.selectFirst();
         QTest::qWait(50);
         const auto *field = desk.window.findChild<QWidget *>(QStringLiteral("field:<i>own</i>&"));

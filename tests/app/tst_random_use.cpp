@@ -184,8 +184,9 @@ private Q_SLOTS:
         const quint32 seed = setting("BATUTA_SEED", 20261121 + quint32(sample));
         qInfo("seed %u", seed);
         QTemporaryDir folder;
-        Workbench bench{folder.filePath(QStringLiteral("settings.ini"))};
-        MainWindow window(bench, folder.filePath(QStringLiteral("unsaved")));
+        Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
+        Workbench &bench = workspace.front();
+        MainWindow window(workspace, folder.filePath(QStringLiteral("unsaved")));
         window.complete();
         window.resize(1280, 800);
         window.show();

@@ -63,11 +63,11 @@ int printBareFirstPaint(const QElapsedTimer &sinceMain)
 int printFirstPaint(const QElapsedTimer &sinceMain)
 {
     const QTemporaryDir folder;
-    app::Workbench bench(folder.filePath(QStringLiteral("first.ini")));
+    app::Workspace workspace(folder.filePath(QStringLiteral("first.ini")));
     app::setLanguage(QStringLiteral("en"));
     theme::Theme::instance().prepare(theme::Look::Light);
     theme::Theme::instance().dress();
-    app::MainWindow window(bench, {});
+    app::MainWindow window(workspace, {});
     const double first = untilPainted(window, *window.centralWidget(), sinceMain);
     window.complete();
     theme::Theme::instance().setLook(theme::Look::Light);
@@ -163,7 +163,7 @@ double longestGap(app::MainWindow &window, const QString &file)
     });
     beat.start();
     timer.start(0);
-    window.openFile(file);
+    window.openFiles({file});
     turn(4000);
     return longest;
 }
@@ -256,14 +256,15 @@ int main(int argc, char *argv[])
     compareFirstPaints(QApplication::applicationFilePath());
 
     const QTemporaryDir folder;
-    app::Workbench bench(folder.filePath(QStringLiteral("settings.ini")));
-    app::MainWindow window(bench, {});
+    app::Workspace workspace(folder.filePath(QStringLiteral("settings.ini")));
+    app::Workbench &bench = workspace.front();
+    app::MainWindow window(workspace, {});
     theme::Theme::instance().dress();
     window.complete();
     theme::Theme::instance().setLook(theme::Look::Light);
     window.show();
     const QStringList files = QApplication::arguments().mid(1);
-    window.openFile(files.value(0));
+    window.openFiles({files.value(0)});
     turn(2000);
     std::printf("keystroke-to-drawing %.1f ms\n", keystroke(window, bench));
     std::printf("completion %.1f ms to its open list (target 50)\n", completion(window, bench));
@@ -271,9 +272,9 @@ int main(int argc, char *argv[])
     std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)),
                 qPrintable(files.value(1)));
     for (const QString &file : files.mid(1)) {
-        bench.document.history().setClean();
-        window.openFile(file);
-        printCanvasPace(window, bench);
+        workspace.front().document.history().setClean();
+        window.files().open(file);
+        printCanvasPace(window, workspace.front());
     }
     return 0;
 }

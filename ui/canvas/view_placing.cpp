@@ -77,6 +77,7 @@ void CanvasView::look(const Framing &framing)
 
 void CanvasView::zoomTo(double zoom, QPointF around)
 {
+    m_hasPanned = true; // a chosen zoom outlives another size of the window, too
     m_glide.stop();
     const double factor = qBound(qMin(SmallestZoom, m_fitZoom), zoom, LargestZoom) / this->zoom();
     const QPointF scenePoint = mapToScene(around.toPoint());

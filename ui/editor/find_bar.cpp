@@ -37,6 +37,7 @@ FindBar::FindBar(document::WorkflowDocument &document, CodeEdit &edit, QWidget *
     rows->setSpacing(5);
     buildFindRow();
     buildReplaceRow();
+    retranslateUi();
     adoptTheme();
     hide();
     m_searchSoon.setSingleShot(true);
@@ -57,27 +58,25 @@ void FindBar::buildFindRow()
     auto *row = new QWidget;
     auto *line = rowLayout(row);
     m_pattern->setObjectName(QStringLiteral("findPattern"));
-    m_pattern->setPlaceholderText(tr("Find"));
-    m_pattern->setAccessibleName(tr("Text to find"));
     m_pattern->setMinimumWidth(120);
     line->addWidget(m_pattern, 1);
-    m_case = toggle(QStringLiteral("Aa"), QStringLiteral("findCase"), tr("Match case"));
-    m_words = toggle(QStringLiteral("W"), QStringLiteral("findWords"), tr("Whole words only"));
-    m_expression = toggle(QStringLiteral(".*"), QStringLiteral("findExpression"), tr("Regular expression"));
+    m_case = toggle(QStringLiteral("Aa"), QStringLiteral("findCase"));
+    m_words = toggle(QStringLiteral("W"), QStringLiteral("findWords"));
+    m_expression = toggle(QStringLiteral(".*"), QStringLiteral("findExpression"));
     for (QToolButton *option : {m_case, m_words, m_expression})
         line->addWidget(option);
     m_count->setMinimumWidth(46);
     m_count->setAlignment(Qt::AlignCenter);
     line->addWidget(m_count);
-    auto *previous = button(QStringLiteral("↑"), QStringLiteral("findPrevious"), tr("Previous match (Shift+Enter)"));
-    auto *next = button(QStringLiteral("↓"), QStringLiteral("findNext"), tr("Next match (Enter)"));
-    auto *close = button(QStringLiteral("✕"), QStringLiteral("findClose"), tr("Close (Escape)"));
-    for (QToolButton *each : {previous, next, close})
+    m_previous = button(QStringLiteral("↑"), QStringLiteral("findPrevious"));
+    m_next = button(QStringLiteral("↓"), QStringLiteral("findNext"));
+    m_close = button(QStringLiteral("✕"), QStringLiteral("findClose"));
+    for (QToolButton *each : {m_previous, m_next, m_close})
         line->addWidget(each);
     layout()->addWidget(row);
-    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(close, &QToolButton::clicked, this, &FindBar::dismiss);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
     connect(m_pattern, &QLineEdit::textChanged, this, &FindBar::search);
 }
 
@@ -85,34 +84,62 @@ void FindBar::buildReplaceRow()
 {
     auto *line = rowLayout(m_replaceRow);
     m_replacement->setObjectName(QStringLiteral("findReplacement"));
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(tr("Text to replace with"));
     line->addWidget(m_replacement, 1);
-    auto *one = button(tr("Replace"), QStringLiteral("replaceOne"), tr("Replace this match and go to the next"));
-    auto *all = button(tr("Replace all"), QStringLiteral("replaceAll"), tr("Replace every match in one step"));
-    line->addWidget(one);
-    line->addWidget(all);
+    m_one = button({}, QStringLiteral("replaceOne"));
+    m_all = button({}, QStringLiteral("replaceAll"));
+    line->addWidget(m_one);
+    line->addWidget(m_all);
     layout()->addWidget(m_replaceRow);
-    connect(one, &QToolButton::clicked, this, &FindBar::replaceOne);
-    connect(all, &QToolButton::clicked, this, &FindBar::replaceAll);
+    connect(m_one, &QToolButton::clicked, this, &FindBar::replaceOne);
+    connect(m_all, &QToolButton::clicked, this, &FindBar::replaceAll);
 }
 
-QToolButton *FindBar::button(const QString &text, const QString &name, const QString &what)
+void FindBar::retranslateUi()
+{
+    m_pattern->setPlaceholderText(tr("Find"));
+    m_pattern->setAccessibleName(tr("Text to find"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Text to replace with"));
+    m_one->setText(tr("Replace"));
+    m_all->setText(tr("Replace all"));
+    const std::pair<QToolButton *, QString> buttons[] = {
+        {m_case, tr("Match case")},
+        {m_words, tr("Whole words only")},
+        {m_expression, tr("Regular expression")},
+        {m_previous, tr("Previous match (Shift+Enter)")},
+        {m_next, tr("Next match (Enter)")},
+        {m_close, tr("Close (Escape)")},
+        {m_one, tr("Replace this match and go to the next")},
+        {m_all, tr("Replace every match in one step")},
+    };
+    for (const auto &[each, what] : buttons) {
+        each->setToolTip(theme::verbatim(what));
+        each->setAccessibleName(what);
+    }
+    showCount();
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+QToolButton *FindBar::button(const QString &text, const QString &name)
 {
     auto *result = new QToolButton;
     result->setObjectName(name);
     result->setText(text);
-    result->setToolTip(theme::verbatim(what));
-    result->setAccessibleName(what);
     result->setAutoRaise(true);
     result->setFixedHeight(28);
     result->setMinimumWidth(24);
     return result;
 }
 
-QToolButton *FindBar::toggle(const QString &text, const QString &name, const QString &what)
+QToolButton *FindBar::toggle(const QString &text, const QString &name)
 {
-    QToolButton *result = button(text, name, what);
+    QToolButton *result = button(text, name);
     result->setCheckable(true);
     connect(result, &QToolButton::toggled, this, &FindBar::search);
     return result;

@@ -32,12 +32,14 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildFindRow();
     void buildReplaceRow();
-    QToolButton *toggle(const QString &icon, const QString &name, const QString &what);
-    QToolButton *button(const QString &icon, const QString &name, const QString &what);
+    QToolButton *toggle(const QString &text, const QString &name);
+    QToolButton *button(const QString &text, const QString &name);
+    void retranslateUi();
     void adoptTheme();
     void open();
     Search wanted() const;
@@ -57,6 +59,11 @@ private:
     QToolButton *m_case = nullptr;
     QToolButton *m_words = nullptr;
     QToolButton *m_expression = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QToolButton *m_close = nullptr;
+    QToolButton *m_one = nullptr;
+    QToolButton *m_all = nullptr;
     QLabel *m_count;
     std::vector<text::Span> m_matches;
     QTimer m_searchSoon;

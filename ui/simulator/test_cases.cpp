@@ -80,11 +80,6 @@ void TestCases::choose(const QString &name)
     Q_EMIT changed();
 }
 
-void TestCases::showIn(QMenu *menu)
-{
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });
-}
-
 void TestCases::fill(QMenu *menu)
 {
     menu->clear();

@@ -29,15 +29,13 @@ public:
     const QStringList &names() const { return m_names; }
     const QString &current() const { return m_current; }
     void choose(const QString &name); // empty: no mocks, every task asks
-    void showIn(QMenu *menu); // keeps the menu's entries up to date
+    void fill(QMenu *menu); // with an entry for each, and one for none
 
 Q_SIGNALS:
     void changed();
     void refused(const Refusal &reason);
 
 private:
-    void fill(QMenu *menu);
-
     session::SimulationController &m_simulation;
     std::optional<sim::MockFile> m_file;
     std::string m_machine;

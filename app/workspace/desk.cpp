@@ -1,0 +1,135 @@
+#include "app/workspace/desk.h"
+
+#include "app/file_commands.h"
+#include "app/message_bar.h"
+#include "app/samples.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/palette.h"
+#include "ui/editor/asl_editor.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/problems/problem_panel.h"
+#include "ui/problems/problem_text.h"
+#include "ui/simulator/json_entry.h"
+#include "ui/simulator/stepping_panel.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace app {
+
+Desk::Desk(Workbench &bench, Settings &settings)
+    : m_bench(bench), m_messages(new MessageBar), m_views(new QSplitter),
+      m_canvas(new canvas::CanvasView(bench.session, bench.simulation)), m_editor(new editor::AslEditor(bench.session)),
+      m_palette(new canvas::Palette(bench.session)), m_inspector(new inspector::InspectorPanel(bench.session)),
+      m_simulator(new simulator::SteppingPanel(bench.simulation, bench.session)),
+      m_problems(new problems::ProblemPanel(bench.session)),
+      m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_messages})
+        m_parts.emplace_back(part);
+    build();
+    follow();
+    showViewMode();
+}
+
+Desk::~Desk()
+{
+    // A widget that had the focus tells of losing it: while all of the workbench is still there.
+    delete m_views;
+    for (QWidget *part : m_parts)
+        delete part;
+}
+
+void Desk::build()
+{
+    m_views->addWidget(m_canvas);
+    m_views->addWidget(m_editor);
+    m_views->setHandleWidth(1);
+    m_views->setChildrenCollapsible(false);
+    m_views->setSizes({600, 410});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_views, 1);
+}
+
+void Desk::follow()
+{
+    session::Session &session = m_bench.session;
+    connect(&session, &session::Session::viewModeChanged, this, &Desk::showViewMode);
+    connect(&session, &session::Session::warned, this, [this](const QString &message) {
+        m_messages->show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
+    });
+    // Queued: a name that is edited in place may be refused while Qt moves the focus, no time to make widgets.
+    connect(
+        &session, &session::Session::refused, this,
+        [this](const Refusal &reason) {
+            m_messages->show(QStringLiteral("refused"), Tone::Warning, problems::sentence(reason), {}, 8);
+        },
+        Qt::QueuedConnection);
+    connect(&m_bench.files, &DocumentFiles::opened, this, &Desk::greet);
+}
+
+void Desk::greet()
+{
+    for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
+        m_messages->dismiss(about); // they were said of the other workflow
+    m_simulator->testCases().loadBeside(m_bench.files.path());
+}
+
+void Desk::openSample(const Sample &sample)
+{
+    m_bench.files.openText(sample.name, sample.text());
+    m_simulator->testCases().load(sample.mockFile().toUtf8(), sample.machine());
+    m_simulator->input().setText(sample.input);
+}
+
+bool Desk::contains(const QWidget *widget) const
+{
+    return widget
+        && (isAncestorOf(widget) || widget == this || std::ranges::any_of(m_parts, [widget](const QWidget *part) {
+                return part && (part == widget || part->isAncestorOf(widget));
+            }));
+}
+
+void Desk::showViewMode()
+{
+    const session::ViewMode mode = m_bench.session.viewMode();
+    m_canvas->setVisible(mode != session::ViewMode::Code);
+    m_editor->setVisible(mode != session::ViewMode::Design);
+}
+
+QByteArray Desk::views() const
+{
+    return m_views->saveState();
+}
+
+void Desk::restoreViews(const QByteArray &views)
+{
+    m_views->restoreState(views);
+}
+
+void Desk::rememberFocus()
+{
+    if (QWidget *focus = QApplication::focusWidget(); contains(focus))
+        m_focus = focus;
+}
+
+void Desk::restoreFocus()
+{
+    if (m_focus && m_focus->isVisible())
+        m_focus->setFocus();
+    else
+        focusStates();
+}
+
+void Desk::focusStates()
+{
+    if (m_canvas->isVisible())
+        m_canvas->setFocus();
+    else
+        m_editor->setFocus();
+}
+
+} // namespace app

@@ -1,0 +1,16 @@
+#include "app/workspace/workbench.h"
+
+namespace app {
+
+void Workbench::begin(const QString &unsavedFolder)
+{
+    recovery = std::make_unique<Recovery>(document, files, unsavedFolder);
+    checker = std::make_unique<problems::Checker>(session);
+}
+
+bool Workbench::isUntouched() const
+{
+    return !files.isOpen() || (files.path().isEmpty() && document.history().count() == 0 && !simulation.isActive());
+}
+
+} // namespace app

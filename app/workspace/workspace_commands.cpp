@@ -1,0 +1,195 @@
+#include "app/workspace/workspace_commands.h"
+
+#include "app/file_access.h"
+#include "app/file_commands.h"
+#include "app/samples.h"
+#include "core/json/edit.h"
+#include "ui/theme/verbatim.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace app {
+
+namespace {
+
+const QString FileSubject = QStringLiteral("file");
+const QString RecoverySubject = QStringLiteral("recovery");
+
+// The smallest workflow that AWS accepts; %1 is its state's name.
+const QString NewText = QStringLiteral(R"({
+  "Comment": "",
+  "QueryLanguage": "JSONata",
+  "StartAt": %1,
+  "States": {
+    %1: {
+      "Type": "Pass",
+      "End": true
+    }
+  }
+}
+)");
+
+} // namespace
+
+WorkspaceCommands::WorkspaceCommands(Desks &desks, MessageBar &notices, const Actions &actions, QWidget *window)
+    : QObject(window), m_desks(desks), m_workspace(desks.workspace()), m_notices(notices), m_window(window)
+{
+    connect(actions[Act::New], &QAction::triggered, this, &WorkspaceCommands::newWorkflow);
+    connect(actions[Act::Open], &QAction::triggered, this, &WorkspaceCommands::open);
+    connect(actions[Act::Save], &QAction::triggered, this, [this] { m_desks.front().commands().save(); });
+    connect(actions[Act::SaveAs], &QAction::triggered, this, [this] { m_desks.front().commands().saveAs(); });
+    connect(actions[Act::Close], &QAction::triggered, this, [this] { close(m_workspace.frontIndex()); });
+}
+
+void WorkspaceCommands::newWorkflow()
+{
+    Workbench &bench = m_workspace.makeRoom(false);
+    bench.files.openText(tr("untitled.asl.json"), NewText.arg(json::quoted(tr("Start here"))));
+    show(bench);
+}
+
+void WorkspaceCommands::open()
+{
+    openFiles(QFileDialog::getOpenFileNames(
+        m_window, tr("Open a workflow"), m_workspace.settings().lastFolder(),
+        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)")));
+}
+
+void WorkspaceCommands::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        openFile(path);
+}
+
+void WorkspaceCommands::openFile(const QString &path)
+{
+    if (const Workbench *bench = m_workspace.holding(path))
+        return show(*bench);
+    const auto reading = DocumentFiles::read(path);
+    if (!reading) {
+        m_workspace.settings().removeRecentFile(QFileInfo(path).absoluteFilePath());
+        m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(reading.error(), path));
+        return;
+    }
+    Workbench &bench = m_workspace.makeRoom(true);
+    bench.files.openRead(path, *reading);
+    m_desks.of(bench).messages().dismiss(FileSubject);
+    show(bench);
+}
+
+void WorkspaceCommands::openSample(const Sample &sample)
+{
+    Workbench &bench = m_workspace.makeRoom(true);
+    m_desks.of(bench).openSample(sample);
+    show(bench);
+}
+
+void WorkspaceCommands::show(const Workbench &bench)
+{
+    m_workspace.bringToFront(m_workspace.indexOf(bench));
+    Q_EMIT shown();
+}
+
+FileCommands &WorkspaceCommands::broughtToFront(const Workbench &bench)
+{
+    show(bench);
+    return m_desks.front().commands();
+}
+
+bool WorkspaceCommands::close(int index)
+{
+    if (!mayLeave({&m_workspace.at(index)}))
+        return false;
+    m_workspace.close(index);
+    return true;
+}
+
+bool WorkspaceCommands::closeOthers(int index)
+{
+    const Workbench &kept = m_workspace.at(index);
+    std::vector<Workbench *> others = m_workspace.all();
+    std::erase(others, &kept);
+    if (!mayLeave(others))
+        return false;
+    m_workspace.bringToFront(m_workspace.indexOf(kept));
+    for (const Workbench *other : others)
+        m_workspace.close(m_workspace.indexOf(*other));
+    return true;
+}
+
+bool WorkspaceCommands::mayQuit()
+{
+    return mayLeave(m_workspace.all());
+}
+
+bool WorkspaceCommands::mayLeave(const std::vector<Workbench *> &benches)
+{
+    std::vector<Workbench *> modified;
+    std::ranges::copy_if(benches, std::back_inserter(modified),
+                         [](const Workbench *bench) { return bench->files.isModified(); });
+    if (modified.empty())
+        return true;
+    return modified.size() == 1 ? broughtToFront(*modified.front()).mayLeave() : mayLeaveSeveral(modified);
+}
+
+bool WorkspaceCommands::mayLeaveSeveral(const std::vector<Workbench *> &modified)
+{
+    QStringList names;
+    for (const Workbench *bench : modified)
+        names << bench->files.name();
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+                         theme::verbatim(tr("Save the changes to these %1 workflows?").arg(modified.size())),
+                         QMessageBox::SaveAll | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setInformativeText(
+        theme::verbatim(names.join(u'\n') + QStringLiteral("\n\n") + tr("Without saving they are lost.")));
+    question.setDefaultButton(QMessageBox::SaveAll);
+    const int answer = question.exec();
+    return answer == QMessageBox::Discard
+        || (answer == QMessageBox::SaveAll
+            && std::ranges::all_of(modified, [this](const Workbench *bench) { return broughtToFront(*bench).save(); }));
+}
+
+void WorkspaceCommands::offerRecovery()
+{
+    const std::vector<Unsaved> all = m_workspace.front().recovery->allLeftBehind();
+    if (all.empty())
+        return;
+    const Unsaved newest = all.front();
+    std::vector<Choice> choices{{tr("Restore"),
+                                 [this, newest] {
+                                     restore(newest);
+                                     offerRecovery();
+                                 }},
+                                {tr("Throw away"), [this, newest] {
+                                     m_workspace.front().recovery->discard(newest);
+                                     offerRecovery();
+                                 }}};
+    if (all.size() > 1)
+        choices.insert(choices.begin() + 1, {tr("Restore all %1").arg(all.size()), [this] { restoreAll(); }});
+    const QString when = QLocale().toString(newest.at.toLocalTime(), QLocale::ShortFormat);
+    m_notices.show(RecoverySubject, Tone::Warning,
+                   tr("Batuta ended before %1 was saved. Its unsaved changes of %2 are here.").arg(newest.name, when),
+                   std::move(choices));
+}
+
+void WorkspaceCommands::restore(const Unsaved &unsaved)
+{
+    Workbench *holder = unsaved.path.isEmpty() ? nullptr : m_workspace.holding(unsaved.path);
+    Workbench &bench = holder && !holder->files.isModified() ? *holder : m_workspace.makeRoom(true);
+    bench.recovery->restore(unsaved);
+    show(bench);
+}
+
+// The oldest first: the newest is in front in the end.
+void WorkspaceCommands::restoreAll()
+{
+    std::vector<Unsaved> all = m_workspace.front().recovery->allLeftBehind();
+    std::ranges::reverse(all);
+    for (const Unsaved &unsaved : all)
+        restore(unsaved);
+}
+
+} // namespace app
