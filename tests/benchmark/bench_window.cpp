@@ -4,6 +4,7 @@
 // usage: batuta_bench_window NESTED-200.asl.json LARGE.asl.json [MORE.asl.json…]
 // And for each of the large ones how long the canvas takes over one step of a hand, beside a frame of 16 ms.
 // First paints are measured from main(), each in a process of its own, ours and the bare one in turns.
+#include "app/actions.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "core/layout/layouter.h"
@@ -168,6 +169,21 @@ double longestGap(app::MainWindow &window, const QString &file)
     return longest;
 }
 
+// From the key to the painted window, with a large workflow in each tab.
+double tabSwitch(app::MainWindow &window)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 11; ++i) {
+        turn(100);
+        QElapsedTimer timer;
+        timer.start();
+        window.actions()[app::Act::NextTab]->trigger();
+        window.repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
+}
+
 constexpr double FrameMs = 16;
 
 void sendMouse(QWidget &viewport, QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons held)
@@ -271,6 +287,7 @@ int main(int argc, char *argv[])
     bench.document.history().setClean();
     std::printf("longest-gap %.1f ms while %s opens (target 50)\n", longestGap(window, files.value(1)),
                 qPrintable(files.value(1)));
+    std::printf("tab-switch %.1f ms from %s (target 100)\n", tabSwitch(window), qPrintable(files.value(1)));
     for (const QString &file : files.mid(1)) {
         workspace.front().document.history().setClean();
         window.files().open(file);

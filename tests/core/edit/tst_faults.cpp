@@ -16,10 +16,10 @@ private Q_SLOTS:
     void anIntentThatMeetsAFaultIsRefused()
     {
         using Now = const asl::Definition &;
-        const asl::Definition now = definition(
-            quoted("{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'Catch': [{'ErrorEquals': ['X'], 'Next': 'C'}], "
-                   "'Next': 'B'}, 'B': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'C'}], "
-                   "'Default': 'A'}, 'C': {'Type': 'Pass', 'End': true}}}"));
+        const asl::Definition now = definition(quoted(
+            "{'StartAt': 'A', 'States': {'A': {'Type': 'Task', 'Catch': [{'ErrorEquals': ['X'], 'Next': 'C'}], "
+            "'Next': 'B'}, 'B': {'Type': 'Choice', 'Choices': [{'Variable': '$.x', 'IsNull': true, 'Next': 'C'}], "
+            "'Default': 'A'}, 'C': {'Type': 'Pass', 'End': true}}}"));
         const asl::StatePath a = path("A"), c = path("C");
         const std::vector<asl::StatePath> one{a};
         const QString name = QStringLiteral("A longer name");

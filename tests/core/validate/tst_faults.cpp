@@ -12,10 +12,10 @@ class CheckFaultsTest : public QObject
 private Q_SLOTS:
     void aCheckThatMeetsAFaultSaysSo()
     {
-        const asl::Definition definition =
-            read(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Assign': {"
-                                        "'v.$': '$.x'}, 'Parameters': {'a.$': '$v[0'}, 'Next': 'B'}, "
-                                        "'B': {'Type': 'Choice', 'Choices': [{'Variable': 'x', 'IsNull': 1, 'Next': 'Q'}]}")));
+        const asl::Definition definition = read(machine(
+            QStringLiteral("'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Assign': {"
+                           "'v.$': '$.x'}, 'Parameters': {'a.$': '$v[0'}, 'Next': 'B'}, "
+                           "'B': {'Type': 'Choice', 'Choices': [{'Variable': 'x', 'IsNull': 1, 'Next': 'Q'}]}")));
         const std::vector<Diagnostic> all = validate::diagnosed(definition);
         QVERIFY(all.size() > 3);
         bool gaveOut = true;
