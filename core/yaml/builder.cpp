@@ -114,6 +114,11 @@ void Builder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         m_open.back().keyNext = false;
         return;
     }
+    const qsizetype written = pastProperties(m_text, unitOf(mark.pos));
+    if (const qsizetype length = nullLength(m_text, written); length > 0) {
+        added({written, written + length}, Kind::Null, anchor);
+        return valueDone();
+    }
     // yaml-cpp points at whatever comes next; the value is missing right behind its key.
     const bool keyed = !m_open.empty() && !m_open.back().key.isEmpty();
     const qsizetype at = keyed ? std::min(m_open.back().key.end + 1, m_text.size()) : unitOf(mark.pos);

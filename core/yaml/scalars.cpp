@@ -108,6 +108,13 @@ Scalar meaningOf(const QString &value, const std::string &tag)
     return decimal.isEmpty() ? Scalar{Kind::String, value} : Scalar{Kind::Number, decimal};
 }
 
+qsizetype nullLength(const QString &text, qsizetype begin)
+{
+    static const QRegularExpression written(
+        QStringLiteral("\\G(?:~|null|Null|NULL)(?=$|[\\s,\\]}])(?!\\s*:(?:$|[\\s,\\]}]))"));
+    return written.match(text, std::min(begin, text.size())).capturedLength();
+}
+
 qsizetype pastProperties(const QString &text, qsizetype mark)
 {
     qsizetype at = mark;

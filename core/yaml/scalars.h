@@ -17,6 +17,9 @@ Scalar meaningOf(const QString &value, const std::string &tag);
 // From the place yaml-cpp gives, past tag and anchor, to the scalar's last character.
 text::Span scalarSpan(const QString &text, qsizetype mark, const QString &value);
 
+// How long the word for null is that stands there as a value; 0 where none does, as where a value is missing.
+qsizetype nullLength(const QString &text, qsizetype begin);
+
 // Where a node's own text begins, its tag and anchor passed over.
 qsizetype pastProperties(const QString &text, qsizetype mark);
 

@@ -110,6 +110,10 @@ void YamlParserTest::knowsWhereScalarsStand_data()
     row("behind hidden pairs", "a: \"\\ud83d\\ude00\"\nk: v", "k", "v");
     row("pairs themselves", "k: \"\\ud83d\\ude00\"\nz: 1", "k", "\"\\ud83d\\ude00\"");
     row("behind a line that was joined", "a: # Ééé 😀\n  !Sub |\n  one\nk: v\n", "k", "v");
+    row("a word for null", "k: ~ # none\nz: 1", "k", "~");
+    row("a word for null in brackets", "{k: null}", "k", "null");
+    row("a word for null behind an anchor", "k: &x Null\nz: *x", "k", "Null");
+    row("no value before a key that is such a word", "k:\nnull : 1", "k", "");
     row("a block behind a line of its own", "k:\n  !Sub |\n  one\nz: v\n", "k", "|\n  one");
     row("block", "k: |\n  one\n  two\nz: 1\n", "k", "|\n  one\n  two");
 }

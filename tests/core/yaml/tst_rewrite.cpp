@@ -28,6 +28,8 @@ void RewriteTest::changesOnlyWhatItMust_data()
     const auto row = [](const char *name, const char *before, const char *wanted, const char *after) {
         QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(wanted) << QString::fromUtf8(after);
     };
+    row("a null that is written out", "a: null  # none yet\nb: [~, 2]\n", R"({"a": "$.x", "b": [1, 2]})",
+        "a: $.x  # none yet\nb: [1, 2]\n");
     row("the same says nothing new", "a: 1 # one\n", R"({"a": 1})", "a: 1 # one\n");
     row("a scalar keeps its comment and its blanks", "a:   1 # one\nb: 2\n", R"({"a": 3, "b": 2})",
         "a:   3 # one\nb: 2\n");
@@ -91,6 +93,7 @@ void RewriteTest::aPairInAListIsRewrittenAsAWhole_data()
     };
     row("another value", "k: [a: 1, 2]\n", R"({"k": [{"a": 3}, 2]})", "k: [{a: 3}, 2]\n");
     row("a second pair", "k: [a: 1, 2]\n", R"({"k": [{"a": 1, "b": 3}, 2]})", "k: [{a: 1, b: 3}, 2]\n");
+    row("a null beside it", "k: [~, a: null]\n", R"({"k": [1, {"a": "b"}]})", "k: [1, {a: b}]\n");
     row("the pair goes", "k: [a: 1, 2]\n", R"({"k": [2]})", "k: [2]\n");
     row("what stands beside it goes", "k: {x: [2, \"a\":], y: 'z'}\n", R"({"k": {"x": [2]}})", "k: {x: [2]}\n");
 }
