@@ -36,7 +36,8 @@ Completions completionsAt(const asl::Definition &definition, const Place &place,
     offer.span = place.word;
     offer.commaAt = place.commaAt;
     const qsizetype from = std::min(place.inner.begin, position);
-    offer.typed = definition.tree->text().mid(from, position - from);
+    const qsizetype to = place.quoted ? std::min(position, place.inner.end) : position; // it may be behind the quote
+    offer.typed = definition.tree->text().mid(from, to - from);
     if (place.slot == Slot::Key) {
         offerKeys(definition, place, offer);
         return offer;

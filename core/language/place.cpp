@@ -81,9 +81,48 @@ qsizetype closingQuote(const QString &text, qsizetype from)
     return -1;
 }
 
+qsizetype lastBefore(const QString &text, qsizetype position)
+{
+    for (qsizetype at = position - 1; at >= 0; --at) {
+        if (!text[at].isSpace())
+            return at;
+    }
+    return -1;
+}
+
+QChar firstAfter(const QString &text, qsizetype position)
+{
+    while (position < text.size() && text[position].isSpace())
+        ++position;
+    return position < text.size() ? text[position] : QChar();
+}
+
+// The closing quote of the key that the position stands behind, before its colon; -1 elsewhere.
+qsizetype keyEndBefore(const QString &text, qsizetype position)
+{
+    const qsizetype before = lastBefore(text, position);
+    const bool isBehind = before >= lineStart(text, position) && text[before] == u'"'
+        && firstAfter(text, position) == u':' && openingQuote(text, position) < 0;
+    return isBehind ? before : -1;
+}
+
+// Whether a value stands between the position and the end of its line, rather than the next key.
+bool isValueAhead(const QString &text, qsizetype position)
+{
+    while (position < text.size() && (text[position] == u' ' || text[position] == u'\t'))
+        ++position;
+    if (position == text.size() || QStringView(u"\r\n,]}/").contains(text[position]))
+        return false;
+    if (text[position] != u'"')
+        return true;
+    const qsizetype close = closingQuote(text, position + 1);
+    return close >= 0 && firstAfter(text, close + 1) != u':';
+}
+
 void findWord(Place &place, const QString &text, qsizetype position)
 {
-    const qsizetype quote = openingQuote(text, position);
+    const qsizetype keyEnd = keyEndBefore(text, position);
+    const qsizetype quote = openingQuote(text, keyEnd < 0 ? position : keyEnd);
     if (quote < 0) {
         qsizetype begin = position, end = position;
         while (begin > 0 && isWordPart(text[begin - 1]))
@@ -94,7 +133,7 @@ void findWord(Place &place, const QString &text, qsizetype position)
         return;
     }
     place.quoted = true;
-    const qsizetype close = closingQuote(text, position);
+    const qsizetype close = keyEnd < 0 ? closingQuote(text, position) : keyEnd;
     const qsizetype end = close < 0 ? position : close;
     place.inner = {quote + 1, end};
     place.word = {quote, close < 0 ? end : close + 1};
@@ -120,22 +159,6 @@ NodeId containerAt(const json::Tree &tree, qsizetype position)
     return NoNode;
 }
 
-qsizetype lastBefore(const QString &text, qsizetype position)
-{
-    for (qsizetype at = position - 1; at >= 0; --at) {
-        if (!text[at].isSpace())
-            return at;
-    }
-    return -1;
-}
-
-QChar firstAfter(const QString &text, qsizetype position)
-{
-    while (position < text.size() && text[position].isSpace())
-        ++position;
-    return position < text.size() ? text[position] : QChar();
-}
-
 QString keyBefore(const json::Tree &tree, NodeId object, qsizetype colon)
 {
     QString key;
@@ -157,6 +180,8 @@ void findSlot(Place &place, const json::Tree &tree)
     if (isList) {
         place.slot = Slot::Value;
         place.field = tree.key(place.container);
+    } else if (previous == u':' && place.word.isEmpty() && isValueAhead(text, place.word.end)) {
+        place.slot = Slot::None; // it is there
     } else if (previous == u':') {
         place.slot = Slot::Value;
         place.field = keyBefore(tree, place.container, before);
