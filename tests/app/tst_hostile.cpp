@@ -1,5 +1,5 @@
 // Files as nobody would write them: each value of files that hold every kind of state and every field, replaced by
-// twelve odd ones, and given to every command and to all that reads a definition. Whatever happens, it is an answer or
+// thirteen odd ones, and given to every command and to all that reads a definition. Whatever happens, it is an answer or
 // a refusal. The suite takes some of them; BATUTA_HOSTILE=all takes all, some 20,000, and tells the slowest.
 #include "app/cli/commands.h"
 #include "app/picture.h"
@@ -38,7 +38,8 @@ const QStringList &oddValues()
                                     u"[{\"a\": "_qs.repeated(60) + u'0' + u"}]"_qs.repeated(60),
                                     u"{\"Type\": 7, \"StartAt\": [], \"States\": [null]}"_qs,
                                     u"\"$\""_qs,
-                                    u"\"${X}\""_qs};
+                                    u"\"${X}\""_qs,
+                                    u"\"{% $states.input %}\""_qs};
     return values;
 }
 
@@ -205,7 +206,10 @@ void HostileTest::everyOddValueIsAnswered_data()
     QTest::newRow("JSONPath in YAML") << u"every.asl.yaml"_qs << asYaml(hostileText(u"jsonpath.asl.json"_qs));
     QTest::newRow("JSONata in JSON") << u"every.asl.json"_qs << hostileText(u"jsonata.asl.json"_qs);
     QTest::newRow("JSONata in YAML") << u"every.asl.yaml"_qs << asYaml(hostileText(u"jsonata.asl.json"_qs));
-    for (const char *name : {"input.json", "mocks.json", "request.json"})
+    QTest::newRow("distributed Maps in JSON") << u"every.asl.json"_qs << hostileText(u"distributed.asl.json"_qs);
+    QTest::newRow("distributed Maps in YAML")
+        << u"every.asl.yaml"_qs << asYaml(hostileText(u"distributed.asl.json"_qs));
+    for (const char *name : {"input.json", "mocks.json", "request.json", "map_request.json", "template.yaml"})
         QTest::newRow(name) << QString::fromLatin1(name) << hostileText(QLatin1StringView(name));
 }
 
@@ -222,7 +226,7 @@ void HostileTest::everyOddValueIsAnswered()
     for (json::NodeId node = 0; node < tree.size(); ++node) {
         for (const QString &odd : oddValues()) {
             // Each value meets some, and all values meet all.
-            if (!all && count++ % (isDefinition ? 61 : 7) != 0)
+            if (!all && count++ % (isDefinition || name == u"template.yaml" ? 101 : 7) != 0)
                 continue;
             const text::Span span = tree[node].span;
             const QString mutated = text::applied(text, {{span, span.isEmpty() ? u' ' + odd : odd}});
@@ -233,9 +237,11 @@ void HostileTest::everyOddValueIsAnswered()
             clock.start();
             if (isDefinition) {
                 tryDefinition(name, mutated, span.begin);
+            } else if (name == u"template.yaml") {
+                tryCommands(name, mutated);
             } else {
                 write(name, mutated);
-                if (name == u"request.json")
+                if (name.endsWith(u"request.json"))
                     command("test-state", {path(name)});
                 else
                     command("simulate",
