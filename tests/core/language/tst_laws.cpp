@@ -16,8 +16,8 @@ namespace {
 
 qsizetype harmIn(const json::Tree &tree)
 {
-    return std::ranges::count_if(
-        tree.errors(), [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); });
+    return std::ranges::count_if(tree.errors(),
+                                 [](const json::SyntaxError &error) { return !json::Tree({}, {}, {error}).isSound(); });
 }
 
 QString sample(const QString &name)
@@ -51,7 +51,8 @@ private Q_SLOTS:
                 QVERIFY(text::isSound(taken.patch, text.size()));
                 const QString after = text::applied(text, taken.patch);
                 QVERIFY(taken.caret >= 0 && taken.caret <= after.size());
-                const QString where = text.mid(std::max<qsizetype>(0, at - 20), std::min<qsizetype>(at, 20)) + u'|' + text.mid(at, 20) + u'\n' + after;
+                const QString where = text.mid(std::max<qsizetype>(0, at - 20), std::min<qsizetype>(at, 20)) + u'|'
+                    + text.mid(at, 20) + u'\n' + after;
                 QVERIFY2(harm > 0 || harmIn(json::parse(after)) == 0, qPrintable(where));
                 ++offered;
             }
@@ -90,7 +91,9 @@ private Q_SLOTS:
             for (const language::Item &item : left)
                 QVERIFY2(item.label.contains(typed, Qt::CaseInsensitive), qPrintable(item.label));
             // Whoever begins with it is there, and before those that only hold it.
-            const auto begins = [&](const language::Item &item) { return item.label.startsWith(typed, Qt::CaseInsensitive); };
+            const auto begins = [&](const language::Item &item) {
+                return item.label.startsWith(typed, Qt::CaseInsensitive);
+            };
             QCOMPARE(std::ranges::count_if(left, begins), std::ranges::count_if(items, begins));
             QVERIFY(std::ranges::is_partitioned(left, begins));
         }
@@ -127,10 +130,12 @@ private Q_SLOTS:
                 QVERIFY2(harmIn(json::parse(after)) <= harm, qPrintable(each.key + u'\n' + after));
                 const auto left = validate::diagnosed(asl::read(json::parse(after)));
                 const auto same = [&](const validate::Diagnostic &other) {
-                    return other.key == each.key && other.location == each.location && other.arguments == each.arguments;
+                    return other.key == each.key && other.location == each.location
+                        && other.arguments == each.arguments;
                 };
                 // Of what a broken text lacks the next thing may be told in the same words.
-                QVERIFY2(each.key == u"syntax" || std::ranges::none_of(left, same), qPrintable(each.key + u'\n' + after));
+                QVERIFY2(each.key == u"syntax" || std::ranges::none_of(left, same),
+                         qPrintable(each.key + u'\n' + after));
             }
         }
     }
@@ -139,7 +144,8 @@ private:
     static void texts()
     {
         QTest::addColumn<QString>("text");
-        for (const char *name : {"every_kind.asl.json", "odd_layout.asl.json", "one_line.asl.json", "unfinished.asl.json"})
+        for (const char *name :
+             {"every_kind.asl.json", "odd_layout.asl.json", "one_line.asl.json", "unfinished.asl.json"})
             QTest::newRow(name) << sample(QString::fromLatin1(name));
         const QString whole = sample(QStringLiteral("every_kind.asl.json"));
         for (const qsizetype part : {3, 7, 11})
