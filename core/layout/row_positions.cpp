@@ -68,7 +68,7 @@ private:
             count(item.above);
         if (pass % 2 == 1 || pass >= Passes - 2)
             count(item.below);
-        if (places.empty())
+        if (weights == 0) // none, or none that matters
             return {m_positions.x[size_t(number)], 0.01};
         return {median(std::move(places), weights), std::pow(weights, 3)};
     }

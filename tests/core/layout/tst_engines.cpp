@@ -126,6 +126,15 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(input, byGraphviz(input)), QStringList());
     }
 
+    void arrowsMayWeighNothing()
+    {
+        ScopeInput input;
+        input.boxes = {{10, 20}, {30, 40}, {50, 20}};
+        input.arrows = {{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {1, 2, 0, 0, 0}};
+        input.start = 0;
+        QCOMPARE(faultsOf(input, simpleLayout(input)), QStringList());
+    }
+
     void nothingTakesNoRoom() { QVERIFY(simpleLayout({}).size.isEmpty()); }
 
     void theStartIsFirstAndTheEndLast()
