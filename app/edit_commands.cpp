@@ -71,7 +71,7 @@ void EditCommands::connectClipboard(const Actions &actions)
     });
     connect(actions[Act::SelectAll], &QAction::triggered, this, [this] {
         if (!toldToText("selectAll"))
-            drawing().selectAll();
+            drawing().deeds().selectAll();
     });
 }
 
@@ -79,9 +79,9 @@ void EditCommands::connectStates(const Actions &actions)
 {
     connect(actions[Act::Duplicate], &QAction::triggered, this,
             [this] { drawing().edits().duplicate(session().selection()); });
-    connect(actions[Act::Delete], &QAction::triggered, this, [this] { drawing().removeSelected(); });
-    connect(actions[Act::Rename], &QAction::triggered, this, [this] { drawing().renameCurrent(); });
-    connect(actions[Act::Breakpoint], &QAction::triggered, this, [this] { drawing().toggleBreakpoint(); });
+    connect(actions[Act::Delete], &QAction::triggered, this, [this] { drawing().deeds().removeSelected(); });
+    connect(actions[Act::Rename], &QAction::triggered, this, [this] { drawing().deeds().renameCurrent(); });
+    connect(actions[Act::Breakpoint], &QAction::triggered, this, [this] { drawing().deeds().toggleBreakpoint(); });
 }
 
 void EditCommands::nameUndo()

@@ -46,12 +46,14 @@ void followRun(QAction &history, Desks &desks)
 
 void connectDrawing(Actions &actions, Desks &desks)
 {
-    using canvas::CanvasView;
-    join(actions, Act::ZoomIn, desks, &Desk::canvas, &CanvasView::zoomIn);
-    join(actions, Act::ZoomOut, desks, &Desk::canvas, &CanvasView::zoomOut);
-    join(actions, Act::Fit, desks, &Desk::canvas, &CanvasView::fit);
-    join(actions, Act::ActualSize, desks, &Desk::canvas, &CanvasView::actualSize);
-    join(actions, Act::Centre, desks, &Desk::canvas, &CanvasView::centreSelection);
+    const auto look = [&](Act act, void (canvas::Camera::*how)()) {
+        actions.on(act, &desks, [&desks, how] { (desks.front().canvas().camera().*how)(); });
+    };
+    look(Act::ZoomIn, &canvas::Camera::zoomIn);
+    look(Act::ZoomOut, &canvas::Camera::zoomOut);
+    look(Act::Fit, &canvas::Camera::fit);
+    look(Act::ActualSize, &canvas::Camera::actualSize);
+    look(Act::Centre, &canvas::Camera::centreSelection);
 }
 
 void connectText(Actions &actions, Desks &desks)

@@ -116,7 +116,7 @@ double keystroke(app::MainWindow &window, app::Workbench &bench)
         QElapsedTimer timer;
         timer.start();
         bench.document.commit({{{at, at}, QStringLiteral("w")}}, QStringLiteral("Typing"));
-        while (window.canvas().canvas().isWaitingForLayout())
+        while (window.canvas().stage().placing().isWaiting())
             QApplication::processEvents();
         PaintWatch watch(window.canvas().viewport());
         window.canvas().viewport()->update();
@@ -216,11 +216,11 @@ void print(const char *what, double milliseconds)
 void printCanvasPace(app::MainWindow &window, app::Workbench &bench)
 {
     canvas::CanvasView &view = window.canvas();
-    while (view.canvas().isBuilding() || view.canvas().isWaitingForLayout())
+    while (view.stage().isBuilding() || view.stage().placing().isWaiting())
         turn(50);
     turn(1000);
     QWidget &viewport = *view.viewport();
-    std::printf("canvas of %d states\n", int(view.canvas().nodes().size()));
+    std::printf("canvas of %d states\n", int(view.stage().cast().nodes().size()));
     const auto along = [&](int i) {
         return QPoint(20 + i * 37 % (viewport.width() - 40), 20 + i * 53 % (viewport.height() - 40));
     };
@@ -228,13 +228,13 @@ void printCanvasPace(app::MainWindow &window, app::Workbench &bench)
           pace(viewport, 60, [&](int i) { sendMouse(viewport, QEvent::MouseMove, along(i), Qt::NoButton, {}); }));
     print("  select all", pace(viewport, 10, [&](int) {
               bench.session.select({});
-              view.selectAll();
+              view.deeds().selectAll();
           }));
     bench.session.select({});
     print("  pan", pace(viewport, 60, [&](int i) {
               view.centerOn(view.mapToScene(viewport.rect().center()) + QPointF(i % 7, 9));
           }));
-    view.fit();
+    view.camera().fit();
     sendMouse(viewport, QEvent::MouseButtonPress, {30, 30}, Qt::LeftButton, Qt::LeftButton);
     print("  rubber band over all of it", pace(viewport, 60, [&](int i) {
               sendMouse(viewport, QEvent::MouseMove, QPoint(60, 60) + QPoint(i * 3, i * 5), Qt::NoButton,
@@ -244,8 +244,8 @@ void printCanvasPace(app::MainWindow &window, app::Workbench &bench)
     QApplication::sendEvent(&view, &escape);
     sendMouse(viewport, QEvent::MouseButtonRelease, {60, 60}, Qt::LeftButton, {});
     const canvas::NodeItem *node =
-        view.canvas().node(bench.document.snapshot()->graph.scopes.front().nodes.front().path);
-    view.zoomTo(0.6, viewport.rect().center());
+        view.stage().node(bench.document.snapshot()->graph.scopes.front().nodes.front().path);
+    view.camera().zoomTo(0.6, viewport.rect().center());
     view.centerOn(node->place().center());
     const QPoint grab = view.placeInView(node->path()).center();
     sendMouse(viewport, QEvent::MouseButtonPress, grab, Qt::LeftButton, Qt::LeftButton);

@@ -31,9 +31,11 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
     const asl::StatePath path = node.path();
     Edits &edits = view.edits();
     const asl::Definition &now = edits.definition();
-    add(menu, {u"plus"_qs, Words::tr("Append a state…"), u"A"_qs}, true, [&view] { view.appendState(); });
-    add(menu, {u"replace"_qs, Words::tr("Replace by another kind…"), u"R"_qs}, true, [&view] { view.replaceKind(); });
-    add(menu, {u"text-cursor-input"_qs, Words::tr("Rename"), u"F2"_qs}, true, [&view] { view.renameCurrent(); });
+    add(menu, {u"plus"_qs, Words::tr("Append a state…"), u"A"_qs}, true, [&view] { view.deeds().appendState(); });
+    add(menu, {u"replace"_qs, Words::tr("Replace by another kind…"), u"R"_qs}, true,
+        [&view] { view.deeds().replaceKind(); });
+    add(menu, {u"text-cursor-input"_qs, Words::tr("Rename"), u"F2"_qs}, true,
+        [&view] { view.deeds().renameCurrent(); });
     add(menu, {u"play"_qs, Words::tr("Start here"), {}}, edit::setStart(now, path).hasValue(),
         [&edits, path] { edits.setStart(path); });
     if (path.depth() == 1)
@@ -44,11 +46,11 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
             [&edits, path] { edits.addBranch(path); });
     if (node.isFrame() || node.look().shape == Shape::Folded)
         add(menu, {u"chevrons-down-up"_qs, node.isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), {}}, true,
-            [&view] { view.toggleFold(); });
+            [&view] { view.deeds().toggleFold(); });
     add(menu,
         {u"circle-dot"_qs,
          view.session().hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
-        true, [&view] { view.toggleBreakpoint(); });
+        true, [&view] { view.deeds().toggleBreakpoint(); });
     menu.addSeparator();
 }
 
@@ -56,34 +58,45 @@ void addForCanvas(QMenu &menu, CanvasView &view)
 {
     session::Session &session = view.session();
     menu.addSeparator();
-    add(menu, {u"maximize"_qs, Words::tr("Show everything"), u"Alt+0"_qs}, !view.canvas().isEmpty(),
-        [&view] { view.fit(); });
-    add(menu, {{}, Words::tr("Show at 100 %"), u"Ctrl+0"_qs}, true, [&view] { view.actualSize(); });
+    add(menu, {u"maximize"_qs, Words::tr("Show everything"), u"Alt+0"_qs}, !view.stage().isEmpty(),
+        [&view] { view.camera().fit(); });
+    add(menu, {{}, Words::tr("Show at 100 %"), u"Ctrl+0"_qs}, true, [&view] { view.camera().actualSize(); });
     QAction *minimap = menu.addAction(Words::tr("Minimap"));
     minimap->setCheckable(true);
     minimap->setChecked(session.minimapShown());
     QObject::connect(minimap, &QAction::toggled, &menu, [&session](bool shown) { session.setMinimapShown(shown); });
 }
 
+// Where something new goes that is asked for there.
+edit::Spot spotAt(CanvasView &view, QPointF point)
+{
+    for (const Role<NodeItem> &role : view.stage().cast().nodes())
+        for (const NodeItem::Lane &lane : role.item->lanes())
+            if (lane.isEmpty && lane.area.contains(point))
+                return edit::IntoEmpty{lane.scope};
+    return view.edits().spotAfter(view.session().selection());
+}
+
 } // namespace
 
-void showContextMenu(CanvasView &view, QPoint at, const edit::Spot &spot)
+void showContextMenu(CanvasView &view, QPoint at)
 {
+    const edit::Spot spot = spotAt(view, view.mapToScene(at));
     auto *menu = new QMenu(&view);
     menu->setObjectName(u"canvasMenu"_qs);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Edits &edits = view.edits();
     const document::Selection selection = view.session().selection();
     const bool hasStates = !selection.empty();
-    const NodeItem *node = selection.size() == 1 ? view.canvas().node(selection.front()) : nullptr;
+    const NodeItem *node = selection.size() == 1 ? view.stage().node(selection.front()) : nullptr;
     if (node)
         addForState(*menu, view, *node);
-    else if (!hasStates && !view.canvas().selectedEdge())
+    else if (!hasStates && !view.stage().selectedEdge())
         add(*menu, {u"plus"_qs, Words::tr("Add a state…"), u"A"_qs}, true,
-            [&view, spot, at] { view.pickState(spot, at); });
-    if (const auto edge = view.canvas().selectedEdge())
+            [&view, spot, at] { view.deeds().pickState(spot, at); });
+    if (const auto edge = view.stage().selectedEdge())
         add(*menu, {u"plus"_qs, Words::tr("Insert a state…"), {}}, true,
-            [&view, edge, at] { view.pickState(edit::OnEdge{*edge}, at); });
+            [&view, edge, at] { view.deeds().pickState(edit::OnEdge{*edge}, at); });
     add(*menu, {u"copy"_qs, Words::tr("Copy"), u"Ctrl+C"_qs}, hasStates,
         [&edits, selection] { edits.copy(selection); });
     add(*menu, {u"scissors"_qs, Words::tr("Cut"), u"Ctrl+X"_qs}, hasStates,
@@ -91,8 +104,8 @@ void showContextMenu(CanvasView &view, QPoint at, const edit::Spot &spot)
     add(*menu, {u"clipboard-paste"_qs, Words::tr("Paste"), u"Ctrl+V"_qs}, true, [&edits, spot] { edits.paste(spot); });
     add(*menu, {u"copy"_qs, Words::tr("Duplicate"), u"Ctrl+D"_qs}, hasStates,
         [&edits, selection] { edits.duplicate(selection); });
-    add(*menu, {u"trash-2"_qs, Words::tr("Delete"), u"Del"_qs}, hasStates || view.canvas().selectedEdge(),
-        [&view] { view.removeSelected(); });
+    add(*menu, {u"trash-2"_qs, Words::tr("Delete"), u"Del"_qs}, hasStates || view.stage().selectedEdge(),
+        [&view] { view.deeds().removeSelected(); });
     addForCanvas(*menu, view);
     menu->popup(view.viewport()->mapToGlobal(at));
 }

@@ -9,7 +9,7 @@ namespace canvas {
 
 class CanvasView;
 
-// `spot` is where pasting puts states. Returns at once; the menu deletes itself.
-void showContextMenu(CanvasView &view, QPoint at, const edit::Spot &spot);
+// Returns at once; the menu deletes itself.
+void showContextMenu(CanvasView &view, QPoint at); // in the viewport
 
 } // namespace canvas

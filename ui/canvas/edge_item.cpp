@@ -1,15 +1,12 @@
 #include "ui/canvas/edge_item.h"
 
 #include "ui/canvas/edge_painter.h"
-#include "ui/theme/verbatim.h"
 
 #include <QStyleOptionGraphicsItem>
 
 namespace canvas {
 
 namespace {
-
-constexpr double LineReach = 8;
 
 QRectF boundsOf(const layout::Route &route, const QRectF &label)
 {
@@ -49,7 +46,20 @@ void EdgeItem::setLook(const EdgeLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    setToolTip(theme::verbatim(look.label));
+    update();
+}
+
+void EdgeItem::setPlain(EdgeLook look)
+{
+    look.taken = m_look.taken;
+    setLook(look);
+}
+
+void EdgeItem::setTaken(bool isTaken)
+{
+    if (isTaken == m_look.taken)
+        return;
+    m_look.taken = isTaken;
     update();
 }
 
@@ -77,6 +87,11 @@ void EdgeItem::setRoute(const layout::Route &route, const QRectF &label)
 
 void EdgeItem::beginMove(const layout::Route &route, const QRectF &label, QPointF shift)
 {
+    if (shift.isNull() && route == m_route && label == m_label) {
+        m_toRoute = route;
+        m_toLabel = label;
+        return;
+    }
     layout::Route shifted = m_route;
     for (QPointF &point : shifted)
         point += shift;

@@ -10,6 +10,8 @@
 
 namespace canvas {
 
+inline constexpr double LineReach = 8; // how near to the line counts as on it
+
 double distanceOf(QPointF point, const QPolygonF &line);
 
 class EdgeItem : public QGraphicsItem
@@ -23,7 +25,9 @@ public:
     const asl::StatePath &target() const { return m_target; } // empty: End
     void setEnds(const edit::EdgeName &name, const asl::StatePath &target);
     const EdgeLook &look() const { return m_look; }
-    void setLook(const EdgeLook &look);
+    // As the graph has it; whether a run has taken it is laid over that.
+    void setPlain(EdgeLook look);
+    void setTaken(bool isTaken);
     void setEmphasis(Emphasis emphasis);
     Emphasis emphasis() const { return m_emphasis; }
 
@@ -45,6 +49,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void setLook(const EdgeLook &look);
+
     edit::EdgeName m_name;
     asl::StatePath m_target;
     EdgeLook m_look;

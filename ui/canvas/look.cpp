@@ -127,13 +127,14 @@ QString shortDuration(sim::VirtualTime ms)
 }
 
 void addProgress(NodeLook &look, const sim::StateProgress &progress, sim::VirtualTime now,
-                 const asl::Definition &definition, const asl::State *state)
+                 const asl::Definition &definition, const asl::StatePath &path)
 {
     look.mark = progress.mark;
     look.visits = progress.entered;
     const bool busy = progress.mark == sim::Mark::Running || progress.mark == sim::Mark::Waiting;
-    if (progress.mark == sim::Mark::Retrying && state)
-        look.markText = Words::tr("%1 of %2").arg(progress.retries).arg(attemptsAllowed(definition, *state));
+    const asl::State *retried = progress.mark == sim::Mark::Retrying ? definition.find(path) : nullptr;
+    if (retried)
+        look.markText = Words::tr("%1 of %2").arg(progress.retries).arg(attemptsAllowed(definition, *retried));
     else if (busy && now > progress.since)
         look.markText = shortDuration(now - progress.since);
     else if (!busy && progress.until > progress.since && progress.since > 0)

@@ -72,7 +72,7 @@ EdgeLook lookOf(const graph::Edge &edge);
 
 // Lays what a run did with the state over its look. `now` is the run's moment.
 void addProgress(NodeLook &look, const sim::StateProgress &progress, sim::VirtualTime now,
-                 const asl::Definition &definition, const asl::State *state);
+                 const asl::Definition &definition, const asl::StatePath &path);
 // "120 ms", "2.5 s", "1 h 5 min".
 QString shortDuration(sim::VirtualTime milliseconds);
 

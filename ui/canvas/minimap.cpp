@@ -13,6 +13,8 @@ namespace {
 
 using theme::colours;
 
+constexpr double Least = 1.6; // a block's height
+
 QColor blockColour(const NodeItem &node)
 {
     if (node.emphasis().selected)
@@ -35,7 +37,7 @@ Minimap::Minimap(CanvasView &view) : QWidget(&view), m_view(view)
 
 QTransform Minimap::fromScene() const
 {
-    const QRectF bounds = m_view.canvas().placing().bounds;
+    const QRectF bounds = m_view.stage().placing().layout().bounds;
     const QRectF room = QRectF(rect()).adjusted(6, 6, -6, -6);
     if (bounds.isEmpty())
         return {};
@@ -71,13 +73,17 @@ const QPixmap &Minimap::blocks()
 void Minimap::paintBlocks(QPainter &painter) const
 {
     const QTransform transform = fromScene();
-    const auto nodes = m_view.canvas().nodes();
     for (const bool frames : {true, false}) {
-        for (const NodeItem *node : nodes) {
+        for (const Role<NodeItem> &role : m_view.stage().cast().nodes()) {
+            const NodeItem *node = role.item;
             if (node->isFrame() != frames)
                 continue;
             QRectF block = transform.mapRect(node->destination());
             block.setSize(block.size().expandedTo(QSizeF(2, 1.5)));
+            if (!frames && block.height() < Least) { // no corner to be seen, and thousands of them
+                painter.fillRect(block, blockColour(*node));
+                continue;
+            }
             painter.setPen(frames ? QPen(blockColour(*node), 1) : QPen(Qt::NoPen));
             painter.setBrush(frames ? QBrush(Qt::NoBrush) : QBrush(blockColour(*node)));
             const double radius = qMin(2.0, block.height() / 3);
@@ -120,7 +126,7 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
 
 void Minimap::wheelEvent(QWheelEvent *event)
 {
-    event->angleDelta().y() > 0 ? m_view.zoomIn() : m_view.zoomOut();
+    event->angleDelta().y() > 0 ? m_view.camera().zoomIn() : m_view.camera().zoomOut();
     event->accept();
 }
 

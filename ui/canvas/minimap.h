@@ -6,7 +6,6 @@
 
 namespace canvas {
 
-class CanvasScene;
 class CanvasView;
 
 class Minimap : public QWidget

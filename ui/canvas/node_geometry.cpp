@@ -254,20 +254,20 @@ double headerWidth(const NodeLook &look)
                  + (look.onPaper ? summary : qMin(summary, 220.0)) + signs + 30);
 }
 
+bool isEquallyLarge(const NodeLook &one, const NodeLook &other)
+{
+    if (one.shape != other.shape || wishedWidth(one) != wishedWidth(other))
+        return false;
+    if (one.shape == Shape::Frame)
+        return headerWidth(one) == headerWidth(other);
+    // How high a card is depends on its width, which its neighbours have a say in: the same words beside the same signs.
+    return one.name == other.name && one.retries == other.retries && one.catches == other.catches
+        && one.onPaper == other.onPaper && (!one.onPaper || one.summary == other.summary);
+}
+
 QRectF foldButton(const QRectF &frame)
 {
     return {frame.right() - 27, frame.top() + 7, 18, 18};
-}
-
-bool isShortened(const NodeLook &look, const QRectF &card)
-{
-    if (look.shape == Shape::Frame)
-        return widthOf(look.name, Lettering::Name) > 260 || headerWidth(look) > card.width();
-    if (look.shape == Shape::Chip)
-        return widthOf(look.name, Lettering::Name) + ChipWords > card.width();
-    const CardParts parts = partsOf(look, card);
-    return widthOf(look.summary, Lettering::Small) > parts.summary.width()
-        || nameLines(look, parts).last().endsWith(u'…');
 }
 
 layout::Measures measuresOf(const graph::FlowGraph &graph, std::function<NodeLook(const graph::Node &)> lookOf,

@@ -37,8 +37,8 @@ double wishedWidth(const NodeLook &look); // 0 for what is no card
 QSizeF cardSize(const NodeLook &look, double width);
 QSizeF labelSize(const EdgeLook &look); // empty where there is nothing to say
 double headerWidth(const NodeLook &look);
+bool isEquallyLarge(const NodeLook &one, const NodeLook &other); // in every layout
 QRectF foldButton(const QRectF &frame); // of a frame or a folded card
-bool isShortened(const NodeLook &look, const QRectF &card); // some of its text does not fit
 
 // Asks `lookOf` for each node; on paper all words have their room.
 layout::Measures measuresOf(const graph::FlowGraph &graph, std::function<NodeLook(const graph::Node &)> lookOf,

@@ -2,7 +2,6 @@
 
 #include "ui/canvas/node_geometry.h"
 #include "ui/canvas/node_painter.h"
-#include "ui/theme/verbatim.h"
 
 #include <QStyleOptionGraphicsItem>
 
@@ -24,7 +23,6 @@ void NodeItem::setLook(const NodeLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    setToolTip(theme::verbatim(spokenWords(look)));
     update();
 }
 
@@ -34,6 +32,19 @@ void NodeItem::setEmphasis(Emphasis emphasis)
         return;
     m_emphasis = emphasis;
     update();
+}
+
+bool NodeItem::isHeldAt(QPointF point) const
+{
+    return !isFrame() || point.y() < m_place.top() + layout::HeaderHeight;
+}
+
+QRectF NodeItem::solidPart() const
+{
+    QRectF part = m_target;
+    if (isFrame())
+        part.setHeight(layout::HeaderHeight);
+    return part;
 }
 
 void NodeItem::setPlace(const QRectF &place)

@@ -24,11 +24,17 @@ public:
 
     const asl::StatePath &path() const { return m_path; } // empty for a pill
     void setPath(const asl::StatePath &path) { m_path = path; }
+    // How it looks by itself; and with what a run and the list of problems lay over it.
+    const NodeLook &plain() const { return m_plain; }
+    void setPlain(NodeLook look) { m_plain = std::move(look); }
     const NodeLook &look() const { return m_look; }
     void setLook(const NodeLook &look);
     void setEmphasis(Emphasis emphasis);
     Emphasis emphasis() const { return m_emphasis; }
     bool isFrame() const { return m_look.shape == Shape::Frame; }
+    // Where a hand takes hold of it: of a frame its header.
+    bool isHeldAt(QPointF point) const;
+    QRectF solidPart() const; // once it has stopped moving
 
     bool isPlaced() const { return !m_place.isNull(); }
     QRectF place() const { return m_place; } // in scene coordinates
@@ -49,7 +55,7 @@ public:
 
 private:
     asl::StatePath m_path;
-    NodeLook m_look;
+    NodeLook m_plain, m_look;
     Emphasis m_emphasis;
     QRectF m_place, m_from, m_target;
     std::vector<Lane> m_lanes;

@@ -67,12 +67,6 @@ void Palette::retranslate()
     m_patterns.retranslate();
 }
 
-void Palette::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void Palette::showTab(int tab)
 {
     const std::array models{&m_actions, &m_flow, &m_patterns};

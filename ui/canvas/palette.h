@@ -21,8 +21,6 @@ class Palette : public QWidget
 public:
     explicit Palette(session::Session &session, QWidget *parent = nullptr);
 
-    void focusSearch();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

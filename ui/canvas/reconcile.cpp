@@ -1,5 +1,7 @@
 #include "ui/canvas/reconcile.h"
 
+#include <algorithm>
+
 namespace canvas {
 
 edit::EdgeName edgeName(const graph::Scope &scope, const graph::Edge &edge)
@@ -18,12 +20,30 @@ asl::StatePath targetOf(const graph::Scope &scope, const graph::Edge &edge)
     return edge.to < 0 ? asl::StatePath() : scope.nodes[size_t(edge.to)].path;
 }
 
-QString keyOf(const edit::EdgeName &edge)
+EdgeKey keyOf(const edit::EdgeName &edge)
 {
-    const QString from = edge.from.isEmpty()
-        ? u"^%1/%2"_qs.arg(asl::toString(edge.scope.container)).arg(edge.scope.number)
-        : asl::toString(edge.from);
-    return u"%1#%2#%3"_qs.arg(from).arg(int(edge.kind)).arg(edge.index);
+    EdgeKey key{edge};
+    if (!edge.from.isEmpty())
+        key.name.scope = asl::scopeOf(edge.from);
+    return key;
+}
+
+size_t qHash(const EdgeKey &key, size_t seed)
+{
+    const auto &[from, scope, kind, index] = key.name;
+    return qHashMulti(seed, from, scope.number, int(kind), index);
+}
+
+bool isSameDrawing(const graph::FlowGraph &one, const graph::FlowGraph &other)
+{
+    const auto isSameEdge = [](const graph::Edge &a, const graph::Edge &b) {
+        return a.kind == b.kind && a.from == b.from && a.to == b.to && a.index == b.index && a.damaged == b.damaged
+            && a.label == b.label;
+    };
+    return std::ranges::equal(one.scopes, other.scopes, [&](const graph::Scope &a, const graph::Scope &b) {
+        return a.path == b.path && a.hasPills == b.hasPills && a.start == b.start && a.nodes == b.nodes
+            && std::ranges::equal(a.edges, b.edges, isSameEdge);
+    });
 }
 
 edit::EdgeName carried(const edit::EdgeName &edge, const Carried &paths)
@@ -34,31 +54,6 @@ edit::EdgeName carried(const edit::EdgeName &edge, const Carried &paths)
     if (!now.from.isEmpty())
         now.scope = asl::scopeOf(now.from);
     return now;
-}
-
-QString edgeWords(const edit::EdgeName &edge, const asl::StatePath &target)
-{
-    return u"%1 > %2"_qs.arg(keyOf(edge), asl::toString(target));
-}
-
-QStringList stateNames(const graph::FlowGraph &graph)
-{
-    QStringList names;
-    for (const graph::Scope &scope : graph.scopes)
-        for (const graph::Node &node : scope.nodes)
-            names << asl::toString(node.path);
-    names.sort();
-    return names;
-}
-
-QStringList edgeNames(const graph::FlowGraph &graph)
-{
-    QStringList names;
-    for (const graph::Scope &scope : graph.scopes)
-        for (const graph::Edge &edge : scope.edges)
-            names << edgeWords(edgeName(scope, edge), targetOf(scope, edge));
-    names.sort();
-    return names;
 }
 
 } // namespace canvas

@@ -4,13 +4,13 @@
 
 #include "core/edit/intents.h"
 #include "core/graph/flow_graph.h"
+#include "ui/document/change.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace canvas {
 
-using Carried = QHash<asl::StatePath, asl::StatePath>;
+using Carried = document::CarriedPaths;
 
 template <class Key, class Item>
 struct Reconciled
@@ -32,6 +32,8 @@ Reconciled<Key, Item> reconciled(const QHash<Key, Item *> &was, const std::vecto
     }
     Reconciled<Key, Item> result;
     for (const Key &key : wanted) {
+        if (result.kept.contains(key)) // broken text may name one twice
+            continue;
         Item *item = moved.take(key);
         if (!item)
             item = others.take(key);
@@ -46,12 +48,17 @@ Reconciled<Key, Item> reconciled(const QHash<Key, Item *> &was, const std::vecto
 edit::EdgeName edgeName(const graph::Scope &scope, const graph::Edge &edge);
 // The state at the arrow's tip; empty for End.
 asl::StatePath targetOf(const graph::Scope &scope, const graph::Edge &edge);
-QString keyOf(const edit::EdgeName &edge);
-edit::EdgeName carried(const edit::EdgeName &edge, const Carried &paths);
+// Whether both are drawn alike; where their text stands does not matter.
+bool isSameDrawing(const graph::FlowGraph &one, const graph::FlowGraph &other);
 
-// What a graph has, as sorted words: for comparing it with what a scene shows.
-QStringList stateNames(const graph::FlowGraph &graph);
-QStringList edgeNames(const graph::FlowGraph &graph);
-QString edgeWords(const edit::EdgeName &edge, const asl::StatePath &target);
+// The one name of an arrow, whether or not whoever names it says in which scope its tail stands.
+struct EdgeKey
+{
+    edit::EdgeName name;
+    bool operator==(const EdgeKey &) const = default;
+};
+EdgeKey keyOf(const edit::EdgeName &edge);
+size_t qHash(const EdgeKey &key, size_t seed = 0);
+edit::EdgeName carried(const edit::EdgeName &edge, const Carried &paths);
 
 } // namespace canvas

@@ -1,6 +1,6 @@
 #include "ui/canvas/walking.h"
 
-#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/stage.h"
 
 namespace canvas {
 
@@ -27,18 +27,18 @@ std::optional<double> costOf(const QRectF &from, const QRectF &to, QPointF way)
     return along + 2 * aside;
 }
 
-bool isJoined(const CanvasScene &scene, const asl::StatePath &a, const asl::StatePath &b)
+bool isJoined(const Stage &stage, const asl::StatePath &a, const asl::StatePath &b)
 {
-    const auto edges = scene.edges();
-    return std::ranges::any_of(edges, [&](const EdgeItem *edge) {
-        return (edge->name().from == a && edge->target() == b) || (edge->name().from == b && edge->target() == a);
+    return std::ranges::any_of(stage.cast().edges(), [&](const Role<EdgeItem> &role) {
+        const asl::StatePath &from = role.item->name().from, &to = role.item->target();
+        return (from == a && to == b) || (from == b && to == a);
     });
 }
 
-asl::StatePath firstState(const CanvasScene &scene)
+asl::StatePath firstState(const Stage &stage)
 {
     const NodeItem *first = nullptr;
-    for (const NodeItem *node : scene.nodes())
+    for (const auto &[scope, number, node] : stage.cast().nodes())
         if (!first || node->place().top() < first->place().top()
             || (node->place().top() == first->place().top() && node->path().depth() < first->path().depth()))
             first = node;
@@ -47,19 +47,19 @@ asl::StatePath firstState(const CanvasScene &scene)
 
 } // namespace
 
-asl::StatePath stateInDirection(const CanvasScene &scene, const asl::StatePath &from, Qt::Key arrow)
+asl::StatePath stateInDirection(const Stage &stage, const asl::StatePath &from, Qt::Key arrow)
 {
-    const NodeItem *start = scene.node(from);
+    const NodeItem *start = stage.node(from);
     if (!start)
-        return firstState(scene);
+        return firstState(stage);
     const NodeItem *best = nullptr;
     double bestCost = 1e12;
-    for (const NodeItem *node : scene.nodes()) {
+    for (const auto &[scope, number, node] : stage.cast().nodes()) {
         const bool holds = node->path().isWithin(from) || from.isWithin(node->path());
         const auto cost = holds ? std::nullopt : costOf(start->place(), node->place(), wayOf(arrow));
         if (!cost)
             continue;
-        const double weighed = isJoined(scene, from, node->path()) ? *cost / 8 : *cost;
+        const double weighed = isJoined(stage, from, node->path()) ? *cost / 8 : *cost;
         if (weighed < bestCost) {
             bestCost = weighed;
             best = node;

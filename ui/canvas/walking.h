@@ -7,9 +7,9 @@
 
 namespace canvas {
 
-class CanvasScene;
+class Stage;
 
 // Empty when there is nothing there. From nowhere it leads to the first state.
-asl::StatePath stateInDirection(const CanvasScene &scene, const asl::StatePath &from, Qt::Key arrow);
+asl::StatePath stateInDirection(const Stage &stage, const asl::StatePath &from, Qt::Key arrow);
 
 } // namespace canvas

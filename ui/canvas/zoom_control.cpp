@@ -20,14 +20,14 @@ ZoomControl::ZoomControl(CanvasView &view) : QWidget(&view), m_view(view)
         auto *made = new QToolButton(this);
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::NoFocus); // the keys for all of these work on the canvas itself
-        connect(made, &QToolButton::clicked, &view, slot);
+        connect(made, &QToolButton::clicked, &view.camera(), slot);
         row->addWidget(made);
         return made;
     };
-    m_out = button(&CanvasView::zoomOut);
-    m_zoom = button(&CanvasView::actualSize);
-    m_in = button(&CanvasView::zoomIn);
-    m_fit = button(&CanvasView::fit);
+    m_out = button(&Camera::zoomOut);
+    m_zoom = button(&Camera::actualSize);
+    m_in = button(&Camera::zoomIn);
+    m_fit = button(&Camera::fit);
     m_out->setIcon(theme::icon(u"minus"_qs));
     m_in->setIcon(theme::icon(u"plus"_qs));
     m_fit->setIcon(theme::icon(u"maximize"_qs));
@@ -35,7 +35,7 @@ ZoomControl::ZoomControl(CanvasView &view) : QWidget(&view), m_view(view)
     for (QToolButton *each : {m_out, m_in, m_fit})
         each->setIconSize({14, 14});
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"1600%"_qs) + 12);
-    connect(&view, &CanvasView::zoomChanged, this, &ZoomControl::showZoom);
+    connect(&view.camera(), &Camera::zoomChanged, this, &ZoomControl::showZoom);
     retranslate();
 }
 

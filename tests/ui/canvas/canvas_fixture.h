@@ -3,9 +3,39 @@
 
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/handles.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest>
+
+// What a graph has, as sorted words: for comparing it with what a stage shows.
+inline QString edgeWords(const edit::EdgeName &edge, const asl::StatePath &target)
+{
+    const QString from = edge.from.isEmpty()
+        ? QStringLiteral("^%1/%2").arg(asl::toString(edge.scope.container)).arg(edge.scope.number)
+        : asl::toString(edge.from);
+    return QStringLiteral("%1#%2#%3 > %4").arg(from).arg(int(edge.kind)).arg(edge.index).arg(asl::toString(target));
+}
+
+inline QStringList stateNames(const graph::FlowGraph &graph)
+{
+    QStringList names;
+    for (const graph::Scope &scope : graph.scopes)
+        for (const graph::Node &node : scope.nodes)
+            names << asl::toString(node.path);
+    names.sort();
+    return names;
+}
+
+inline QStringList edgeNames(const graph::FlowGraph &graph)
+{
+    QStringList names;
+    for (const graph::Scope &scope : graph.scopes)
+        for (const graph::Edge &edge : scope.edges)
+            names << edgeWords(canvas::edgeName(scope, edge), canvas::targetOf(scope, edge));
+    names.sort();
+    return names;
+}
 
 struct Canvas
 {
@@ -26,17 +56,20 @@ struct Canvas
 
     void settle()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!view.canvas().isWaitingForLayout(), 10000);
-        view.canvas().finishMoves();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.stage().placing().isWaiting(), 10000);
+        view.stage().placing().finishMoves();
     }
 
     static asl::StatePath path(const QString &written) { return asl::statePathFrom(written); }
-    canvas::CanvasScene &scene() { return view.canvas(); }
+    canvas::Stage &stage() { return view.stage(); }
     QPoint centreOf(const QString &state) { return view.placeInView(path(state)).center(); }
-    QPoint handleOf(const QString &state) { return view.mapFromScene(view.handleOf(*scene().node(path(state)))); }
+    QPoint handleOf(const QString &state)
+    {
+        return view.mapFromScene(canvas::Handles(view).of(*stage().node(path(state))));
+    }
     QPoint middleOf(const QString &from, const QString &to)
     {
-        for (const canvas::EdgeItem *edge : scene().edges())
+        for (const auto &[scope, number, edge] : stage().cast().edges())
             if (edge->name().from == path(from) && edge->target() == path(to))
                 return view.mapFromScene(edge->route()[edge->route().size() / 2]);
         return {};
@@ -56,16 +89,34 @@ struct Canvas
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
     }
 
-    // Nothing when scene and text agree; else what differs.
+    // What is shown, as sorted words: those of stateNames() and edgeNames().
+    QStringList shownStates()
+    {
+        QStringList names;
+        for (const auto &[scope, number, item] : stage().cast().nodes())
+            names << asl::toString(item->path());
+        names.sort();
+        return names;
+    }
+    QStringList shownEdges()
+    {
+        QStringList names;
+        for (const auto &[scope, number, item] : stage().cast().edges())
+            names << edgeWords(item->name(), item->target());
+        names.sort();
+        return names;
+    }
+
+    // Nothing when stage and text agree; else what differs.
     QString disagreement()
     {
         const graph::FlowGraph &graph = document.snapshot()->graph;
-        if (scene().shownStates() != canvas::stateNames(graph))
+        if (shownStates() != stateNames(graph))
             return QStringLiteral("states: shown %1, in the text %2")
-                .arg(scene().shownStates().join(u' '), canvas::stateNames(graph).join(u' '));
-        if (scene().shownEdges() != canvas::edgeNames(graph))
+                .arg(shownStates().join(u' '), stateNames(graph).join(u' '));
+        if (shownEdges() != edgeNames(graph))
             return QStringLiteral("arrows: shown %1, in the text %2")
-                .arg(scene().shownEdges().join(u' '), canvas::edgeNames(graph).join(u' '));
+                .arg(shownEdges().join(u' '), edgeNames(graph).join(u' '));
         return {};
     }
 };

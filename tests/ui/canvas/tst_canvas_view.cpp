@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         Canvas canvas(Order);
         const QRect seen = canvas.view.viewport()->rect();
-        for (const canvas::NodeItem *node : canvas.scene().nodes())
+        for (const auto &[scope, number, node] : canvas.stage().cast().nodes())
             QVERIFY2(seen.contains(canvas.view.placeInView(node->path())), qPrintable(node->path().name()));
     }
 
@@ -46,15 +46,15 @@ private Q_SLOTS:
         QVERIFY((canvas.centreOf(u"Check"_qs) - at).manhattanLength() <= 4);
         QTest::keyClick(&canvas.view, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(canvas.view.zoom(), 1.0);
-        canvas.view.zoomTo(5, {10, 10});
-        QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
+        canvas.view.camera().zoomTo(5, {10, 10});
+        canvas.view.camera().fit();
         QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
     }
 
     void theMiddleButtonPans()
     {
         Canvas canvas(Order);
-        canvas.view.zoomTo(2, {450, 350});
+        canvas.view.camera().zoomTo(2, {450, 350});
         const QPoint before = canvas.centreOf(u"Check"_qs);
         QTest::mousePress(canvas.view.viewport(), Qt::MiddleButton, {}, {400, 400});
         QTest::mouseMove(canvas.view.viewport(), {430, 420});
@@ -70,8 +70,8 @@ private Q_SLOTS:
         canvas.click(canvas.centreOf(u"Check"_qs), Qt::ControlModifier);
         QCOMPARE(canvas.session.selection().size(), size_t(2));
         canvas.session.select({Canvas::path(u"Both/0/L"_qs)});
-        QVERIFY(canvas.scene().node(Canvas::path(u"Both/0/L"_qs))->emphasis().selected);
-        QVERIFY(!canvas.scene().node(Canvas::path(u"No"_qs))->emphasis().selected);
+        QVERIFY(canvas.stage().node(Canvas::path(u"Both/0/L"_qs))->emphasis().selected);
+        QVERIFY(!canvas.stage().node(Canvas::path(u"No"_qs))->emphasis().selected);
         QVERIFY(canvas.view.accessibleDescription().contains(u"L"));
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         Canvas canvas(Order);
         canvas.drag({3, 3}, canvas.view.viewport()->rect().bottomRight() - QPoint(3, 3));
-        QCOMPARE(canvas.session.selection().size(), size_t(canvas.scene().nodes().size()));
+        QCOMPARE(canvas.session.selection().size(), size_t(canvas.stage().cast().nodes().size()));
     }
 
     void escapeDeselects()
@@ -95,8 +95,8 @@ private Q_SLOTS:
         Canvas canvas(Order);
         canvas.session.setFolded(Canvas::path(u"Both"_qs), true);
         canvas.settle();
-        QCOMPARE(canvas.scene().shownStates(), (QStringList{u"Both"_qs, u"Check"_qs, u"No"_qs}));
-        QCOMPARE(canvas.scene().node(Canvas::path(u"Both"_qs))->look().shape, canvas::Shape::Folded);
+        QCOMPARE(canvas.shownStates(), (QStringList{u"Both"_qs, u"Check"_qs, u"No"_qs}));
+        QCOMPARE(canvas.stage().node(Canvas::path(u"Both"_qs))->look().shape, canvas::Shape::Folded);
         canvas.session.setFolded(Canvas::path(u"Both"_qs), false);
         canvas.settle();
         QCOMPARE(canvas.disagreement(), QString());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const qsizetype at = canvas.document.text().indexOf(u"\"No\": {");
         canvas.document.commit({{{at, at + 4}, u"\"No"_qs}}, u"Typing"_qs);
         QCOMPARE(canvas.disagreement(), QString());
-        QVERIFY(canvas.scene().node(Canvas::path(u"Check"_qs)));
+        QVERIFY(canvas.stage().node(Canvas::path(u"Check"_qs)));
         canvas.document.history().undo();
         QCOMPARE(canvas.disagreement(), QString());
     }
@@ -128,11 +128,11 @@ private Q_SLOTS:
         canvas.simulation.setInputText(u"{\"ok\": true}"_qs);
         QVERIFY(canvas.simulation.start());
         canvas.simulation.runToEnd();
-        const auto markOf = [&](const QString &state) { return canvas.scene().node(Canvas::path(state))->look().mark; };
+        const auto markOf = [&](const QString &state) { return canvas.stage().node(Canvas::path(state))->look().mark; };
         QTRY_COMPARE(markOf(u"Both"_qs), sim::Mark::Done);
         QCOMPARE(markOf(u"Both/1/R"_qs), sim::Mark::Done);
         QCOMPARE(markOf(u"No"_qs), sim::Mark::NotReached);
-        const auto edge = canvas.scene().edge({Canvas::path(u"Check"_qs), {}, graph::EdgeKind::Rule, 0});
+        const auto edge = canvas.stage().edge({Canvas::path(u"Check"_qs), {}, graph::EdgeKind::Rule, 0});
         QVERIFY(edge && edge->look().taken);
         canvas.simulation.stop();
         QCOMPARE(markOf(u"Both"_qs), sim::Mark::NotReached);

@@ -41,7 +41,7 @@ QString dropped(Canvas &canvas, const edit::NewState &state, QPoint at)
     QApplication::sendEvent(canvas.view.viewport(), &enter);
     QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
     QApplication::sendEvent(canvas.view.viewport(), &move);
-    const QString words = canvas.view.gesture() ? canvas.view.gesture()->words() : QString();
+    const QString words = canvas.view.hands().gesture().words();
     if (move.isAccepted()) {
         QDropEvent drop(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(canvas.view.viewport(), &drop);
@@ -102,11 +102,11 @@ private Q_SLOTS:
             text += u"\"N%1\": {\"Type\": \"Pass\", \"Next\": \"%2\"}, "_qs.arg(i).arg(i < 11 ? u"N%1"_qs.arg(i + 1)
                                                                                               : u"Z"_qs);
         Canvas canvas(text + u"\"Z\": {\"Type\": \"Succeed\"}}}"_qs);
-        const canvas::EdgeItem *edge = canvas.scene().edge({Canvas::path(u"S"_qs), {}, graph::EdgeKind::Default, -1});
+        const canvas::EdgeItem *edge = canvas.stage().edge({Canvas::path(u"S"_qs), {}, graph::EdgeKind::Default, -1});
         QVERIFY(edge);
         const QPolygonF &line = edge->line();
         QPointF last = line[line.size() - 2];
-        canvas.view.zoomTo(1, canvas.view.viewport()->rect().center());
+        canvas.view.camera().zoomTo(1, canvas.view.viewport()->rect().center());
         canvas.view.centerOn(last);
         const QPointF middle = line.boundingRect().center();
         QVERIFY(std::hypot((middle - last).x(), (middle - last).y()) > 200);

@@ -31,7 +31,7 @@ QList<QRect> controlsOf(Canvas &canvas)
 
 QString coveredCard(Canvas &canvas)
 {
-    for (const canvas::NodeItem *node : canvas.scene().nodes()) {
+    for (const auto &[scope, number, node] : canvas.stage().cast().nodes()) {
         QRect card = canvas.view.placeInView(node->path());
         if (node->isFrame())
             card.setHeight(qMin(card.height(), 20));
@@ -64,9 +64,9 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         Canvas canvas(text);
         canvas.view.resize(size);
-        canvas.view.fit();
+        canvas.view.camera().fit();
         QCOMPARE(coveredCard(canvas), QString());
-        const QRect bounds = canvas.view.mapFromScene(canvas.scene().placing().bounds).boundingRect();
+        const QRect bounds = canvas.view.mapFromScene(canvas.stage().placing().layout().bounds).boundingRect();
         QVERIFY(canvas.view.viewport()->rect().adjusted(-1, -1, 1, 1).contains(bounds));
     }
 
@@ -74,15 +74,15 @@ private Q_SLOTS:
     {
         Canvas canvas(flowOf(1, 600));
         canvas.view.resize(560, 500);
-        canvas.view.fit();
-        const QRect bounds = canvas.view.mapFromScene(canvas.scene().placing().bounds).boundingRect();
+        canvas.view.camera().fit();
+        const QRect bounds = canvas.view.mapFromScene(canvas.stage().placing().layout().bounds).boundingRect();
         QVERIFY(canvas.view.viewport()->rect().contains(bounds));
         // And one may come back from there by the same small steps.
         const double far = canvas.view.zoom();
-        canvas.view.zoomIn();
+        canvas.view.camera().zoomIn();
         QVERIFY(canvas.view.zoom() > far * 1.1 && canvas.view.zoom() < far * 1.3);
-        canvas.view.zoomOut();
-        canvas.view.zoomOut();
+        canvas.view.camera().zoomOut();
+        canvas.view.camera().zoomOut();
         QVERIFY(canvas.view.zoom() >= far * 0.99);
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         Canvas canvas(flowOf(5, 60));
         canvas.view.resize(560, 600);
-        const QRect start = canvas.view.mapFromScene(canvas.scene().startPill()->place()).boundingRect();
+        const QRect start = canvas.view.mapFromScene(canvas.stage().cast().start()->place()).boundingRect();
         QVERIFY(canvas.view.viewport()->rect().contains(start));
         for (const QRect &control : controlsOf(canvas))
             QVERIFY(!control.intersects(start));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isSeen());
         // What is seen stays where it is.
         const QPointF centre = canvas.view.mapToScene(canvas.view.viewport()->rect().center());
-        canvas.view.bringIntoView(Canvas::path(state));
+        canvas.view.camera().bringIntoView(Canvas::path(state));
         QTest::qWait(250);
         QCOMPARE(canvas.view.mapToScene(canvas.view.viewport()->rect().center()), centre);
     }
@@ -134,9 +134,9 @@ private Q_SLOTS:
     void whatIsClickedStaysBelowThePointer()
     {
         Canvas canvas(flowOf(2, 30));
-        canvas.view.zoomTo(1, canvas.view.viewport()->rect().center());
+        canvas.view.camera().zoomTo(1, canvas.view.viewport()->rect().center());
         const asl::StatePath state = Canvas::path(u"S0_4"_qs);
-        canvas.view.centerOn(canvas.scene().node(state)->place().center()
+        canvas.view.centerOn(canvas.stage().node(state)->place().center()
                              + QPointF(0, canvas.view.viewport()->height() / 2.0 - 10));
         const QRect before = canvas.view.placeInView(state);
         QVERIFY(before.top() < 0);
@@ -149,9 +149,9 @@ private Q_SLOTS:
     void aControlOverACardStepsBack()
     {
         Canvas canvas(flowOf(1, 30));
-        canvas.view.zoomTo(1, canvas.view.viewport()->rect().center());
+        canvas.view.camera().zoomTo(1, canvas.view.viewport()->rect().center());
         auto *minimap = canvas.view.findChild<QWidget *>(u"minimap"_qs);
-        const QPointF card = canvas.scene().node(Canvas::path(u"S0_9"_qs))->place().center();
+        const QPointF card = canvas.stage().node(Canvas::path(u"S0_9"_qs))->place().center();
         const auto isFaded = [&] { return minimap->graphicsEffect() && minimap->graphicsEffect()->isEnabled(); };
         canvas.view.centerOn(card + canvas.view.mapToScene(canvas.view.viewport()->rect().center())
                              - canvas.view.mapToScene(minimap->geometry().center()));

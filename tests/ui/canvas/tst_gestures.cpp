@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         Canvas canvas(u"{\n  \"StartAt\": \"\",\n  \"States\": {}\n}\n"_qs);
         dropState(canvas, waiting(), {300, 300});
-        QCOMPARE(canvas.scene().shownStates(), QStringList{u"Wait"_qs});
+        QCOMPARE(canvas.shownStates(), QStringList{u"Wait"_qs});
     }
 
     void escapeEndsADragWithoutAnEdit()
@@ -81,10 +81,10 @@ private Q_SLOTS:
         Canvas canvas(ThreeStates);
         QTest::mousePress(canvas.view.viewport(), Qt::LeftButton, {}, canvas.centreOf(u"C"_qs));
         QTest::mouseMove(canvas.view.viewport(), canvas.middleOf(u"A"_qs, u"B"_qs));
-        QVERIFY(canvas.view.gesture());
-        QVERIFY(canvas.view.gesture()->mayDrop());
+        QVERIFY(canvas.view.hands().gesture().isPreview());
+        QVERIFY(canvas.view.hands().gesture().mayDrop());
         QTest::keyClick(&canvas.view, Qt::Key_Escape);
-        QVERIFY(!canvas.view.gesture());
+        QVERIFY(!canvas.view.hands().gesture().isPreview());
         QTest::mouseRelease(canvas.view.viewport(), Qt::LeftButton, {}, canvas.middleOf(u"A"_qs, u"B"_qs));
         QCOMPARE(canvas.document.text(), ThreeStates);
         QCOMPARE(canvas.document.history().count(), 0);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void draggingAnArrowsTipPointsItElsewhere()
     {
         Canvas canvas(ThreeStates);
-        const canvas::EdgeItem *edge = canvas.scene().edge({Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1});
+        const canvas::EdgeItem *edge = canvas.stage().edge({Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1});
         QVERIFY(edge);
         const QPoint tip = canvas.view.mapFromScene(edge->route().back() - QPointF(0, 4));
         canvas.drag(tip, canvas.centreOf(u"C"_qs));
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         Canvas canvas(ThreeStates);
         canvas.click(canvas.middleOf(u"B"_qs, u"C"_qs));
-        QVERIFY(canvas.scene().selectedEdge());
+        QVERIFY(canvas.stage().selectedEdge());
         QTest::keyClick(&canvas.view, Qt::Key_Delete);
         QVERIFY(!canvas.document.snapshot()->definition.root.find(u"B"_qs)->next.isSet());
         QCOMPARE(canvas.disagreement(), QString());
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void escapeLeavesTheNameAsItWas()
     {
         Canvas canvas(ThreeStates);
-        canvas.view.beginRename(Canvas::path(u"B"_qs));
+        canvas.view.deeds().beginRename(Canvas::path(u"B"_qs));
         auto *editor = canvas.view.viewport()->findChild<canvas::InlineRename *>();
         QVERIFY(editor);
         QTest::keyClicks(editor, u"Other"_qs);
@@ -229,9 +229,9 @@ private Q_SLOTS:
         canvas.hover(canvas.centreOf(u"P/0/X"_qs));
         QTest::mousePress(canvas.view.viewport(), Qt::LeftButton, {}, canvas.handleOf(u"P/0/X"_qs));
         QTest::mouseMove(canvas.view.viewport(), canvas.centreOf(u"P/1/Y"_qs));
-        QVERIFY(canvas.view.gesture());
-        QVERIFY(!canvas.view.gesture()->mayDrop());
-        QVERIFY(!canvas.view.gesture()->words().isEmpty());
+        QVERIFY(canvas.view.hands().gesture().isPreview());
+        QVERIFY(!canvas.view.hands().gesture().mayDrop());
+        QVERIFY(!canvas.view.hands().gesture().words().isEmpty());
         QTest::mouseRelease(canvas.view.viewport(), Qt::LeftButton, {}, canvas.centreOf(u"P/1/Y"_qs));
         QCOMPARE(canvas.document.text(), nested);
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(canvas.session.current().name(), u"A"_qs);
         QTest::keyClick(&canvas.view, Qt::Key_F9);
         QVERIFY(canvas.session.hasBreakpoint(Canvas::path(u"A"_qs)));
-        QVERIFY(canvas.scene().node(Canvas::path(u"A"_qs))->look().breakpoint);
+        QVERIFY(canvas.stage().node(Canvas::path(u"A"_qs))->look().breakpoint);
     }
 };
 

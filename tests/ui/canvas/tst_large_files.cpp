@@ -31,15 +31,15 @@ class TestLargeFiles : public QObject
 
     static void waitFor(Canvas &canvas)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!canvas.scene().isBuilding() && !canvas.scene().isWaitingForLayout(), 30000);
-        canvas.scene().finishMoves();
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.stage().isBuilding() && !canvas.stage().placing().isWaiting(), 30000);
+        canvas.stage().placing().finishMoves();
     }
     static void showsItsText(Canvas &canvas)
     {
         const graph::FlowGraph &graph = canvas.document.snapshot()->graph;
-        QCOMPARE(canvas.scene().shownStates(), canvas::stateNames(graph));
-        QCOMPARE(canvas.scene().shownEdges(), canvas::edgeNames(graph));
-        for (const canvas::NodeItem *node : canvas.scene().nodes())
+        QCOMPARE(canvas.shownStates(), stateNames(graph));
+        QCOMPARE(canvas.shownEdges(), edgeNames(graph));
+        for (const auto &[scope, number, node] : canvas.stage().cast().nodes())
             QVERIFY2(node->isPlaced(), qPrintable(node->path().name()));
     }
 
@@ -47,9 +47,9 @@ private Q_SLOTS:
     void allOfItIsShownAtLast()
     {
         Canvas canvas(u"{}"_qs);
-        QSignalSpy placed(&canvas.scene(), &canvas::CanvasScene::firstPlaced);
+        QSignalSpy placed(&canvas.stage().placing(), &canvas::Placing::firstPlaced);
         canvas.document.reset(blocks(400, u"A"_qs), json::Format::Json);
-        QVERIFY(canvas.scene().isBuilding());
+        QVERIFY(canvas.stage().isBuilding());
         waitFor(canvas);
         showsItsText(canvas);
         QVERIFY(placed.count() >= 1);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         canvas.document.commit({{{at, at}, u"B"_qs}}, u"Typing"_qs);
         waitFor(canvas);
         showsItsText(canvas);
-        QVERIFY(canvas.scene().node(Canvas::path(u"BA ask 7"_qs)));
+        QVERIFY(canvas.stage().node(Canvas::path(u"BA ask 7"_qs)));
     }
 
     void anotherFileTakesItsPlace_data()
@@ -119,9 +119,9 @@ private Q_SLOTS:
         canvas.session.setDirection(layout::Direction::LeftRight);
         canvas.session.setFolded(Canvas::path(u"A both 1"_qs), true);
         waitFor(canvas);
-        QVERIFY(canvas.scene().node(Canvas::path(u"A both 1"_qs)));
-        QVERIFY(!canvas.scene().node(Canvas::path(u"A both 1/0/A both 1 l"_qs)));
-        QVERIFY(canvas.scene().node(Canvas::path(u"A both 2/0/A both 2 l"_qs)));
+        QVERIFY(canvas.stage().node(Canvas::path(u"A both 1"_qs)));
+        QVERIFY(!canvas.stage().node(Canvas::path(u"A both 1/0/A both 1 l"_qs)));
+        QVERIFY(canvas.stage().node(Canvas::path(u"A both 2/0/A both 2 l"_qs)));
     }
 };
 

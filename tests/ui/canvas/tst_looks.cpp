@@ -1,7 +1,9 @@
 #include "tests/ui/canvas/canvas_fixture.h"
+
 #include "ui/canvas/drawing.h"
 #include "ui/canvas/node_geometry.h"
-#include "ui/canvas/scene_edges.h"
+#include "ui/canvas/taken_edges.h"
+#include <QToolTip>
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
@@ -67,7 +69,7 @@ private Q_SLOTS:
         sim::StateProgress progress;
         progress.mark = sim::Mark::Retrying;
         progress.retries = 2;
-        canvas::addProgress(look, progress, 0, definition, definition.root.find(u"A"_qs));
+        canvas::addProgress(look, progress, 0, definition, asl::statePathFrom(u"A"_qs));
         QCOMPARE(look.markText, u"2 of 5"_qs); // two, and AWS's three where nothing is said
     }
 
@@ -131,11 +133,17 @@ private Q_SLOTS:
             QStringLiteral(R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Comment": "<b>x</b>",
             "Variable": "$.x", "IsNull": true, "Next": "%1"}]}, "%1": {"Type": "Succeed"}}})")
                 .arg(QString(name).replace(u'"', u"\\\""_qs)));
-        const canvas::NodeItem *node = canvas.scene().node(asl::ScopePath{}.state(name));
+        const canvas::NodeItem *node = canvas.stage().node(asl::ScopePath{}.state(name));
         QVERIFY(node);
-        QVERIFY(node->toolTip().contains(u"&lt;img"));
-        for (const canvas::EdgeItem *edge : canvas.scene().edges())
-            QVERIFY(!edge->toolTip().contains(u"<b>"));
+        const auto tipAt = [&canvas](QPoint at) {
+            QHelpEvent asked(QEvent::ToolTip, at, canvas.view.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(canvas.view.viewport(), &asked);
+            return QToolTip::text();
+        };
+        QVERIFY(tipAt(canvas.view.mapFromScene(node->place().center())).contains(u"&lt;img"));
+        for (const auto &[scope, number, edge] : canvas.stage().cast().edges())
+            if (!edge->label().isNull())
+                QVERIFY(tipAt(canvas.view.mapFromScene(edge->label().center())).contains(u"&lt;b&gt;"));
     }
 
     // A run's marks come and go; a name is written the same before, during and after.
@@ -180,10 +188,10 @@ private Q_SLOTS:
                 {"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}}]}}})"));
         QSet<double> widths;
         for (const char *state : {"A", "MuchLongerThanTheOthersHere", "C"})
-            widths << canvas.scene().node(Canvas::path(QString::fromLatin1(state)))->place().width();
+            widths << canvas.stage().node(Canvas::path(QString::fromLatin1(state)))->place().width();
         QCOMPARE(widths.size(), 1);
         // Another scope is as wide as its own cards wish.
-        QVERIFY(canvas.scene().node(Canvas::path(u"P/0/X"_qs))->place().width() < *widths.begin());
+        QVERIFY(canvas.stage().node(Canvas::path(u"P/0/X"_qs))->place().width() < *widths.begin());
     }
 
     void aLineRunsThroughItsLabelWithoutAKink()
@@ -193,7 +201,7 @@ private Q_SLOTS:
             {"Variable": "$.c", "IsPresent": true, "Next": "X"}, {"Variable": "$.dddddddd", "IsPresent": true, "Next": "Z"}],
             "Default": "Z"}, "X": {"Type": "Pass", "Next": "Z"}, "Y": {"Type": "Pass", "End": true}, "Z": {"Type": "Succeed"}}})"));
         int bends = 0;
-        for (const canvas::EdgeItem *edge : canvas.scene().edges()) {
+        for (const auto &[scope, number, edge] : canvas.stage().cast().edges()) {
             const layout::Route &route = edge->route();
             for (size_t k = 3; k + 3 < route.size(); k += 3) {
                 const QPointF in = route[k] - route[k - 1], out = route[k + 1] - route[k];

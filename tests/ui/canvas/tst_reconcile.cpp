@@ -101,13 +101,13 @@ private Q_SLOTS:
     void aRenamedStateKeepsItsItem()
     {
         Canvas canvas(Seed);
-        const canvas::NodeItem *item = canvas.scene().node(Canvas::path(u"Each"_qs));
-        const canvas::NodeItem *inner = canvas.scene().node(Canvas::path(u"Each/0/Item"_qs));
+        const canvas::NodeItem *item = canvas.stage().node(Canvas::path(u"Each"_qs));
+        const canvas::NodeItem *inner = canvas.stage().node(Canvas::path(u"Each/0/Item"_qs));
         QVERIFY(canvas.view.edits().rename(Canvas::path(u"Each"_qs), u"All"_qs));
-        QCOMPARE(canvas.scene().node(Canvas::path(u"All"_qs)), item);
-        QCOMPARE(canvas.scene().node(Canvas::path(u"All/0/Item"_qs)), inner);
+        QCOMPARE(canvas.stage().node(Canvas::path(u"All"_qs)), item);
+        QCOMPARE(canvas.stage().node(Canvas::path(u"All/0/Item"_qs)), inner);
         canvas.document.history().undo();
-        QCOMPARE(canvas.scene().node(Canvas::path(u"Each"_qs)), item);
+        QCOMPARE(canvas.stage().node(Canvas::path(u"Each"_qs)), item);
     }
 
     void leftOverItemsAreGivenBackEvenWhenNamesCollide()

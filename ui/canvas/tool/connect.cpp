@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/edge_painter.h"
+#include "ui/canvas/handles.h"
 #include "ui/canvas/words.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
@@ -25,11 +26,12 @@ layout::Route curve(QPointF tail, QPointF tip, layout::Direction direction)
 
 } // namespace
 
-void Arrow::moveTo(QPointF point)
+void Arrow::moveTo(const Pointer &pointer)
 {
+    const QPointF point = pointer.point;
     m_at = point;
-    const NodeItem *node = m_view.canvas().nodeAt(point);
-    const NodeItem *end = m_view.canvas().endPill();
+    const NodeItem *node = m_view.stage().nodeAt(point);
+    const NodeItem *end = m_view.stage().cast().end();
     const bool isEnd = end && end->isVisible() && end->place().adjusted(-8, -8, 8, 8).contains(point);
     const asl::StatePath target = node && !isEnd ? node->path() : asl::StatePath();
     const bool hasTarget = node || isEnd;
@@ -59,7 +61,8 @@ void Arrow::paint(QPainter &painter, double) const
 {
     paintTarget(painter);
     EdgeLook look;
-    paintEdge(painter, curve(m_tail, m_at, m_view.session().direction()), look, {true, false, false}, Detail::Full);
+    paintEdge(painter, curve(m_tail, m_at, m_view.stage().placing().direction()), look, {true, false, false},
+              Detail::Full);
 }
 
 QString Arrow::words() const
@@ -75,7 +78,7 @@ Qt::CursorShape Arrow::cursor() const
 }
 
 Connect::Connect(CanvasView &view, const NodeItem &from, bool catches)
-    : Arrow(view, view.handleOf(from)), m_from(from.path()), m_catches(catches)
+    : Arrow(view, Handles(view).of(from)), m_from(from.path()), m_catches(catches)
 {
 }
 
@@ -99,7 +102,7 @@ QString Connect::wordsForNothing() const
 void Connect::drop()
 {
     if (!m_hasTarget)
-        m_view.pickState(m_view.edits().spotAfter({m_from}), m_view.mapFromScene(m_at));
+        m_view.deeds().pickState(m_view.edits().spotAfter({m_from}), m_view.mapFromScene(m_at));
     else if (m_catches)
         m_view.edits().addCatch(m_from, m_target);
     else

@@ -15,7 +15,7 @@ class Arrow : public Gesture
 public:
     Arrow(CanvasView &view, QPointF tail) : m_view(view), m_tail(tail), m_at(tail) {}
 
-    void moveTo(QPointF point) override;
+    void moveTo(const Pointer &pointer) override;
     bool mayDrop() const override { return m_hasTarget && !m_refusal; }
     void paint(QPainter &painter, double zoom) const override;
     QString words() const override;

@@ -54,9 +54,9 @@ std::vector<Ways> waysOf(const graph::Scope &scope, const asl::Definition &now)
     return ways;
 }
 
-void addEdges(std::vector<DropSpot> &spots, const CanvasScene &scene)
+void addEdges(std::vector<DropSpot> &spots, const Stage &stage)
 {
-    for (const EdgeItem *edge : scene.edges())
+    for (const auto &[scope, number, edge] : stage.cast().edges())
         if (!edge->route().empty())
             spots.push_back({edit::OnEdge{edge->name()},
                              pathOf(edge->route()).pointAtPercent(0.5),
@@ -65,12 +65,12 @@ void addEdges(std::vector<DropSpot> &spots, const CanvasScene &scene)
                              edge->line()});
 }
 
-void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const graph::Scope &scope,
-              const asl::Definition &now, layout::Direction direction)
+void addScope(std::vector<DropSpot> &spots, const Stage &stage, const graph::Scope &scope, const asl::Definition &now,
+              layout::Direction direction)
 {
     const std::vector<Ways> ways = waysOf(scope, now);
     for (size_t i = 0; i < scope.nodes.size(); ++i) {
-        const NodeItem *node = scene.node(scope.nodes[i].path);
+        const NodeItem *node = stage.node(scope.nodes[i].path);
         if (node && !ways[i].goOn)
             spots.push_back({edit::After{node->path()},
                              ways[i].any ? asideOf(node->place(), direction) : pastEnd(node->place(), direction),
@@ -83,7 +83,7 @@ void addScope(std::vector<DropSpot> &spots, const CanvasScene &scene, const grap
     // A lane's first state is drawn first; its Start has no pill.
     const NodeItem *first = nullptr;
     for (const graph::Node &each : scope.nodes) {
-        const NodeItem *node = scene.node(each.path);
+        const NodeItem *node = stage.node(each.path);
         const bool isBefore = first
             && (direction == layout::Direction::TopDown ? node->place().top() < first->place().top()
                                                         : node->place().left() < first->place().left());
@@ -157,17 +157,18 @@ QString endName(const asl::StatePath &path, const QString &otherwise)
 
 } // namespace
 
-std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition &now, layout::Direction direction)
+std::vector<DropSpot> dropSpots(const Stage &stage, const asl::Definition &now)
 {
+    const layout::Direction direction = stage.placing().direction();
     std::vector<DropSpot> spots;
-    addEdges(spots, scene);
-    for (const graph::Scope &scope : scene.graph().scopes)
-        addScope(spots, scene, scope, now, direction);
-    for (const NodeItem *node : scene.nodes())
+    addEdges(spots, stage);
+    for (const graph::Scope &scope : stage.graph().scopes)
+        addScope(spots, stage, scope, now, direction);
+    for (const auto &[scope, number, node] : stage.cast().nodes())
         for (const NodeItem::Lane &lane : node->lanes())
             if (lane.isEmpty)
                 spots.push_back({edit::IntoEmpty{lane.scope}, lane.area.center(), lane.area, {}, {}});
-    if (scene.isEmpty())
+    if (stage.isEmpty())
         spots.push_back({edit::IntoEmpty{{}}, {}, QRectF(-1e5, -1e5, 2e5, 2e5), {}, {}});
     return spots;
 }
@@ -222,11 +223,11 @@ void SpotChooser::paint(QPainter &painter, double zoom, const QRectF &seen)
         paintSpot(painter, *spot, zoom, true);
 }
 
-QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Definition &now)
+QString wordsOf(const edit::Spot &spot, const Stage &stage, const asl::Definition &now)
 {
     return std::visit(overloaded{
                           [&](const edit::OnEdge &on) {
-                              const EdgeItem *edge = scene.edge(on.edge);
+                              const EdgeItem *edge = stage.edge(on.edge);
                               return Words::tr("Between %1 and %2")
                                   .arg(endName(on.edge.from, Words::tr("Start")),
                                        endName(edge ? edge->target() : asl::StatePath(), Words::tr("End")));
@@ -239,10 +240,10 @@ QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Def
                       spot);
 }
 
-QString wordsOf(const SpotChooser &chooser, const CanvasScene &scene, const asl::Definition &now)
+QString wordsOf(const SpotChooser &chooser, const Stage &stage, const asl::Definition &now)
 {
     if (const DropSpot *spot = chooser.chosen())
-        return wordsOf(spot->spot, scene, now);
+        return wordsOf(spot->spot, stage, now);
     return chooser.refusal() ? problems::sentence(*chooser.refusal())
                              : Words::tr("Too far from any place it could go. The marked places take it.");
 }

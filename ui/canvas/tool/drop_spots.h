@@ -2,7 +2,7 @@
 // is legal; nothing is decided here.
 #pragma once
 
-#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/stage.h"
 
 namespace canvas {
 
@@ -15,7 +15,7 @@ struct DropSpot
     QPolygonF line; // the same in straight pieces
 };
 
-std::vector<DropSpot> dropSpots(const CanvasScene &scene, const asl::Definition &now, layout::Direction direction);
+std::vector<DropSpot> dropSpots(const Stage &stage, const asl::Definition &now);
 
 class SpotChooser
 {
@@ -47,8 +47,8 @@ private:
 };
 
 // "Between A and B", "Rule 2 of C leads here" …
-QString wordsOf(const edit::Spot &spot, const CanvasScene &scene, const asl::Definition &now);
+QString wordsOf(const edit::Spot &spot, const Stage &stage, const asl::Definition &now);
 // What letting go would do, or why it would do nothing.
-QString wordsOf(const SpotChooser &chooser, const CanvasScene &scene, const asl::Definition &now);
+QString wordsOf(const SpotChooser &chooser, const Stage &stage, const asl::Definition &now);
 
 } // namespace canvas

@@ -1,5 +1,5 @@
-// Something a person is doing with the mouse right now: from press to release, or to Esc. It previews on the scene
-// and commits, at most once, when it drops.
+// What a person's hand is doing on the canvas right now. There is always exactly one: it hovers, has pressed, pans, or
+// drags something. It previews on the stage and commits, at most once, when it lets go.
 #pragma once
 
 #include <QCursor>
@@ -7,7 +7,16 @@
 #include <QPointF>
 #include <QString>
 
+#include <memory>
+
 namespace canvas {
+
+struct Pointer
+{
+    QPoint at; // in the viewport
+    QPointF point; // of the scene
+    Qt::KeyboardModifiers modifiers;
+};
 
 class Gesture
 {
@@ -17,10 +26,14 @@ public:
     Gesture &operator=(const Gesture &) = delete;
     virtual ~Gesture() = default;
 
-    virtual void moveTo(QPointF point) = 0; // scene coordinates
-    virtual bool mayDrop() const = 0;
+    virtual void moveTo(const Pointer &pointer) = 0;
+    // What it has become by its last movement; null while it is what it was.
+    virtual std::unique_ptr<Gesture> become() { return nullptr; }
+    virtual bool mayDrop() const { return true; }
     virtual void drop() = 0; // where it last was
-    virtual void paint(QPainter &painter, double zoom) const = 0;
+    // Whether it is painted over a stage that stands still meanwhile.
+    virtual bool isPreview() const { return true; }
+    virtual void paint(QPainter &, double /*zoom*/) const {}
     // Said beside the pointer: what a drop would do, or why it can do nothing.
     virtual QString words() const { return {}; }
     virtual Qt::CursorShape cursor() const { return mayDrop() ? Qt::ClosedHandCursor : Qt::ForbiddenCursor; }

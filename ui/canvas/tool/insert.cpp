@@ -9,15 +9,14 @@
 namespace canvas {
 
 Insert::Insert(CanvasView &view, edit::NewState state)
-    : m_view(view), m_state(std::move(state)),
-      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
-                [this](const edit::Spot &spot) { return whyNot(spot); })
+    : m_view(view), m_state(std::move(state)), m_chooser(dropSpots(view.stage(), view.edits().definition()),
+                                                         [this](const edit::Spot &spot) { return whyNot(spot); })
 {
 }
 
 Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
     : m_view(view), m_title(pattern.title), m_pattern(patternText(pattern.pattern)),
-      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
+      m_chooser(dropSpots(view.stage(), view.edits().definition()),
                 [this](const edit::Spot &spot) { return whyNot(spot); })
 {
 }
@@ -31,9 +30,9 @@ std::optional<Refusal> Insert::whyNot(const edit::Spot &spot) const
     return answer ? std::nullopt : std::optional(answer.error());
 }
 
-void Insert::moveTo(QPointF point)
+void Insert::moveTo(const Pointer &pointer)
 {
-    m_chooser.pointAt(point, m_view.zoom());
+    m_chooser.pointAt(pointer.point, m_view.zoom());
 }
 
 void Insert::drop()
@@ -55,7 +54,7 @@ void Insert::paint(QPainter &painter, double zoom) const
 
 QString Insert::words() const
 {
-    return wordsOf(m_chooser, m_view.canvas(), m_view.edits().definition());
+    return wordsOf(m_chooser, m_view.stage(), m_view.edits().definition());
 }
 
 QByteArray written(const edit::NewState &state)

@@ -17,7 +17,7 @@ public:
     Insert(CanvasView &view, edit::NewState state);
     Insert(CanvasView &view, const PaletteEntry &pattern);
 
-    void moveTo(QPointF point) override;
+    void moveTo(const Pointer &pointer) override;
     bool mayDrop() const override { return m_chooser.chosen() != nullptr; }
     void drop() override;
     void paint(QPainter &painter, double zoom) const override;

@@ -24,17 +24,17 @@ std::vector<asl::StatePath> outermost(const std::vector<asl::StatePath> &states)
 
 MoveStates::MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPointF grabbed)
     : m_view(view), m_states(outermost(states)), m_grabbed(grabbed), m_at(grabbed),
-      m_chooser(dropSpots(view.canvas(), view.edits().definition(), view.session().direction()),
+      m_chooser(dropSpots(view.stage(), view.edits().definition()),
                 [question = edit::MoveQuestion(view.edits().definition(), m_states)](const edit::Spot &spot) {
                     return question.whyNot(spot);
                 })
 {
 }
 
-void MoveStates::moveTo(QPointF point)
+void MoveStates::moveTo(const Pointer &pointer)
 {
-    m_at = point;
-    m_chooser.pointAt(point, m_view.zoom());
+    m_at = pointer.point;
+    m_chooser.pointAt(pointer.point, m_view.zoom());
 }
 
 void MoveStates::drop()
@@ -48,7 +48,7 @@ void MoveStates::paint(QPainter &painter, double zoom) const
     painter.save();
     painter.setOpacity(0.4);
     for (const asl::StatePath &state : m_states)
-        if (const NodeItem *item = m_view.canvas().node(state))
+        if (const NodeItem *item = m_view.stage().node(state))
             paintNode(painter, item->place().translated(m_at - m_grabbed), item->look(), {}, detailAt(zoom));
     painter.restore();
     m_chooser.paint(painter, zoom, m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
@@ -56,7 +56,7 @@ void MoveStates::paint(QPainter &painter, double zoom) const
 
 QString MoveStates::words() const
 {
-    return wordsOf(m_chooser, m_view.canvas(), m_view.edits().definition());
+    return wordsOf(m_chooser, m_view.stage(), m_view.edits().definition());
 }
 
 } // namespace canvas

@@ -13,7 +13,7 @@ class MoveStates : public Gesture
 public:
     MoveStates(CanvasView &view, std::vector<asl::StatePath> states, QPointF grabbed);
 
-    void moveTo(QPointF point) override;
+    void moveTo(const Pointer &pointer) override;
     bool mayDrop() const override { return m_chooser.chosen() != nullptr; }
     void drop() override;
     void paint(QPainter &painter, double zoom) const override;

@@ -13,10 +13,12 @@ RubberBand::RubberBand(CanvasView &view, QPointF from, bool adds)
 void RubberBand::drop()
 {
     document::Selection selection = m_before;
-    for (const NodeItem *node : m_view.canvas().nodes()) {
-        const bool isCaught = node->isFrame() ? area().contains(node->place()) : area().intersects(node->place());
-        if (isCaught && std::ranges::find(selection, node->path()) == selection.end())
-            selection.push_back(node->path());
+    const QSet<asl::StatePath> known(selection.begin(), selection.end());
+    for (const Role<NodeItem> &role : m_view.stage().cast().nodes()) {
+        const NodeItem &node = *role.item;
+        const bool isCaught = node.isFrame() ? area().contains(node.place()) : area().intersects(node.place());
+        if (isCaught && !known.contains(node.path()))
+            selection.push_back(node.path());
     }
     m_view.session().select(selection);
 }

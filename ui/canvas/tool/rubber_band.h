@@ -16,8 +16,7 @@ public:
     // What was selected stays so when the person asks for more.
     RubberBand(CanvasView &view, QPointF from, bool adds);
 
-    void moveTo(QPointF point) override { m_to = point; }
-    bool mayDrop() const override { return true; }
+    void moveTo(const Pointer &pointer) override { m_to = pointer.point; }
     void drop() override;
     void paint(QPainter &painter, double zoom) const override;
     Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }

@@ -11,14 +11,15 @@ namespace canvas {
 class TakenEdges
 {
 public:
+    TakenEdges() = default;
     explicit TakenEdges(const sim::Progress &progress);
     // Of an arrow and a catcher's arrow between the same two states, what became of the state decides.
     bool has(const edit::EdgeName &edge, const asl::StatePath &target) const;
     bool hasEnded() const { return m_hasEnded; }
 
 private:
-    const sim::Progress &m_progress;
     QSet<std::pair<asl::StatePath, asl::StatePath>> m_pairs;
+    QSet<asl::StatePath> m_caught; // states whose error a catcher took
     bool m_hasEnded = false;
 };
 

@@ -1,12 +1,15 @@
-#include "ui/canvas/scene_edges.h"
+#include "ui/canvas/taken_edges.h"
 
 namespace canvas {
 
-TakenEdges::TakenEdges(const sim::Progress &progress) : m_progress(progress)
+TakenEdges::TakenEdges(const sim::Progress &progress)
 {
     for (const sim::Taken &taken : progress.taken) {
         m_pairs.insert({taken.from, taken.to});
         m_hasEnded = m_hasEnded || (taken.to.isEmpty() && taken.from.depth() == 1);
+        const auto state = progress.states.constFind(taken.from);
+        if (state != progress.states.cend() && state->mark == sim::Mark::Caught)
+            m_caught.insert(taken.from);
     }
 }
 
@@ -14,8 +17,7 @@ bool TakenEdges::has(const edit::EdgeName &edge, const asl::StatePath &target) c
 {
     if (m_pairs.isEmpty() || !m_pairs.contains({edge.from, target}))
         return false;
-    const sim::Mark mark = m_progress.states.value(edge.from).mark;
-    return edge.kind == graph::EdgeKind::Catch ? mark == sim::Mark::Caught : true;
+    return edge.kind != graph::EdgeKind::Catch || m_caught.contains(edge.from);
 }
 
 } // namespace canvas

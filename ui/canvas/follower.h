@@ -1,0 +1,42 @@
+// Keeps a stage in step with the session and the run: the drawing with the document and its folded containers, the
+// badges with the problems, the marks with the run's moment, what is selected with the selection.
+#pragma once
+
+#include "ui/canvas/look.h"
+#include "ui/canvas/reconcile.h"
+#include "ui/canvas/taken_edges.h"
+#include "ui/session/simulation_controller.h"
+
+namespace canvas {
+
+struct Scenery;
+class Stage;
+
+class Follower : public QObject
+{
+    Q_OBJECT
+
+public:
+    Follower(session::Session &session, session::SimulationController &simulation, Stage &stage);
+
+    // Reads and words everything anew: another language, another look.
+    void refresh();
+    // An arrow in place of all states, or no arrow.
+    void selectEdge(const std::optional<edit::EdgeName> &edge);
+
+private:
+    void take(const document::Change &change);
+    Scenery sceneryOf(const document::SharedSnapshot &now) const;
+    NodeLook lookOfNode(const document::Snapshot &now, const graph::Node &node, const asl::State *state) const;
+    void dress();
+    void addMarks(NodeLook &look, const asl::StatePath &path);
+    void readProblems();
+
+    session::Session &m_session;
+    session::SimulationController &m_simulation;
+    Stage &m_stage;
+    quint64 m_problemsOf = 0; // the number of the snapshot that they were read for
+    QHash<asl::StatePath, validate::Severity> m_problems;
+};
+
+} // namespace canvas
