@@ -1,5 +1,6 @@
 #include "core/layout/flow.h"
 
+#include "core/layout/fan.h"
 #include "core/layout/self_loops.h"
 #include "core/layout/side_routes.h"
 
@@ -35,6 +36,7 @@ public:
             addArrow(i);
         for (size_t i = 0; i < m_boxes.size(); ++i)
             m_flow.boxes.push_back(roomWithLoops(m_boxes[i], m_loops[i]));
+        giveFansRoom(m_flow);
         m_flow.source = input.start;
         m_flow.sink = input.end;
     }
@@ -231,11 +233,12 @@ ScopeLayout Preparation::finished(FlowPlacement placement) const
     }
     layout.routes.resize(m_input.arrows.size());
     layout.labels.resize(m_input.arrows.size());
+    const std::vector<bool> isFanned = fannedOut(m_flow, placement, layout.boxes);
     for (size_t i = 0; i < m_linkArrow.size(); ++i) {
         const Flow::Link &link = m_flow.links[i];
         Route &route = placement.routes[i];
         const auto from = size_t(link.from), to = size_t(link.to);
-        if (!link.label.isEmpty())
+        if (!link.label.isEmpty() && !isFanned[i])
             runThroughLabel(route, placement.labels[i], layout.boxes[from]);
         if (!link.label.isEmpty() || !goStraight(route, from, to, placement, layout.boxes))
             snapEnds(route, layout.boxes[from], layout.boxes[to]);

@@ -25,6 +25,7 @@ struct Flow
         QSizeF label; // empty: none
         int weight = 1;
         bool aside = false; // wants to leave its upper box at the right
+        double fanned = 0; // one of many out of its box: how much room it has above its label to get there
     };
     std::vector<QSizeF> boxes;
     std::vector<Link> links;

@@ -12,6 +12,7 @@ namespace layout {
 namespace {
 
 constexpr double PointsPerInch = 72;
+constexpr int FanWeight = 4, FannedWeight = 32; // above and below a label
 
 // Graphviz reads numbers with atof(); under a comma-decimal locale every size would become zero.
 class CNumbers
@@ -65,7 +66,7 @@ private:
     void addLink(size_t number);
     void pin(int box, const char *name, const char *rank);
     QRectF rectOf(Agnode_t *node, QSizeF size) const;
-    bool append(Route &route, Agedge_t *edge) const;
+    bool append(Route &route, Agedge_t *edge, double drop = 0) const;
     bool read(FlowPlacement &placement, size_t link) const;
 
     struct Drawn
@@ -169,10 +170,11 @@ void DotGraph::addLink(size_t number)
     if (link.label.isEmpty()) {
         drawn.first = addEdge(from, to, link.weight, m_labelled ? 2 : 1);
     } else {
-        drawn.label = addNode('l', number, link.label);
-        // The label stays with the upper card: a rule is read where the Choice is.
-        drawn.first = addEdge(from, drawn.label, link.weight * 2, 1);
-        drawn.second = addEdge(drawn.label, to, link.weight, 1);
+        drawn.label = addNode('l', number, link.label + QSizeF(0, link.fanned));
+        // The label stays with the upper card: a rule is read where the Choice is. Where there are many, each stands above
+        // what it leads to, and the Choice in their midst.
+        drawn.first = addEdge(from, drawn.label, link.fanned > 0 ? FanWeight : link.weight * 2, 1);
+        drawn.second = addEdge(drawn.label, to, link.fanned > 0 ? FannedWeight : link.weight, 1);
     }
     // Dot puts what an arrow at a right corner leads to at the right, where routeAside finds room for its bow.
     if (link.aside)
@@ -196,11 +198,14 @@ QRectF DotGraph::rectOf(Agnode_t *node, QSizeF size) const
     return rect;
 }
 
-bool DotGraph::append(Route &route, Agedge_t *edge) const
+// What is drawn already is led down by `drop` first.
+bool DotGraph::append(Route &route, Agedge_t *edge, double drop) const
 {
     const splines *drawn = ED_spl(edge);
     if (!drawn || drawn->size == 0)
         return false;
+    for (size_t i = 1; i <= 2 && route.size() > 2; ++i)
+        route[route.size() - i] += QPointF(0, drop);
     for (int part = 0; part < drawn->size; ++part) {
         const bezier &curve = drawn->list[part];
         const int first = route.empty() ? 0 : 1;
@@ -218,10 +223,11 @@ bool DotGraph::read(FlowPlacement &placement, size_t link) const
 {
     const Drawn &drawn = m_links[link];
     Route route;
-    if (!append(route, drawn.first) || (drawn.second && !append(route, drawn.second)))
+    if (!append(route, drawn.first) || (drawn.second && !append(route, drawn.second, m_flow.links[link].fanned)))
         return false;
     placement.routes.push_back(std::move(route));
-    placement.labels.push_back(drawn.label ? rectOf(drawn.label, m_flow.links[link].label) : QRectF());
+    const Flow::Link &flow = m_flow.links[link];
+    placement.labels.push_back(drawn.label ? rectOf(drawn.label, flow.label).translated(0, flow.fanned / 2) : QRectF());
     return true;
 }
 

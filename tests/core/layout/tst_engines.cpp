@@ -5,12 +5,14 @@
 #include "core/layout/simple_layout.h"
 #include "tests/runner/runner.h"
 
+#include <QLineF>
 #include <QtTest>
 
 using namespace layout;
 using namespace layout::test;
 
 Q_DECLARE_METATYPE(layout::ScopeInput)
+Q_DECLARE_METATYPE(layout::Direction)
 
 namespace {
 
@@ -31,6 +33,18 @@ ScopeLayout byGraphviz(const ScopeInput &input)
 bool same(const ScopeLayout &a, const ScopeLayout &b)
 {
     return a.boxes == b.boxes && a.routes == b.routes && a.labels == b.labels && a.size == b.size;
+}
+
+// Where two pieces of a route meet: how far from straight on it goes, in degrees.
+double sharpestTurn(const Route &route)
+{
+    double sharpest = 0;
+    for (size_t k = 3; k + 1 < route.size(); k += 3) {
+        const QLineF in(route[k - 1], route[k]), out(route[k], route[k + 1]);
+        if (in.length() > 0.1 && out.length() > 0.1)
+            sharpest = std::max(sharpest, std::min(in.angleTo(out), out.angleTo(in)));
+    }
+    return sharpest;
 }
 
 void addAwkwardScopes()
@@ -133,6 +147,34 @@ private Q_SLOTS:
         input.arrows = {{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {1, 2, 0, 0, 0}};
         input.start = 0;
         QCOMPARE(faultsOf(input, simpleLayout(input)), QStringList());
+    }
+
+    void manyRulesLeaveAChoiceSideBySide_data()
+    {
+        QTest::addColumn<int>("rules");
+        QTest::addColumn<Direction>("direction");
+        for (const int rules : {4, 5, 8, 14}) {
+            QTest::addRow("%d rules", rules) << rules << Direction::TopDown;
+            QTest::addRow("%d rules, left to right", rules) << rules << Direction::LeftRight;
+        }
+    }
+    void manyRulesLeaveAChoiceSideBySide()
+    {
+        QFETCH(int, rules);
+        QFETCH(Direction, direction);
+        ScopeInput input = boxes(rules + 2, direction);
+        for (int i = 1; i <= rules; ++i)
+            join(input, 0, i, 70);
+        for (int i = 1; i <= rules; ++i)
+            join(input, i, rules + 1);
+        const ScopeLayout layout = byGraphviz(input);
+        QCOMPARE(faultsOf(input, layout), QStringList());
+        for (int i = 0; i < rules; ++i) {
+            const Route &route = layout.routes[size_t(i)];
+            QVERIFY2(sharpestTurn(route) < 15, qPrintable(QString::number(sharpestTurn(route))));
+            for (int k = 0; k < i; ++k)
+                QVERIFY((route.front() - layout.routes[size_t(k)].front()).manhattanLength() > 2);
+        }
     }
 
     void nothingTakesNoRoom() { QVERIFY(simpleLayout({}).size.isEmpty()); }
