@@ -38,11 +38,6 @@ QStringList argumentsAfter(const QCoreApplication &application)
 
 } // namespace
 
-std::span<const Command> commands()
-{
-    return all;
-}
-
 const Command *commandNamed(const QString &name)
 {
     const auto found = std::ranges::find_if(all, [&](const Command &each) { return name == QLatin1String(each.name); });

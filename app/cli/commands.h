@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <span>
-
 namespace cli {
 
 struct Command
@@ -17,7 +15,6 @@ struct Command
     const char *words; // what it does, for --help
 };
 
-std::span<const Command> commands();
 const Command *commandNamed(const QString &name);
 const Command &commandNearest(const QString &word); // what was meant by a word that is none
 

@@ -1,9 +1,8 @@
 // The house as a test: rooms include only what the table of doors allows, files stay small, and core says nothing in
 // a human language.
-#include "tests/architecture/house_map.h"
+#include "tests/architecture/sources.h"
 #include "tests/runner/runner.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 
 namespace {
@@ -24,23 +23,8 @@ const house::Doors &doors()
     return table;
 }
 
-QString roomOf(const QString &path)
-{
-    const QStringList parts = path.split(u'/');
-    return parts[0] == u"app" ? parts[0] : parts.mid(0, 2).join(u'/');
-}
-
-QStringList sources(const QStringList &folders)
-{
-    QStringList files;
-    for (const QString &folder : folders) {
-        QDirIterator each(Source + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (each.hasNext())
-            files << QDir(Source).relativeFilePath(each.next());
-    }
-    files.sort();
-    return files;
-}
+using house::roomOf;
+using house::sources;
 
 QString contents(const QString &file)
 {

@@ -23,7 +23,6 @@ public:
     explicit AslEditor(session::Session &session, QWidget *parent = nullptr);
 
     CodeEdit &code() const { return *m_code; }
-    Assistance &assistance() const { return *m_assistance; }
 
 public Q_SLOTS:
     void find();
