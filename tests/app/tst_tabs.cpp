@@ -258,9 +258,9 @@ private Q_SLOTS:
         const asl::StatePath state = asl::StatePath().child(0, u"S1"_qs);
         first.session.select({state});
         first.session.setMachineType(sim::MachineType::Express);
-        QTRY_VERIFY(!desk.window.canvas().canvas().isWaitingForLayout());
-        desk.window.canvas().actualSize();
-        desk.window.canvas().zoomIn();
+        QTRY_VERIFY(!desk.window.canvas().stage().placing().isWaiting());
+        desk.window.canvas().camera().actualSize();
+        desk.window.canvas().camera().zoomIn();
         const double zoom = desk.window.canvas().zoom();
         desk.trigger(Act::Find);
         desk.window.editor().findChild<QLineEdit *>(u"findPattern"_qs)->setText(u"Pass"_qs);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(desk.workspace.front().session.selection().empty());
         QVERIFY(!desk.window.editor().findChild<QWidget *>(u"findBar"_qs)->isVisible());
         QCOMPARE(desk.window.findChild<QToolButton *>(u"machine-type"_qs)->text(), u"Standard"_qs);
-        desk.window.canvas().actualSize();
+        desk.window.canvas().camera().actualSize();
         desk.trigger(Act::NextTab);
         QVERIFY(first.session.current() == state);
         QCOMPARE(desk.window.canvas().zoom(), zoom);
@@ -519,7 +519,7 @@ private Q_SLOTS:
                 desk.trigger(i % 2 == 0 ? Act::Simulate : Act::RunToEnd);
                 QTest::qWait(120);
             }
-            QTRY_VERIFY(!desk.window.canvas().canvas().isWaitingForLayout());
+            QTRY_VERIFY(!desk.window.canvas().stage().placing().isWaiting());
             while (desk.window.files().isOpen())
                 QVERIFY(desk.commands().close(desk.workspace.frontIndex()));
             QTest::qWait(300);
