@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/picture.h"
+#include "core/history/aws_form.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -84,7 +85,7 @@ void writeDemonstration(MainWindow &window, const QDir &folder)
     if (!say(graph))
         return;
     const sim::Run *run = bench.simulation.run();
-    const Value history = run ? sim::awsHistory(run->events()) : Value::object();
+    const Value history = run ? history::awsHistory(run->events()) : Value::object();
     const bool done =
         wrote(folder.filePath(QStringLiteral("history.json")), QByteArray::fromStdString(history.dump(2)) + '\n')
         && wrote(folder.filePath(window.files().name()), snapshot->text.toUtf8())

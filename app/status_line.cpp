@@ -1,5 +1,6 @@
 #include "app/status_line.h"
 
+#include "core/price/price.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/theme/verbatim.h"
 
@@ -11,9 +12,6 @@
 namespace app {
 
 namespace {
-
-// AWS's price list, Standard workflows: per state transition, in the US regions.
-constexpr double DollarsPerTransition = 0.000025;
 
 constexpr int MessageMs = 6000;
 
@@ -125,13 +123,13 @@ void StatusLine::showSize()
 
 void StatusLine::showCost()
 {
-    const bool known = simulation().isActive() && simulation().run()->setup().type == sim::MachineType::Standard
+    const bool known = simulation().isActive() && simulation().recording()->type == sim::MachineType::Standard
         && simulation().progress().transitions > 0;
     m_cost->setVisible(known);
     if (known)
         m_cost->setText(
             tr("≈ US$ %1 per 1,000 runs (Standard)")
-                .arg(QLocale().toString(simulation().progress().transitions * 1000 * DollarsPerTransition, 'f', 2)));
+                .arg(QLocale().toString(1000 * price::standard(simulation().progress().transitions), 'f', 2)));
 }
 
 void StatusLine::showPlace(int line, int column)

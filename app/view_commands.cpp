@@ -22,8 +22,7 @@ void join(Actions &actions, Act act, Desks &desks, Part &(Desk::*part)() const, 
     actions.on(act, &desks, [&desks, part, what] { ((desks.front().*part)().*what)(); });
 }
 
-template <class Answer>
-void joinRun(Actions &actions, Act act, Desks &desks, Answer (Simulation::*what)())
+void joinRun(Actions &actions, Act act, Desks &desks, void (session::Playback::*what)())
 {
     actions.on(act, &desks, [&desks, what] { (desks.front().bench().simulation.*what)(); });
 }

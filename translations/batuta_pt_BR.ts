@@ -4259,6 +4259,14 @@
         <source>%1 transitions</source>
         <translation>%1 transições</translation>
     </message>
+    <message>
+        <source>Each entry of a state and each retry is a transition; the price is N. Virginia&apos;s (list of %1)</source>
+        <translation>Cada entrada em um estado e cada nova tentativa é uma transição; o preço é o da Virgínia do Norte (tabela de %1)</translation>
+    </message>
+    <message>
+        <source>One request, and 64 MB for as long as it takes; the price is N. Virginia&apos;s (list of %1)</source>
+        <translation>Uma solicitação, e 64 MB por todo o tempo que ela leva; o preço é o da Virgínia do Norte (tabela de %1)</translation>
+    </message>
 </context>
 <context>
     <name>simulator::SteppingPanel</name>

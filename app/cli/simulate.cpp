@@ -4,11 +4,11 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "core/asl/reader.h"
-#include "core/asl/substitution.h"
 #include "core/base/reading.h"
-#include "core/json/parser.h"
+#include "core/history/aws_form.h"
+#include "core/rehearse/beside.h"
+#include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
-#include "core/simulate/run.h"
 #include "core/yaml/parser.h"
 
 #include <QDateTime>
@@ -48,19 +48,6 @@ void declareSimulateOptions(QCommandLineParser &parser)
 
 using Substitutions = QMap<QString, QString>;
 
-Outcome<asl::Definition> definitionOf(const QString &path, const Substitutions &substitutions)
-{
-    const auto written = definitionTextOf(path);
-    if (!written)
-        return written.error();
-    const json::Format format = yaml::formatOf(path, *written);
-    const QString text = asl::substituted(*written, substitutions, format);
-    asl::Definition definition = asl::read(yaml::parse(text, format));
-    if (!definition.tree->isSound())
-        return Trouble{AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
-    return definition;
-}
-
 Outcome<Substitutions> substitutionsFrom(const QCommandLineParser &parser)
 {
     Substitutions values;
@@ -73,17 +60,15 @@ Outcome<Substitutions> substitutionsFrom(const QCommandLineParser &parser)
     return values;
 }
 
-Outcome<bool> readInput(const QString &path, sim::Setup &setup)
+// The input, when it is data.
+Outcome<QString> inputAt(const QString &path)
 {
-    const auto text = textOf(path);
+    auto text = textOf(path);
     if (!text)
         return text.error();
-    setup.inputText = text->trimmed().toStdString();
-    auto input = dataIn(QString::fromStdString(setup.inputText), path, AtFault);
-    if (!input)
-        return input.error();
-    setup.input = std::move(*input);
-    return true;
+    if (const auto data = dataIn(text->trimmed(), path, AtFault); !data)
+        return data.error();
+    return text;
 }
 
 QString mockSentence(const Refusal &refusal, const QString &path)
@@ -113,38 +98,56 @@ Outcome<sim::MockFile> mocksAt(const QString &path)
     return std::move(*file);
 }
 
-// The machines that tasks start. Where the mock file has the same test case for one, it takes its answers from there.
-Outcome<bool> readNested(const QCommandLineParser &parser, const Substitutions &substitutions, sim::Setup &setup)
+// NAME=FILE
+using NestedFiles = std::vector<std::pair<std::string, QString>>;
+
+Outcome<NestedFiles> nestedFilesIn(const QCommandLineParser &parser)
 {
-    const QString path = parser.value(QStringLiteral("mocks"));
-    const std::string testCase = parser.value(QStringLiteral("test-case")).toStdString();
+    NestedFiles files;
     for (const QString &written : parser.values(QStringLiteral("nested"))) {
         const qsizetype equals = written.indexOf(u'=');
         if (equals < 1)
             return Trouble{Misused, tr("--nested wants NAME=FILE, not “%1”.").arg(written)};
-        auto definition = definitionOf(written.mid(equals + 1), substitutions);
-        if (!definition)
-            return definition.error();
-        sim::Machine machine{written.left(equals).toStdString(), std::move(*definition), {}};
-        if (!path.isEmpty()) {
-            const auto file = mocksAt(path);
-            if (!file)
-                return file.error();
-            const std::string name = machine.name.substr(machine.name.rfind(':') + 1);
-            const auto cases = file->testCases(name);
-            if (std::ranges::find(cases, testCase) != cases.end()) {
-                auto script = file->script(name, testCase);
-                if (!script)
-                    return Trouble{AtFault, mockSentence(script.error(), path)};
-                machine.script = std::move(*script);
-            }
-        }
-        setup.machines.push_back(std::move(machine));
+        files.emplace_back(written.left(equals).toStdString(), written.mid(equals + 1));
+    }
+    return files;
+}
+
+// Where the mock file has the same test case for a machine that tasks start, it takes its answers from there.
+Outcome<sim::Script> nestedScript(const QCommandLineParser &parser, const std::string &machine)
+{
+    const QString path = parser.value(QStringLiteral("mocks"));
+    const std::string testCase = parser.value(QStringLiteral("test-case")).toStdString();
+    if (path.isEmpty())
+        return sim::Script{};
+    const auto file = mocksAt(path);
+    if (!file)
+        return file.error();
+    const std::string name = machine.substr(machine.rfind(':') + 1);
+    const auto cases = file->testCases(name);
+    if (std::ranges::find(cases, testCase) == cases.end())
+        return sim::Script{};
+    auto script = file->script(name, testCase);
+    if (!script)
+        return Trouble{AtFault, mockSentence(script.error(), path)};
+    return std::move(*script);
+}
+
+Outcome<bool> readNested(const QCommandLineParser &parser, const NestedFiles &files, rehearse::Rehearsal &rehearsal)
+{
+    for (const auto &[name, path] : files) {
+        auto text = definitionTextOf(path);
+        if (!text)
+            return text.error();
+        auto script = nestedScript(parser, name);
+        if (!script)
+            return script.error();
+        rehearsal.machines.push_back({name, std::move(*text), std::move(*script)});
     }
     return true;
 }
 
-Outcome<bool> readMocks(const QCommandLineParser &parser, sim::Setup &setup)
+Outcome<bool> readMocks(const QCommandLineParser &parser, rehearse::Rehearsal &rehearsal)
 {
     const QString path = parser.value(QStringLiteral("mocks"));
     const auto file = mocksAt(path);
@@ -159,19 +162,19 @@ Outcome<bool> readMocks(const QCommandLineParser &parser, sim::Setup &setup)
     auto script = file->script(machine, parser.value(QStringLiteral("test-case")).toStdString());
     if (!script)
         return Trouble{AtFault, mockSentence(script.error(), path)};
-    setup.script = std::move(*script);
+    rehearsal.script = std::move(*script);
     return true;
 }
 
-Outcome<bool> readSettings(const QCommandLineParser &parser, sim::Setup &setup)
+Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal &rehearsal)
 {
     const QString type = parser.value(QStringLiteral("type")).toLower();
     if (!type.isEmpty() && type != u"standard" && type != u"express")
         return Trouble{Misused, tr("The type is standard or express, not “%1”.").arg(type)};
-    setup.type = type == u"express" ? sim::MachineType::Express : sim::MachineType::Standard;
+    rehearsal.type = type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
     if (parser.isSet(QStringLiteral("seed"))) {
         bool isNumber = false;
-        setup.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+        rehearsal.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
         if (!isNumber)
             return Trouble{Misused, tr("The seed is a whole number.")};
     }
@@ -179,44 +182,69 @@ Outcome<bool> readSettings(const QCommandLineParser &parser, sim::Setup &setup)
         const auto time = QDateTime::fromString(parser.value(QStringLiteral("start-time")), Qt::ISODateWithMs);
         if (!time.isValid())
             return Trouble{Misused, tr("The start time is no ISO 8601 time.")};
-        setup.start = time.toMSecsSinceEpoch();
+        rehearsal.start = time.toMSecsSinceEpoch();
     }
     if (parser.isSet(QStringLiteral("answer-all"))) {
         auto answer = dataIn(parser.value(QStringLiteral("answer-all")), tr("The answer for all tasks"), Misused);
         if (!answer)
             return answer.error();
-        setup.script.setFallback(sim::Answer{std::move(*answer), {}, {}, false, 0});
+        rehearsal.script.setFallback(sim::Answer{std::move(*answer), {}, {}, false, 0});
     }
-    setup.filesFolder = parser.value(QStringLiteral("files")).toStdString();
+    rehearsal.filesFolder = parser.value(QStringLiteral("files"));
     return true;
+}
+
+Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, const NestedFiles &nested)
+{
+    rehearse::Rehearsal made;
+    made.machineName = rehearse::machineNameOf(parser.positionalArguments().constFirst()).toStdString();
+    auto substitutions = substitutionsFrom(parser);
+    if (!substitutions)
+        return substitutions.error();
+    made.substitutions = std::move(*substitutions);
+    if (parser.isSet(QStringLiteral("input"))) {
+        auto input = inputAt(parser.value(QStringLiteral("input")));
+        if (!input)
+            return input.error();
+        made.inputText = std::move(*input);
+    }
+    if (parser.isSet(QStringLiteral("mocks"))) {
+        if (const auto read = readMocks(parser, made); !read)
+            return read.error();
+    }
+    if (const auto read = readNested(parser, nested, made); !read)
+        return read.error();
+    if (const auto read = readSettings(parser, made); !read)
+        return read.error();
+    return made;
+}
+
+Trouble unsound(const QString &path)
+{
+    return {AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
 }
 
 Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
 {
-    sim::Setup setup;
     const QString path = parser.positionalArguments().constFirst();
-    const auto substitutions = substitutionsFrom(parser);
-    if (!substitutions)
-        return substitutions.error();
-    auto definition = definitionOf(path, *substitutions);
-    if (!definition)
-        return definition.error();
-    setup.definition = std::move(*definition);
-    const QString name = QFileInfo(path).fileName();
-    setup.machineName = name.left(name.indexOf(u'.')).toStdString();
-    if (parser.isSet(QStringLiteral("input"))) {
-        if (const auto read = readInput(parser.value(QStringLiteral("input")), setup); !read)
-            return read.error();
-    }
-    if (parser.isSet(QStringLiteral("mocks"))) {
-        if (const auto read = readMocks(parser, setup); !read)
-            return read.error();
-    }
-    if (const auto read = readNested(parser, *substitutions, setup); !read)
-        return read.error();
-    if (const auto read = readSettings(parser, setup); !read)
-        return read.error();
-    return setup;
+    const auto text = definitionTextOf(path);
+    if (!text)
+        return text.error();
+    const auto nested = nestedFilesIn(parser);
+    if (!nested)
+        return nested.error();
+    const auto rehearsal = rehearsalFrom(parser, *nested);
+    if (!rehearsal)
+        return rehearsal.error();
+    auto setup = rehearse::setupFor(*rehearsal, asl::read(yaml::parse(*text, yaml::formatOf(path, *text))));
+    if (setup && !setup->definition.tree->isSound())
+        return unsound(path);
+    if (setup)
+        return std::move(*setup);
+    // The input was read before: it is a machine that tasks start.
+    const std::string name = setup.error().arguments.value(0).toStdString();
+    const auto file = std::ranges::find(*nested, name, &NestedFiles::value_type::first);
+    return unsound(file == nested->end() ? QString() : file->second);
 }
 
 // As DescribeExecution gives them.
@@ -288,7 +316,7 @@ int play(sim::Setup setup, const QString &history)
     sim::Run run = sim::Run::started(std::move(setup));
     run.advanceToEnd();
     if (!history.isEmpty()) {
-        const auto written = writeOutput(history, bytesOf(sim::awsHistory(run.events())));
+        const auto written = writeOutput(history, bytesOf(history::awsHistory(run.events())));
         if (!written)
             return report(written.error());
     }

@@ -1,9 +1,9 @@
 #include "core/simulate/advance.h"
 
+#include "core/history/timestamp.h"
 #include "core/simulate/behaviour/behaviour.h"
 #include "core/simulate/express_rules.h"
 #include "core/simulate/json_text.h"
-#include "core/simulate/timestamp.h"
 
 namespace sim {
 
@@ -22,7 +22,7 @@ SharedValue executionContext(const Setup &setup, const SharedValue &input, expr:
     execution["Id"] = account + (isExpress ? "express:" : "execution:") + setup.machineName + ":" + setup.executionName
         + (isExpress ? ":" + random.nextUuid() : "");
     execution["Input"] = *input;
-    execution["StartTime"] = timestampText(setup.start);
+    execution["StartTime"] = history::timestampText(setup.start);
     execution["Name"] = setup.executionName;
     execution["RoleArn"] = "arn:aws:iam::111111111111:role/StepFunctionsRole";
     // AWS: an Express execution cannot be redriven and has no count of it.
@@ -105,11 +105,8 @@ void endHere(Turn &turn, std::int32_t id, const Fault &fault)
 {
     turn.run.histories.front().isFull = false;
     turn.run.histories.front().lastId = id - 1;
-    Branch &root = turn.run.branches.front();
     turn.events.push_back(
         {id, turn.events.back().id, turn.run.now, EventType::ExecutionFailed, {}, {}, faultDetails(fault)});
-    if (turn.trail)
-        turn.trail->push_back(root.variables);
     turn.run.status = RunStatus::Failed;
     turn.run.error = fault.error;
     turn.run.cause = fault.cause;
@@ -171,7 +168,8 @@ void tellStart(Turn &turn)
 {
     Branch &root = turn.run.branches.front();
     SharedValue details;
-    if (!turn.setup.inputText.empty())
+    // Kept only where it is not as it would be written: another history could not tell.
+    if (!turn.setup.inputText.empty() && turn.setup.inputText != jsonText(*root.input))
         details = shared({{"input", turn.setup.inputText}});
     // AWS: the first state entered follows event 0, not ExecutionStarted.
     turn.tellAfter(0, root, EventType::ExecutionStarted, {}, root.input, std::move(details));

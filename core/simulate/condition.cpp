@@ -1,7 +1,7 @@
 #include "core/simulate/condition.h"
 
+#include "core/history/timestamp.h"
 #include "core/simulate/json_text.h"
-#include "core/simulate/timestamp.h"
 
 #include <array>
 #include <compare>
@@ -45,9 +45,9 @@ std::partial_ordering compared(const Value &left, const Value &right)
     return left.get<double>() <=> right.get<double>();
 }
 
-std::optional<Moment> moment(const Value &value)
+std::optional<history::Moment> moment(const Value &value)
 {
-    return value.is_string() ? momentFrom(value.get_ref<const std::string &>()) : std::nullopt;
+    return value.is_string() ? history::momentFrom(value.get_ref<const std::string &>()) : std::nullopt;
 }
 
 std::string typeName(const Value &value)

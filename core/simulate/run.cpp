@@ -7,16 +7,8 @@ namespace sim {
 
 namespace {
 
-// How many events lie between two checkpoints: refolding as many takes a few milliseconds at most.
-constexpr std::int64_t CheckpointEvery = 1024;
 // How many happenings without an event one call may spend on a Map Run's children.
 constexpr int SilentHappenings = 2048;
-
-struct Checkpoint
-{
-    std::int64_t events = 0;
-    Execution execution;
-};
 
 } // namespace
 
@@ -38,27 +30,11 @@ struct Run::Private
     Setup setup;
     std::shared_ptr<const Program> program;
     Execution execution;
-    std::vector<Event> events;
-    std::vector<Checkpoint> checkpoints;
-    std::int64_t happenings = 0;
-    std::vector<FallbackChange> fallbacks;
+    history::Recording recording;
 
-    Turn turn() { return {execution, *program, setup, events}; }
+    std::vector<Event> &events() { return recording.events; }
 
-    bool advance(Turn &turn)
-    {
-        if (!sim::advance(turn))
-            return false;
-        ++happenings;
-        keepCheckpoint();
-        return true;
-    }
-
-    void keepCheckpoint()
-    {
-        if (std::int64_t(events.size()) >= checkpoints.back().events + CheckpointEvery)
-            checkpoints.push_back({std::int64_t(events.size()), execution});
-    }
+    Turn turn() { return {execution, *program, setup, events()}; }
 };
 
 Run::Run(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -75,23 +51,25 @@ Run Run::started(Setup setup)
 {
     auto made = std::make_unique<Private>();
     made->setup = std::move(setup);
-    made->fallbacks.push_back({0, made->setup.script.fallback()});
+    made->recording.definition = std::make_shared<const asl::Definition>(made->setup.definition);
+    made->recording.type = made->setup.type;
+    made->recording.machineName = made->setup.machineName;
+    made->recording.executionName = made->setup.executionName;
     made->program = compiled(made->setup.definition);
     made->execution = startedExecution(*made->program, made->setup);
     Turn turn = made->turn();
     tellStart(turn);
-    made->checkpoints.push_back({std::int64_t(made->events.size()), made->execution});
     return Run(std::move(made));
 }
 
 bool Run::advance()
 {
     Turn turn = d->turn();
-    const size_t before = d->events.size();
+    const size_t before = d->events().size();
     for (int silent = 0; silent < SilentHappenings; ++silent) {
-        if (!d->advance(turn))
-            return d->events.size() > before || silent > 0;
-        if (d->events.size() > before)
+        if (!sim::advance(turn))
+            return d->events().size() > before || silent > 0;
+        if (d->events().size() > before)
             break;
     }
     return true;
@@ -100,14 +78,14 @@ bool Run::advance()
 void Run::advanceToEnd(std::int64_t events)
 {
     const auto limit =
-        events > INT64_MAX - std::int64_t(d->events.size()) ? INT64_MAX : std::int64_t(d->events.size()) + events;
+        events > INT64_MAX - std::int64_t(d->events().size()) ? INT64_MAX : std::int64_t(d->events().size()) + events;
     Turn turn = d->turn();
     std::int64_t silent = 0;
-    while (std::int64_t(d->events.size()) < limit && silent < events) {
-        const size_t before = d->events.size();
-        if (!d->advance(turn))
+    while (std::int64_t(d->events().size()) < limit && silent < events) {
+        const size_t before = d->events().size();
+        if (!sim::advance(turn))
             return;
-        silent += d->events.size() == before;
+        silent += d->events().size() == before;
     }
 }
 
@@ -124,25 +102,7 @@ void Run::answer(Answer answer)
 
 void Run::setFallback(std::optional<Answer> answer)
 {
-    d->fallbacks.push_back({d->happenings, answer});
     d->setup.script.setFallback(std::move(answer));
-}
-
-std::int64_t Run::happenings() const
-{
-    return d->happenings;
-}
-
-const std::vector<Run::FallbackChange> &Run::fallbackChanges() const
-{
-    return d->fallbacks;
-}
-
-void Run::advanceTo(std::int64_t happenings)
-{
-    Turn turn = d->turn();
-    while (d->happenings < happenings && d->advance(turn)) {
-    }
 }
 
 void Run::stop()
@@ -153,9 +113,9 @@ void Run::stop()
     abortExecution(turn);
 }
 
-const std::vector<Event> &Run::events() const
+const history::Recording &Run::recording() const
 {
-    return d->events;
+    return d->recording;
 }
 
 RunStatus Run::status() const
@@ -193,7 +153,7 @@ std::string Run::outputText() const
     const SharedValue &output = d->execution.output;
     if (!output)
         return {};
-    const bool isUntouched = output == d->events.front().payload && !d->setup.inputText.empty();
+    const bool isUntouched = output == d->events().front().payload && !d->setup.inputText.empty();
     return isUntouched ? d->setup.inputText : jsonText(*output);
 }
 
@@ -205,25 +165,6 @@ std::optional<std::string> Run::error() const
 std::optional<std::string> Run::cause() const
 {
     return d->execution.cause;
-}
-
-expr::Variables Run::variablesAt(std::int64_t count) const
-{
-    auto nearest = std::find_if(d->checkpoints.rbegin(), d->checkpoints.rend(),
-                                [count](const Checkpoint &each) { return each.events < count; });
-    if (nearest == d->checkpoints.rend())
-        return {};
-    Execution execution = nearest->execution;
-    std::vector<Event> events;
-    std::vector<SharedVariables> trail;
-    Turn turn{execution, *d->program, d->setup, events, &trail};
-    const auto wanted = size_t(count - nearest->events);
-    while (trail.size() < wanted && sim::advance(turn)) {
-    }
-    if (trail.empty())
-        return {};
-    const SharedVariables &variables = trail[std::min(wanted, trail.size()) - 1];
-    return variables ? *variables : expr::Variables{};
 }
 
 } // namespace sim

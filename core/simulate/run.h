@@ -1,9 +1,10 @@
-// A run of a definition, seen from outside: events so far, where it stands, what it wants. Advancing, going back
-// and jumping are all cheap; equal setups give equal events, byte for byte.
+// A run of a definition, seen from outside: its recording so far, where it stands, what it wants. Equal setups give
+// equal events, byte for byte; looking back is the recording's matter.
 #pragma once
 
 #include "core/asl/definition.h"
 #include "core/expr/environment.h"
+#include "core/history/recording.h"
 #include "core/simulate/event.h"
 #include "core/simulate/script.h"
 
@@ -13,7 +14,7 @@
 
 namespace sim {
 
-enum class MachineType : std::uint8_t { Standard, Express };
+using history::MachineType;
 enum class RunStatus : std::uint8_t { Running, WantsAnswer, Succeeded, Failed, TimedOut, Aborted };
 std::string_view awsName(RunStatus status); // "SUCCEEDED"; WantsAnswer is RUNNING
 
@@ -74,17 +75,9 @@ public:
     void setFallback(std::optional<Answer> answer);
     void stop(); // ExecutionAborted
 
-    // What a recipe needs beside the setup: where on its way the run stands, and when its fallback was changed.
-    struct FallbackChange
-    {
-        std::int64_t happenings = 0;
-        std::optional<Answer> answer;
-    };
-    std::int64_t happenings() const;
-    const std::vector<FallbackChange> &fallbackChanges() const; // the first is what it started with
-    void advanceTo(std::int64_t happenings);
-
-    const std::vector<Event> &events() const;
+    // What there is to look at so far; it grows as the run goes on.
+    const history::Recording &recording() const;
+    const std::vector<Event> &events() const { return recording().events; }
     RunStatus status() const;
     std::optional<Want> want() const;
     // What ResultWriters have written so far: contents by BUCKET/KEY.
@@ -96,10 +89,6 @@ public:
     std::string outputText() const;
     std::optional<std::string> error() const;
     std::optional<std::string> cause() const;
-
-    // As the run stood right after its first `count` events: refolded from the nearest checkpoint.
-    // Variables in scope of the place of the last of them.
-    expr::Variables variablesAt(std::int64_t count) const;
 
 private:
     struct Private;

@@ -21,11 +21,13 @@ struct Answer
     struct Thrown
     {
         std::optional<std::string> error, cause;
+        bool operator==(const Thrown &) const = default;
     };
     std::optional<Thrown> thrown; // Throw
     std::optional<Value> submitted;
     bool noAnswer = false;
     double durationSeconds = 0;
+    bool operator==(const Answer &) const = default;
 };
 
 // With the mock file's keys: Return, Throw and our additions. Nothing for what is no answer.
@@ -55,11 +57,14 @@ public:
     bool isExhausted(const std::string &state, int attempt) const;
     const std::optional<Answer> &fallback() const { return m_fallback; }
 
+    bool operator==(const Script &) const = default;
+
 private:
     struct Ranged
     {
         int first, last;
         Answer answer;
+        bool operator==(const Ranged &) const = default;
     };
     std::map<std::string, std::vector<Ranged>> m_answers;
     std::optional<Answer> m_fallback;

@@ -1,6 +1,6 @@
 #include "core/simulate/turn.h"
 
-#include "core/simulate/timestamp.h"
+#include "core/history/timestamp.h"
 
 #include <algorithm>
 
@@ -80,8 +80,6 @@ std::int32_t Turn::tellAfter(std::int32_t previous, Branch &branch, EventType ty
         hold(details);
         events.push_back(
             {history.lastId, previous, run.now, type, std::move(place), std::move(payload), std::move(details)});
-        if (trail)
-            trail->push_back(branch.variables);
     }
     return history.lastId;
 }
@@ -206,7 +204,7 @@ SharedValue contextObject(Turn &turn, const Branch &branch)
     Value context = code.readsInputInContext ? *turn.run.context : *turn.run.leanContext;
     Value state = Value::object();
     state["Name"] = code.name;
-    state["EnteredTime"] = timestampText(branch.enteredAt);
+    state["EnteredTime"] = history::timestampText(branch.enteredAt);
     const asl::StateKind kind = code.stateKind();
     if (kind == asl::StateKind::Task || kind == asl::StateKind::Parallel || kind == asl::StateKind::Map)
         state["RetryCount"] = branch.retryCount;

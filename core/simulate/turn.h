@@ -12,7 +12,6 @@ struct Turn
     const Program &program;
     const Setup &setup;
     std::vector<Event> &events;
-    std::vector<SharedVariables> *trail = nullptr; // variables in scope at each recorded event, when asked for
     Tested *tested = nullptr; // of a state that TestState tries alone
 
     Branch &branch(int id) { return run.branches[size_t(id)]; }

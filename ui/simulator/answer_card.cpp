@@ -1,6 +1,7 @@
 #include "ui/simulator/answer_card.h"
 
-#include "ui/simulator/answer_default.h"
+#include "core/rehearse/answer_default.h"
+#include "ui/simulator/event_words.h"
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/json_entry.h"
 #include "ui/theme/verbatim.h"
@@ -160,7 +161,7 @@ void AnswerCard::follow()
 void AnswerCard::ask(const sim::Want &want)
 {
     const QString name = want.place ? want.place->state.name() : QString();
-    const Question asked{m_simulation.knownEvents(), want.place ? *want.place : sim::Place(), want.attempt,
+    const Question asked{m_simulation.knownEvents(), want.place ? *want.place : history::Place(), want.attempt,
                          want.inside};
     if (m_asked == asked)
         return;
@@ -168,7 +169,7 @@ void AnswerCard::ask(const sim::Want &want)
     m_title->setText(want.attempt == 0 ? tr("%1 wants an answer").arg(name)
                                        : tr("%1 wants an answer (call %2)").arg(name).arg(want.attempt + 1));
     m_sent->showValue(want.sent, tr("nothing"));
-    m_result->setText(defaultAnswer(want));
+    m_result->setText(jsonText(shared(rehearse::defaultAnswer(want))));
     allow();
 }
 

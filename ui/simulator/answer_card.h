@@ -49,7 +49,7 @@ private:
     struct Question
     {
         qint64 events = 0; // how far the run had come
-        sim::Place place;
+        history::Place place;
         int attempt = 0;
         std::string inside;
         bool operator==(const Question &) const = default;

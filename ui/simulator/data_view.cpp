@@ -98,7 +98,7 @@ void DataView::retranslateUi()
 void DataView::showMoment()
 {
     const bool active = m_simulation.position() > 0;
-    const QString words = active ? explanation(*m_simulation.run(), m_simulation.position())
+    const QString words = active ? explanation(*m_simulation.recording(), m_simulation.position())
                                  : tr("Start a run to see what goes in and out of each state.").toHtmlEscaped();
     for (QLabel *label : {m_say, m_explain}) {
         label->setText(words);
@@ -120,15 +120,16 @@ void DataView::showState(const asl::StatePath &state)
     m_shown = state;
     m_state->setText(state.name());
     const bool active = m_simulation.position() > 0;
-    const Visit visit =
-        active && !state.isEmpty() ? lastVisit(m_simulation.run()->events(), m_simulation.position(), state) : Visit();
+    const history::Visit visit = active && !state.isEmpty()
+        ? history::lastVisit(m_simulation.recording()->events, m_simulation.position(), state)
+        : history::Visit();
     SharedValue input = visit.input;
     SharedValue output = visit.output;
     if (active && state.isEmpty()) { // the execution's own: its input, and its output at the end
-        const auto &events = m_simulation.run()->events();
-        const sim::Event &now = events[size_t(m_simulation.position() - 1)];
+        const auto &events = m_simulation.recording()->events;
+        const history::Event &now = events[size_t(m_simulation.position() - 1)];
         input = events.front().payload;
-        if (now.type == sim::EventType::ExecutionSucceeded)
+        if (now.type == history::EventType::ExecutionSucceeded)
             output = now.payload;
     }
     const QString none = active ? tr("not yet") : QString();
@@ -141,7 +142,7 @@ void DataView::showState(const asl::StatePath &state)
     m_output->setPlainText(jsonText(output));
 }
 
-void DataView::showResult(const Visit &visit)
+void DataView::showResult(const history::Visit &visit)
 {
     JsonBox *box = m_boxes[ResultStage];
     const bool mocked = m_simulation.script().mocks(visit.state.name().toStdString());
@@ -155,7 +156,7 @@ void DataView::showResult(const Visit &visit)
                                                         : QString());
 }
 
-void DataView::showHot(const Visit &visit)
+void DataView::showHot(const history::Visit &visit)
 {
     const int hot = visit.entered < 0            ? -1
         : visit.exited                           ? Output

@@ -2,8 +2,8 @@
 // alone and whole, and the moment explained in a sentence.
 #pragma once
 
+#include "core/history/visit.h"
 #include "ui/session/simulation_controller.h"
-#include "ui/simulator/visit.h"
 
 #include <QWidget>
 
@@ -34,8 +34,8 @@ private:
     void showMoment();
     void showSelection();
     void showState(const asl::StatePath &state);
-    void showResult(const Visit &visit);
-    void showHot(const Visit &visit);
+    void showResult(const history::Visit &visit);
+    void showHot(const history::Visit &visit);
 
     session::SimulationController &m_simulation;
     session::Session &m_session;

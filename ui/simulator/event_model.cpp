@@ -6,11 +6,10 @@
 
 namespace simulator {
 
-EventModel::EventModel(session::SimulationController &simulation, QObject *parent)
-    : QAbstractTableModel(parent), m_simulation(simulation)
+EventModel::EventModel(session::Playback &playback, QObject *parent) : QAbstractTableModel(parent), m_playback(playback)
 {
-    connect(&m_simulation, &session::SimulationController::runChanged, this, &EventModel::startOver);
-    connect(&m_simulation, &session::SimulationController::momentChanged, this, &EventModel::follow);
+    connect(&m_playback, &session::Playback::runChanged, this, &EventModel::startOver);
+    connect(&m_playback, &session::Playback::momentChanged, this, &EventModel::follow);
     startOver();
 }
 
@@ -24,29 +23,29 @@ int EventModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString EventModel::words(const sim::Event &event, int column) const
+QString EventModel::words(const history::Event &event, int column) const
 {
     switch (column) {
     case Number: return QString::number(event.id);
-    case Time: return sinceStart(event.at - m_simulation.run()->events().front().at);
+    case Time: return sinceStart(event.at - m_playback.recording()->events.front().at);
     default: return eventText(event);
     }
 }
 
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
-    const sim::Run *run = m_simulation.run();
-    if (!run || !index.isValid() || size_t(index.row()) >= run->events().size())
+    const history::Recording *run = m_playback.recording();
+    if (!run || !index.isValid() || size_t(index.row()) >= run->events.size())
         return {};
-    const sim::Event &event = run->events()[size_t(index.row())];
+    const history::Event &event = run->events[size_t(index.row())];
     if (role == Qt::DisplayRole)
         return words(event, index.column());
     if (role == Qt::ToolTipRole)
         return theme::verbatim(words(event, index.column()));
     if (role == Qt::ForegroundRole) {
         const theme::Colours &c = theme::colours();
-        const bool isAhead = index.row() >= m_simulation.position();
-        if (index.column() == What && isFailure(event.type))
+        const bool isAhead = index.row() >= m_playback.position();
+        if (index.column() == What && history::isFailure(event.type))
             return c.error;
         return isAhead || index.column() != What ? c.dim : c.ink;
     }
@@ -68,14 +67,14 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
 void EventModel::startOver()
 {
     beginResetModel();
-    m_rows = int(m_simulation.knownEvents());
-    m_position = m_simulation.position();
+    m_rows = int(m_playback.knownEvents());
+    m_position = m_playback.position();
     endResetModel();
 }
 
 void EventModel::follow()
 {
-    const int known = int(m_simulation.knownEvents());
+    const int known = int(m_playback.knownEvents());
     if (known < m_rows) {
         startOver();
         return;
@@ -86,9 +85,9 @@ void EventModel::follow()
         endInsertRows();
     }
     // Between the old moment and the new one rows turn dim or bright.
-    const int first = int(std::min(m_position, m_simulation.position()));
-    const int last = std::min(m_rows, int(std::max(m_position, m_simulation.position()))) - 1;
-    m_position = m_simulation.position();
+    const int first = int(std::min(m_position, m_playback.position()));
+    const int last = std::min(m_rows, int(std::max(m_position, m_playback.position()))) - 1;
+    m_position = m_playback.position();
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1), {Qt::ForegroundRole});
 }

@@ -2,7 +2,7 @@
 // run gains is appended, and what lies after the moment shown is dim.
 #pragma once
 
-#include "ui/session/simulation_controller.h"
+#include "ui/session/playback.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ class EventModel : public QAbstractTableModel
 public:
     enum Column { Number, Time, What, ColumnCount };
 
-    explicit EventModel(session::SimulationController &simulation, QObject *parent = nullptr);
+    explicit EventModel(session::Playback &playback, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,11 +23,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(const sim::Event &event, int column) const;
+    QString words(const history::Event &event, int column) const;
     void startOver();
     void follow();
 
-    session::SimulationController &m_simulation;
+    session::Playback &m_playback;
     int m_rows = 0;
     qint64 m_position = 0;
 };

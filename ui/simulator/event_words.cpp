@@ -1,4 +1,5 @@
 #include "ui/simulator/event_words.h"
+#include "core/price/price.h"
 #include "ui/simulator/words.h"
 
 #include <QLocale>
@@ -7,11 +8,9 @@ namespace simulator {
 
 namespace {
 
-// AWS's price list, Standard workflows: per state transition, in the US regions.
-constexpr double DollarsPerTransition = 0.000025;
-constexpr sim::VirtualTime Day = 86'400'000;
+constexpr history::VirtualTime Day = 86'400'000;
 
-QString iterationOf(const sim::Event &event)
+QString iterationOf(const history::Event &event)
 {
     if (!event.place || event.place->iterations.empty())
         return {};
@@ -20,38 +19,9 @@ QString iterationOf(const sim::Event &event)
 
 } // namespace
 
-bool isFailure(sim::EventType type)
+QString eventText(const history::Event &event)
 {
-    using enum sim::EventType;
-    switch (type) {
-    case ActivityFailed:
-    case ActivityScheduleFailed:
-    case ActivityTimedOut:
-    case ExecutionFailed:
-    case ExecutionTimedOut:
-    case ExecutionAborted:
-    case FailStateEntered:
-    case LambdaFunctionFailed:
-    case LambdaFunctionScheduleFailed:
-    case LambdaFunctionStartFailed:
-    case LambdaFunctionTimedOut:
-    case MapIterationFailed:
-    case MapStateFailed:
-    case ParallelStateFailed:
-    case TaskFailed:
-    case TaskStartFailed:
-    case TaskSubmitFailed:
-    case TaskTimedOut:
-    case MapRunFailed:
-    case EvaluationFailed: return true;
-    default: return false;
-    }
-}
-
-QString eventText(const sim::Event &event)
-{
-    const std::string_view type = sim::name(event.type);
-    QString text = QString::fromLatin1(type.data(), qsizetype(type.size()));
+    QString text = QString::fromStdString(event.typeName());
     const std::string error = event.error();
     const QString about = !error.empty() ? QString::fromStdString(error) : QString::fromStdString(event.stateName());
     if (!about.isEmpty())
@@ -79,14 +49,14 @@ QString durationText(double seconds)
     return parts.mid(0, 2).join(u' ');
 }
 
-QString sinceStart(sim::VirtualTime milliseconds)
+QString sinceStart(history::VirtualTime milliseconds)
 {
     if (milliseconds < 60'000)
         return Words::tr("+%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 2));
     return u'+' + durationText(double(milliseconds) / 1000);
 }
 
-QString clockText(sim::VirtualTime milliseconds)
+QString clockText(history::VirtualTime milliseconds)
 {
     const QString time = QStringLiteral("%1:%2:%3")
                              .arg(milliseconds / 3'600'000 % 24, 2, 10, QLatin1Char('0'))
@@ -96,9 +66,11 @@ QString clockText(sim::VirtualTime milliseconds)
     return milliseconds < Day ? time : Words::tr("%1 d").arg(milliseconds / Day) + u' ' + time;
 }
 
-QString dollars(int transitions)
+QString costText(history::MachineType type, int transitions, history::VirtualTime duration)
 {
-    return QStringLiteral("US$ %1").arg(QLocale().toString(transitions * DollarsPerTransition, 'f', 6));
+    const double cost = type == history::MachineType::Standard ? price::standard(transitions)
+                                                               : price::express(1, duration, price::LeastMegabytes);
+    return QStringLiteral("US$ %1").arg(QLocale().toString(cost, 'f', 6));
 }
 
 QString jsonText(const SharedValue &value, int indent)

@@ -1,9 +1,9 @@
 #include "ui/simulator/explain.h"
 
 #include "core/asl/substitution.h"
-#include "ui/simulator/errors_to_come.h"
+#include "core/history/fate.h"
+#include "core/history/visit.h"
 #include "ui/simulator/event_words.h"
-#include "ui/simulator/visit.h"
 #include "ui/simulator/words.h"
 #include "ui/theme/state_style.h"
 
@@ -21,34 +21,33 @@ QString bold(const QString &text)
 // What sentences are made from: the event, its state, and what came before and is known to come after.
 struct Moment
 {
-    const sim::Run &run;
+    const history::Recording &run;
     qint64 count;
-    const asl::Definition &definition() const { return run.setup().definition; }
-    const sim::Event &event() const { return run.events()[size_t(count - 1)]; }
-    const asl::State *state() const { return event().place ? definition().find(event().place->state) : nullptr; }
+    const history::Event &event() const { return run.events[size_t(count - 1)]; }
+    const asl::State *state() const { return run.state(event().place); }
     QString name() const { return bold(event().place ? event().place->state.name() : QString()); }
-    Visit visit() const { return lastVisit(run.events(), count, event().place->state); }
+    history::Visit visit() const { return history::lastVisit(run.events, count, event().place->state); }
 };
 
-QStringList errorsOf(const Moment &moment, const Visit &visit)
+QStringList errorsOf(const Moment &moment, const history::Visit &visit)
 {
     QStringList errors;
     for (qint64 i = std::max<qint64>(0, visit.entered); i < moment.count; ++i) {
-        const sim::Event &event = moment.run.events()[size_t(i)];
-        if (event.place && visit.place && *event.place == *visit.place && isFailure(event.type))
+        const history::Event &event = moment.run.events[size_t(i)];
+        if (event.place && visit.place && *event.place == *visit.place && history::isFailure(event.type))
             errors << QString::fromStdString(event.error());
     }
     return errors;
 }
 
-QString fateSentence(const Fate &fate)
+QString fateSentence(const history::Fate &fate)
 {
     switch (fate.kind) {
-    case Fate::Kind::Fatal:
+    case history::Fate::Kind::Fatal:
         return Words::tr("No retrier and no catcher here takes it: it goes outwards, or ends the run.");
-    case Fate::Kind::Caught:
+    case history::Fate::Kind::Caught:
         return Words::tr("The catcher for %1 takes it: %2 comes next.").arg(bold(fate.rule), bold(fate.next));
-    case Fate::Kind::Retried: break;
+    case history::Fate::Kind::Retried: break;
     }
     const QString wait = fate.factor == 1 || fate.jitter
         ? bold(durationText(fate.waitSeconds))
@@ -67,7 +66,7 @@ QString fateSentence(const Fate &fate)
 }
 
 // In the words the error came with; nothing where they would fill the screen.
-QString causeOf(const sim::Event &event)
+QString causeOf(const history::Event &event)
 {
     constexpr qsizetype Longest = 320;
     const QString cause = QString::fromStdString(event.cause());
@@ -79,7 +78,7 @@ QString failureSentence(const Moment &moment)
     const QString error = bold(QString::fromStdString(moment.event().error()));
     QString text = Words::tr("%1 failed with %2.").arg(moment.name(), error) + causeOf(moment.event());
     if (const asl::State *state = moment.state())
-        text += u' ' + fateSentence(fateOf(moment.definition(), *state, errorsOf(moment, moment.visit())));
+        text += u' ' + fateSentence(history::fateOf(*moment.run.definition, *state, errorsOf(moment, moment.visit())));
     return text;
 }
 
@@ -90,7 +89,9 @@ QString placeholderSentence(const Moment &moment)
     if (error != "States.Runtime" && error != "States.QueryEvaluationError")
         return {};
     constexpr size_t Most = 4;
-    const auto open = asl::substitutionsIn(moment.definition().tree->text());
+    if (!moment.run.definition || !moment.run.definition->tree)
+        return {};
+    const auto open = asl::substitutionsIn(moment.run.definition->tree->text());
     QStringList names;
     for (size_t i = 0; i < std::min(open.size(), Most); ++i)
         names << bold(u"${%1}"_qs.arg(open[i].name));
@@ -108,14 +109,14 @@ QString runFailureSentence(const Moment &moment, const QString &time)
 {
     const QString error = bold(QString::fromStdString(moment.event().error()));
     const QString text = Words::tr("The run failed with %1 after %2: nothing caught the error.").arg(error, bold(time));
-    const bool isTold = moment.count > 1 && isFailure(moment.run.events()[size_t(moment.count - 2)].type);
+    const bool isTold = moment.count > 1 && history::isFailure(moment.run.events[size_t(moment.count - 2)].type);
     return text + (isTold ? QString() : causeOf(moment.event())) + placeholderSentence(moment);
 }
 
 QString endSentence(const Moment &moment)
 {
-    using enum sim::EventType;
-    const QString time = durationText(double(moment.event().at - moment.run.events().front().at) / 1000);
+    using enum history::EventType;
+    const QString time = durationText(double(moment.event().at - moment.run.events.front().at) / 1000);
     switch (moment.event().type) {
     case ExecutionSucceeded: return Words::tr("The run succeeded after %1.").arg(bold(time));
     case ExecutionAborted: return Words::tr("The run was stopped after %1.").arg(bold(time));
@@ -128,7 +129,7 @@ QString endSentence(const Moment &moment)
 QString waitSentence(const Moment &moment)
 {
     const qint64 next = moment.count;
-    const auto &events = moment.run.events();
+    const auto &events = moment.run.events;
     if (next >= qint64(events.size()))
         return Words::tr("%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.").arg(moment.name());
     const QString time = durationText(double(events[size_t(next)].at - moment.event().at) / 1000);
@@ -142,7 +143,7 @@ QString entrySentence(const Moment &moment)
     switch (kind) {
     case asl::StateKind::Task:
         return Words::tr("%1 begins. It will call %2.")
-            .arg(moment.name(), theme::summaryOf(moment.definition(), *state).toHtmlEscaped());
+            .arg(moment.name(), theme::summaryOf(*moment.run.definition, *state).toHtmlEscaped());
     case asl::StateKind::Choice:
         return Words::tr("%1 tries its rules from the first one down; the first that is true decides.")
             .arg(moment.name());
@@ -162,11 +163,20 @@ QString entrySentence(const Moment &moment)
 // The first state entered after this one, where that is known already.
 QString nextState(const Moment &moment)
 {
-    const auto &events = moment.run.events();
+    const auto &events = moment.run.events;
     for (size_t i = size_t(moment.count); i < events.size(); ++i)
-        if (isEntry(events[i].type) && events[i].previousId == moment.event().id)
+        if (history::isEntry(events[i].type) && events[i].previousId == moment.event().id)
             return QString::fromStdString(events[i].stateName());
     return {};
+}
+
+// As the definition has it, or as it happened.
+QString firstState(const history::Recording &run)
+{
+    if (run.definition)
+        return run.definition->root.startAt.name;
+    const auto entered = std::ranges::find_if(run.events, [](const auto &each) { return history::isEntry(each.type); });
+    return entered == run.events.end() ? QString() : QString::fromStdString(entered->stateName());
 }
 
 QString exitSentence(const Moment &moment)
@@ -187,17 +197,17 @@ QString exitSentence(const Moment &moment)
 
 QString attemptSentence(const Moment &moment)
 {
-    const Visit visit = moment.visit();
+    const history::Visit visit = moment.visit();
     if (visit.attempts > 1)
         return Words::tr("%1 tries again: attempt %2.").arg(moment.name()).arg(visit.attempts);
     const asl::State *state = moment.state();
-    const QString what = state ? theme::summaryOf(moment.definition(), *state).toHtmlEscaped() : QString();
+    const QString what = state ? theme::summaryOf(*moment.run.definition, *state).toHtmlEscaped() : QString();
     return Words::tr("%1 calls %2 with the arguments shown here.").arg(moment.name(), what);
 }
 
 QString innerSentence(const Moment &moment)
 {
-    using enum sim::EventType;
+    using enum history::EventType;
     const auto &place = moment.event().place;
     const int item = place && !place->iterations.empty() ? place->iterations.back() + 1 : 0;
     switch (moment.event().type) {
@@ -224,26 +234,25 @@ QString innerSentence(const Moment &moment)
 
 } // namespace
 
-QString explanation(const sim::Run &run, qint64 count)
+QString explanation(const history::Recording &run, qint64 count)
 {
-    if (count < 1 || size_t(count) > run.events().size())
+    if (count < 1 || size_t(count) > run.events.size())
         return {};
     const Moment moment{run, count};
-    const sim::EventType type = moment.event().type;
-    if (type == sim::EventType::ExecutionStarted)
-        return Words::tr("The run begins with its input. The first state is %1.")
-            .arg(bold(moment.definition().root.startAt.name));
+    const history::EventType type = moment.event().type;
+    if (type == history::EventType::ExecutionStarted)
+        return Words::tr("The run begins with its input. The first state is %1.").arg(bold(firstState(run)));
     if (!moment.event().place)
         return endSentence(moment);
-    if (isEntry(type))
+    if (history::isEntry(type))
         return entrySentence(moment);
-    if (isExit(type))
+    if (history::isExit(type))
         return exitSentence(moment);
-    if (isAttempt(type))
+    if (history::isCall(type))
         return attemptSentence(moment);
-    if (isAnswer(type))
+    if (history::isAnswer(type))
         return Words::tr("The service answered %1. Its result is shown here.").arg(moment.name());
-    if (isFailure(type))
+    if (history::isFailure(type))
         return failureSentence(moment);
     return innerSentence(moment);
 }

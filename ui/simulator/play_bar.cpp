@@ -1,5 +1,6 @@
 #include "ui/simulator/play_bar.h"
 
+#include "core/price/price.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/theme/icons.h"
@@ -28,6 +29,15 @@ QLabel *badge(const QString &name)
     label->setProperty("role", QStringLiteral("badge"));
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return label;
+}
+
+QString costWords(history::MachineType type)
+{
+    const QString source = QString::fromLatin1(price::TakenOver.data(), qsizetype(price::TakenOver.size()));
+    const QString words = type == history::MachineType::Standard
+        ? PlayBar::tr("Each entry of a state and each retry is a transition; the price is N. Virginia's (list of %1)")
+        : PlayBar::tr("One request, and 64 MB for as long as it takes; the price is N. Virginia's (list of %1)");
+    return words.arg(source);
 }
 
 } // namespace
@@ -108,13 +118,14 @@ void PlayBar::refresh()
     m_stop->setEnabled(active);
     m_scrubber->setEnabled(active);
 
-    const sim::Progress &now = m_simulation.progress();
+    const history::Progress &now = m_simulation.progress();
     m_clock->setText(tr("virtual time %1").arg(clockText(active ? now.now - now.start : 0)));
     const int transitions = active ? now.transitions : 0;
     const QString count = transitions == 1 ? tr("1 transition") : tr("%1 transitions").arg(transitions);
-    const sim::MachineType type = active ? m_simulation.run()->setup().type : m_simulation.session().machineType();
-    const bool isBilledByTransition = type == sim::MachineType::Standard;
-    m_cost->setText(isBilledByTransition ? QStringLiteral("%1 · %2").arg(count, dollars(transitions)) : count);
+    const history::MachineType type = active ? m_simulation.recording()->type : m_simulation.session().machineType();
+    m_cost->setText(
+        QStringLiteral("%1 · %2").arg(count, costText(type, transitions, active ? now.now - now.start : 0)));
+    m_cost->setToolTip(theme::verbatim(costWords(type)));
 }
 
 void PlayBar::changeEvent(QEvent *event)

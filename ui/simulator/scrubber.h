@@ -2,7 +2,7 @@
 // failures standing out.
 #pragma once
 
-#include "ui/session/simulation_controller.h"
+#include "ui/session/playback.h"
 
 #include <QWidget>
 
@@ -13,11 +13,11 @@ class Scrubber : public QWidget
     Q_OBJECT
 
 public:
-    explicit Scrubber(session::SimulationController &simulation, QWidget *parent = nullptr);
+    explicit Scrubber(session::Playback &playback, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {300, 26}; }
     QSize minimumSizeHint() const override { return {120, 26}; }
-    session::SimulationController &simulation() const { return m_simulation; }
+    session::Playback &playback() const { return m_playback; }
     // How many events are shown when the knob stands at this place.
     qint64 positionAt(double x) const;
 
@@ -32,7 +32,7 @@ private:
     double placeOf(qint64 position) const;
     void paintMarks(QPainter &painter) const;
 
-    session::SimulationController &m_simulation;
+    session::Playback &m_playback;
 };
 
 } // namespace simulator

@@ -1,5 +1,6 @@
 #include "ui/simulator/stepping_panel.h"
 
+#include "core/history/aws_form.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
@@ -266,7 +267,8 @@ void SteppingPanel::exportHistory()
     if (path.isEmpty())
         return;
     const std::string json =
-        sim::awsHistory(m_simulation.run()->events()).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+        history::awsHistory(m_simulation.recording()->events).dump(2, ' ', false, Value::error_handler_t::replace)
+        + '\n';
     Q_EMIT historyExported(path, QByteArray::fromStdString(json));
 }
 

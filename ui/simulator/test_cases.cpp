@@ -1,10 +1,10 @@
 #include "ui/simulator/test_cases.h"
 
+#include "core/rehearse/beside.h"
 #include "ui/theme/verbatim.h"
 
 #include <QActionGroup>
 #include <QFile>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace simulator {
@@ -54,11 +54,9 @@ bool TestCases::loadFile(const QString &path, const QString &machine)
 
 void TestCases::loadBeside(const QString &workflow)
 {
-    const QFileInfo file(workflow);
-    const QString stem = file.fileName().section(u'.', 0, 0);
-    const QString mocks = file.absolutePath() + u'/' + stem + QStringLiteral(".mocks.json");
-    if (!workflow.isEmpty() && QFileInfo(mocks).isFile())
-        loadFile(mocks, stem);
+    const QString mocks = rehearse::mockFileBeside(workflow);
+    if (!mocks.isEmpty())
+        loadFile(mocks, rehearse::machineNameOf(workflow));
     else
         load({}, {});
 }

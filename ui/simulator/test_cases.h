@@ -23,7 +23,7 @@ public:
     // case is chosen. Empty bytes unload. False, and refused(), for what is no mock file.
     bool load(const QByteArray &json, const QString &machine);
     bool loadFile(const QString &path, const QString &machine);
-    // The mock file that lies beside a workflow: "order.mocks.json" beside "order.asl.json".
+    // The mock file that lies beside a workflow; see core/rehearse.
     void loadBeside(const QString &workflow);
 
     const QStringList &names() const { return m_names; }

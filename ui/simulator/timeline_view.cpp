@@ -18,13 +18,13 @@ namespace {
 constexpr int RowHeight = 22;
 constexpr int AxisHeight = 20;
 constexpr int Indent = 12;
-constexpr int Side = 8;
+constexpr int BarSide = 8;
 constexpr int TickRoom = 48;
 constexpr double BarHeight = 10;
 constexpr double FrameHeight = 4; // of what only holds others
 constexpr double LeastWidth = 3;
 
-QString nameOf(const TimelineRow &row)
+QString nameOf(const history::TimelineRow &row)
 {
     QString name = row.place->state.name();
     for (const int iteration : row.place->iterations)
@@ -34,16 +34,16 @@ QString nameOf(const TimelineRow &row)
 
 } // namespace
 
-TimelineView::TimelineView(session::SimulationController &simulation, QWidget *parent)
-    : QAbstractScrollArea(parent), m_simulation(simulation)
+TimelineView::TimelineView(session::Playback &playback, QWidget *parent)
+    : QAbstractScrollArea(parent), m_playback(playback)
 {
     setObjectName(QStringLiteral("timeline"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(RowHeight);
-    connect(&m_simulation, &session::SimulationController::runChanged, this, &TimelineView::startOver);
-    connect(&m_simulation, &session::SimulationController::momentChanged, this, &TimelineView::follow);
+    connect(&m_playback, &session::Playback::runChanged, this, &TimelineView::startOver);
+    connect(&m_playback, &session::Playback::momentChanged, this, &TimelineView::follow);
     connect(&theme::Theme::instance(), &theme::Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -68,21 +68,21 @@ void TimelineView::follow()
 
 void TimelineView::takeEvents()
 {
-    const qint64 known = m_simulation.knownEvents();
+    const qint64 known = m_playback.knownEvents();
     const bool isNew = known != m_timeline.eventCount();
     if (known == 0)
         m_timeline.clear();
     else if (isNew)
-        m_timeline.follow(m_simulation.run()->events(), known);
+        m_timeline.follow(m_playback.recording()->events, known);
     if (!isNew)
         return;
-    m_axis = known > 0 ? TimeAxis(m_simulation.run()->events(), known) : TimeAxis();
+    m_axis = known > 0 ? history::TimeAxis(m_playback.recording()->events, known) : history::TimeAxis();
     fit();
 }
 
 void TimelineView::fit()
 {
-    const double room = std::max(1, viewport()->width() - nameWidth() - 2 * Side);
+    const double room = std::max(1, viewport()->width() - nameWidth() - 2 * BarSide);
     m_ticks = m_axis.ticks(TickRoom / room);
     const int height = int(m_timeline.rows().size()) * RowHeight;
     verticalScrollBar()->setPageStep(viewport()->height() - AxisHeight);
@@ -91,13 +91,13 @@ void TimelineView::fit()
 
 int TimelineView::currentRow() const
 {
-    return m_timeline.rowOf(m_simulation.position() - 1);
+    return m_timeline.rowOf(m_playback.position() - 1);
 }
 
-sim::VirtualTime TimelineView::moment() const
+history::VirtualTime TimelineView::moment() const
 {
-    const qint64 position = std::min(m_simulation.position(), m_timeline.eventCount());
-    return position > 0 ? m_simulation.run()->events()[size_t(position - 1)].at : m_axis.start();
+    const qint64 position = std::min(m_playback.position(), m_timeline.eventCount());
+    return position > 0 ? m_playback.recording()->events[size_t(position - 1)].at : m_axis.start();
 }
 
 void TimelineView::scrollToMoment()
@@ -123,10 +123,10 @@ QRect TimelineView::rowRect(int row) const
     return {0, AxisHeight + row * RowHeight - verticalScrollBar()->value(), viewport()->width(), RowHeight};
 }
 
-double TimelineView::placeOf(sim::VirtualTime at) const
+double TimelineView::placeOf(history::VirtualTime at) const
 {
-    const int left = nameWidth() + Side;
-    return left + m_axis.shareAt(at) * (viewport()->width() - left - Side);
+    const int left = nameWidth() + BarSide;
+    return left + m_axis.shareAt(at) * (viewport()->width() - left - BarSide);
 }
 
 int TimelineView::rowAt(double y) const
@@ -163,9 +163,9 @@ void TimelineView::paintAxis(QPainter &painter) const
 {
     const theme::Colours &c = theme::colours();
     painter.setFont(theme::Theme::instance().font(11));
-    const double room = viewport()->width() - nameWidth() - 2 * Side;
-    for (const TimeAxis::Tick &tick : m_ticks) {
-        const double x = nameWidth() + Side + tick.share * room;
+    const double room = viewport()->width() - nameWidth() - 2 * BarSide;
+    for (const history::TimeAxis::Tick &tick : m_ticks) {
+        const double x = nameWidth() + BarSide + tick.share * room;
         painter.setPen(c.line);
         painter.drawLine(QPointF(x, AxisHeight - 4), QPointF(x, AxisHeight - 1));
         QRectF words(x, 0, TickRoom - 4, AxisHeight - 4);
@@ -180,7 +180,7 @@ void TimelineView::paintAxis(QPainter &painter) const
     painter.drawLine(0, AxisHeight - 1, viewport()->width(), AxisHeight - 1);
     painter.setPen(QPen(c.faint, 1, Qt::DotLine));
     for (const double cut : m_axis.cuts()) {
-        const double x = nameWidth() + Side + cut * room;
+        const double x = nameWidth() + BarSide + cut * room;
         painter.drawLine(QPointF(x, AxisHeight), QPointF(x, viewport()->height()));
     }
 }
@@ -189,33 +189,34 @@ void TimelineView::paintRow(QPainter &painter, int number) const
 {
     const theme::Colours &c = theme::colours();
     const QRect area = rowRect(number);
-    const TimelineRow &row = m_timeline.rows()[size_t(number)];
+    const history::TimelineRow &row = m_timeline.rows()[size_t(number)];
     if (number == currentRow())
         painter.fillRect(area, c.accentSoft);
     // What the moment has not reached yet is there, but faint.
-    painter.setOpacity(row.begin <= moment() && row.events.front() < m_simulation.position() ? 1 : 0.4);
+    painter.setOpacity(row.begin <= moment() && row.events.front() < m_playback.position() ? 1 : 0.4);
     paintName(painter, row, area);
     paintBar(painter, row, area);
     painter.setOpacity(1);
 }
 
-void TimelineView::paintName(QPainter &painter, const TimelineRow &row, const QRect &area) const
+void TimelineView::paintName(QPainter &painter, const history::TimelineRow &row, const QRect &area) const
 {
-    const int left = Side + row.depth * Indent;
+    const int left = BarSide + row.depth * Indent;
     const QRect words(left, area.top(), std::max(24, nameWidth() - left), area.height());
     painter.setPen(row.failed ? theme::colours().error : theme::colours().ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(nameOf(row), Qt::ElideRight, words.width()));
 }
 
-QRectF TimelineView::barRect(sim::VirtualTime begin, sim::VirtualTime end, const QRect &area, double height) const
+QRectF TimelineView::barRect(history::VirtualTime begin, history::VirtualTime end, const QRect &area,
+                             double height) const
 {
     const double left = placeOf(begin);
     const double right = placeOf(end < 0 ? m_axis.end() : end);
     return {left, area.center().y() - height / 2 + 0.5, std::max(LeastWidth, right - left), height};
 }
 
-void TimelineView::paintBar(QPainter &painter, const TimelineRow &row, const QRect &area) const
+void TimelineView::paintBar(QPainter &painter, const history::TimelineRow &row, const QRect &area) const
 {
     const theme::Colours &c = theme::colours();
     const double height = row.holdsOthers ? FrameHeight : BarHeight;
@@ -225,19 +226,19 @@ void TimelineView::paintBar(QPainter &painter, const TimelineRow &row, const QRe
     painter.setPen(QPen(edge, 1, row.waits ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(row.holdsOthers ? edge : ground);
     painter.drawRoundedRect(bar, 2, 2);
-    for (const TimelineStretch &stretch : row.stretches)
+    for (const history::TimelineStretch &stretch : row.stretches)
         paintStretch(painter, stretch, barRect(stretch.begin, stretch.end, area, height));
-    for (const TimelineStretch &stretch : row.stretches) {
-        if (stretch.kind == Stretch::Failed)
+    for (const history::TimelineStretch &stretch : row.stretches) {
+        if (stretch.kind == history::Stretch::Failed)
             paintCross(painter, barRect(stretch.begin, stretch.end, area, height));
     }
 }
 
 // Told apart by colour and by shape: an attempt is solid, a failed one crossed out at its end, a wait hatched.
-void TimelineView::paintStretch(QPainter &painter, const TimelineStretch &stretch, const QRectF &bar) const
+void TimelineView::paintStretch(QPainter &painter, const history::TimelineStretch &stretch, const QRectF &bar) const
 {
     const theme::Colours &c = theme::colours();
-    if (stretch.kind == Stretch::Backoff) {
+    if (stretch.kind == history::Stretch::Backoff) {
         painter.setPen(QPen(c.warning, 1));
         painter.setBrush(c.warningSoft);
         painter.drawRect(bar);
@@ -245,7 +246,7 @@ void TimelineView::paintStretch(QPainter &painter, const TimelineStretch &stretc
         painter.drawRect(bar);
         return;
     }
-    const QColor solid = stretch.kind == Stretch::Failed ? c.error : stretch.end < 0 ? c.run : c.ok;
+    const QColor solid = stretch.kind == history::Stretch::Failed ? c.error : stretch.end < 0 ? c.run : c.ok;
     painter.setPen(Qt::NoPen);
     painter.setBrush(solid);
     painter.drawRoundedRect(bar, 2, 2);
@@ -274,9 +275,9 @@ void TimelineView::paintMoment(QPainter &painter) const
     painter.drawEllipse(QPointF(x, rowRect(row).center().y() + 0.5), 5, 5);
 }
 
-qint64 TimelineView::nearestEvent(const TimelineRow &row, double x) const
+qint64 TimelineView::nearestEvent(const history::TimelineRow &row, double x) const
 {
-    const auto &events = m_simulation.run()->events();
+    const auto &events = m_playback.recording()->events;
     qint64 nearest = row.events.front();
     // Of several at the same place, the last one: all of them have happened there.
     for (const std::int32_t each : row.events) {
@@ -292,15 +293,15 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const int number = event->button() == Qt::LeftButton ? rowAt(event->position().y()) : -1;
     if (number < 0)
         return;
-    const TimelineRow &row = m_timeline.rows()[size_t(number)];
+    const history::TimelineRow &row = m_timeline.rows()[size_t(number)];
     const bool isName = event->position().x() < nameWidth();
-    m_simulation.seek(1 + (isName ? row.events.front() : nearestEvent(row, event->position().x())));
+    m_playback.seek(1 + (isName ? row.events.front() : nearestEvent(row, event->position().x())));
 }
 
 void TimelineView::goTo(int row)
 {
     if (row >= 0 && row < int(m_timeline.rows().size()))
-        m_simulation.seek(1 + m_timeline.rows()[size_t(row)].events.front());
+        m_playback.seek(1 + m_timeline.rows()[size_t(row)].events.front());
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -308,15 +309,15 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Up: goTo(currentRow() - 1); break;
     case Qt::Key_Down: goTo(currentRow() + 1); break;
-    case Qt::Key_Left: m_simulation.stepBack(); break;
-    case Qt::Key_Right: m_simulation.step(); break;
-    case Qt::Key_Home: m_simulation.toStart(); break;
-    case Qt::Key_End: m_simulation.seek(m_simulation.knownEvents()); break;
+    case Qt::Key_Left: m_playback.stepBack(); break;
+    case Qt::Key_Right: m_playback.step(); break;
+    case Qt::Key_Home: m_playback.toStart(); break;
+    case Qt::Key_End: m_playback.seek(m_playback.knownEvents()); break;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
-QString TimelineView::explained(const TimelineRow &row) const
+QString TimelineView::explained(const history::TimelineRow &row) const
 {
     const double seconds = double((row.end < 0 ? m_axis.end() : row.end) - row.begin) / 1000;
     QStringList lines{nameOf(row), tr("%1, for %2").arg(sinceStart(row.begin - m_axis.start()), durationText(seconds))};

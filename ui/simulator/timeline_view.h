@@ -2,9 +2,9 @@
 // and the moment as a line. A click goes to the event nearest to it. Only rows in sight are painted.
 #pragma once
 
-#include "ui/session/simulation_controller.h"
-#include "ui/simulator/time_axis.h"
-#include "ui/simulator/timeline.h"
+#include "core/history/time_axis.h"
+#include "core/history/timeline.h"
+#include "ui/session/playback.h"
 
 #include <QAbstractScrollArea>
 
@@ -17,12 +17,12 @@ class TimelineView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    explicit TimelineView(session::SimulationController &simulation, QWidget *parent = nullptr);
+    explicit TimelineView(session::Playback &playback, QWidget *parent = nullptr);
 
-    const Timeline &timeline() const { return m_timeline; }
+    const history::Timeline &timeline() const { return m_timeline; }
     int paintedRows() const { return m_paintedRows; } // of the last painting
     QRect rowRect(int row) const; // in the viewport
-    double placeOf(sim::VirtualTime at) const;
+    double placeOf(history::VirtualTime at) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,24 +42,24 @@ private:
     int nameWidth() const;
     int rowAt(double y) const;
     int currentRow() const;
-    sim::VirtualTime moment() const;
+    history::VirtualTime moment() const;
     void goTo(int row);
-    qint64 nearestEvent(const TimelineRow &row, double x) const;
-    QString explained(const TimelineRow &row) const;
+    qint64 nearestEvent(const history::TimelineRow &row, double x) const;
+    QString explained(const history::TimelineRow &row) const;
 
     void paintAxis(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
-    void paintName(QPainter &painter, const TimelineRow &row, const QRect &area) const;
-    void paintBar(QPainter &painter, const TimelineRow &row, const QRect &area) const;
-    void paintStretch(QPainter &painter, const TimelineStretch &stretch, const QRectF &bar) const;
+    void paintName(QPainter &painter, const history::TimelineRow &row, const QRect &area) const;
+    void paintBar(QPainter &painter, const history::TimelineRow &row, const QRect &area) const;
+    void paintStretch(QPainter &painter, const history::TimelineStretch &stretch, const QRectF &bar) const;
     void paintCross(QPainter &painter, const QRectF &bar) const; // an attempt failed
     void paintMoment(QPainter &painter) const;
-    QRectF barRect(sim::VirtualTime begin, sim::VirtualTime end, const QRect &area, double height) const;
+    QRectF barRect(history::VirtualTime begin, history::VirtualTime end, const QRect &area, double height) const;
 
-    session::SimulationController &m_simulation;
-    Timeline m_timeline;
-    TimeAxis m_axis;
-    std::vector<TimeAxis::Tick> m_ticks;
+    session::Playback &m_playback;
+    history::Timeline m_timeline;
+    history::TimeAxis m_axis;
+    std::vector<history::TimeAxis::Tick> m_ticks;
     int m_paintedRows = 0;
 };
 

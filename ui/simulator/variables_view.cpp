@@ -2,11 +2,9 @@
 
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/json_box.h"
-#include "ui/simulator/visit.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -19,11 +17,6 @@ namespace simulator {
 namespace {
 
 constexpr qsizetype CellLength = 160;
-
-std::string timestamp(sim::VirtualTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
-}
 
 QTableWidget *variableTable()
 {
@@ -43,29 +36,8 @@ QTableWidget *variableTable()
 
 } // namespace
 
-Value contextAt(const sim::Run &run, qint64 count)
-{
-    const sim::Setup &setup = run.setup();
-    Value context = {
-        {"Execution", {{"Name", setup.executionName}, {"StartTime", timestamp(setup.start)}, {"Input", setup.input}}},
-        {"StateMachine", {{"Name", setup.machineName}}}};
-    const sim::SharedPlace &place = run.events()[size_t(count - 1)].place;
-    if (!place)
-        return context;
-    const Visit visit = lastVisit(run.events(), count, place->state);
-    Value &state = context["State"];
-    state["Name"] = place->state.name().toStdString();
-    if (visit.entered >= 0)
-        state["EnteredTime"] = timestamp(run.events()[size_t(visit.entered)].at);
-    state["RetryCount"] = std::max(0, visit.attempts - 1);
-    if (!place->iterations.empty())
-        context["Map"]["Item"]["Index"] = place->iterations.back();
-    return context;
-}
-
-VariablesView::VariablesView(session::SimulationController &simulation, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_tabs(new QTabWidget), m_table(variableTable()),
-      m_context(jsonReader())
+VariablesView::VariablesView(session::Playback &playback, QWidget *parent)
+    : QWidget(parent), m_playback(playback), m_tabs(new QTabWidget), m_table(variableTable()), m_context(jsonReader())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -74,8 +46,8 @@ VariablesView::VariablesView(session::SimulationController &simulation, QWidget 
     m_tabs->addTab(m_table, {});
     m_tabs->addTab(m_context, {});
     column->addWidget(m_tabs);
-    connect(&m_simulation, &session::SimulationController::momentChanged, this, &VariablesView::refresh);
-    connect(&m_simulation, &session::SimulationController::runChanged, this, &VariablesView::refresh);
+    connect(&m_playback, &session::Playback::momentChanged, this, &VariablesView::refresh);
+    connect(&m_playback, &session::Playback::runChanged, this, &VariablesView::refresh);
     retranslateUi();
 }
 
@@ -87,13 +59,14 @@ void VariablesView::retranslateUi()
     m_context->setAccessibleName(tr("Context"));
 }
 
-// Variables cost a refold from the run's last checkpoint: they are read when they are to be seen.
+// Variables cost a walk back through the events: they are read when they are to be seen.
 void VariablesView::refresh()
 {
     if (!isVisible())
         return;
-    const sim::Run *run = m_simulation.position() > 0 ? m_simulation.run() : nullptr;
-    const expr::Variables variables = run ? run->variablesAt(m_simulation.position()) : expr::Variables();
+    const qint64 position = m_playback.position();
+    const history::Recording *run = position > 0 ? m_playback.recording() : nullptr;
+    const expr::Variables variables = run ? history::variablesAt(*run, position) : expr::Variables();
     m_table->setRowCount(int(variables.size()));
     int row = 0;
     for (const auto &[name, value] : variables) {
@@ -105,7 +78,7 @@ void VariablesView::refresh()
         m_table->setItem(row, 1, shown);
         ++row;
     }
-    m_context->setPlainText(run ? jsonText(shared(contextAt(*run, m_simulation.position()))) : QString());
+    m_context->setPlainText(run ? jsonText(shared(history::contextAt(*run, position))) : QString());
 }
 
 void VariablesView::showEvent(QShowEvent *event)

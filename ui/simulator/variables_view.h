@@ -1,7 +1,7 @@
 // The variables in scope and the context object, as they are at the moment shown.
 #pragma once
 
-#include "ui/session/simulation_controller.h"
+#include "ui/session/playback.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class VariablesView : public QWidget
     Q_OBJECT
 
 public:
-    explicit VariablesView(session::SimulationController &simulation, QWidget *parent = nullptr);
+    explicit VariablesView(session::Playback &playback, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -26,13 +26,10 @@ private:
     void retranslateUi();
     void refresh();
 
-    session::SimulationController &m_simulation;
+    session::Playback &m_playback;
     QTabWidget *m_tabs;
     QTableWidget *m_table;
     QPlainTextEdit *m_context;
 };
-
-// What $states.context and $$ hold at the moment, as far as a run knows it.
-Value contextAt(const sim::Run &run, qint64 count);
 
 } // namespace simulator

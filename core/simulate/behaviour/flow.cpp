@@ -1,26 +1,8 @@
 #include "core/simulate/behaviour/behaviour.h"
 
-#include <array>
-
 namespace sim {
 
 namespace {
-
-struct Types
-{
-    EventType entered, exited;
-};
-
-constexpr std::array Kinds{
-    Types{EventType::TaskStateEntered, EventType::TaskStateExited},
-    Types{EventType::PassStateEntered, EventType::PassStateExited},
-    Types{EventType::ChoiceStateEntered, EventType::ChoiceStateExited},
-    Types{EventType::WaitStateEntered, EventType::WaitStateExited},
-    Types{EventType::SucceedStateEntered, EventType::SucceedStateExited},
-    Types{EventType::FailStateEntered, EventType::FailStateEntered},
-    Types{EventType::ParallelStateEntered, EventType::ParallelStateExited},
-    Types{EventType::MapStateEntered, EventType::MapStateExited},
-};
 
 SharedPlace placeOf(const StateCode &code, const Branch &branch)
 {
@@ -54,7 +36,7 @@ void enter(Turn &turn, int id)
             + unknown->type;
         return failBranch(turn, id, fault);
     }
-    branch.entered = turn.tell(branch, Kinds[code.kind.index()].entered, branch.input);
+    branch.entered = turn.tell(branch, *history::stateEventType(code.stateKind(), history::Role::Entry), branch.input);
     turn.reschedule(id, What::Act);
 }
 
@@ -71,7 +53,7 @@ void leave(Turn &turn, int id, SharedValue output, int next, bool isEnd, SharedV
     }
     if (!isEnd && next == NoState)
         return failBranch(turn, id, runtimeFault(turn, branch, NoWayOut));
-    turn.tell(branch, Kinds[code.kind.index()].exited, output, std::move(details));
+    turn.tell(branch, *history::stateEventType(code.stateKind(), history::Role::Exit), output, std::move(details));
     if (turn.tested) {
         turn.see(&Inspection::output, output);
         turn.see(&Inspection::next, next);

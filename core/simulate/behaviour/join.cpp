@@ -11,25 +11,13 @@ SharedPlace iterationPlace(Turn &turn, const Branch &branch)
     return std::make_shared<const Place>(Place{owner.place->state, *branch.iterations});
 }
 
-EventType abortedType(asl::StateKind kind)
-{
-    switch (kind) {
-    case asl::StateKind::Wait: return EventType::WaitStateAborted;
-    case asl::StateKind::Parallel: return EventType::ParallelStateAborted;
-    case asl::StateKind::Map: return EventType::MapStateAborted;
-    default: return EventType::TaskStateAborted;
-    }
-}
-
 // AWS tells of an aborted state where it was in the middle of one that takes time.
 void tellAborted(Turn &turn, Branch &branch)
 {
     if (!branch.place || branch.state == NoState || branch.entered == 0)
         return;
-    const asl::StateKind kind = turn.state(branch).stateKind();
-    if (kind == asl::StateKind::Task || kind == asl::StateKind::Wait || kind == asl::StateKind::Parallel
-        || kind == asl::StateKind::Map)
-        turn.tellAfter(branch.last, branch, abortedType(kind), branch.place);
+    if (const auto aborted = history::stateEventType(turn.state(branch).stateKind(), history::Role::Abort))
+        turn.tellAfter(branch.last, branch, *aborted, branch.place);
 }
 
 bool isInlineMap(const Join &join)

@@ -1,9 +1,9 @@
 #include "core/simulate/behaviour/result_writer.h"
 
+#include "core/history/timestamp.h"
 #include "core/simulate/behaviour/map_run.h"
 #include "core/simulate/json_text.h"
 #include "core/simulate/object_store.h"
-#include "core/simulate/timestamp.h"
 
 namespace sim {
 
@@ -143,10 +143,10 @@ void reportChild(Turn &turn, int id, const SharedValue &output, const Fault &fau
     }
     report["RedriveCount"] = 0;
     report["RedriveStatus"] = output ? "NOT_REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN";
-    report["StartDate"] = timestampText(child.startedAt);
+    report["StartDate"] = history::timestampText(child.startedAt);
     report["StateMachineArn"] = "arn:aws:states:us-east-1:111111111111:stateMachine:" + turn.setup.machineName;
     report["Status"] = output ? "SUCCEEDED" : "FAILED";
-    report["StopDate"] = timestampText(turn.run.now);
+    report["StopDate"] = history::timestampText(turn.run.now);
     join.reports.resize(size_t(join.count));
     join.reports[size_t(child.number)] = shared(std::move(report));
 }

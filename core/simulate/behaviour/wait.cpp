@@ -1,7 +1,7 @@
 #include "core/simulate/behaviour/behaviour.h"
 
+#include "core/history/timestamp.h"
 #include "core/simulate/expected_type.h"
-#include "core/simulate/timestamp.h"
 
 namespace sim {
 
@@ -75,7 +75,7 @@ void waitUntil(Turn &turn, int id, const Operand &operand)
     if (operand.isExpression() && !value->is_string())
         return complain(turn, id, true, unexpectedTypeWords(operand.text(), operand.field(), "string", *value),
                         operand.field());
-    const auto moment = value->is_string() ? momentFrom(value->get_ref<const std::string &>()) : std::nullopt;
+    const auto moment = value->is_string() ? history::momentFrom(value->get_ref<const std::string &>()) : std::nullopt;
     if (!moment) {
         const bool byPath = operand.isPath();
         static const std::string format = "ISO-8601 extended offset date-time format string: ";

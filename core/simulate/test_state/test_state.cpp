@@ -120,7 +120,7 @@ public:
 
     Result<Value, ApiError> response()
     {
-        Turn turn{m_run, *m_program, m_setup, m_events, nullptr, &m_tested};
+        Turn turn{m_run, *m_program, m_setup, m_events, &m_tested};
         tellStart(turn);
         while (!m_tested.seen.retryIndex && !m_tested.refusal && advance(turn)) {
         }

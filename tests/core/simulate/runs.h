@@ -45,7 +45,7 @@ inline sim::Run ended(sim::Setup setup)
 }
 
 // "12.0s  Order/1/Charge#0,2  TaskFailed  Card.Declined"
-inline QString line(const sim::Event &event, sim::VirtualTime start)
+inline QString line(const history::Event &event, history::VirtualTime start)
 {
     QString place = QStringLiteral("-");
     if (event.place) {
@@ -56,7 +56,8 @@ inline QString line(const sim::Event &event, sim::VirtualTime start)
     QString written =
         QStringLiteral("%1s  %2  %3")
             .arg(double(event.at - start) / 1000, 0, 'f', 1)
-            .arg(place, QString::fromLatin1(sim::name(event.type).data(), qsizetype(sim::name(event.type).size())));
+            .arg(place,
+                 QString::fromLatin1(history::name(event.type).data(), qsizetype(history::name(event.type).size())));
     if (!event.error().empty())
         written += QStringLiteral("  ") + QString::fromStdString(event.error());
     return written;
@@ -66,7 +67,7 @@ inline QString line(const sim::Event &event, sim::VirtualTime start)
 inline QString trace(const sim::Run &run)
 {
     QString text;
-    for (const sim::Event &event : run.events())
+    for (const history::Event &event : run.events())
         text += line(event, run.setup().start) + u'\n';
     const auto status = sim::awsName(run.status());
     text += QString::fromLatin1(status.data(), qsizetype(status.size())) + u'\n';

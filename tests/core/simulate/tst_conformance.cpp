@@ -103,7 +103,8 @@ private:
         sim::Setup setup =
             runs::setup(QString::fromStdString(recorded["definition"].dump()), Value::parse(text), responses(recorded));
         setup.inputText = text;
-        setup.type = recorded["workflowType"] == "EXPRESS" ? sim::MachineType::Express : sim::MachineType::Standard;
+        setup.type =
+            recorded["workflowType"] == "EXPRESS" ? history::MachineType::Express : history::MachineType::Standard;
         const Value objects = recorded.value("s3", Value::object());
         for (const auto &[name, content] : objects.items()) {
             const QString path = files.filePath(QString::fromStdString(name));

@@ -12,9 +12,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, zone);
         QFETCH(QString, locale);
-        runner::passElsewhere({QStringLiteral("expected_type"), QStringLiteral("history"),
-                               QStringLiteral("item_reader"), QStringLiteral("run"), QStringLiteral("observations"),
-                               QStringLiteral("test_state"), QStringLiteral("timestamp"), QStringLiteral("traces")},
+        runner::passElsewhere({QStringLiteral("expected_type"), QStringLiteral("item_reader"), QStringLiteral("run"),
+                               QStringLiteral("observations"), QStringLiteral("test_state"), QStringLiteral("traces")},
                               zone, locale);
     }
 };

@@ -189,8 +189,9 @@ private Q_SLOTS:
                     .arg(Distributed, QLatin1StringView(field)),
                 {{"items", Value::array()}, {"v", -1}}));
             QStringList list;
-            for (const sim::Event &event : run.events())
-                list << QString::fromLatin1(sim::name(event.type).data(), qsizetype(sim::name(event.type).size()));
+            for (const history::Event &event : run.events())
+                list << QString::fromLatin1(history::name(event.type).data(),
+                                            qsizetype(history::name(event.type).size()));
             return list.join(u' ');
         };
         QCOMPARE(types("MaxConcurrencyPath"), QStringLiteral("ExecutionStarted MapStateEntered ExecutionFailed"));

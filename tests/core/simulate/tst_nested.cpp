@@ -52,12 +52,12 @@ private Q_SLOTS:
         const sim::Run run =
             runs::ended(with(starting(QStringLiteral(".sync")), Works, {{"Work", {{"0", {{"Return", {{"n", 5}}}}}}}}));
         QCOMPARE(run.status(), sim::RunStatus::Succeeded);
-        QCOMPARE(run.now() - run.setup().start, sim::VirtualTime(90000));
+        QCOMPARE(run.now() - run.setup().start, history::VirtualTime(90000));
         QCOMPARE(outputOf(run)["Output"].get<std::string>(), std::string("{\"n\":5}"));
         QCOMPARE(outputOf(run)["Input"].get<std::string>(), std::string("{\"a\":1}"));
         QCOMPARE(outputOf(run)["Status"].dump(), std::string("\"SUCCEEDED\""));
         QVERIFY(std::ranges::any_of(run.events(),
-                                    [](const auto &each) { return each.type == sim::EventType::TaskSubmitted; }));
+                                    [](const auto &each) { return each.type == history::EventType::TaskSubmitted; }));
     }
 
     void sync2GivesJsonInsteadOfText()

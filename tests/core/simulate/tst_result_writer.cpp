@@ -94,7 +94,8 @@ private Q_SLOTS:
     {
         const sim::Run shaped = run(QStringLiteral(
             R"("ToleratedFailureCount": 1, "ResultWriter": {"WriterConfig": {"Transformation": "FLATTEN"}})"));
-        const auto exited = std::ranges::find(shaped.events(), sim::EventType::MapStateExited, &sim::Event::type);
+        const auto exited =
+            std::ranges::find(shaped.events(), history::EventType::MapStateExited, &history::Event::type);
         QVERIFY(exited != shaped.events().end());
         QCOMPARE(exited->payload->size(), size_t(5)); // two times two elements, and the failed child whole
         QVERIFY(shaped.objects().empty());
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(failed.error().value(), std::string("States.ResultWriterFailed"));
         QVERIFY(failed.objects().empty());
         QVERIFY(std::ranges::any_of(failed.events(),
-                                    [](const auto &each) { return each.type == sim::EventType::MapRunFailed; }));
+                                    [](const auto &each) { return each.type == history::EventType::MapRunFailed; }));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/history/aws_form.h"
 #include "tests/core/simulate/runs.h"
 #include "tests/runner/runner.h"
 
@@ -120,40 +121,11 @@ private Q_SLOTS:
         sim::Run run = runs::ended(runs::setup(Two));
         run.stop();
         QCOMPARE(run.status(), sim::RunStatus::Aborted);
-        QCOMPARE(run.events().back().type, sim::EventType::ExecutionAborted);
+        QCOMPARE(run.events().back().type, history::EventType::ExecutionAborted);
         QCOMPARE(run.events().back().previousId, 0);
         const size_t events = run.events().size();
         run.stop();
         QCOMPARE(run.events().size(), events);
-    }
-
-    void variablesAreThoseOfTheMoment_data()
-    {
-        QTest::addColumn<qint64>("count");
-        QTest::addColumn<QString>("seen");
-        QTest::newRow("before anything is assigned") << qint64(2) << QString();
-        QTest::newRow("as the state is left") << qint64(3) << QStringLiteral("1");
-        QTest::newRow("as the state is entered again") << qint64(6) << QStringLiteral("1");
-        QTest::newRow("beyond the first checkpoint") << qint64(1 + 4 * 400 + 2) << QStringLiteral("401");
-    }
-    void variablesAreThoseOfTheMoment()
-    {
-        QFETCH(qint64, count);
-        QFETCH(QString, seen);
-        const sim::Run run = runs::ended(runs::setup(Loop, {{"i", 0}}));
-        const expr::Variables variables = run.variablesAt(count);
-        const auto found = variables.find("seen");
-        QCOMPARE(found == variables.end() ? QString() : QString::fromStdString(found->second->dump()), seen);
-    }
-
-    void lookingBackChangesNothing()
-    {
-        sim::Run run = sim::Run::started(runs::setup(Loop, {{"i", 0}}));
-        run.advanceToEnd(2000);
-        for (qint64 count = 2000; count > 0; count -= 333)
-            run.variablesAt(count);
-        run.advanceToEnd();
-        QCOMPARE(runs::trace(run), runs::trace(runs::ended(runs::setup(Loop, {{"i", 0}}))));
     }
 
     void advancingStopsAfterSoManyEvents()
@@ -170,7 +142,7 @@ private Q_SLOTS:
             runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})")));
         QCOMPARE(run.status(), sim::RunStatus::Failed);
         QCOMPARE(run.events().size(), size_t(25000));
-        QCOMPARE(run.events().back().type, sim::EventType::ExecutionFailed);
+        QCOMPARE(run.events().back().type, history::EventType::ExecutionFailed);
     }
 
     void aMapRunOfManyItemsKeepsItsHistoryShort()
@@ -201,7 +173,7 @@ private Q_SLOTS:
         setup.inputText = "[1,   2]";
         const sim::Run run = runs::ended(setup);
         QCOMPARE(run.outputText(), std::string("[1,   2]"));
-        QVERIFY(sim::awsHistory(run.events()).dump().find("[1,   2]") != std::string::npos);
+        QVERIFY(history::awsHistory(run.events()).dump().find("[1,   2]") != std::string::npos);
     }
 
     void aDefinitionThatCannotStartFailsAtOnce_data()

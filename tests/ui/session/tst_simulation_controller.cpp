@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void steppingBackShowsWhatWasShownBefore()
     {
-        std::vector<sim::Progress> seen;
+        std::vector<history::Progress> seen;
         QVERIFY(m_simulation->start());
         seen.push_back(m_simulation->progress());
         for (int i = 0; i < 6; ++i) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         }
         for (size_t i = seen.size() - 1; i > 0; --i) {
             m_simulation->stepBack();
-            const sim::Progress &now = m_simulation->progress();
+            const history::Progress &now = m_simulation->progress();
             QCOMPARE(now.states.size(), seen[i - 1].states.size());
             QCOMPARE(now.now, seen[i - 1].now);
             QVERIFY(now.states == seen[i - 1].states);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         m_session->toggleBreakpoint(path("Pass"));
         m_simulation->runToEnd();
         QTRY_COMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Pass"));
-        QVERIFY(m_simulation->progress().states.value(path("Pass")).mark == sim::Mark::Running);
+        QVERIFY(m_simulation->progress().states.value(path("Pass")).mark == history::Mark::Running);
         m_simulation->runToEnd();
         QTRY_VERIFY(m_simulation->want());
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         m_simulation->stepOver();
         QCOMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Wait"));
         m_simulation->stepOver();
-        QVERIFY(m_simulation->progress().states.value(path("Wait")).mark == sim::Mark::Done);
+        QVERIFY(m_simulation->progress().states.value(path("Wait")).mark == history::Mark::Done);
         QVERIFY(m_simulation->progress().now - m_simulation->progress().start >= 2592000LL * 1000);
     }
 
@@ -127,11 +127,11 @@ private Q_SLOTS:
         QCOMPARE(asl::toString(m_simulation->progress().current), QStringLiteral("Map"));
         QSignalSpy drawn(m_simulation.get(), &session::SimulationController::momentChanged);
         m_simulation->stepOver();
-        QTRY_VERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Done);
+        QTRY_VERIFY(m_simulation->progress().states.value(path("Map")).mark == history::Mark::Done);
         QCOMPARE(m_simulation->position(), qint64(4 + 4000 * 4 + 1));
         QVERIFY2(drawn.size() < 1600, qPrintable(QString::number(drawn.size())));
         m_simulation->stepBack();
-        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Running);
+        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == history::Mark::Running);
     }
 
     void steppingOverStopsAtABreakpointInside()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_simulation->stepOver();
         m_simulation->stepOver();
         QTRY_COMPARE(m_simulation->progress().current.name(), QStringLiteral("P"));
-        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == sim::Mark::Running);
+        QVERIFY(m_simulation->progress().states.value(path("Map")).mark == history::Mark::Running);
     }
 
     // A loop over 200 kB: each event costs a millisecond, and the history would hold 5 GB.

@@ -1,9 +1,8 @@
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "core/simulate/run.h"
 #include "tests/runner/runner.h"
-#include "ui/simulator/errors_to_come.h"
 #include "ui/simulator/explain.h"
-#include "ui/simulator/visit.h"
 
 using namespace simulator;
 
@@ -41,7 +40,7 @@ QStringList toldOf(const sim::Run &run)
 {
     QStringList told;
     for (size_t count = 1; count <= run.events().size(); ++count)
-        told << explanation(run, qint64(count));
+        told << explanation(run.recording(), qint64(count));
     return told;
 }
 
@@ -52,39 +51,6 @@ class TestExplain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anErrorsFateFollowsTheRetriersAndCatchers_data()
-    {
-        QTest::addColumn<QStringList>("errors");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<double>("wait");
-        QTest::addColumn<int>("left");
-        const int retried = int(Fate::Kind::Retried);
-        const int caught = int(Fate::Kind::Caught);
-        QTest::newRow("first failure waits the interval") << QStringList{u"Busy"_qs} << retried << 2.0 << 2;
-        QTest::newRow("second waits twice as long") << QStringList{u"Busy"_qs, u"Busy"_qs} << retried << 4.0 << 1;
-        QTest::newRow("third is the last attempt")
-            << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << retried << 8.0 << 0;
-        QTest::newRow("then the catcher")
-            << QStringList{u"Busy"_qs, u"Busy"_qs, u"Busy"_qs, u"Busy"_qs} << caught << 0.0 << 0;
-        QTest::newRow("a retrier of no attempts stops retrying") << QStringList{u"Declined"_qs} << caught << 0.0 << 0;
-        QTest::newRow("runtime errors are nobody's")
-            << QStringList{u"States.Runtime"_qs} << int(Fate::Kind::Fatal) << 0.0 << 0;
-        QTest::newRow("States.ALL takes a time-out too") << QStringList{u"States.Timeout"_qs} << caught << 0.0 << 0;
-    }
-
-    void anErrorsFateFollowsTheRetriersAndCatchers()
-    {
-        QFETCH(QStringList, errors);
-        QFETCH(int, kind);
-        QFETCH(double, wait);
-        QFETCH(int, left);
-        const asl::Definition definition = definitionOf(Payment);
-        const Fate fate = fateOf(definition, definition.root.states.front(), errors);
-        QCOMPARE(int(fate.kind), kind);
-        QCOMPARE(fate.waitSeconds, wait);
-        QCOMPARE(fate.left, left);
-    }
-
     void everyMomentOfARunIsExplained()
     {
         const sim::Run run = runOf(Payment, R"({"StateMachines": {"M": {"TestCases": {"T": {"Charge": "R"}}}},
@@ -92,7 +58,7 @@ private Q_SLOTS:
                                       "2": {"Throw": {"Error": "Declined", "Cause": "no"}}}}})");
         const QStringList told = toldOf(run);
         for (qsizetype i = 0; i < told.size(); ++i)
-            QVERIFY2(!told[i].isEmpty(), sim::name(run.events()[size_t(i)].type).data());
+            QVERIFY2(!told[i].isEmpty(), history::name(run.events()[size_t(i)].type).data());
         const QString all = told.join(u'\n');
         QVERIFY2(all.contains(QStringLiteral("2 s × 2 = <b>4 s</b>")), qPrintable(all));
         QVERIFY(all.contains(QStringLiteral("After it 1 attempt is left before the catcher")));
@@ -128,23 +94,6 @@ private Q_SLOTS:
         const QString all = toldOf(runOf(choice, "{}")).join(u'\n');
         QVERIFY2(all.contains(QStringLiteral("No rule of <b>C</b> was true: its Default leads to <b>B</b>.")),
                  qPrintable(all));
-    }
-
-    void theLastVisitHasItsFourStages()
-    {
-        const sim::Run run = runOf(Payment, R"({"StateMachines": {"M": {"TestCases": {"T": {"Charge": "R"}}}},
-            "MockedResponses": {"R": {"0": {"Return": {"StatusCode": 200, "Payload": 7}}}}})");
-        const auto &events = run.events();
-        const asl::StatePath charge = asl::StatePath().child(0, u"Charge"_qs);
-        const Visit visit = lastVisit(events, qint64(events.size()), charge);
-        QVERIFY(visit.exited);
-        QCOMPARE(visit.attempts, 1);
-        QVERIFY(*visit.input == Value::object());
-        QVERIFY(*visit.arguments == Value({{"FunctionName", "f"}}));
-        QVERIFY(visit.result->at("Payload") == 7);
-        QVERIFY(visit.output->at("StatusCode") == 200);
-        QCOMPARE(lastVisit(events, 1, charge).entered, -1);
-        QVERIFY(!lastVisit(events, 2, charge).arguments);
     }
 };
 

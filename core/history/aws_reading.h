@@ -1,0 +1,17 @@
+// A history as AWS's tools write it down, read as a recording: the answers of GetExecutionHistory by CLI 1 and 2, the
+// console's export and the SDKs, or CloudWatch's log lines. Pages may be several, one after another or in an array;
+// events in any order, keys in lower or upper case, times in any of the four forms, details missing. What is not known
+// here is kept as it came; only what leaves no event to be made is refused, with its place.
+#pragma once
+
+#include "core/history/recording.h"
+
+#include <string_view>
+
+namespace history {
+
+// With the definition each event finds its place in it; without one, places are told by names and links alone.
+// Errors: "not-json", "too-deep", "history-empty", "history-shape" with the place at fault ("12/timestamp").
+Result<Recording> recordingFrom(std::string_view text, std::shared_ptr<const asl::Definition> definition = {});
+
+} // namespace history

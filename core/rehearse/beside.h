@@ -1,0 +1,14 @@
+// Which files belong to a definition, by their names: the convention that window and command line share.
+#pragma once
+
+#include <QString>
+
+namespace rehearse {
+
+// "order" of "/flows/order.asl.json": what its machine is called, here and in mock files.
+QString machineNameOf(const QString &workflow);
+// "order.mocks.json" beside it; else the MockConfigFile.json that lies beside it and has a machine of its name. Empty:
+// there is none.
+QString mockFileBeside(const QString &workflow);
+
+} // namespace rehearse

@@ -1,0 +1,58 @@
+// All that a run is made from beside its definition, as one value: the window, the command line and the samples set one
+// up and make their runs from it. Its JSON form leaves out what is as at first, and keeps members it does not know:
+//   "Input": text           the execution's input, as it was typed
+//   "Type": "EXPRESS"       or STANDARD
+//   "Answers": [{"State": name, "First": n, "Last": n, "Answer": {…}}]    what tasks answer, in the order of asking;
+//                           an answer has a mock file's keys: Return, Throw, Submitted, NoAnswer, DurationSeconds
+//   "AnswerAll": {…}        what every other task answers
+//   "Substitutions": {name: text}    what ${Names} stand for
+//   "FilesFolder": path     its BUCKET/KEY files stand for S3
+//   "Seed": n, "StartTime": "2025-11-21T00:00:00.000Z"
+//   "MachineName": name, "ExecutionName": name
+//   "Machines": [{"Name": name, "Definition": text, "Answers": […], "AnswerAll": {…}}]    that tasks start
+//   "Breakpoints": [path]   of states, as asl::toString writes them
+#pragma once
+
+#include "core/simulate/run.h"
+
+#include <QMap>
+
+#include <set>
+
+namespace rehearse {
+
+// Another state machine that tasks start, by its name or its ARN.
+struct Nested
+{
+    std::string name;
+    QString definition; // JSON or YAML
+    sim::Script script;
+    bool operator==(const Nested &) const = default;
+};
+
+struct Rehearsal
+{
+    QString inputText = QStringLiteral("{}");
+    sim::MachineType type = sim::MachineType::Standard;
+    sim::Script script;
+    QMap<QString, QString> substitutions;
+    QString filesFolder;
+    std::uint64_t seed = sim::Setup().seed;
+    sim::VirtualTime start = sim::Setup().start;
+    std::string machineName = sim::Setup().machineName;
+    std::string executionName = sim::Setup().executionName;
+    std::vector<Nested> machines;
+    std::set<QString> breakpoints;
+    Value others = Value::object(); // members that are not known here
+    bool operator==(const Rehearsal &) const = default;
+};
+
+Value toJson(const Rehearsal &rehearsal);
+// Errors: "rehearsal-shape" with the place at fault ("Answers/0/Last").
+Result<Rehearsal> rehearsalFrom(const Value &json);
+
+// The definition with its placeholders filled in, its input read. Errors: "input-not-json", "input-too-deep"; "nested-unsound" with the
+// name of a machine whose definition is broken.
+Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &definition);
+
+} // namespace rehearse

@@ -1,0 +1,52 @@
+#include "core/asl/reader.h"
+#include "core/asl/substitution.h"
+#include "core/base/reading.h"
+#include "core/rehearse/rehearsal.h"
+#include "core/yaml/parser.h"
+
+namespace rehearse {
+
+namespace {
+
+asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, QString> &substitutions)
+{
+    if (!definition.tree || substitutions.isEmpty())
+        return definition;
+    const json::Format format = definition.tree->format();
+    const QString text = asl::substituted(definition.tree->text(), substitutions, format);
+    return text == definition.tree->text() ? definition : asl::read(yaml::parse(text, format));
+}
+
+} // namespace
+
+Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &definition)
+{
+    const QString written = rehearsal.inputText.trimmed();
+    sim::Setup setup;
+    setup.inputText = written.isEmpty() ? std::string("{}") : written.toStdString();
+    auto input = valueFrom(setup.inputText);
+    if (!input) {
+        const bool isTooDeep = input.error() == Unread::TooDeep;
+        return Refusal{isTooDeep ? QStringLiteral("input-too-deep") : QStringLiteral("input-not-json"), {}};
+    }
+    setup.input = std::move(*input);
+    setup.definition = filledIn(definition, rehearsal.substitutions);
+    setup.type = rehearsal.type;
+    setup.script = rehearsal.script;
+    setup.seed = rehearsal.seed;
+    setup.start = rehearsal.start;
+    setup.machineName = rehearsal.machineName;
+    setup.executionName = rehearsal.executionName;
+    setup.filesFolder = rehearsal.filesFolder.toStdString();
+    for (const Nested &nested : rehearsal.machines) {
+        const json::Format format = yaml::formatOf({}, nested.definition);
+        asl::Definition inner =
+            asl::read(yaml::parse(asl::substituted(nested.definition, rehearsal.substitutions, format), format));
+        if (!inner.tree->isSound())
+            return Refusal{QStringLiteral("nested-unsound"), {QString::fromStdString(nested.name)}};
+        setup.machines.push_back({nested.name, std::move(inner), nested.script});
+    }
+    return setup;
+}
+
+} // namespace rehearse

@@ -1,0 +1,241 @@
+#include "ui/session/playback.h"
+
+#include <QDeadlineTimer>
+
+#include <chrono>
+
+namespace session {
+
+namespace {
+
+constexpr int PlayInterval = 350; // ms between events while playing
+// How long a run is driven before the window gets its turn.
+constexpr std::chrono::milliseconds TurnLength{6};
+// How far the clock is not looked at: events, or happenings of a Map Run's children that leave none.
+constexpr qint64 EventsPerLook = 16;
+
+} // namespace
+
+Playback::Playback(QObject *parent) : QObject(parent)
+{
+    m_timer.setInterval(PlayInterval);
+    connect(&m_timer, &QTimer::timeout, this, &Playback::tick);
+    connect(&m_drive, &QTimer::timeout, this, &Playback::drive);
+}
+
+void Playback::show(std::shared_ptr<const history::Recording> recording)
+{
+    stop();
+    if (!recording)
+        return;
+    m_held = std::move(recording);
+    follow(m_held.get());
+}
+
+void Playback::follow(const history::Recording *recording)
+{
+    pause();
+    m_recording = recording;
+    m_progression.clear();
+    m_progress = nullptr;
+    m_position = 0;
+    Q_EMIT runChanged();
+    if (m_recording)
+        setPosition(std::min<qint64>(1, knownEvents()));
+    else
+        Q_EMIT momentChanged();
+}
+
+const history::Progress &Playback::progress() const
+{
+    static const history::Progress none;
+    return m_progress ? *m_progress : none;
+}
+
+bool Playback::isAtEnd() const
+{
+    return m_recording && m_position == knownEvents() && !goesOn();
+}
+
+bool Playback::begins()
+{
+    if (!m_recording)
+        return false;
+    setPosition(std::min<qint64>(1, knownEvents()));
+    return true;
+}
+
+void Playback::leave()
+{
+    m_held.reset();
+}
+
+void Playback::play()
+{
+    if ((!m_recording || isAtEnd()) && !begins())
+        return;
+    if (isAtEnd())
+        return;
+    m_timer.start();
+    Q_EMIT playingChanged(true);
+}
+
+void Playback::pause()
+{
+    m_drive.stop();
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    Q_EMIT playingChanged(false);
+}
+
+void Playback::step()
+{
+    if (!m_recording) {
+        begins();
+        return;
+    }
+    pause();
+    advanceOnce();
+}
+
+void Playback::stepBack()
+{
+    pause();
+    if (m_recording && m_position > 1)
+        setPosition(m_position - 1);
+}
+
+void Playback::stepOver()
+{
+    if (!m_recording) {
+        begins();
+        return;
+    }
+    pause();
+    const asl::StatePath state = progress().current;
+    driveOn(Over{state, progress().states.value(state).lastExited});
+}
+
+void Playback::toStart()
+{
+    pause();
+    if (m_recording)
+        setPosition(std::min<qint64>(1, knownEvents()));
+}
+
+void Playback::runToEnd()
+{
+    if (!m_recording && !begins())
+        return;
+    pause();
+    driveOn(std::nullopt);
+}
+
+void Playback::seek(qint64 position)
+{
+    if (!m_recording)
+        return;
+    pause();
+    setPosition(std::clamp<qint64>(position, std::min<qint64>(1, knownEvents()), knownEvents()));
+}
+
+void Playback::stop()
+{
+    pause();
+    if (!m_recording)
+        return;
+    m_recording = nullptr;
+    leave();
+    follow(nullptr);
+}
+
+void Playback::setPosition(qint64 position)
+{
+    moveTo(position);
+    Q_EMIT momentChanged();
+}
+
+void Playback::moveTo(qint64 position)
+{
+    m_position = position;
+    m_progress = &m_progression.at(m_recording->events, m_position);
+}
+
+bool Playback::advanceOnce()
+{
+    if (!m_recording)
+        return false;
+    // Child executions of a Map Run go on without an event in this history.
+    while (m_position == knownEvents()) {
+        if (!goesOn()) {
+            Q_EMIT momentChanged(); // what it wants, or its end, is known now
+            return false;
+        }
+        goOn(1);
+    }
+    setPosition(m_position + 1);
+    return true;
+}
+
+bool Playback::stopsHere() const
+{
+    const history::Event &event = m_recording->events[size_t(m_position - 1)];
+    const auto state = progress().states.constFind(progress().current);
+    return event.place && state != progress().states.constEnd() && state->lastEntered == m_position - 1
+        && isStop(event.place->state);
+}
+
+void Playback::tick()
+{
+    if (!advanceOnce() || stopsHere() || isAtEnd())
+        pause();
+}
+
+bool Playback::hasLeft() const
+{
+    if (!m_over)
+        return false;
+    if (m_over->state.isEmpty())
+        return !progress().current.isEmpty();
+    return progress().states.value(m_over->state).lastExited != m_over->exited;
+}
+
+// What is over within a turn is over when this returns.
+void Playback::driveOn(std::optional<Over> over)
+{
+    m_over = std::move(over);
+    m_drive.start(0);
+    drive();
+}
+
+// The next event, for those who look at many: false when there is none without an answer.
+bool Playback::advanceSilently()
+{
+    if (m_position == knownEvents()) {
+        if (!goesOn())
+            return false;
+        goOn(m_over ? 1 : EventsPerLook);
+        if (m_position == knownEvents()) // a Map Run's children went on: they leave no events
+            return goesOn();
+    }
+    moveTo(m_position + 1);
+    return true;
+}
+
+// One turn: the run is driven as data, and the drawing follows once.
+void Playback::drive()
+{
+    const QDeadlineTimer end(TurnLength);
+    while (!end.hasExpired()) {
+        const qint64 before = m_position;
+        const bool goesOn = advanceSilently();
+        if (!goesOn || (m_position != before && (stopsHere() || hasLeft()))) {
+            m_drive.stop();
+            break;
+        }
+    }
+    Q_EMIT momentChanged();
+}
+
+} // namespace session

@@ -1,0 +1,87 @@
+// A position in a recording: moved forward and back, played in time, stepped over a state. It plays whatever recording
+// it is given, as it is; who makes more of one happen, such as a run, says so by the four questions at the end.
+#pragma once
+
+#include "core/history/progress.h"
+#include "core/history/recording.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace session {
+
+class Playback : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Playback(QObject *parent = nullptr);
+
+    // A recording that is there whole, from its beginning; null: nothing to look at.
+    void show(std::shared_ptr<const history::Recording> recording);
+
+    const history::Recording *recording() const { return m_recording; }
+    bool isActive() const { return m_recording; } // there is something to look at
+    bool isPlaying() const { return m_timer.isActive(); }
+    bool isAtEnd() const; // of what can be reached without an answer
+    // How many events are shown; the last of them is the moment.
+    qint64 position() const { return m_position; }
+    qint64 knownEvents() const { return m_recording ? qint64(m_recording->events.size()) : 0; }
+    const history::Progress &progress() const;
+
+public Q_SLOTS:
+    void play(); // begins if there is nothing yet; at the end begins again
+    void pause();
+    void step(); // to the next event
+    void stepBack();
+    void stepOver(); // to the end of the current state's visit, or where a run to the end would stop
+    void toStart();
+    void runToEnd(); // or to the next breakpoint or wanted answer
+    void seek(qint64 position);
+    void stop(); // leaves it: the drawing is plain again
+
+Q_SIGNALS:
+    void runChanged(); // another recording, or none
+    void momentChanged(); // the position, or what is known
+    void playingChanged(bool playing);
+
+protected:
+    // Follows a recording that someone else holds, and may add to, until the next call.
+    void follow(const history::Recording *recording);
+    bool advanceOnce();
+
+    virtual bool begins(); // there is a recording now, from its first event; here: again the one there is
+    virtual bool goesOn() const { return false; } // more may happen
+    virtual void goOn(qint64) {} // up to so many more events, or happenings that leave none
+    virtual bool isStop(const asl::StatePath &) const { return false; } // play stops where that state is entered
+    virtual void leave(); // it is not looked at any more
+
+private:
+    // What is stepped over: a state (empty: what lies before the first) that was left so far at event `exited`.
+    struct Over
+    {
+        asl::StatePath state;
+        int exited = -1;
+    };
+    void setPosition(qint64 position);
+    void moveTo(qint64 position);
+    bool advanceSilently();
+    bool stopsHere() const;
+    bool hasLeft() const;
+    void tick();
+    void driveOn(std::optional<Over> over);
+    void drive();
+
+    const history::Recording *m_recording = nullptr;
+    std::shared_ptr<const history::Recording> m_held; // where nobody else holds it
+    history::Progression m_progression;
+    const history::Progress *m_progress = nullptr; // m_progression's at m_position; null: no recording
+    qint64 m_position = 0;
+    QTimer m_timer; // one event a beat, while playing
+    QTimer m_drive; // many events a turn, while running to the end or over a state
+    std::optional<Over> m_over;
+};
+
+} // namespace session
