@@ -2219,6 +2219,58 @@
         <source>The request</source>
         <translation>A requisição</translation>
     </message>
+    <message>
+        <source>go through an execution&apos;s history, and make mocks of it</source>
+        <translation>percorrer o histórico de uma execução e fazer dele mocks</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s history, as “aws stepfunctions get-execution-history” prints it.</source>
+        <translation>O histórico de uma execução, como “aws stepfunctions get-execution-history” o imprime.</translation>
+    </message>
+    <message>
+        <source>Goes through an execution again: prints what happened at which state, and makes mocks of its answers.</source>
+        <translation>Percorre de novo uma execução: imprime o que aconteceu em cada estado e faz mocks das respostas.</translation>
+    </message>
+    <message>
+        <source>The workflow definition that ran, JSON or YAML.</source>
+        <translation>A definição do fluxo que foi executada, em JSON ou YAML.</translation>
+    </message>
+    <message>
+        <source>Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”.</source>
+        <translation>Onde gravar as respostas das tarefas, como um MockConfigFile.json com o caso de teste “Replay”.</translation>
+    </message>
+    <message>
+        <source>Run the definition with the same input and answers: does it end the same?</source>
+        <translation>Executar a definição com a mesma entrada e as mesmas respostas: ela termina igual?</translation>
+    </message>
+    <message>
+        <source>%1 holds no events.</source>
+        <translation>%1 não contém eventos.</translation>
+    </message>
+    <message>
+        <source>%1 is not an execution&apos;s history: look at %2 (event number and member).</source>
+        <translation>%1 não é o histórico de uma execução: veja %2 (número do evento e campo).</translation>
+    </message>
+    <message>
+        <source>The input of the execution is no data.</source>
+        <translation>A entrada da execução não são dados.</translation>
+    </message>
+    <message>
+        <source>It ends otherwise: %1 was “%2” there and is “%3” here.</source>
+        <translation>Termina de outro modo: %1 era “%2” lá e é “%3” aqui.</translation>
+    </message>
+    <message>
+        <source>Name one history and its definition: batuta replay HISTORY --definition FILE …</source>
+        <translation>Indique um histórico e a definição dele: batuta replay HISTORY --definition FILE …</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”, which the history tells of.</source>
+        <translation>%1 não tem o estado “%2”, que o histórico menciona.</translation>
+    </message>
+    <message>
+        <source>The history goes on: it is not its last page.</source>
+        <translation>O histórico continua: esta não é a última página.</translation>
+    </message>
 </context>
 <context>
     <name>document::RuleWording</name>

@@ -208,6 +208,21 @@ Result<Script> MockFile::script(const std::string &machine, const std::string &t
     return script;
 }
 
+MockFile mockFileOf(const Script &script, const std::string &machine, const std::string &testCase)
+{
+    Value states = Value::object(), responses = Value::object();
+    for (const Script::Entry &entry : script.entries()) {
+        const std::string range =
+            std::to_string(entry.first) + (entry.last > entry.first ? '-' + std::to_string(entry.last) : std::string());
+        states[entry.state] = entry.state;
+        responses[entry.state][range] = toJson(entry.answer);
+    }
+    MockFile file;
+    file.json["StateMachines"][machine]["TestCases"][testCase] = std::move(states);
+    file.json["MockedResponses"] = std::move(responses);
+    return file;
+}
+
 Result<MockFile> readMockFile(std::string_view json)
 {
     auto value = valueFrom(json);

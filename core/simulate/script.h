@@ -79,6 +79,8 @@ struct MockFile
     // Errors: "mock-case-missing", "mock-response-missing", "mock-range-gap", "mock-shape".
     Result<Script> script(const std::string &machine, const std::string &testCase) const;
 };
+// One with these answers alone; the fallback has no place in it.
+MockFile mockFileOf(const Script &script, const std::string &machine, const std::string &testCase);
 // Errors: "not-json", "too-deep", "mock-shape".
 Result<MockFile> readMockFile(std::string_view json);
 

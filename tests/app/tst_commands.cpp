@@ -92,6 +92,10 @@ private Q_SLOTS:
         QTest::newRow("an expression that is none")
             << QStringList{u"eval"_qs, u"--language"_qs, u"jsonpath"_qs, u"$.["_qs} << AtFault;
         QTest::newRow("no expression") << QStringList{u"eval"_qs} << Misused;
+        QTest::newRow("a history without its definition")
+            << QStringList{u"replay"_qs, u"@order.asl.json"_qs} << Misused;
+        QTest::newRow("a history that is none")
+            << QStringList{u"replay"_qs, u"@order.asl.json"_qs, u"--definition"_qs, u"@order.asl.json"_qs} << AtFault;
         QTest::newRow("an unknown language")
             << QStringList{u"eval"_qs, u"--language"_qs, u"cobol"_qs, u"1"_qs} << Misused;
         QTest::newRow("YAML from broken JSON")
@@ -119,6 +123,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("option");
         QTest::newRow("validate") << u"validate"_qs << QByteArray("--type");
         QTest::newRow("simulate") << u"simulate"_qs << QByteArray("--mocks");
+        QTest::newRow("replay") << u"replay"_qs << QByteArray("--check");
         QTest::newRow("test-state") << u"test-state"_qs << QByteArray("[FILE]");
         QTest::newRow("eval") << u"eval"_qs << QByteArray("--language");
         QTest::newRow("render") << u"render"_qs << QByteArray("--direction");
@@ -176,6 +181,27 @@ private Q_SLOTS:
         const Answer bad = batuta(call + QStringList{u"--test-case"_qs, u"Bad"_qs});
         QCOMPARE(bad.code, AtFault);
         QVERIFY(json(bad)["error"] == Value("Odd"));
+    }
+
+    void replayGoesThroughAHistoryAgain()
+    {
+        const QStringList order{u"@order.asl.json"_qs, u"--input"_qs, u"@input.json"_qs};
+        const Answer first = batuta(QStringList{u"simulate"_qs} + order
+                                    + QStringList{u"--mocks"_qs, u"@mocks.json"_qs, u"--test-case"_qs, u"Good"_qs,
+                                                  u"--history"_qs, u"@recorded.json"_qs});
+        QVERIFY2(first.code == Good, first.complained);
+        const QStringList replay{u"replay"_qs, u"@recorded.json"_qs, u"--definition"_qs};
+        const Answer again =
+            batuta(replay + QStringList{u"@order.asl.json"_qs, u"--mocks"_qs, u"@again.json"_qs, u"--check"_qs});
+        QVERIFY2(again.code == Good, again.complained);
+        QVERIFY2(again.said.contains("Ask  TaskSucceeded"), again.said);
+        const Answer made = batuta(QStringList{u"simulate"_qs} + order
+                                   + QStringList{u"--mocks"_qs, u"@again.json"_qs, u"--test-case"_qs, u"Replay"_qs});
+        QCOMPARE(made.said, first.said);
+        write(u"other.asl.json"_qs, "{\"StartAt\": \"W\", \"States\": {\"W\": {\"Type\": \"Succeed\"}}}");
+        const Answer other = batuta(replay + QStringList{u"@other.asl.json"_qs});
+        QVERIFY(other.code == AtFault && other.said.isEmpty());
+        QVERIFY2(other.complained.contains("Ask"), other.complained);
     }
 
     void substitutionsAreFilledIn()

@@ -19,8 +19,6 @@ const QHash<QString, QString> Exceptions{
     {u"tabs"_s, u"a part of the window that tests press and read"_s},
     {u"leftBehind"_s, u"what tests of recovery look for in its folder"_s},
     {u"paintedRows"_s, u"how much a timeline of a million rows paints"_s},
-    {u"recipeOf"_s, u"what a run was made of, read back by runFrom() in tests"_s},
-    {u"runFrom"_s, u"what a run was made of, written by recipeOf() in tests"_s},
     {u"reindented"_s, u"how tests look at the layout of one value"_s},
     {u"isAsking"_s, u"what tests of panels wait for"_s},
     {u"isCurrent"_s, u"what tests of checks wait for"_s},

@@ -1,0 +1,153 @@
+#include "app/cli/replay.h"
+
+#include "app/cli/command_line.h"
+#include "core/asl/reader.h"
+#include "core/base/reading.h"
+#include "core/history/aws_reading.h"
+#include "core/rehearse/beside.h"
+#include "core/rehearse/from_history.h"
+#include "core/yaml/parser.h"
+
+namespace cli {
+
+namespace {
+
+void declareReplayOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const char *name, const QString &description, const char *value) {
+        parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
+    };
+    parser.addPositionalArgument(QStringLiteral("history"),
+                                 tr("An execution's history, as “aws stepfunctions get-execution-history” prints it."));
+    parser.setApplicationDescription(
+        tr("Goes through an execution again: prints what happened at which state, and makes mocks of its answers."));
+    option("definition", tr("The workflow definition that ran, JSON or YAML."), "FILE");
+    option("mocks",
+           tr("Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”."),
+           "FILE");
+    option("type", tr("standard (the default) or express."), "TYPE");
+    parser.addOption(
+        {QStringLiteral("check"), tr("Run the definition with the same input and answers: does it end the same?")});
+}
+
+QString historySentence(const Refusal &refusal, const QString &path)
+{
+    if (refusal.code == u"not-json")
+        return tr("%1 is not JSON.").arg(path);
+    if (refusal.code == u"too-deep")
+        return tr("%1 is nested more than %2 levels deep.").arg(path, QString::number(DeepestData));
+    if (refusal.code == u"history-empty")
+        return tr("%1 holds no events.").arg(path);
+    return tr("%1 is not an execution's history: look at %2 (event number and member).")
+        .arg(path, refusal.arguments.value(0));
+}
+
+Outcome<history::Recording> recordingAt(const QString &path, const QString &definitionPath)
+{
+    const auto text = definitionTextOf(definitionPath);
+    if (!text)
+        return text.error();
+    auto definition =
+        std::make_shared<const asl::Definition>(asl::read(yaml::parse(*text, yaml::formatOf(definitionPath, *text))));
+    if (!definition->tree->isSound())
+        return Trouble{AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(definitionPath)};
+    const auto written = textOf(path);
+    if (!written)
+        return written.error();
+    auto recording = history::recordingFrom(written->toStdString(), std::move(definition));
+    if (!recording)
+        return Trouble{AtFault, historySentence(recording.error(), path)};
+    return std::move(*recording);
+}
+
+// "12.000  7  Order/1/Charge#0  TaskFailed  Busy"
+QString lineOf(const history::Event &event, history::VirtualTime start)
+{
+    QString place = QStringLiteral("-");
+    if (event.place) {
+        place = asl::toString(event.place->state);
+        for (const int round : event.place->iterations)
+            place += u'#' + QString::number(round);
+    }
+    QString line = QStringLiteral("%1  %2  %3  %4")
+                       .arg(double(event.at - start) / 1000, 0, 'f', 3)
+                       .arg(event.id)
+                       .arg(place, QString::fromStdString(event.typeName()));
+    if (const std::string error = event.error(); !error.empty())
+        line += QStringLiteral("  ") + QString::fromStdString(error);
+    return line + u'\n';
+}
+
+// The states that the history tells of and the definition does not have: it is another one's.
+QStringList strangersIn(const history::Recording &recording)
+{
+    QStringList names;
+    for (const history::Event &event : recording.events) {
+        if (event.place && !recording.state(event.place) && !names.contains(event.place->state.name()))
+            names << event.place->state.name();
+    }
+    return names;
+}
+
+QByteArray mockFileOf(const sim::Script &script, const std::string &machine)
+{
+    return QByteArray::fromStdString(
+               sim::mockFileOf(script, machine, "Replay").json.dump(2, ' ', false, Value::error_handler_t::replace))
+        + '\n';
+}
+
+int check(const rehearse::Rehearsal &rehearsal, const history::Recording &recording)
+{
+    auto setup = rehearse::setupFor(rehearsal, *recording.definition);
+    if (!setup)
+        return report(AtFault, tr("The input of the execution is no data."));
+    sim::Run run = sim::Run::started(std::move(*setup));
+    run.advanceToEnd();
+    const rehearse::Difference found = rehearse::differenceIn(run, recording);
+    if (found.what.empty())
+        return Good;
+    return report(AtFault,
+                  tr("It ends otherwise: %1 was “%2” there and is “%3” here.")
+                      .arg(QString::fromStdString(found.what), QString::fromStdString(found.recorded),
+                           QString::fromStdString(found.run)));
+}
+
+} // namespace
+
+int replay(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareReplayOptions(parser);
+    if (const auto done = readArguments(parser, "replay", arguments))
+        return *done;
+    const QString definition = parser.value(QStringLiteral("definition"));
+    if (parser.positionalArguments().size() != 1 || definition.isEmpty())
+        return report({Misused, tr("Name one history and its definition: batuta replay HISTORY --definition FILE …")});
+    const QString path = parser.positionalArguments().constFirst();
+    const QString mocks = parser.value(QStringLiteral("mocks"));
+    const QString type = parser.value(QStringLiteral("type")).toLower();
+    if (!type.isEmpty() && type != u"standard" && type != u"express")
+        return report({Misused, tr("The type is standard or express, not “%1”.").arg(type)});
+    if (const auto allowed = mayWrite(mocks, {path, definition}); !allowed)
+        return report(allowed.error());
+    auto recording = recordingAt(path, definition);
+    if (!recording)
+        return report(recording.error());
+    recording->type = type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
+    if (const QStringList strangers = strangersIn(*recording); !strangers.isEmpty())
+        return report(
+            {AtFault, tr("%1 has no state “%2”, which the history tells of.").arg(definition, strangers.constFirst())});
+    for (const history::Event &event : recording->events)
+        print(lineOf(event, recording->start()));
+    if (!recording->isWhole)
+        report(Good, tr("The history goes on: it is not its last page."));
+    const rehearse::Rehearsal rehearsal = rehearse::rehearsalOf(*recording);
+    if (!mocks.isEmpty()) {
+        const std::string machine = rehearse::machineNameOf(definition).toStdString();
+        if (const auto written = writeOutput(mocks, mockFileOf(rehearsal.script, machine)); !written)
+            return report(written.error());
+    }
+    return parser.isSet(QStringLiteral("check")) ? check(rehearsal, *recording) : Good;
+}
+
+} // namespace cli

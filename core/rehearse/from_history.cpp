@@ -1,0 +1,156 @@
+#include "core/rehearse/from_history.h"
+
+#include "core/simulate/json_text.h"
+
+#include <map>
+
+namespace rehearse {
+
+namespace {
+
+using history::Role;
+using history::Scope;
+using sim::Answer;
+
+// A call under way: whose it is, when it began, and what its service said at once.
+struct Call
+{
+    int attempt = 0;
+    history::VirtualTime since = 0;
+    std::optional<Value> submitted;
+};
+
+bool isTimeOut(const history::Event &event)
+{
+    return history::name(event.type).ends_with("TimedOut");
+}
+
+Answer answerOf(const history::Event &event, const Call &call)
+{
+    Answer answer;
+    answer.submitted = call.submitted;
+    answer.durationSeconds = double(std::max<history::VirtualTime>(0, event.at - call.since)) / 1000;
+    if (history::isAnswer(event.type)) {
+        answer.result = event.payload ? *event.payload : Value();
+    } else if (isTimeOut(event)) {
+        answer.noAnswer = true; // the state's own rule decides, as it did
+        answer.durationSeconds = 0;
+    } else {
+        const auto told = [&event](const char *key) {
+            return event.details && event.details->contains(key) ? std::optional(event.detail(key)) : std::nullopt;
+        };
+        answer.thrown = Answer::Thrown{told("error"), told("cause")};
+    }
+    return answer;
+}
+
+class AnswerCollector
+{
+public:
+    void take(const history::Event &event)
+    {
+        if (!event.place || history::meaningOf(event.type).scope != Scope::Call)
+            return;
+        const std::string state = event.stateName();
+        switch (history::meaningOf(event.type).role) {
+        case Role::Attempt: m_calls[keyOf(event)] = Call{m_attempts[state]++, event.at, {}}; return;
+        case Role::Notice:
+            if (event.payload)
+                m_calls[keyOf(event)].submitted = *event.payload;
+            return;
+        case Role::Answer:
+        case Role::Failure: {
+            const Call call = m_calls[keyOf(event)];
+            m_script.setAnswer(state, call.attempt, call.attempt, answerOf(event, call));
+            m_calls.erase(keyOf(event));
+            return;
+        }
+        default: return;
+        }
+    }
+
+    // A call that was broken off had no answer by then.
+    sim::Script script() &&
+    {
+        for (const auto &[key, call] : m_calls) {
+            Answer answer;
+            answer.noAnswer = true;
+            answer.submitted = call.submitted;
+            const std::string state = asl::statePathFrom(key.first).name().toStdString();
+            m_script.setAnswer(state, call.attempt, call.attempt, std::move(answer));
+        }
+        return std::move(m_script);
+    }
+
+private:
+    using Key = std::pair<QString, std::vector<int>>;
+    static Key keyOf(const history::Event &event)
+    {
+        return {asl::toString(event.place->state), event.place->iterations};
+    }
+
+    std::map<std::string, int> m_attempts; // over the whole execution, as mocks count them
+    std::map<Key, Call> m_calls;
+    sim::Script m_script;
+};
+
+// An output is JSON text: spaces and the order of keys say nothing.
+bool isSameData(const std::string &one, const std::string &other)
+{
+    if (one == other)
+        return true;
+    const auto first = nlohmann::json::parse(one, nullptr, false),
+               second = nlohmann::json::parse(other, nullptr, false);
+    return !first.is_discarded() && first == second;
+}
+
+std::string statusOf(const history::Event &last)
+{
+    using enum history::EventType;
+    switch (last.type) {
+    case ExecutionSucceeded: return "SUCCEEDED";
+    case ExecutionFailed: return "FAILED";
+    case ExecutionTimedOut: return "TIMED_OUT";
+    case ExecutionAborted: return "ABORTED";
+    default: return "RUNNING";
+    }
+}
+
+} // namespace
+
+Rehearsal rehearsalOf(const history::Recording &recording)
+{
+    Rehearsal made;
+    made.type = recording.type;
+    if (recording.events.empty())
+        return made;
+    const history::Event &first = recording.events.front();
+    const std::string given = first.detail("input");
+    if (first.type == history::EventType::ExecutionStarted && first.payload)
+        made.inputText = QString::fromStdString(given.empty() ? sim::jsonText(*first.payload) : given);
+    made.start = recording.start();
+    AnswerCollector collector;
+    for (const history::Event &event : recording.events)
+        collector.take(event);
+    made.script = std::move(collector).script();
+    return made;
+}
+
+Difference differenceIn(const sim::Run &run, const history::Recording &recording)
+{
+    const history::Event &there = recording.events.back(), &here = run.events().back();
+    if (statusOf(there) != statusOf(here))
+        return {"status", statusOf(there), statusOf(here)};
+    const auto output = [](const history::Event &event) {
+        return event.payload && history::isEnd(event.type) ? sim::jsonText(*event.payload) : std::string();
+    };
+    if (!isSameData(output(there), output(here)))
+        return {"output", output(there), output(here)};
+    if (there.error() != here.error())
+        return {"error", there.error(), here.error()};
+    if (!isSameData(there.cause(), here.cause()))
+        return {"cause", there.cause(), here.cause()};
+    return {};
+}
+
+} // namespace rehearse
