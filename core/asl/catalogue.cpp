@@ -1,5 +1,7 @@
 #include "core/asl/catalogue.h"
 
+#include "core/asl/services.h"
+
 #include <QFile>
 #include <QHash>
 
@@ -12,87 +14,25 @@ namespace asl {
 
 namespace {
 
-// A service's actions, separated by |; of them those that wait for a job to end (.sync), and those that wait
-// for a callback (.waitForTaskToken).
-struct Service
+bool isOptimized(const QString &name)
 {
-    const char *name;
-    const char *actions;
-    const char *jobs;
-    const char *callbacks;
-};
-
-// Source: AWS Step Functions Developer Guide, "Integrating optimized services".
-constexpr Service Optimized[] = {
-    {"apigateway", "invoke", "", "invoke"},
-    {"athena", "startQueryExecution|stopQueryExecution|getQueryExecution|getQueryResults", "startQueryExecution", ""},
-    {"batch", "submitJob", "submitJob", ""},
-    {"bedrock", "invokeModel|createModelCustomizationJob", "createModelCustomizationJob", "invokeModel"},
-    {"bedrockagentcore", "invokeHarness", "", ""},
-    {"codebuild",
-     "startBuild|startBuildBatch|retryBuildBatch|stopBuild|stopBuildBatch|batchDeleteBuilds|batchGetReports|"
-     "deleteBuildBatch",
-     "startBuild|startBuildBatch|retryBuildBatch", ""},
-    {"databrew", "startJobRun", "startJobRun", ""},
-    {"dynamodb", "getItem|putItem|updateItem|deleteItem", "", ""},
-    {"ecs", "runTask", "runTask", "runTask"},
-    {"eks",
-     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
-     "runJob|call",
-     "createCluster|deleteCluster|createNodegroup|deleteNodegroup|createFargateProfile|deleteFargateProfile|"
-     "runJob",
-     "runJob|call"},
-    {"elasticmapreduce",
-     "createCluster|terminateCluster|addStep|cancelStep|setClusterTerminationProtection|"
-     "modifyInstanceFleetByName|"
-     "modifyInstanceGroupByName",
-     "createCluster|terminateCluster|addStep", ""},
-    {"emr-containers", "createVirtualCluster|deleteVirtualCluster|startJobRun", "deleteVirtualCluster|startJobRun", ""},
-    {"emr-serverless", "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun",
-     "createApplication|startApplication|stopApplication|deleteApplication|startJobRun|cancelJobRun", ""},
-    {"events", "putEvents", "", "putEvents"},
-    {"glue", "startJobRun", "startJobRun", ""},
-    {"http", "invoke", "", ""},
-    {"lambda", "invoke", "", "invoke"},
-    {"mediaconvert", "createJob", "createJob", ""},
-    {"sagemaker",
-     "createEndpoint|createEndpointConfig|createModel|updateEndpoint|createHyperParameterTuningJob|"
-     "createLabelingJob|"
-     "createProcessingJob|createTrainingJob|createTransformJob",
-     "createHyperParameterTuningJob|createLabelingJob|createProcessingJob|createTrainingJob|"
-     "createTransformJob",
-     ""},
-    {"sns", "publish", "", "publish"},
-    {"sqs", "sendMessage", "", "sendMessage"},
-    {"states", "startExecution", "startExecution", "startExecution"},
-};
-
-const Service *optimizedNamed(const QString &name)
-{
-    const auto found =
-        std::ranges::find_if(Optimized, [&](const Service &each) { return name == QLatin1String(each.name); });
-    return found == std::end(Optimized) ? nullptr : &*found;
-}
-
-QStringList listed(const char *actions)
-{
-    return QString::fromLatin1(actions).split(u'|', Qt::SkipEmptyParts);
+    return std::ranges::any_of(serviceCalls(),
+                               [&](const ServiceCall &each) { return name == QLatin1String(each.service); });
 }
 
 Recognition recognisedOptimized(const Integration &integration)
 {
-    const Service *service = optimizedNamed(integration.service);
-    if (!service)
-        return Recognition::UnknownService;
-    if (!listed(service->actions).contains(integration.action))
-        return Recognition::UnknownAction;
-    const auto knows = [&](const char *actions) {
-        return listed(actions).contains(integration.action) ? Recognition::Known : Recognition::UnknownPattern;
+    const ServiceCall *call = serviceCall(integration.service, integration.action);
+    if (!call)
+        return isOptimized(integration.service) ? Recognition::UnknownAction : Recognition::UnknownService;
+    const auto knows = [&](Waits wait) {
+        return call->waits == wait || call->waits == Waits::ForEither ? Recognition::Known
+                                                                      : Recognition::UnknownPattern;
     };
     switch (integration.pattern) {
     case IntegrationPattern::RequestResponse: return Recognition::Known;
-    case IntegrationPattern::Sync: return knows(service->jobs);
-    case IntegrationPattern::WaitForTaskToken: return knows(service->callbacks);
+    case IntegrationPattern::Sync: return knows(Waits::ForJob);
+    case IntegrationPattern::WaitForTaskToken: return knows(Waits::ForCallback);
     case IntegrationPattern::Sync2: break;
     }
     // Only a nested execution has a second form of .sync.
@@ -188,15 +128,21 @@ QList<IntegrationPattern> patternsOf(Integration call)
 QStringList optimizedServices()
 {
     QStringList names;
-    for (const Service &service : Optimized)
-        names << QLatin1String(service.name);
+    for (const ServiceCall &call : serviceCalls()) {
+        if (names.isEmpty() || names.last() != QLatin1String(call.service))
+            names << QLatin1String(call.service);
+    }
     return names;
 }
 
 QStringList optimizedActions(const QString &service)
 {
-    const Service *known = optimizedNamed(service);
-    return known ? listed(known->actions) : QStringList();
+    QStringList actions;
+    for (const ServiceCall &call : serviceCalls()) {
+        if (service == QLatin1String(call.service))
+            actions << QLatin1String(call.action);
+    }
+    return actions;
 }
 
 QStringList sdkServices()

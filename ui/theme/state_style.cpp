@@ -1,7 +1,7 @@
 #include "ui/theme/state_style.h"
 
 #include "core/asl/resource.h"
-#include "ui/theme/services.h"
+#include "core/asl/services.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,16 +17,16 @@ struct Words
 
 constexpr QRgb FlowTile = 0xff596579;
 
-QColor tileOf(Family family)
+QColor tileOf(asl::Family family)
 {
     switch (family) {
-    case Family::Compute: return QColor(0xe0742b);
-    case Family::Database: return QColor(0x4f63d7);
-    case Family::Messaging: return QColor(0xc9357d);
-    case Family::Analytics: return QColor(0x7b4fd0);
-    case Family::Storage: return QColor(0x4b7f1e);
-    case Family::Intelligence: return QColor(0x0e7c86);
-    case Family::Other: return QColor(0x3f7196);
+    case asl::Family::Compute: return QColor(0xe0742b);
+    case asl::Family::Database: return QColor(0x4f63d7);
+    case asl::Family::Messaging: return QColor(0xc9357d);
+    case asl::Family::Analytics: return QColor(0x7b4fd0);
+    case asl::Family::Storage: return QColor(0x4b7f1e);
+    case asl::Family::Intelligence: return QColor(0x0e7c86);
+    case asl::Family::Other: return QColor(0x3f7196);
     }
     return QColor(FlowTile);
 }
@@ -133,16 +133,16 @@ QString parallelSummary(const asl::ParallelFields &parallel)
 
 StateStyle styleOfService(const QString &service)
 {
-    if (const Service *known = findService(service))
-        return {tileOf(known->family), known->icon};
-    return {tileOf(Family::Other), QStringLiteral("cloud")};
+    if (const asl::Service *known = asl::serviceNamed(service))
+        return {tileOf(known->family), QLatin1String(known->icon)};
+    return {tileOf(asl::Family::Other), QStringLiteral("cloud")};
 }
 
 StateStyle styleOfKind(asl::StateKind kind)
 {
     const QColor flow(FlowTile);
     switch (kind) {
-    case asl::StateKind::Task: return {tileOf(Family::Other), QStringLiteral("plug")};
+    case asl::StateKind::Task: return {tileOf(asl::Family::Other), QStringLiteral("plug")};
     case asl::StateKind::Pass: return {flow, QStringLiteral("arrow-right")};
     case asl::StateKind::Choice: return {flow, QStringLiteral("split")};
     case asl::StateKind::Wait: return {flow, QStringLiteral("clock")};
@@ -201,8 +201,8 @@ QString kindName(asl::StateKind kind)
 
 QString serviceName(const QString &service)
 {
-    if (const Service *known = findService(service))
-        return known->shown;
+    if (const asl::Service *known = asl::serviceNamed(service))
+        return QLatin1String(known->title);
     return capitalized(service);
 }
 
