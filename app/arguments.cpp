@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "app/language.h"
 #include "app/samples.h"
+#include "core/text/refusals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,9 +56,9 @@ Result<QString, Farewell> fileNamed(const QString &word)
     if (file.exists() && !file.isDir())
         return path;
     if (file.isDir())
-        return complaint(fileSentence({QStringLiteral("file-is-folder"), {}}, QFileInfo(path).absoluteFilePath()));
+        return complaint(fileSentence(Refusal{text::Code::IsFolder}, QFileInfo(path).absoluteFilePath()));
     if (path.contains(u'/') || path.contains(u'.'))
-        return complaint(fileSentence({QStringLiteral("file-missing"), {}}, path));
+        return complaint(fileSentence(Refusal{text::Code::Missing}, path));
     return complaint(ArgumentWords::tr("“%1” is neither a command nor a file. The nearest command is %2; "
                                        "batuta --help tells them all.")
                          .arg(path, QLatin1StringView(cli::commandNearest(path).name)));

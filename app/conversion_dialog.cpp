@@ -1,6 +1,6 @@
 #include "app/conversion_dialog.h"
 
-#include "app/conversion_text.h"
+#include "app/refusals.h"
 #include "app/run_comparison.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
@@ -52,8 +52,6 @@ void mark(QPlainTextEdit &view, const std::vector<text::Span> &spans)
     view.setExtraSelections(marks);
 }
 
-const QString Thrown = QStringLiteral("thrown");
-
 // It is asked with every key while a text is half typed; whatever happens to it there must not reach those who follow
 // the text, too.
 Result<convert::Conversion> converted(const asl::Definition &definition, const asl::StatePath &only)
@@ -61,7 +59,7 @@ Result<convert::Conversion> converted(const asl::Definition &definition, const a
     try {
         return only.isEmpty() ? convert::toJsonata(definition) : convert::toJsonata(definition, only);
     } catch (const std::exception &thrown) {
-        return Refusal{Thrown, {QString::fromUtf8(thrown.what())}};
+        return Refusal{Code::NotConverted, {QString::fromUtf8(thrown.what())}};
     }
 }
 
@@ -147,9 +145,7 @@ void ConversionDialog::compute()
     showDoubts();
     const QString after = text::applied(now->text, m_conversion.patch);
     showTexts(now->text, after);
-    if (!made && made.error().code == Thrown)
-        m_count->setText(tr("This cannot be converted as it is: %1").arg(made.error().arguments.value(0)));
-    else if (!made)
+    if (!made)
         m_count->setText(problems::sentence(made.error()));
     else if (m_conversion.patch.empty())
         m_count->setText(tr("Nothing here is in JSONPath."));
@@ -188,7 +184,7 @@ void ConversionDialog::showDoubts()
     for (size_t i = 0; i < m_conversion.doubts.size(); ++i) {
         const convert::Doubt &doubt = m_conversion.doubts[i];
         auto *item =
-            new QListWidgetItem(QStringLiteral("%1: %2").arg(doubt.state.name(), doubtSentence(doubt)), m_doubts);
+            new QListWidgetItem(QStringLiteral("%1: %2").arg(doubt.state.name(), problems::sentence(doubt)), m_doubts);
         item->setData(Qt::UserRole, int(i));
     }
 }

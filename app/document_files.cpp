@@ -2,6 +2,7 @@
 
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "app/refusals.h"
 #include "app/template.h"
 #include "core/yaml/parser.h"
 
@@ -26,7 +27,7 @@ QByteArray fingerprint(const QByteArray &bytes)
 QByteArray fingerprintAt(const QString &path)
 {
     const auto bytes = bytesOf(path);
-    return bytes ? fingerprint(*bytes) : bytes.error().code.toLatin1();
+    return bytes ? fingerprint(*bytes) : bytes.error().name().toLatin1();
 }
 
 } // namespace
@@ -177,7 +178,7 @@ void DocumentFiles::keepMine(const QByteArray &seen)
 bool DocumentFiles::write(const QString &path)
 {
     if (isNewer(path)) {
-        Q_EMIT notSaved(fileSentence({QStringLiteral("file-newer"), {}}, path));
+        Q_EMIT notSaved(fileSentence(Refusal{Code::Newer}, path));
         return false;
     }
     Q_EMIT saving();

@@ -4,6 +4,7 @@
 #include "app/file_writer.h"
 #include "app/message_bar.h"
 #include "app/picture.h"
+#include "app/refusals.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QFileDialog>
@@ -82,7 +83,7 @@ void Exports::writeDefinition(const QString &path)
 {
     const Workbench *holder = m_desks.workspace().holding(path);
     tell(m_desks.front(),
-         holder && holder->files.isNewer(path) ? Result<bool>(Refusal{QStringLiteral("file-newer"), {}})
+         holder && holder->files.isNewer(path) ? Result<bool>(Refusal{Code::Newer})
                                                : writeBytes(path, bench().files.bytes()),
          path);
 }
@@ -96,10 +97,6 @@ void Exports::tell(Desk &desk, const Result<bool> &done, const QString &path)
 {
     if (done)
         desk.bench().session.say(tr("Written: %1").arg(path));
-    else if (done.error().code == u"picture-format")
-        desk.messages().show(
-            QStringLiteral("export"), Tone::Error,
-            tr("A picture's name ends in .svg, .png or .pdf, not in .%1.").arg(done.error().arguments.value(0)));
     else
         desk.messages().show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
 }

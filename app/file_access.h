@@ -6,8 +6,6 @@
 
 namespace app {
 
-// Refusals besides text::readFile's: "file-missing", "file-is-folder", "file-special", "file-unreadable" (the
-// system's words).
 Result<QByteArray> bytesOf(const QString &path);
 Result<text::FileText> textOf(const QString &path);
 

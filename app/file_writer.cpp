@@ -2,7 +2,9 @@
 
 #include "app/disk.h"
 #include "app/draft.h"
+#include "app/refusals.h"
 #include "app/rewriting.h"
+#include "core/text/refusals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -36,12 +38,12 @@ struct WriterWords
 
 Refusal unwritable(int error)
 {
-    return {QStringLiteral("file-unwritable"), {systemWords(error)}};
+    return {Code::Unwritable, {systemWords(error)}};
 }
 
 Refusal broken(int error)
 {
-    return {QStringLiteral("stream-unwritable"), {systemWords(error)}};
+    return {Code::StreamUnwritable, {systemWords(error)}};
 }
 
 // Where the bytes really go once every symbolic link is followed.
@@ -126,7 +128,7 @@ Result<bool> writtenThrough(const Place &place, const QByteArray &bytes)
         if (errno != ENXIO || !S_ISFIFO(place.status.st_mode))
             return broken(errno);
         if (std::chrono::steady_clock::now() > deadline)
-            return Refusal{QStringLiteral("pipe-unread"), {}};
+            return Refusal{Code::PipeUnread};
         std::this_thread::sleep_for(10ms);
     }
 }
@@ -139,12 +141,11 @@ Result<bool> writeBytes(const QString &path, const QByteArray &bytes, Writing ho
     if (place.trouble)
         return unwritable(place.trouble);
     if (place.exists && S_ISDIR(place.status.st_mode))
-        return Refusal{QStringLiteral("file-is-folder"), {}};
+        return Refusal{text::Code::IsFolder};
     if (place.descriptor >= 0 || (place.exists && !S_ISREG(place.status.st_mode))) {
         // A disk's own device holds other people's files.
         const bool streams = place.descriptor >= 0 || S_ISFIFO(place.status.st_mode) || S_ISCHR(place.status.st_mode);
-        return how.through && streams ? writtenThrough(place, bytes)
-                                      : Result<bool>(Refusal{QStringLiteral("file-special"), {}});
+        return how.through && streams ? writtenThrough(place, bytes) : Result<bool>(Refusal{text::Code::Special});
     }
     // A file that says it is not to be written is not replaced either, though its folder would allow it.
     if (place.exists && ::faccessat(AT_FDCWD, place.path.constData(), W_OK, AT_EACCESS) != 0)
@@ -162,7 +163,7 @@ Result<bool> writeBytes(const QString &path, const QByteArray &bytes, Writing ho
         return true;
     if (rewritten.copy.isEmpty())
         return unwritable(rewritten.error);
-    return Refusal{QStringLiteral("file-cut"), {systemWords(rewritten.error), QFile::decodeName(rewritten.copy)}};
+    return Refusal{Code::Cut, {systemWords(rewritten.error), QFile::decodeName(rewritten.copy)}};
 }
 
 bool isSameFile(const QString &one, const QString &other)

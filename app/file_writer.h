@@ -17,8 +17,7 @@ struct Writing
 // A complete new file takes the old one's place, with its owner, group, mode, access list and attributes; symbolic
 // links stay. Where that would lose something (other names of the file, an owner we cannot give) or cannot be (the
 // folder takes no new files), the file is written in place, after a copy of it has been kept.
-// Refusals: "file-is-folder", "file-special", "file-unwritable" and "stream-unwritable" (the system's words),
-// "pipe-unread", and "file-cut" (the system's words, the copy) where a failure left the file damaged.
+// Cut is the refusal where a failure left the file damaged.
 Result<bool> writeBytes(const QString &path, const QByteArray &bytes, Writing how = {});
 
 // Two names of one file, whatever links lead there.

@@ -1,6 +1,7 @@
 #include "app/picture.h"
 
 #include "app/document_files.h"
+#include "app/refusals.h"
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/yaml/parser.h"
@@ -167,7 +168,7 @@ Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, P
         return writeBytes(path, pngBytes(drawing, form), how);
     if (path.endsWith(u".pdf", Qt::CaseInsensitive))
         return writeBytes(path, pdfBytes(drawing, form), how);
-    return Refusal{QStringLiteral("picture-format"), {path.section(u'.', -1)}};
+    return Refusal{Code::PictureFormat, {path.section(u'.', -1)}};
 }
 
 } // namespace app

@@ -29,7 +29,7 @@ struct PictureForm
 // … for a workflow of that name: its name, and its Comment or its size.
 PictureForm formOf(const asl::Definition &definition, const QString &name);
 
-// By the name's ending. Refusals: "picture-format" (the ending), and writeBytes's.
+// By the name's ending. Refusals: PictureFormat and writeBytes's.
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {}, Writing how = {});
 
 } // namespace app

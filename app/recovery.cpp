@@ -3,6 +3,7 @@
 #include "app/disk.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "core/text/refusals.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -43,7 +44,8 @@ void removeWithHold(const QString &record)
 // Of a program that was killed after it had saved, and before it could say so.
 bool isSavedSince(const Unsaved &unsaved)
 {
-    const auto saved = unsaved.path.isEmpty() ? Result<text::FileText>(Refusal()) : textOf(unsaved.path);
+    const auto saved =
+        unsaved.path.isEmpty() ? Result<text::FileText>(Refusal{text::Code::Missing}) : textOf(unsaved.path);
     return saved && saved->text == unsaved.text;
 }
 

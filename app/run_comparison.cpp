@@ -1,10 +1,15 @@
 #include "app/run_comparison.h"
 
-#include "app/conversion_text.h"
+#include <QCoreApplication>
 
 namespace app {
 
 namespace {
+
+struct Conversion
+{
+    Q_DECLARE_TR_FUNCTIONS(app::Conversion)
+};
 
 struct Ending
 {

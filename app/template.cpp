@@ -1,6 +1,7 @@
 #include "app/template.h"
 
 #include "app/file_access.h"
+#include "app/refusals.h"
 #include "core/json/parser.h"
 #include "core/text/line_index.h"
 #include "core/yaml/parser.h"
@@ -257,7 +258,7 @@ Refusal refusalOf(const Template &seen)
     QStringList arguments{QString::number(int(seen.kind))};
     for (const SeenMachine &machine : seen.machines)
         arguments << machine.name << QString::number(machine.line) << machine.file;
-    return {QStringLiteral("template"), arguments};
+    return {Code::NoDefinition, arguments};
 }
 
 QString kindWords(int kind, const QString &name)

@@ -26,7 +26,7 @@ struct Template
 // Told by the content alone. A text that is a definition, sound or not, is never taken for a template.
 std::optional<Template> templateIn(const QString &text);
 
-// The text of a definition's file. Refusals: textOf's, and "template", which fileSentence() puts into words.
+// The text of a definition's file. Refusals: textOf's, and Code::NoDefinition, which fileSentence() puts into words.
 Result<text::FileText> definitionTextOf(const QString &path);
 Result<text::FileText> definitionTextFrom(const QByteArray &bytes);
 

@@ -266,42 +266,6 @@
 <context>
     <name>app::Conversion</name>
     <message>
-        <source>A path that may match several values: JSONata gives a list only of two or more.</source>
-        <translation>Um caminho que pode encontrar vários valores: o JSONata só produz uma lista a partir de dois.</translation>
-    </message>
-    <message>
-        <source>States.Array: JSONata leaves absent values out of a list.</source>
-        <translation>States.Array: o JSONata deixa valores ausentes fora da lista.</translation>
-    </message>
-    <message>
-        <source>Random values come out differently, whatever the seed was.</source>
-        <translation>Valores aleatórios saem diferentes, qualquer que fosse a semente.</translation>
-    </message>
-    <message>
-        <source>A text with backslashes: check how it reads now.</source>
-        <translation>Um texto com barras invertidas: confira como ele ficou.</translation>
-    </message>
-    <message>
-        <source>Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.</source>
-        <translation>Se falta o campo comparado, o JSONPath falha; o JSONata considera que a regra não foi atendida.</translation>
-    </message>
-    <message>
-        <source>Times are compared as $toMillis reads them.</source>
-        <translation>Os horários são comparados como $toMillis os lê.</translation>
-    </message>
-    <message>
-        <source>States.StringSplit drops empty pieces; $split keeps them.</source>
-        <translation>States.StringSplit descarta pedaços vazios; $split os mantém.</translation>
-    </message>
-    <message>
-        <source>A text that begins with {% becomes an expression.</source>
-        <translation>Um texto que começa com {% vira expressão.</translation>
-    </message>
-    <message>
-        <source>Stays in JSONPath: its %1 has no JSONata of the same meaning.</source>
-        <translation>Continua em JSONPath: seu %1 não tem equivalente em JSONata.</translation>
-    </message>
-    <message>
         <source>Not compared by a run: %1 has no mocked answer yet.</source>
         <translation>Não comparado numa execução: %1 ainda não tem resposta simulada.</translation>
     </message>
@@ -316,10 +280,6 @@
     <message>
         <source>Not compared by a run: %1</source>
         <translation>Não foi possível comparar executando: %1</translation>
-    </message>
-    <message>
-        <source>This is no state yet: it stays as it is.</source>
-        <translation>Isto ainda não é um estado: fica como está.</translation>
     </message>
 </context>
 <context>
@@ -370,10 +330,6 @@
     <message>
         <source>Trying both versions…</source>
         <translation>Testando as duas versões…</translation>
-    </message>
-    <message>
-        <source>This cannot be converted as it is: %1</source>
-        <translation>Não é possível converter este texto como está: %1</translation>
     </message>
 </context>
 <context>
@@ -439,10 +395,6 @@
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s name ends in .svg, .png or .pdf, not in .%1.</source>
-        <translation>O nome de uma imagem termina em .svg, .png ou .pdf, não em .%1.</translation>
     </message>
     <message>
         <source>Drawing %1…</source>
@@ -893,34 +845,6 @@
 <context>
     <name>app::Words</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>O arquivo %1 não existe.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Não foi possível ler %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.</source>
-        <translation>%1 tem %2, mais que os %3 que o Batuta abre. Uma máquina de estados pode ter 1 MB.</translation>
-    </message>
-    <message>
-        <source>%1 is not text: it has a zero byte at place %2.</source>
-        <translation>%1 não é texto: há um byte zero na posição %2.</translation>
-    </message>
-    <message>
-        <source>%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.</source>
-        <translation>%1 está em UTF-16. O Batuta abre UTF-8: salve-o assim em outro editor antes.</translation>
-    </message>
-    <message>
-        <source>%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.</source>
-        <translation>%1 não está em UTF-8: o byte %2 não forma nenhum caractere. O Batuta o deixa como está.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened (%2).</source>
-        <translation>Não foi possível abrir %1 (%2).</translation>
-    </message>
-    <message>
         <source>Process an order</source>
         <translation>Processar um pedido</translation>
     </message>
@@ -975,30 +899,6 @@
     <message>
         <source>--steps wants a whole number.</source>
         <translation>--steps quer um número inteiro.</translation>
-    </message>
-    <message>
-        <source>%1 is a pipe or a device, not a file.</source>
-        <translation>%1 é um pipe ou um dispositivo, não um arquivo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. It is as it was before.</source>
-        <translation>Não foi possível gravar %1: %2. Ele continua como estava.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Não foi possível gravar %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was damaged while it was written: %2. What it held before is kept in %3.</source>
-        <translation>%1 foi danificado durante a gravação: %2. O conteúdo anterior está guardado em %3.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was read here, and has not been written over.</source>
-        <translation>%1 foi alterado por outro programa depois de lido aqui e não foi sobrescrito.</translation>
-    </message>
-    <message>
-        <source>Nobody reads the pipe %1.</source>
-        <translation>Ninguém está lendo o pipe %1.</translation>
     </message>
     <message>
         <source>no space is left on the disk</source>
@@ -1067,10 +967,6 @@
     <message>
         <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
         <translation>Máquinas de estados nele: %1. O Batuta trabalha com uma definição em um arquivo só dela.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 é uma pasta, não um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1898,22 +1794,6 @@
     <message>
         <source>%1 is not JSON.</source>
         <translation>%1 não é JSON.</translation>
-    </message>
-    <message>
-        <source>%1 has no test case “%3” for the state machine “%2”.</source>
-        <translation>%1 não tem o caso de teste “%3” para a máquina de estados “%2”.</translation>
-    </message>
-    <message>
-        <source>%1 has no mocked response “%2” for the state “%3”.</source>
-        <translation>%1 não tem a resposta “%2” para o estado “%3”.</translation>
-    </message>
-    <message>
-        <source>In %1, the mocked response “%2” has no answer, or two, for attempt %3.</source>
-        <translation>Em %1, a resposta “%2” não tem nenhuma resposta, ou tem duas, para a tentativa %3.</translation>
-    </message>
-    <message>
-        <source>%1 is not a mock configuration: look at “%2” %3.</source>
-        <translation>%1 não é uma configuração de mocks: veja “%2” %3.</translation>
     </message>
     <message>
         <source>%1 has several state machines; choose one by --machine.</source>
@@ -3586,10 +3466,6 @@
         <translation>Isto deixaria o texto com erro.</translation>
     </message>
     <message>
-        <source>This is not valid JSON.</source>
-        <translation>Isto não é JSON válido.</translation>
-    </message>
-    <message>
         <source>This is no state, states or workflow in Amazon States Language.</source>
         <translation>Isto não é um estado, vários estados ou um fluxo em Amazon States Language.</translation>
     </message>
@@ -3940,6 +3816,146 @@
     <message>
         <source>Batuta met a fault of its own and changed nothing: %1</source>
         <translation>O Batuta encontrou uma falha própria e não mudou nada: %1</translation>
+    </message>
+    <message>
+        <source>Stays in JSONPath: its %1 has no JSONata of the same meaning.</source>
+        <translation>Continua em JSONPath: seu %1 não tem equivalente em JSONata.</translation>
+    </message>
+    <message>
+        <source>This is no state yet: it stays as it is.</source>
+        <translation>Isto ainda não é um estado: fica como está.</translation>
+    </message>
+    <message>
+        <source>A path that may match several values: JSONata gives a list only of two or more.</source>
+        <translation>Um caminho que pode encontrar vários valores: o JSONata só produz uma lista a partir de dois.</translation>
+    </message>
+    <message>
+        <source>States.Array: JSONata leaves absent values out of a list.</source>
+        <translation>States.Array: o JSONata deixa valores ausentes fora da lista.</translation>
+    </message>
+    <message>
+        <source>Random values come out differently, whatever the seed was.</source>
+        <translation>Valores aleatórios saem diferentes, qualquer que fosse a semente.</translation>
+    </message>
+    <message>
+        <source>A text with backslashes: check how it reads now.</source>
+        <translation>Um texto com barras invertidas: confira como ele ficou.</translation>
+    </message>
+    <message>
+        <source>Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.</source>
+        <translation>Se falta o campo comparado, o JSONPath falha; o JSONata considera que a regra não foi atendida.</translation>
+    </message>
+    <message>
+        <source>Times are compared as $toMillis reads them.</source>
+        <translation>Os horários são comparados como $toMillis os lê.</translation>
+    </message>
+    <message>
+        <source>States.StringSplit drops empty pieces; $split keeps them.</source>
+        <translation>States.StringSplit descarta pedaços vazios; $split os mantém.</translation>
+    </message>
+    <message>
+        <source>A text that begins with {% becomes an expression.</source>
+        <translation>Um texto que começa com {% vira expressão.</translation>
+    </message>
+    <message>
+        <source>These parts of the text do not stand side by side.</source>
+        <translation>Estas partes do texto não estão lado a lado.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 não é JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 tem mais de %2 níveis de aninhamento.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mock configuration: look at “%2” %3.</source>
+        <translation>%1 não é uma configuração de mocks: veja “%2” %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no test case “%3” for the state machine “%2”.</source>
+        <translation>%1 não tem o caso de teste “%3” para a máquina de estados “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no mocked response “%2” for the state “%3”.</source>
+        <translation>%1 não tem a resposta “%2” para o estado “%3”.</translation>
+    </message>
+    <message>
+        <source>In %1, the mocked response “%2” has no answer, or two, for attempt %3.</source>
+        <translation>Em %1, a resposta “%2” não tem nenhuma resposta, ou tem duas, para a tentativa %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kept run: look at “%2”.</source>
+        <translation>%1 não é uma execução guardada: veja “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 é uma pasta, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 é um pipe ou um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.</source>
+        <translation>%1 tem %2, mais que os %3 que o Batuta abre. Uma máquina de estados pode ter 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not text: it has a zero byte at place %2.</source>
+        <translation>%1 não é texto: há um byte zero na posição %2.</translation>
+    </message>
+    <message>
+        <source>%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.</source>
+        <translation>%1 está em UTF-16. O Batuta abre UTF-8: salve-o assim em outro editor antes.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.</source>
+        <translation>%1 não está em UTF-8: o byte %2 não forma nenhum caractere. O Batuta o deixa como está.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It is as it was before.</source>
+        <translation>Não foi possível gravar %1: %2. Ele continua como estava.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged while it was written: %2. What it held before is kept in %3.</source>
+        <translation>%1 foi danificado durante a gravação: %2. O conteúdo anterior está guardado em %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read here, and has not been written over.</source>
+        <translation>%1 foi alterado por outro programa depois de lido aqui e não foi sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the pipe %1.</source>
+        <translation>Ninguém está lendo o pipe %1.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .png or .pdf, not in .%2.</source>
+        <translation>O nome de uma imagem termina em .svg, .png ou .pdf, não em .%2.</translation>
+    </message>
+    <message>
+        <source>This cannot be converted as it is: %1</source>
+        <translation>Não é possível converter este texto como está: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file of a deployment tool, not a definition.</source>
+        <translation>%1 é um arquivo de uma ferramenta de implantação, não uma definição.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: %1</source>
+        <translation>O texto não pode ser lido: %1</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4443,10 @@
     <message>
         <source>No mocks: every task asks</source>
         <translation>Sem mocks: cada tarefa pede a resposta</translation>
+    </message>
+    <message>
+        <source>The mock file</source>
+        <translation>O arquivo de mocks</translation>
     </message>
 </context>
 <context>

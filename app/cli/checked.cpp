@@ -96,7 +96,7 @@ Value sarifResult(const Checked &file, const Diagnostic &found, const text::Line
     Value location = {{"physicalLocation", {{"artifactLocation", {{"uri", uriOf(file.path)}}}, {"region", region}}}};
     if (!found.location.isEmpty())
         location["logicalLocations"] = Value::array({{{"fullyQualifiedName", found.location.toStdString()}}});
-    return {{"ruleId", found.key.toStdString()},
+    return {{"ruleId", wordingOf(found.rule).name},
             {"level", sarifLevel(found.severity)},
             {"message", {{"text", found.message.toStdString()}}},
             {"locations", Value::array({location})},
@@ -108,7 +108,7 @@ Value sarifRules(const std::vector<Checked> &files)
     QMap<QString, QString> codes;
     for (const Checked &file : files) {
         for (const Diagnostic &each : file.found)
-            codes.insert(each.key, each.code);
+            codes.insert(QLatin1String(wordingOf(each.rule).name), each.code);
     }
     Value rules = Value::array();
     for (auto rule = codes.cbegin(); rule != codes.cend(); ++rule)

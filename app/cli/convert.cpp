@@ -1,7 +1,6 @@
 #include "app/cli/convert.h"
 
 #include "app/cli/command_line.h"
-#include "app/conversion_text.h"
 #include "app/file_access.h"
 #include "app/template.h"
 #include "core/asl/reader.h"
@@ -11,6 +10,7 @@
 #include "core/text/line_index.h"
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
+#include "core/yaml/refusals.h"
 #include "core/yaml/writer.h"
 #include "ui/problems/problem_text.h"
 
@@ -37,16 +37,13 @@ std::optional<json::Format> formatNamed(const QString &path)
 bool isNoText(const QString &key)
 {
     using asl::ValueType;
-    const auto holds = [&](std::span<const asl::Field> fields) {
-        return std::ranges::any_of(fields, [&](const asl::Field &field) {
-            const bool noText =
-                field.type == ValueType::Boolean || field.type == ValueType::Integer || field.type == ValueType::Number;
-            return noText && key == QLatin1StringView(field.name);
-        });
-    };
-    return holds(asl::stateFields())
-        || std::ranges::any_of(std::array{u"machine", u"retrier", u"readerConfig", u"itemBatcher"},
-                               [&](const char16_t *place) { return holds(asl::fieldsOf(place)); });
+    bool noText = false;
+    asl::forEachField([&](const asl::Field &field) {
+        const bool isOther =
+            field.type == ValueType::Boolean || field.type == ValueType::Integer || field.type == ValueType::Number;
+        noText |= isOther && key == QLatin1StringView(field.name);
+    });
+    return noText;
 }
 
 // In YAML a bare placeholder may become a text, in JSON it may not: that is the writer's to know.
@@ -69,7 +66,7 @@ Result<QString> turned(const QString &path, const QString &text, json::Format fr
         return yaml::yamlText(json::parse(text));
     const yaml::Document document = yaml::read(text);
     if (document.hasMore)
-        return Refusal{QStringLiteral("yaml-many-documents"), {}};
+        return Refusal{yaml::Code::ManyDocuments};
     tellBarePlaceholders(path, document.tree);
     return yaml::jsonText(document.tree, yaml::Tags::AsFunctions);
 }
@@ -84,7 +81,7 @@ void tellDoubts(const std::vector<convert::Doubt> &doubts)
 {
     for (const convert::Doubt &doubt : doubts)
         std::fprintf(stderr, "%s: %s\n", qUtf8Printable(asl::toString(doubt.state)),
-                     qUtf8Printable(app::doubtSentence(doubt)));
+                     qUtf8Printable(problems::sentence(doubt)));
 }
 
 Result<QString> inJsonata(const QString &text, json::Format format)

@@ -7,6 +7,7 @@
 #include "core/rehearse/beside.h"
 #include "core/rehearse/from_history.h"
 #include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
 
 namespace cli {
 
@@ -30,18 +31,6 @@ void declareReplayOptions(QCommandLineParser &parser)
         {QStringLiteral("check"), tr("Run the definition with the same input and answers: does it end the same?")});
 }
 
-QString historySentence(const Refusal &refusal, const QString &path)
-{
-    if (refusal.code == u"not-json")
-        return tr("%1 is not JSON.").arg(path);
-    if (refusal.code == u"too-deep")
-        return tr("%1 is nested more than %2 levels deep.").arg(path, QString::number(DeepestData));
-    if (refusal.code == u"history-empty")
-        return tr("%1 holds no events.").arg(path);
-    return tr("%1 is not an execution's history: look at %2 (event number and member).")
-        .arg(path, refusal.arguments.value(0));
-}
-
 Outcome<history::Recording> recordingAt(const QString &path, const QString &definitionPath)
 {
     const auto text = definitionTextOf(definitionPath);
@@ -56,7 +45,7 @@ Outcome<history::Recording> recordingAt(const QString &path, const QString &defi
         return written.error();
     auto recording = history::recordingFrom(written->toStdString(), std::move(definition));
     if (!recording)
-        return Trouble{AtFault, historySentence(recording.error(), path)};
+        return Trouble{AtFault, problems::sentence(recording.error().about(path))};
     return std::move(*recording);
 }
 

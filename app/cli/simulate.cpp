@@ -10,6 +10,7 @@
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
 #include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -71,22 +72,6 @@ Outcome<QString> inputAt(const QString &path)
     return text;
 }
 
-QString mockSentence(const Refusal &refusal, const QString &path)
-{
-    const QString first = refusal.arguments.value(0), second = refusal.arguments.value(1);
-    if (refusal.code == u"not-json")
-        return tr("%1 is not JSON.").arg(path);
-    if (refusal.code == u"too-deep")
-        return tr("%1 is nested more than %2 levels deep.").arg(path, QString::number(DeepestData));
-    if (refusal.code == u"mock-case-missing")
-        return tr("%1 has no test case “%3” for the state machine “%2”.").arg(path, first, second);
-    if (refusal.code == u"mock-response-missing")
-        return tr("%1 has no mocked response “%2” for the state “%3”.").arg(path, first, second);
-    if (refusal.code == u"mock-range-gap")
-        return tr("In %1, the mocked response “%2” has no answer, or two, for attempt %3.").arg(path, first, second);
-    return tr("%1 is not a mock configuration: look at “%2” %3.").arg(path, first, second);
-}
-
 Outcome<sim::MockFile> mocksAt(const QString &path)
 {
     const auto text = textOf(path);
@@ -94,7 +79,7 @@ Outcome<sim::MockFile> mocksAt(const QString &path)
         return text.error();
     auto file = sim::readMockFile(text->toStdString());
     if (!file)
-        return Trouble{AtFault, mockSentence(file.error(), path)};
+        return Trouble{AtFault, problems::sentence(file.error().about(path))};
     return std::move(*file);
 }
 
@@ -129,7 +114,7 @@ Outcome<sim::Script> nestedScript(const QCommandLineParser &parser, const std::s
         return sim::Script{};
     auto script = file->script(name, testCase);
     if (!script)
-        return Trouble{AtFault, mockSentence(script.error(), path)};
+        return Trouble{AtFault, problems::sentence(script.error().about(path))};
     return std::move(*script);
 }
 
@@ -161,7 +146,7 @@ Outcome<bool> readMocks(const QCommandLineParser &parser, rehearse::Rehearsal &r
         return Trouble{Misused, tr("%1 has several state machines; choose one by --machine.").arg(path)};
     auto script = file->script(machine, parser.value(QStringLiteral("test-case")).toStdString());
     if (!script)
-        return Trouble{AtFault, mockSentence(script.error(), path)};
+        return Trouble{AtFault, problems::sentence(script.error().about(path))};
     rehearsal.script = std::move(*script);
     return true;
 }

@@ -10,16 +10,16 @@ namespace asl {
 
 namespace {
 
-struct Place
+struct Opening
 {
     QString name;
     text::Span span;
 };
 
-std::vector<Place> placesIn(const QString &text)
+std::vector<Opening> placesIn(const QString &text)
 {
     static const QRegularExpression written(QStringLiteral("\\$\\{\\s*([A-Za-z_][\\w:.\\-]*)\\s*\\}"));
-    std::vector<Place> places;
+    std::vector<Opening> places;
     for (auto each = written.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         places.push_back({match.captured(1), {match.capturedStart(), match.capturedEnd()}});
@@ -41,12 +41,12 @@ bool standsForAccount(const QString &word)
     return word != u"aws" && letter.match(word).hasMatch();
 }
 
-std::vector<Place> standInPlaces(const QString &text)
+std::vector<Opening> standInPlaces(const QString &text)
 {
     static const QRegularExpression arn(
         QStringLiteral("\\barn:[\\w-]+:[\\w.-]+:([\\w.<>{}\\[\\]-]*):([\\w.<>{}\\[\\]-]*)(?=[:\"'])"),
         QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<Place> places;
+    std::vector<Opening> places;
     for (auto each = arn.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         const auto take = [&](int group, bool stands) {
@@ -59,10 +59,10 @@ std::vector<Place> standInPlaces(const QString &text)
     return places;
 }
 
-std::vector<Substitution> gathered(const std::vector<Place> &places)
+std::vector<Substitution> gathered(const std::vector<Opening> &places)
 {
     std::vector<Substitution> found;
-    for (const Place &place : places) {
+    for (const Opening &place : places) {
         auto known = std::ranges::find(found, place.name, &Substitution::name);
         if (known == found.end())
             known = found.insert(found.end(), {place.name, {}});
@@ -105,11 +105,11 @@ QString substituted(const QString &text, const QMap<QString, QString> &values, j
     QString made;
     qsizetype done = 0;
     Quotes quotes(text, format);
-    std::vector<Place> places = placesIn(text);
-    for (Place &place : standInPlaces(text)) // never within ${…}: its signs are not an ARN's
+    std::vector<Opening> places = placesIn(text);
+    for (Opening &place : standInPlaces(text)) // never within ${…}: its signs are not an ARN's
         places.push_back(std::move(place));
-    std::ranges::sort(places, {}, [](const Place &place) { return place.span.begin; });
-    for (const Place &place : places) {
+    std::ranges::sort(places, {}, [](const Opening &place) { return place.span.begin; });
+    for (const Opening &place : places) {
         const auto value = values.constFind(place.name);
         if (value == values.cend())
             continue;

@@ -29,7 +29,38 @@ enum class ValueType : quint8 {
     Any,
 };
 
+// What an object of a definition is, and so which fields it may have.
+enum class Place : quint8 {
+    None, // ASL has no say in it
+    Machine,
+    States, // its keys are names
+    State,
+    Branch,
+    Processor,
+    ProcessorConfig,
+    ChoiceRule,
+    Retrier,
+    Catcher,
+    ItemReader,
+    ReaderConfig,
+    ItemBatcher,
+    ResultWriter,
+    WriterConfig,
+    Credentials,
+    Parameters, // what a Task hands to the service it calls
+    Assign,
+};
+inline constexpr Place LastPlace = Place::Assign;
+
 enum class LanguageUse : quint8 { Both, JsonPathOnly, JsonataOnly };
+
+inline constexpr double Unlimited = 1e300;
+
+struct Range
+{
+    double least = 0;
+    double most = Unlimited;
+};
 
 struct Field
 {
@@ -39,6 +70,9 @@ struct Field
     bool required;
     quint32 kinds; // a bit per StateKind: bit(StateKind::Task) | …
     const char *choices; // an enumeration's words, separated by |
+    Place inside = Place::None; // what its objects are, or those of its list
+    Range range = {}; // of numbers
+    const char *notBeside = ""; // a field that cannot stand in the same object
 };
 
 constexpr quint32 bit(StateKind kind)
@@ -48,11 +82,24 @@ constexpr quint32 bit(StateKind kind)
 
 // Fields of a state, in the order they are best written.
 std::span<const Field> stateFields();
-// Fields of the places that are no states: "machine", "branch", "processor", "choiceRule", "retrier", "catcher",
-// "processorConfig", "itemReader", "readerConfig", "itemBatcher", "resultWriter", "credentials".
-std::span<const Field> fieldsOf(QStringView place);
+// None where the keys are anybody's.
+std::span<const Field> fieldsOf(Place place);
 
 const Field *stateField(QStringView name);
+const Field *fieldOf(Place place, QStringView name);
+// Of the objects in a field of that name, whatever the field stands in.
+Place placeInside(QStringView field);
+
+// Calls visit(field) for each field of each place.
+template <class Visit>
+void forEachField(Visit &&visit)
+{
+    for (quint8 place = 0; place <= quint8(LastPlace); ++place) {
+        for (const Field &field : fieldsOf(Place(place)))
+            visit(field);
+    }
+}
+
 bool allows(const Field &field, StateKind kind, QueryLanguage language);
 // Keys of a state in their best order, for inserting a field where a person would have.
 const QStringList &stateFieldOrder();

@@ -2,20 +2,49 @@
 // throws across a room's door; it returns one of these.
 #pragma once
 
+#include "core/base/wording.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <concepts>
 #include <utility>
 #include <variant>
 
-// Why an intent cannot be done. The code is stable and in the house's words ("name-taken"); the sentence a
-// person reads is made from it in the user's language by ui/problems.
+// A room's reasons to refuse: an enum of its own, `Code`, and a table with the words for each.
+template <class Code>
+concept Reasons = std::is_enum_v<Code> && requires(Code code)
+{
+    {
+        wordingOf(code)
+        } -> std::same_as<const Wording &>;
+};
+
+// Why something cannot be done. It remembers the words and not the enum, so that rooms can hand on each other's.
 struct Refusal
 {
-    QString code;
-    QStringList arguments;
+    template <Reasons Code>
+    Refusal(Code code, QStringList itsArguments = {}) : wording(&wordingOf(code)), arguments(std::move(itsArguments))
+    {
+    }
 
+    template <Reasons Code>
+    bool is(Code code) const
+    {
+        return wording == &wordingOf(code);
+    }
+    QString name() const { return QLatin1String(wording->name); }
+    // With what the one who refused did not know, such as the file's name, as the first argument.
+    Refusal about(const QString &subject) const
+    {
+        Refusal told = *this;
+        told.arguments.prepend(subject);
+        return told;
+    }
     bool operator==(const Refusal &) const = default;
+
+    const Wording *wording;
+    QStringList arguments;
 };
 
 template <class T, class E = Refusal>

@@ -61,7 +61,7 @@ Text tested(const QString &name, bool wanted, const QString &variable, Expressio
     else
         return std::nullopt;
     if (name != u"IsPresent")
-        expressions.doubt("absent-variable");
+        expressions.doubt(DoubtCode::AbsentVariable);
     return wanted ? test : QStringLiteral("$not(%1)").arg(test);
 }
 
@@ -77,7 +77,7 @@ Text compared(QString name, const Value &against, const QString &variable, Expre
     const auto match = form.match(name);
     if (!match.hasMatch())
         return std::nullopt;
-    expressions.doubt("absent-variable");
+    expressions.doubt(DoubtCode::AbsentVariable);
     const bool byPath = !match.captured(3).isEmpty();
     if (byPath && !against.is_string())
         return std::nullopt;
@@ -93,7 +93,7 @@ Text compared(QString name, const Value &against, const QString &variable, Expre
     if (!byPath && !time && sign == u" = ")
         return QStringLiteral("%1 = %2").arg(variable, *other);
     if (time)
-        expressions.doubt("timestamp");
+        expressions.doubt(DoubtCode::Timestamp);
     const QString test = time
         ? QStringLiteral("$toMillis(%1)").arg(variable) + sign + QStringLiteral("$toMillis(%1)").arg(*other)
         : variable + sign + *other;
@@ -133,7 +133,7 @@ Text condition(const Value &rule, Expressions &expressions)
         if (name.startsWith(u"Is") && value.is_boolean())
             return tested(name, value.get<bool>(), *variable, expressions);
         if (name == u"StringMatches" && value.is_string()) {
-            expressions.doubt("absent-variable");
+            expressions.doubt(DoubtCode::AbsentVariable);
             return guarded(*variable, QStringLiteral("string"),
                            QStringLiteral("$contains(%1, %2)")
                                .arg(*variable, patternOf(QString::fromStdString(value.get<std::string>()))));

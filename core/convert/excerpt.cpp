@@ -68,7 +68,7 @@ void Excerpt::removeField(const QString &key)
         if (!m_rewriter.apply(json::remove(m_rewriter.tree(), node)))
             return;
         if (m_rewriter.tree().text().size() >= before) {
-            m_rewriter.apply(Refusal{QStringLiteral("damaged"), {}});
+            m_rewriter.apply(Refusal{json::Code::Damaged});
             return;
         }
     }

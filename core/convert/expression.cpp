@@ -60,11 +60,10 @@ QString literal(const Value &value)
     return QString::fromStdString(value.dump(-1, ' ', false, Value::error_handler_t::replace));
 }
 
-void Expressions::doubt(const char *code)
+void Expressions::doubt(DoubtCode code)
 {
-    const QString word = QString::fromLatin1(code);
-    if (!m_doubts.contains(word))
-        m_doubts << word;
+    if (!m_doubts.contains(code))
+        m_doubts << code;
 }
 
 std::optional<QString> Expressions::path(const QString &jsonPath)
@@ -81,7 +80,7 @@ std::optional<QString> Expressions::path(const QString &jsonPath)
     }
     if (parsed->definite)
         return text;
-    doubt("many-values");
+    doubt(DoubtCode::ManyValues);
     return u'[' + text + u']'; // an indefinite path always gives a list
 }
 
@@ -93,7 +92,7 @@ std::optional<QString> Expressions::value(const QString &written)
 std::optional<Value> Expressions::filled(const Value &tmpl)
 {
     if (tmpl.is_string() && QString::fromStdString(tmpl.get<std::string>()).startsWith(u"{%"))
-        doubt("looks-like-jsonata");
+        doubt(DoubtCode::LooksLikeJsonata);
     if (!tmpl.is_structured())
         return tmpl;
     Value made = tmpl.is_array() ? Value::array() : Value::object();

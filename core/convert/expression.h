@@ -3,16 +3,15 @@
 #pragma once
 
 #include "core/base/value.h"
+#include "core/convert/doubts.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace convert {
 
-// Codes of doubts: "many-values" (wildcards, slices and the like), "list-of-lists", "random", "escapes",
-// "absent-variable", "timestamp", "string-split", "looks-like-jsonata".
 class Expressions
 {
 public:
@@ -28,12 +27,12 @@ public:
     // … or as one expression.
     std::optional<QString> constructed(const Value &tmpl);
 
-    void doubt(const char *code);
-    const QStringList &doubts() const { return m_doubts; }
+    void doubt(DoubtCode code);
+    const QList<DoubtCode> &doubts() const { return m_doubts; }
 
 private:
     QString m_input;
-    QStringList m_doubts;
+    QList<DoubtCode> m_doubts;
 };
 
 // "{% expression %}"

@@ -67,11 +67,11 @@ std::optional<QString> ofTwo(const QString &name, const Arguments &arguments, Ex
     if (name == u"MathAdd")
         return QStringLiteral("(%1 + %2)").arg(a, b);
     if (name == u"StringSplit" && arguments[1].string && arguments[1].string->size() == 1) {
-        expressions.doubt("string-split"); // empty pieces
+        expressions.doubt(DoubtCode::StringSplit); // empty pieces
         return QStringLiteral("$split(%1, %2)").arg(a, b);
     }
     if (name == u"MathRandom") {
-        expressions.doubt("random");
+        expressions.doubt(DoubtCode::Random);
         return QStringLiteral("($floor($random() * (%2 - %1)) + %1)").arg(a, b);
     }
     return std::nullopt;
@@ -81,7 +81,7 @@ std::optional<QString> called(const QString &name, const Arguments &arguments, E
 {
     if (const QString twin = twins().value(name); !twin.isEmpty()) {
         if (name == u"UUID")
-            expressions.doubt("random");
+            expressions.doubt(DoubtCode::Random);
         const QString call = twin + u'(' + joined(arguments) + u')';
         // $range gives the item itself where there is but one, and nothing where there is none.
         return name == u"ArrayRange" ? u'[' + call + u']' : call;
@@ -89,7 +89,7 @@ std::optional<QString> called(const QString &name, const Arguments &arguments, E
     if (name == u"Format")
         return format(arguments);
     if (name == u"Array") {
-        expressions.doubt("list-of-lists");
+        expressions.doubt(DoubtCode::ListOfLists);
         return u'[' + joined(arguments) + u']';
     }
     if (name == u"ArrayUnique" && arguments.size() == 1)
@@ -184,7 +184,7 @@ private:
         QString read;
         for (++m_at; m_at < m_text.size() && m_text[m_at] != u'\''; ++m_at) {
             if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size()) {
-                m_expressions.doubt("escapes");
+                m_expressions.doubt(DoubtCode::Escapes);
                 ++m_at;
             }
             read += m_text[m_at];

@@ -67,7 +67,7 @@ private:
 
     void keepDoubts(const Expressions &expressions)
     {
-        for (const QString &doubt : expressions.doubts()) {
+        for (const DoubtCode doubt : expressions.doubts()) {
             if (!m_doubts.contains(doubt))
                 m_doubts << doubt;
         }
@@ -310,7 +310,7 @@ private:
     Value m_new;
     std::string m_type;
     QString m_root;
-    QStringList m_doubts;
+    QList<DoubtCode> m_doubts;
     QString m_failed;
 };
 

@@ -1,6 +1,7 @@
 // One state's fields in JSONata for those in JSONPath.
 #pragma once
 
+#include "core/convert/doubts.h"
 #include "core/convert/expression.h"
 
 namespace convert {
@@ -8,7 +9,7 @@ namespace convert {
 struct ConvertedState
 {
     Value fields; // all of the state's, scopes inside it as they were
-    QStringList doubts; // codes, see Expressions
+    QList<DoubtCode> doubts;
     QString untranslated; // the field that has no JSONata; the others are then of no use
 };
 

@@ -42,16 +42,16 @@ Converting convertedState(const Definition &now, const StatePath &path, const as
 {
     Converting made{path, Excerpt(*now.tree, state, style)};
     if (!made.text.isSoundObject()) {
-        doubts.push_back({path, QStringLiteral("no-state"), {}});
+        doubts.push_back({path, DoubtCode::NoState, {}});
         return made;
     }
     const Value before = made.text.value();
     const ConvertedState converted = convert::converted(before);
     if (!converted.untranslated.isEmpty()) {
-        doubts.push_back({path, QStringLiteral("not-converted"), converted.untranslated});
+        doubts.push_back({path, DoubtCode::NotConverted, converted.untranslated});
         return made;
     }
-    for (const QString &code : converted.doubts)
+    for (const DoubtCode code : converted.doubts)
         doubts.push_back({path, code, {}});
     rewrite(made.text, before, converted.fields);
     made.done = true;
@@ -117,7 +117,7 @@ Result<Conversion> conversionOf(const Definition &now,
                                 const std::function<edit::Answer(const Definition &, std::vector<Doubt> &)> &convert)
 try {
     if (!now.tree || now.root.node == json::NoNode)
-        return edit::refusal("not-asl");
+        return Refusal{edit::Code::NotAsl};
     std::vector<Doubt> doubts;
     const auto intent = [&](const Definition &definition) { return convert(definition, doubts); };
     const edit::Answer answer = edit::isMirrored(now) ? edit::throughMirror(now, intent) : intent(now);

@@ -2,6 +2,7 @@
 // JSONata stays in JSONPath, and is told.
 #pragma once
 
+#include "core/convert/doubts.h"
 #include "core/edit/intents.h"
 
 namespace convert {
@@ -9,8 +10,8 @@ namespace convert {
 struct Doubt
 {
     asl::StatePath state;
-    QString code; // see Expressions; "not-converted": the state stays as it is; "no-state": it is none yet, and stays
-    QString field; // of "not-converted": the field that has no JSONata
+    DoubtCode code = DoubtCode::NoState;
+    QString field; // of NotConverted: the field that has no JSONata
     bool operator==(const Doubt &) const = default;
 };
 

@@ -33,7 +33,7 @@ try {
     if (!state)
         return noSuchState(parallel);
     if (state->kind() != asl::StateKind::Parallel)
-        return refusal("not-a-target", {parallel.name()});
+        return Refusal{Code::NotATarget, {parallel.name()}};
     appendLane(text, parallel);
     return text.answer({parallel});
 } catch (...) {

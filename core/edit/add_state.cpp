@@ -9,7 +9,7 @@ namespace {
 Result<Joint> placeFor(const Definition &now, const NewState &state, const Spot &spot)
 {
     if (!state.body.is_object())
-        return refusal("not-asl");
+        return Refusal{Code::NotAsl};
     return jointAt(now, spot);
 }
 

@@ -11,7 +11,7 @@ namespace {
 using json::NodeId;
 using json::NoNode;
 
-QStringList keysOf(QStringView place)
+QStringList keysOf(asl::Place place)
 {
     QStringList keys;
     for (const asl::Field &field : asl::fieldsOf(place))
@@ -109,7 +109,7 @@ bool startWith(Editing &text, const ScopePath &scope, const QString &name)
         return text.refuse(noSuchState(scope.container));
     const bool isMachine = scope.container.isEmpty();
     return text.setField(found->node, QStringLiteral("StartAt"), json::quoted(name),
-                         keysOf(isMachine ? u"machine" : u"branch"));
+                         keysOf(isMachine ? asl::Place::Machine : asl::Place::Branch));
 }
 
 bool dropStart(Editing &text, const ScopePath &scope)
@@ -123,7 +123,7 @@ bool bend(Editing &text, const EdgeName &edge, const QString &name)
 {
     const std::optional<QString> target = targetOf(text.now(), edge);
     if (!target)
-        return text.refuse(refusal("no-such-edge"));
+        return text.refuse(Code::NoSuchEdge);
     if (edge.kind == EdgeKind::End || edge.kind == EdgeKind::Next)
         return goOnTo(text, edge.from, name);
     const NodeId node = writtenTarget(text.now(), edge)->node;
@@ -153,7 +153,7 @@ bool cut(Editing &text, const EdgeName &edge)
     }
     const NodeId holder = holderOf(text.now(), edge);
     if (holder == NoNode)
-        return text.refuse(refusal("no-such-edge"));
+        return text.refuse(Code::NoSuchEdge);
     const NodeId list = text.tree()[holder].parent;
     // ASL: a Catch field may not be empty; a Choice without rules is drawn, and waits for its next rule.
     if (edge.kind == EdgeKind::Catch && text.tree()[list].childCount == 1)

@@ -14,7 +14,7 @@ std::optional<Refusal> whyNotJoined(const Definition &now, const StatePath &from
     if (!to.isEmpty() && !now.find(to))
         return noSuchState(to);
     if (!to.isEmpty() && !(asl::scopeOf(from) == asl::scopeOf(to)))
-        return refusal("other-scope", {from.name(), to.name()});
+        return Refusal{Code::OtherScope, {from.name(), to.name()}};
     return std::nullopt;
 }
 
@@ -22,11 +22,11 @@ bool draw(Editing &text, const StatePath &from, const StatePath &to)
 {
     const asl::State &tail = *text.state(from);
     if (isChoice(tail))
-        return to.isEmpty() ? text.refuse(refusal("not-a-target")) : branchTo(text, from, to.name());
+        return to.isEmpty() ? text.refuse(Code::NotATarget) : branchTo(text, from, to.name());
     if (!mayGoOn(tail))
-        return text.refuse(refusal("not-a-source", {from.name()}));
+        return text.refuse(Refusal{Code::NotASource, {from.name()}});
     if (to == from)
-        return text.refuse(refusal("not-a-target", {to.name()}));
+        return text.refuse(Refusal{Code::NotATarget, {to.name()}});
     return to.isEmpty() ? endAt(text, from) : goOnTo(text, from, to.name());
 }
 
@@ -54,9 +54,9 @@ try {
     if (const auto reason = whyNotJoined(now, from, to))
         text.refuse(*reason);
     else if (to.isEmpty())
-        text.refuse(refusal("not-a-target"));
+        text.refuse(Code::NotATarget);
     else if (!asl::allows(*asl::stateField(u"Catch"), now.find(from)->kind(), now.find(from)->language))
-        text.refuse(refusal("not-a-source", {from.name()}));
+        text.refuse(Refusal{Code::NotASource, {from.name()}});
     else
         catchTo(text, from, to.name());
     return text.answer({from});

@@ -124,7 +124,7 @@ try {
         return joint.error();
     std::optional<Group> group = groupFrom(clipboard, now.language);
     if (!group)
-        return refusal("not-asl");
+        return Refusal{Code::NotAsl};
     group->keepLanguage(now.language);
     group->makeUnique(namesIn(now));
     group->put(text, *joint);

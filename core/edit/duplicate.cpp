@@ -37,7 +37,7 @@ try {
         return found.error();
     std::vector<StatePath> open = *found;
     if (open.empty())
-        return refusal("nothing-to-do");
+        return Refusal{Code::NothingToDo};
     std::vector<StatePath> copies;
     while (!open.empty() && !text.isRefused()) {
         const ScopePath scope = asl::scopeOf(open.front());

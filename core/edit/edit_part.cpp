@@ -53,7 +53,7 @@ try {
     Editing editing(now);
     const NodeId object = resolved(now, part);
     if (object == NoNode)
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     const NodeId field = now.tree->find(object, key);
     if (!json) {
         if (field != NoNode)
@@ -62,7 +62,7 @@ try {
     }
     const QString text = json->trimmed();
     if (!isWholeJson(text))
-        return refusal("breaks-syntax");
+        return Refusal{Code::BreaksSyntax};
     if (field == NoNode || !saysTheSame(*now.tree, field, text))
         editing.setField(object, key, fittedIn(editing, object, text), order);
     return editing.answer(selectionFor(part));
@@ -81,10 +81,10 @@ try {
     const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
     const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
     if (field == NoNode || isTaken)
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     const QString text = json.trimmed();
     if (!isWholeJson(text))
-        return refusal("breaks-syntax");
+        return Refusal{Code::BreaksSyntax};
     editing.apply(replacedProperty(editing.tree(), field, newKey, fittedIn(editing, object, text)));
     return editing.answer(selectionFor(part));
 } catch (...) {
@@ -96,9 +96,9 @@ try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return insertPart(mirror, list, index, json); });
     if (!isWholeJson(json))
-        return refusal("breaks-syntax");
+        return Refusal{Code::BreaksSyntax};
     if (list.inside.isEmpty())
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     const NodeId array = resolved(now, list);
     if (array == NoNode) {
         const QString only = QStringLiteral("[\n%1\n]").arg(json);
@@ -121,7 +121,7 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return removePart(mirror, element); });
     const NodeId node = resolved(now, element);
     if (node == NoNode || element.inside.isEmpty())
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     const Part list = parentOf(element);
     const NodeId array = resolved(now, list);
     Editing editing(now);
@@ -138,7 +138,7 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return movePart(mirror, element, index); });
     const NodeId node = resolved(now, element);
     if (node == NoNode)
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     Editing editing(now);
     editing.apply(json::move(editing.tree(), node, index));
     return editing.answer(selectionFor(element));
@@ -152,10 +152,10 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return replacePart(mirror, part, json); });
     const NodeId node = resolved(now, part);
     if (node == NoNode)
-        return refusal("no-such-place");
+        return Refusal{json::Code::NoSuchPlace};
     const QString text = json.trimmed();
     if (!isWholeJson(text))
-        return refusal("breaks-syntax");
+        return Refusal{Code::BreaksSyntax};
     Editing editing(now);
     const NodeId container = (*now.tree)[node].parent;
     if (!saysTheSame(*now.tree, node, text))

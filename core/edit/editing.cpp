@@ -23,19 +23,14 @@ qsizetype harmIn(const json::Tree &tree)
 
 } // namespace
 
-Refusal refusal(const char *code, const QStringList &arguments)
-{
-    return {QString::fromLatin1(code), arguments};
-}
-
 Refusal failure()
 {
     try {
         throw;
     } catch (const std::exception &fault) {
-        return refusal("failed", {QString::fromUtf8(fault.what())});
+        return Refusal{Code::Failed, {QString::fromUtf8(fault.what())}};
     } catch (...) {
-        return refusal("failed", {QString()});
+        return Refusal{Code::Failed, {QString()}};
     }
 }
 
@@ -60,7 +55,7 @@ json::NodeId Editing::object(const StatePath &path)
         return json::NoNode;
     }
     if (!tree().isObject(found->node)) {
-        refuse(refusal("damaged"));
+        refuse(json::Code::Damaged);
         return json::NoNode;
     }
     return found->node;
@@ -85,7 +80,7 @@ bool Editing::setField(json::NodeId object, const QString &key, const QString &v
     if (isRefused())
         return false;
     if (!tree().isObject(object))
-        return refuse(refusal("damaged"));
+        return refuse(json::Code::Damaged);
     return apply(json::setProperty(tree(), object, key, valueText, order));
 }
 
@@ -94,7 +89,7 @@ bool Editing::remove(json::NodeId node)
     const qsizetype before = tree().text().size();
     if (!apply(json::remove(tree(), node)))
         return false;
-    return tree().text().size() < before || refuse(refusal("damaged"));
+    return tree().text().size() < before || refuse(json::Code::Damaged);
 }
 
 bool Editing::removeField(const StatePath &path, QStringView key)
@@ -125,7 +120,7 @@ Answer Editing::answer(std::vector<StatePath> selection) const
     if (m_refusal)
         return *m_refusal;
     if (harmIn(tree()) > m_harmBefore)
-        return refusal(m_harmBefore == 0 ? "breaks-syntax" : "damaged");
+        return m_harmBefore == 0 ? Refusal{Code::BreaksSyntax} : Refusal{json::Code::Damaged};
     const Result<Patch> patch = m_rewriter.patch();
     if (!patch)
         return patch.error();
@@ -146,7 +141,7 @@ Result<Patch> replacedProperty(const json::Tree &tree, json::NodeId property, co
 {
     const json::Node &node = tree[property];
     if (node.damaged || node.key.isEmpty() || node.kind == json::Kind::Missing)
-        return refusal("damaged");
+        return Refusal{json::Code::Damaged};
     return Patch{{node.key, json::quoted(key)}, {node.span, valueText}};
 }
 

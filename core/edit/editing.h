@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/intents.h"
+#include "core/edit/refusals.h"
 #include "core/json/edit.h"
 
 namespace edit {
@@ -47,13 +48,12 @@ private:
     std::vector<Notice> m_notices;
 };
 
-Refusal refusal(const char *code, const QStringList &arguments = {});
 inline Refusal noSuchState(const StatePath &path)
 {
-    return refusal("no-such-state", {path.name()});
+    return Refusal{Code::NoSuchState, {path.name()}};
 }
 
-// Called where something was thrown: an intent that meets a fault of ours is refused, and the text stays ("failed").
+// Called where something was thrown: an intent that meets a fault of ours is refused, and the text stays.
 Refusal failure();
 
 // Patches of the same text as one; they must not overlap.

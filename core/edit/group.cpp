@@ -41,9 +41,9 @@ Notice noticeOf(const EdgeName &arrow, const QString &missed, const QString &onw
 {
     const QString from = arrow.from.name();
     if (!onward.isEmpty())
-        return Notice{QStringLiteral("way-led"), {from, missed, onward}};
-    return canEnd(arrow.kind) ? Notice{QStringLiteral("way-ended"), {from, missed}}
-                              : Notice{QStringLiteral("target-missing"), {from, missed}};
+        return Notice{NoticeCode::WayLed, {from, missed, onward}};
+    return canEnd(arrow.kind) ? Notice{NoticeCode::WayEnded, {from, missed}}
+                              : Notice{NoticeCode::TargetMissing, {from, missed}};
 }
 
 bool makeSkeleton(Editing &target, const ScopePath &path)
@@ -51,7 +51,7 @@ bool makeSkeleton(Editing &target, const ScopePath &path)
     const json::Tree &tree = target.tree();
     if (tree.root() == NoNode) {
         if (!tree.text().trimmed().isEmpty())
-            return target.refuse(refusal("damaged"));
+            return target.refuse(json::Code::Damaged);
         const Value machine = Value::object({{"States", Value::object()}});
         return target.apply(Patch{{{0, tree.text().size()}, json::rendered(machine, target.style(), 0) + u'\n'}});
     }
@@ -79,7 +79,7 @@ Result<Group> Group::written(const Definition &now, const std::vector<StatePath>
         if (!state)
             return noSuchState(path);
         if (state->damaged)
-            return refusal("damaged");
+            return Refusal{json::Code::Damaged};
         members << writtenProperty(*now.tree, state->node);
     }
     return parsed(members.join(QStringLiteral(",\n")), {}, now.language);
@@ -143,14 +143,14 @@ std::optional<Refusal> Group::prepare(const Definition &machine, const Joint &jo
     const asl::Scope *around = machine.find(joint.scope);
     const std::vector<QStringList> all = chains();
     if (!around || all.empty())
-        return refusal("nothing-to-do");
+        return Refusal{Code::NothingToDo};
     for (size_t i = 0; i < all.size(); ++i) {
         const bool isLast = joint.isLoose() || i + 1 == all.size();
         const QString onward = isLast ? joint.onward : entryOf(all[i + 1]);
         const bool goesOn = lead(all[i], onward, *around, joint.isLoose());
         const auto isNeeded = [&] { return !isLast || (joint.edge && isLifeline(machine, *joint.edge)); };
         if (!goesOn && isNeeded())
-            return refusal("not-a-source", {all[i].last()});
+            return Refusal{Code::NotASource, {all[i].last()}};
     }
     m_entry = entryOf(all.front());
     return m_text.isRefused() ? std::optional(m_text.answer({}).error()) : std::nullopt;
@@ -280,11 +280,11 @@ bool Group::insert(Editing &target, const Joint &joint) const
     const asl::Scope &around = *target.now().find(joint.scope);
     const NodeId states = around.statesNode;
     if (!target.tree().isObject(states))
-        return target.refuse(refusal("damaged"));
+        return target.refuse(json::Code::Damaged);
     QStringList texts;
     for (const QString &name : names()) {
         if (isIn(around, name))
-            return target.refuse(refusal("name-taken", {name}));
+            return target.refuse(Refusal{Code::NameTaken, {name}});
         const NodeId node = scope().find(name)->node;
         const QString text = transplanted(m_text.tree().raw(node).toString(), indentationAt(m_text.tree(), node),
                                           target.tree(), states, target.style());

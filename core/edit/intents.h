@@ -1,12 +1,12 @@
 // What a person can ask for, each as one function: (Definition, intent) → Patch, or a Refusal with the
 // reason. The same function answers "may I?" while the mouse hovers and makes the patch on release. All else
-// in the text stays byte for byte. Refusals: "damaged", "name-taken",
-// "name-empty", "name-too-long", "no-such-state", "no-such-edge", "not-a-source", "not-a-target",
-// "other-scope", "into-itself", "start-needed", "failed", "nothing-to-do", "not-asl", "breaks-syntax"; of YAML also those of yaml::rewritten.
+// in the text stays byte for byte.
 #pragma once
 
 #include "core/asl/definition.h"
 #include "core/base/result.h"
+#include "core/edit/notices.h"
+#include "core/edit/refusals.h"
 #include "core/graph/flow_graph.h"
 #include "core/text/patch.h"
 
@@ -20,11 +20,10 @@ using asl::ScopePath;
 using asl::StatePath;
 using text::Patch;
 
-// What the user is to be told of an edit that was done. Codes: "target-missing" (a state, what it still points to),
-// "way-led" (a state, what it pointed to, where it goes on instead), "way-ended" (a state, what it pointed to).
+// What the user is to be told of an edit that was done.
 struct Notice
 {
-    QString code;
+    NoticeCode code = NoticeCode::TargetMissing;
     QStringList arguments;
     bool operator==(const Notice &) const = default;
 };

@@ -31,15 +31,15 @@ std::optional<Refusal> whyNotThere(const Definition &now, const std::vector<Stat
     const bool isInside =
         std::ranges::any_of(moving, [&](const StatePath &path) { return scope.container.isWithin(path); });
     if (isInside)
-        return refusal("into-itself");
+        return Refusal{Code::IntoItself};
     if (isAmong(moving, tailOf(spot)))
-        return refusal(moving.size() == 1 ? "nothing-to-do" : "into-itself");
+        return Refusal{moving.size() == 1 ? Code::NothingToDo : Code::IntoItself};
     const Result<Joint> joint = jointAt(now, spot);
     if (!joint)
         return joint.error();
     const bool isThere = moving.size() == 1 && moving.front() == scope.state(joint->onward);
     if (isThere)
-        return refusal("nothing-to-do");
+        return Refusal{Code::NothingToDo};
     return std::nullopt;
 }
 
@@ -113,7 +113,7 @@ try {
     const auto moving = read ? outermost(*read, states) : Result<std::vector<StatePath>>(read.error());
     Result<Group> group = moving ? Group::written(*read, *moving) : Result<Group>(moving.error());
     if (!group || moving->empty()) {
-        m_refusal = group ? refusal("nothing-to-do") : group.error();
+        m_refusal = group ? Refusal{Code::NothingToDo} : group.error();
         return;
     }
     Editing without(*read);
@@ -151,7 +151,7 @@ try {
     if (!moving)
         return moving.error();
     if (moving->empty())
-        return refusal("nothing-to-do");
+        return Refusal{Code::NothingToDo};
     if (const auto reason = whyNotThere(now, *moving, spot))
         return *reason;
     Result<Group> group = Group::written(now, *moving);

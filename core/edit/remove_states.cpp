@@ -196,7 +196,7 @@ try {
     if (!leaving)
         return leaving.error();
     if (leaving->empty())
-        return refusal("nothing-to-do");
+        return Refusal{Code::NothingToDo};
     takeOut(text, *leaving);
     return text.answer({});
 } catch (...) {

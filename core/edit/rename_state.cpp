@@ -29,13 +29,13 @@ try {
     if (name == path.name() && text.state(path))
         return text.answer({path});
     if (name.trimmed().isEmpty())
-        return refusal("name-empty");
+        return Refusal{Code::NameEmpty};
     if (name.toUcs4().size() > LongestName)
-        return refusal("name-too-long", {name});
+        return Refusal{Code::NameTooLong, {name}};
     if (!text.state(path))
         return noSuchState(path);
     if (namesIn(now).contains(name))
-        return refusal("name-taken", {name});
+        return Refusal{Code::NameTaken, {name}};
     rename(text, path, name);
     return text.answer({path.renamed(name)});
 } catch (...) {

@@ -144,7 +144,7 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return replaceKind(mirror, path, kind); });
     Editing text(now);
     if (kind == StateKind::Unknown)
-        return refusal("not-a-target");
+        return Refusal{Code::NotATarget};
     if (text.object(path) != NoNode && text.state(path)->kind() != kind)
         replace(text, path, kind);
     return text.answer({path});

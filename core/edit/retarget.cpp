@@ -11,18 +11,18 @@ std::optional<Refusal> whyNot(const Definition &now, const EdgeName &edge, const
     if (!edge.from.isEmpty() && !now.find(edge.from))
         return noSuchState(edge.from);
     if (edge.kind != EdgeKind::Start && !targetOf(now, edge))
-        return refusal("no-such-edge");
+        return Refusal{Code::NoSuchEdge};
     if (to.isEmpty() && edge.kind == EdgeKind::Start)
-        return refusal("start-needed");
+        return Refusal{Code::StartNeeded};
     // ASL: a Choice, a rule of it or a catcher cannot end a machine; only a state's own End does.
     if (to.isEmpty())
-        return canEnd(edge.kind) ? std::nullopt : std::optional(refusal("not-a-target"));
+        return canEnd(edge.kind) ? std::nullopt : std::optional(Refusal{Code::NotATarget});
     if (!now.find(to))
         return noSuchState(to);
     if (!(asl::scopeOf(to) == scopeOfEdge(edge)))
-        return refusal("other-scope", {edge.from.name(), to.name()});
+        return Refusal{Code::OtherScope, {edge.from.name(), to.name()}};
     if (canEnd(edge.kind) && to == edge.from)
-        return refusal("not-a-target", {to.name()});
+        return Refusal{Code::NotATarget, {to.name()}};
     return std::nullopt;
 }
 
@@ -72,13 +72,13 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return removeEdge(mirror, edge); });
     Editing text(now);
     if (edge.kind == EdgeKind::Start)
-        text.refuse(refusal("start-needed"));
+        text.refuse(Code::StartNeeded);
     else if (!now.find(edge.from))
         text.refuse(noSuchState(edge.from));
     else if (!targetOf(now, edge))
-        text.refuse(refusal("no-such-edge"));
+        text.refuse(Code::NoSuchEdge);
     else if (edge.kind == EdgeKind::End)
-        text.refuse(refusal("nothing-to-do"));
+        text.refuse(Code::NothingToDo);
     else
         cut(text, edge);
     return text.answer({edge.from});

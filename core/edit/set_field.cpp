@@ -52,7 +52,7 @@ try {
         return throughMirror(now, [&](const Definition &mirror) { return setFieldText(mirror, state, key, json); });
     const QString typed = json.trimmed();
     if (!isWholeJson(typed))
-        return refusal("breaks-syntax");
+        return Refusal{Code::BreaksSyntax};
     const json::Tree parsed = json::parse(typed);
     const Value value = parsed.toValue(parsed.root());
     if (isTransition(key, value))

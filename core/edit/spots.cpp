@@ -22,7 +22,7 @@ Result<const asl::Scope *> scopeAt(const Definition &now, const ScopePath &path)
     const bool isOpen = scope->node == json::NoNode || now.tree->isObject(scope->node);
     const bool hasRoom = scope->statesNode == json::NoNode || now.tree->isObject(scope->statesNode);
     if (!isOpen || !hasRoom)
-        return refusal("damaged");
+        return Refusal{json::Code::Damaged};
     return scope;
 }
 
@@ -32,7 +32,7 @@ Result<Joint> emptyJoint(const Definition &now, const ScopePath &path)
     if (!scope)
         return scope.error();
     if (!(*scope)->states.empty())
-        return refusal("not-a-target");
+        return Refusal{Code::NotATarget};
     Joint joint;
     joint.scope = path;
     joint.edge = startOf(path);
@@ -64,7 +64,7 @@ Result<Joint> edgeJoint(const Definition &now, const EdgeName &edge)
         return noSuchState(edge.from);
     const std::optional<QString> target = targetOf(now, edge);
     if (!target)
-        return edge.kind == EdgeKind::End ? refusal("not-a-source", {edge.from.name()}) : refusal("no-such-edge");
+        return edge.kind == EdgeKind::End ? Refusal{Code::NotASource, {edge.from.name()}} : Refusal{Code::NoSuchEdge};
     Joint joint;
     joint.scope = asl::scopeOf(edge.from);
     joint.edge = arrowFrom(edge.from, edge.kind, edge.index);

@@ -3,6 +3,7 @@
 #include "core/base/reading.h"
 #include "core/expr/value_text.h"
 #include "core/history/placing.h"
+#include "core/history/refusals.h"
 #include "core/history/timestamp.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr double FirstMilliseconds = 1e11;
 
 Refusal refusedAt(const std::string &place)
 {
-    return {QStringLiteral("history-shape"), {QString::fromStdString(place)}};
+    return {Code::EventShape, {QString::fromStdString(place)}};
 }
 
 std::string withFirstLetter(std::string key, int (*change)(int))
@@ -263,14 +264,14 @@ Result<Recording> recordingFrom(std::string_view text, std::shared_ptr<const asl
     for (const std::string_view each : textsIn(text)) {
         const auto json = valueFrom(each);
         if (!json)
-            return Refusal{json.error() == Unread::TooDeep ? QStringLiteral("too-deep") : QStringLiteral("not-json"),
-                           {}};
+            return json.error() == Unread::TooDeep ? Refusal{Code::TooDeep, {QString::number(DeepestData)}}
+                                                   : Refusal{Code::NotJson};
         if (auto fault = reader.take(*json))
             return *fault;
     }
     Recording recording = std::move(reader).recording();
     if (recording.events.empty())
-        return Refusal{QStringLiteral("history-empty"), {}};
+        return Refusal{Code::NoEvents};
     recording.definition = std::move(definition);
     place(recording.events, recording.definition.get());
     return recording;

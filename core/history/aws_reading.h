@@ -11,7 +11,7 @@
 namespace history {
 
 // With the definition each event finds its place in it; without one, places are told by names and links alone.
-// Errors: "not-json", "too-deep", "history-empty", "history-shape" with the place at fault ("12/timestamp").
+// Refuses by history::Code; the one who knows the file's name tells it (Refusal::about).
 Result<Recording> recordingFrom(std::string_view text, std::shared_ptr<const asl::Definition> definition = {});
 
 } // namespace history

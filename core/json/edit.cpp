@@ -9,17 +9,12 @@ namespace {
 using text::Edit;
 using text::Patch;
 
-Refusal refusal(const char16_t *code)
-{
-    return Refusal{QString::fromUtf16(code), {}};
-}
-
 std::optional<Refusal> unfit(const Tree &tree, NodeId node)
 {
     if (tree.format() != Format::Json)
-        return refusal(u"not-editable-format");
+        return Refusal{Code::NotEditableFormat};
     if (node == NoNode)
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     return std::nullopt;
 }
 
@@ -100,7 +95,7 @@ Result<Patch> inserted(const Tree &tree, NodeId container, NodeId after, bool fi
     const text::Span span = tree[container].span;
     const QChar last = span.length() > 1 ? tree.text()[span.end - 1] : QChar();
     if (last != u'}' && last != u']')
-        return refusal(u"damaged");
+        return Refusal{Code::Damaged};
     if (tree[container].firstChild == NoNode)
         return insertedAlone(tree, container, entry);
     return first ? insertedFirst(tree, container, entry) : insertedAfter(tree, container, after, entry);
@@ -223,11 +218,11 @@ Result<Patch> removedTail(const Tree &tree, const std::vector<NodeId> &tail)
                     previous == NoNode ? parent.end - 1 : endOf(tree[tail.back()])};
     for (const NodeId entry : tail) {
         if (!hasOnlyBlanksAndCommas(QStringView(tree.text()).mid(last, beginOf(tree[entry]) - last)))
-            return refusal(u"not-together");
+            return Refusal{Code::NotTogether};
         last = endOf(tree[entry]);
     }
     if (span.begin < 0 || span.end < last || !QStringView(tree.text()).mid(last, span.end - last).trimmed().isEmpty())
-        return refusal(u"not-together");
+        return Refusal{Code::NotTogether};
     return Patch{{span, {}}};
 }
 
@@ -239,7 +234,7 @@ std::optional<Refusal> whyUnsound(const Tree &tree)
         return std::nullopt;
     const bool isDeep =
         std::ranges::any_of(tree.errors(), [](const SyntaxError &error) { return error.code == ErrorCode::TooDeep; });
-    return refusal(isDeep ? u"too-deep" : u"damaged");
+    return Refusal{isDeep ? Code::TooDeep : Code::Damaged};
 }
 
 Result<Patch> replaceValue(const Tree &tree, NodeId node, const QString &valueText)
@@ -257,7 +252,7 @@ Result<Patch> setProperty(const Tree &tree, NodeId object, const QString &key, c
     if (const auto reason = unfit(tree, object))
         return *reason;
     if (!tree.isObject(object))
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     if (const NodeId present = tree.find(object, key); present != NoNode)
         return replaceValue(tree, present, valueText);
     const NodeId after = predecessor(tree, object, key, order);
@@ -269,7 +264,7 @@ Result<Patch> insertElement(const Tree &tree, NodeId array, qsizetype index, con
     if (const auto reason = unfit(tree, array))
         return *reason;
     if (!tree.isArray(array))
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     const qsizetype count = tree[array].childCount;
     index = std::clamp<qsizetype>(index, 0, count);
     return inserted(tree, array, tree.child(array, index - 1), index == 0, valueText);
@@ -280,7 +275,7 @@ Result<Patch> remove(const Tree &tree, NodeId node)
     if (const auto reason = unfit(tree, node))
         return *reason;
     if (tree[node].parent == NoNode)
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     const qsizetype comma = commaAfter(tree.text(), endOf(tree[node]));
     if (comma >= 0 && tree[node].next != NoNode)
         return removedFollowed(tree.text(), tree[node], comma);
@@ -309,7 +304,7 @@ Result<Patch> removeAll(const Tree &tree, const std::vector<NodeId> &entries)
         all.insert(all.end(), rest->begin(), rest->end());
     }
     if (!text::isSound(all, tree.text().size()))
-        return refusal(u"not-together");
+        return Refusal{Code::NotTogether};
     return all;
 }
 
@@ -318,7 +313,7 @@ Result<Patch> renameKey(const Tree &tree, NodeId property, const QString &key)
     if (const auto reason = unfit(tree, property))
         return *reason;
     if (tree[property].key.isEmpty())
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     const text::Span span = tree[property].key;
     const QString written = quoted(key);
     if (QStringView(tree.text()).mid(span.begin, span.length()) == written)
@@ -332,7 +327,7 @@ Result<Patch> move(const Tree &tree, NodeId node, qsizetype index)
         return *reason;
     const NodeId parent = tree[node].parent;
     if (parent == NoNode)
-        return refusal(u"no-such-place");
+        return Refusal{Code::NoSuchPlace};
     if (tree.indexOf(node) == index || tree[parent].childCount < 2)
         return Patch{};
     const Pointer place = pointerTo(tree, parent);
@@ -343,7 +338,7 @@ Result<Patch> move(const Tree &tree, NodeId node, qsizetype index)
     const Tree &left = rewriter.tree();
     const NodeId container = resolved(left, place);
     if (container == NoNode)
-        return refusal(u"damaged");
+        return Refusal{Code::Damaged};
     const qsizetype at = std::clamp<qsizetype>(index, 0, left[container].childCount);
     rewriter.apply(inserted(left, container, left.child(container, at - 1), at == 0, entry));
     return rewriter.patch();

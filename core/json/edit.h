@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/json/pointer.h"
+#include "core/json/refusals.h"
 #include "core/json/tree.h"
 #include "core/text/patch.h"
 #include "core/text/style.h"

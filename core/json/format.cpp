@@ -115,7 +115,7 @@ private:
 Result<text::Patch> formatted(const Tree &tree, const text::Style &style)
 {
     if (tree.format() != Format::Json)
-        return Refusal{QStringLiteral("not-editable-format"), {}};
+        return Refusal{Code::NotEditableFormat};
     if (const auto reason = whyUnsound(tree))
         return *reason;
     return Formatter(tree, style).formatted();

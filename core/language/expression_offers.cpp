@@ -88,7 +88,7 @@ bool holdsPath(const Place &place)
 {
     if (place.field.endsWith(u".$"))
         return true;
-    const asl::Field *field = fieldNamed(place.object, place.field);
+    const asl::Field *field = asl::fieldOf(place.object, place.field);
     return field && (field->type == asl::ValueType::Path || field->type == asl::ValueType::ReferencePath);
 }
 

@@ -17,11 +17,10 @@ using asl::Field;
 using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
+using validate::Rule;
 
-QStringList orderIn(const QString &object)
+QStringList orderIn(asl::Place object)
 {
-    if (object == u"state")
-        return asl::stateFieldOrder();
     QStringList names;
     for (const Field &field : asl::fieldsOf(object))
         names << QLatin1String(field.name);
@@ -31,7 +30,7 @@ QStringList orderIn(const QString &object)
 void tryNearestName(const Case &at, Remedies &remedies)
 {
     const NodeId owner = at.tree[at.node].parent;
-    const QString object = objectKind(at.tree, owner);
+    const asl::Place object = objectKind(at.tree, owner);
     const QString name = at.tree.key(at.node);
     const StateKind kind = at.state ? at.state->kind() : StateKind::Unknown;
     const asl::QueryLanguage language = at.state ? at.state->language : at.definition.language;
@@ -70,7 +69,8 @@ QStringList valuesFor(const Case &at, const QString &name)
         return kinds;
     }
     const asl::Scope *scope = at.state ? at.definition.find(asl::scopeOf(at.path)) : &at.definition.root;
-    const bool inner = objectKind(at.tree, at.node) == u"branch" || objectKind(at.tree, at.node) == u"processor";
+    const bool inner =
+        objectKind(at.tree, at.node) == asl::Place::Branch || objectKind(at.tree, at.node) == asl::Place::Processor;
     if (inner && at.state) {
         for (const asl::Scope &each : at.state->scopes())
             scope = each.node == at.node ? &each : scope;
@@ -110,7 +110,7 @@ QStringList valuesFor(const Case &at, const QString &name)
 
 void tryMissing(const Case &at, Remedies &remedies)
 {
-    const QStringList names = at.problem.arguments.value(0).split(u", "_qs, Qt::SkipEmptyParts);
+    const QStringList names = at.problem.names(0);
     if (names.isEmpty())
         return;
     const QStringList order = orderIn(objectKind(at.tree, at.node));
@@ -147,7 +147,7 @@ void tryContent(const Case &at, Remedies &remedies)
 void tryExclusive(const Case &at, Remedies &remedies)
 {
     const NodeId owner = at.tree[at.node].parent;
-    for (const QString &name : at.problem.arguments) {
+    for (const QString &name : validate::asWords(at.problem.arguments)) {
         const NodeId field = at.tree.find(owner, name);
         if (field != NoNode)
             tryRemoval(at, field, remedies);
@@ -172,32 +172,32 @@ void tryWait(const Case &at, Remedies &remedies)
 
 void tryFields(const Case &at, Remedies &remedies)
 {
-    const QString &key = at.problem.key;
-    if (key == u"unknown-field" || key == u"field-not-for-kind")
+    const Rule rule = at.problem.rule;
+    if (rule == Rule::UnknownField || rule == Rule::FieldNotForKind)
         tryNearestName(at, remedies);
-    if (key == u"field-other-language")
+    if (rule == Rule::FieldOtherLanguage)
         tryTwin(at, remedies);
-    static const QStringList removable{u"unknown-field"_qs,     u"field-not-for-kind"_qs,  u"field-other-language"_qs,
-                                       u"field-not-in-rule"_qs, u"field-not-for-input"_qs, u"pointer-not-read"_qs,
-                                       u"duplicate-field"_qs,   u"duplicate-label"_qs};
-    if (removable.contains(key))
+    static constexpr Rule removable[] = {Rule::UnknownField,   Rule::FieldNotForKind,  Rule::FieldOtherLanguage,
+                                         Rule::FieldNotInRule, Rule::FieldNotForInput, Rule::PointerNotRead,
+                                         Rule::DuplicateField, Rule::DuplicateLabel};
+    if (std::ranges::find(removable, rule) != std::end(removable))
         tryRemoval(at, at.node, remedies);
-    if (key == u"missing-fields")
+    if (rule == Rule::MissingFields)
         tryMissing(at, remedies);
-    if (key == u"empty-value" || key == u"wrong-type")
+    if (rule == Rule::EmptyValue || rule == Rule::WrongType)
         tryContent(at, remedies);
-    if (key == u"not-both")
+    if (rule == Rule::NotBoth)
         tryExclusive(at, remedies);
-    if (key == u"wait-needs-one")
+    if (rule == Rule::WaitNeedsOne)
         tryWait(at, remedies);
-    if (key == u"no-dollar")
+    if (rule == Rule::NoDollar)
         remedies.add(FixKind::RenameField, {at.tree.key(at.node), at.tree.key(at.node) + u".$"_qs},
                      json::renameKey(at.tree, at.node, at.tree.key(at.node) + u".$"_qs));
-    if (key == u"no-path")
+    if (rule == Rule::NoPath)
         remedies.add(FixKind::RenameField, {at.tree.key(at.node), at.tree.key(at.node) + u"Path"_qs},
                      json::renameKey(at.tree, at.node, at.tree.key(at.node) + u"Path"_qs));
     const NodeId result = at.state ? at.tree.find(at.state->node, u"Result") : NoNode;
-    if (key == u"static-result" && result != NoNode)
+    if (rule == Rule::StaticResult && result != NoNode)
         remedies.add(FixKind::RenameField, {u"Result"_qs, u"Parameters"_qs},
                      json::renameKey(at.tree, result, u"Parameters"_qs));
 }

@@ -14,6 +14,7 @@ namespace {
 using json::NodeId;
 using json::NoNode;
 using validate::Diagnostic;
+using validate::Rule;
 
 // The node whose key, opening or value a problem marks.
 NodeId nodeMarked(const json::Tree &tree, text::Span span)
@@ -42,7 +43,7 @@ Case caseOf(const asl::Definition &definition, const Diagnostic &problem)
 
 QString identity(const Diagnostic &problem)
 {
-    return problem.key + u'\n' + problem.arguments.join(u'\n');
+    return QLatin1String(wordingOf(problem.rule).name) + u'\n' + validate::asWords(problem.arguments).join(u'\n');
 }
 
 bool isFewerSyntaxErrors(const json::Tree &before, const json::Tree &after)
@@ -55,7 +56,7 @@ std::vector<Fix> remediesFor(const asl::Definition &definition, const Diagnostic
 {
     const Case at = caseOf(definition, problem);
     Remedies remedies;
-    if (problem.key == u"syntax") {
+    if (problem.rule == Rule::Syntax) {
         trySyntax(at, remedies);
     } else if (at.node != NoNode) {
         tryFields(at, remedies);
@@ -106,7 +107,7 @@ std::vector<Fix> fixesInYaml(const asl::Definition &definition, const Diagnostic
 std::vector<Fix> inQuotes(const asl::Definition &definition, const Diagnostic &problem,
                           const validate::Options &options)
 {
-    const QString written = u'\'' + problem.arguments.value(0) + u'\'';
+    const QString written = u'\'' + problem.word(0) + u'\'';
     const text::Patch patch{{problem.span, written}};
     const std::vector<Diagnostic> before = validate::diagnosed(definition, options);
     if (!isCure(definition, before, problem, patch, options))
@@ -144,7 +145,7 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
     if (!text::isSound(patch, tree.text().size()))
         return false;
     const asl::Definition healed = asl::read(yaml::parse(text::applied(tree.text(), patch), tree.format()));
-    if (problem.key == u"syntax")
+    if (problem.rule == Rule::Syntax)
         return isFewerSyntaxErrors(tree, *healed.tree);
     if (healed.tree->errors().size() > tree.errors().size())
         return false;
@@ -162,7 +163,7 @@ bool isCure(const asl::Definition &definition, const std::vector<Diagnostic> &be
 std::vector<Fix> fixesFor(const asl::Definition &definition, const Diagnostic &problem,
                           const validate::Options &options)
 {
-    if (problem.key == u"yaml-readers-disagree")
+    if (problem.rule == Rule::YamlReadersDisagree)
         return inQuotes(definition, problem, options);
     if (definition.tree->format() == json::Format::Yaml)
         return fixesInYaml(definition, problem, options);

@@ -9,6 +9,7 @@ namespace {
 
 using json::NodeId;
 using json::NoNode;
+using validate::Rule;
 
 // AWS takes 80; there is room for a number that makes it unique.
 constexpr qsizetype ShorterName = 70;
@@ -107,16 +108,16 @@ void tryReaching(const Case &at, Remedies &remedies)
 
 void tryFlow(const Case &at, Remedies &remedies)
 {
-    const QString &key = at.problem.key;
-    if (key == u"missing-target")
+    const Rule rule = at.problem.rule;
+    if (rule == Rule::MissingTarget)
         tryTarget(at, remedies);
-    else if (key == u"neither-next-nor-end")
+    else if (rule == Rule::NeitherNextNorEnd)
         tryGoingOn(at, remedies);
-    else if (key == u"duplicate-state-name")
+    else if (rule == Rule::DuplicateStateName)
         tryNewName(at, at.tree.key(at.node), remedies);
-    else if (key == u"state-name-length" && !at.tree.key(at.node).isEmpty())
+    else if (rule == Rule::StateNameLength && !at.tree.key(at.node).isEmpty())
         tryNewName(at, at.tree.key(at.node).left(ShorterName), remedies);
-    else if (key == u"unreachable-state")
+    else if (rule == Rule::UnreachableState)
         tryReaching(at, remedies);
 }
 

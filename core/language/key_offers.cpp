@@ -158,9 +158,9 @@ int memberDepth(const json::Tree &tree, NodeId object)
 
 void offerKeys(const asl::Definition &definition, const Place &place, Completions &offer)
 {
-    if (place.object == u"states")
+    if (place.object == asl::Place::States)
         offerStates(definition, place, offer);
-    else if (place.object == u"parameters")
+    else if (place.object == asl::Place::Parameters)
         offerParameters(definition, place, offer);
     else
         offerFields(definition, place, offer);

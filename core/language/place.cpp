@@ -12,32 +12,31 @@ using json::NoNode;
 // AWS refuses definitions nested deeper long before.
 constexpr int Deepest = 100;
 
-bool holdsStates(const QString &object)
+bool holdsStates(asl::Place object)
 {
-    return object == u"machine" || object == u"branch" || object == u"processor";
+    return asl::fieldOf(object, u"States") != nullptr;
 }
 
-QString objectKindAt(const json::Tree &tree, NodeId object, int depth)
+asl::Place objectKindAt(const json::Tree &tree, NodeId object, int depth)
 {
     if (object == tree.root())
-        return u"machine"_qs;
+        return asl::Place::Machine;
     if (object == NoNode || depth > Deepest)
-        return {};
+        return asl::Place::None;
     const NodeId parent = tree[object].parent;
     const bool inArray = tree.isArray(parent);
     const NodeId property = inArray ? parent : object;
     const NodeId owner = tree[property].parent;
     if (owner == NoNode)
-        return {};
-    const QString around = objectKindAt(tree, owner, depth + 1);
+        return asl::Place::None;
+    const asl::Place around = objectKindAt(tree, owner, depth + 1);
     const QString key = tree.key(property);
-    if (around == u"states")
-        return inArray ? QString() : u"state"_qs;
+    if (around == asl::Place::States)
+        return inArray ? asl::Place::None : asl::Place::State;
     if (holdsStates(around) && key == u"States")
-        return inArray ? QString() : u"states"_qs;
-    if (around.isEmpty() || around == u"parameters" || around == u"assign" || around == u"machine")
-        return {};
-    return placeInside(key);
+        return inArray ? asl::Place::None : asl::Place::States;
+    const asl::Field *field = asl::fieldOf(around, key);
+    return field ? field->inside : asl::Place::None;
 }
 
 bool isWordPart(QChar c)
@@ -234,33 +233,7 @@ const asl::Scope *scopeHolding(const asl::Scope &scope, NodeId node)
 
 } // namespace
 
-QString placeInside(const QString &field)
-{
-    static const QHash<QString, QString> places = {
-        {u"Retry"_qs, u"retrier"_qs},
-        {u"Catch"_qs, u"catcher"_qs},
-        {u"Choices"_qs, u"choiceRule"_qs},
-        {u"And"_qs, u"choiceRule"_qs},
-        {u"Or"_qs, u"choiceRule"_qs},
-        {u"Not"_qs, u"choiceRule"_qs},
-        {u"Branches"_qs, u"branch"_qs},
-        {u"ItemProcessor"_qs, u"processor"_qs},
-        {u"Iterator"_qs, u"processor"_qs},
-        {u"ProcessorConfig"_qs, u"processorConfig"_qs},
-        {u"ItemReader"_qs, u"itemReader"_qs},
-        {u"ReaderConfig"_qs, u"readerConfig"_qs},
-        {u"ItemBatcher"_qs, u"itemBatcher"_qs},
-        {u"ResultWriter"_qs, u"resultWriter"_qs},
-        {u"WriterConfig"_qs, u"writerConfig"_qs},
-        {u"Credentials"_qs, u"credentials"_qs},
-        {u"Parameters"_qs, u"parameters"_qs},
-        {u"Arguments"_qs, u"parameters"_qs},
-        {u"Assign"_qs, u"assign"_qs},
-    };
-    return places.value(field);
-}
-
-QString objectKind(const json::Tree &tree, NodeId object)
+asl::Place objectKind(const json::Tree &tree, NodeId object)
 {
     return objectKindAt(tree, object, 0);
 }
@@ -293,26 +266,14 @@ Place placeAt(const asl::Definition &definition, qsizetype position)
     return place;
 }
 
-std::vector<const asl::Field *> fieldsOf(const QString &object, asl::StateKind kind, asl::QueryLanguage language)
+std::vector<const asl::Field *> fieldsOf(asl::Place object, asl::StateKind kind, asl::QueryLanguage language)
 {
     std::vector<const asl::Field *> fields;
-    const bool isState = object == u"state";
-    const std::span<const asl::Field> all = isState ? asl::stateFields() : asl::fieldsOf(object);
-    for (const asl::Field &field : all) {
-        if (asl::allows(field, isState ? kind : asl::StateKind::Unknown, language))
+    for (const asl::Field &field : asl::fieldsOf(object)) {
+        if (asl::allows(field, object == asl::Place::State ? kind : asl::StateKind::Unknown, language))
             fields.push_back(&field);
     }
     return fields;
-}
-
-const asl::Field *fieldNamed(const QString &object, QStringView name)
-{
-    if (object == u"state")
-        return asl::stateField(name);
-    const std::span<const asl::Field> all = asl::fieldsOf(object);
-    const auto found =
-        std::ranges::find_if(all, [&](const asl::Field &each) { return name == QLatin1String(each.name); });
-    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace language

@@ -13,9 +13,7 @@ struct Place
 {
     Slot slot = Slot::None;
     json::NodeId container = json::NoNode; // the object or array around the position
-    // What the object around is: "machine", "state", "states" (its keys are names), a place of the vocabulary
-    // ("retrier" …), "parameters" of a task, "assign"; empty where ASL has no say.
-    QString object;
+    asl::Place object = asl::Place::None; // what the object around is
     json::NodeId objectNode = json::NoNode;
     QString field; // Value: the field it belongs to, also when it stands in the field's array
     QString stateField; // the field of the state that all of this stands in
@@ -38,11 +36,8 @@ Place placeAt(const asl::Definition &definition, qsizetype position);
 void findSurroundings(Place &place, const asl::Definition &definition);
 
 // What the object is, as Place::object says it.
-QString objectKind(const json::Tree &tree, json::NodeId object);
-// Of the objects in the value of a field of an object that ASL knows; empty where they are nothing ASL has a say in.
-QString placeInside(const QString &field);
+asl::Place objectKind(const json::Tree &tree, json::NodeId object);
 // The fields that an object of this kind may have.
-std::vector<const asl::Field *> fieldsOf(const QString &object, asl::StateKind kind, asl::QueryLanguage language);
-const asl::Field *fieldNamed(const QString &object, QStringView name);
+std::vector<const asl::Field *> fieldsOf(asl::Place object, asl::StateKind kind, asl::QueryLanguage language);
 
 } // namespace language

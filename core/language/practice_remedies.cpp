@@ -6,6 +6,8 @@ namespace language {
 
 namespace {
 
+using validate::Rule;
+
 void put(const Case &at, FixKind kind, const QString &field, const QString &value, const QString &named,
          Remedies &remedies)
 {
@@ -18,13 +20,13 @@ void tryPractice(const Case &at, Remedies &remedies)
 {
     if (!at.state)
         return;
-    const QString &key = at.problem.key;
+    const Rule rule = at.problem.rule;
     const QString target = onward(*at.definition.find(asl::scopeOf(at.path)), at.state->name);
-    if (key == u"advice-default" && !target.isEmpty())
+    if (rule == Rule::AdviceDefault && !target.isEmpty())
         put(at, FixKind::AddDefault, u"Default"_qs, json::quoted(target), target, remedies);
-    if (key == u"advice-timeout")
+    if (rule == Rule::AdviceTimeout)
         put(at, FixKind::AddFields, u"TimeoutSeconds"_qs, u"300"_qs, u"TimeoutSeconds"_qs, remedies);
-    if (key == u"advice-retry") {
+    if (rule == Rule::AdviceRetry) {
         const Skeleton retry = skeletonOf(at.definition, *asl::stateField(u"Retry"), at.state->language,
                                           memberDepth(at.tree, at.state->node));
         put(at, FixKind::AddFields, u"Retry"_qs, retry.text, u"Retry"_qs, remedies);

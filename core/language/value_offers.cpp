@@ -74,8 +74,8 @@ void offerSdk(const Place &place, Completions &offer)
 
 void offerResources(const Place &place, Completions &offer)
 {
-    if (place.object == u"itemReader" || place.object == u"resultWriter") {
-        const bool reads = place.object == u"itemReader";
+    if (place.object == asl::Place::ItemReader || place.object == asl::Place::ResultWriter) {
+        const bool reads = place.object == asl::Place::ItemReader;
         for (const char *name : {"s3:getObject", "s3:listObjectsV2", "s3:putObject"}) {
             if (reads != (qstrcmp(name, "s3:putObject") == 0))
                 putString(place, offer, Optimized + QLatin1String(name), ItemKind::Resource);
@@ -152,7 +152,7 @@ QStringList errorsOf(const asl::Definition &definition)
 
 void offerValues(const asl::Definition &definition, const Place &place, Completions &offer)
 {
-    if (place.field == u"ErrorEquals" && (place.object == u"retrier" || place.object == u"catcher")) {
+    if (place.field == u"ErrorEquals" && (place.object == asl::Place::Retrier || place.object == asl::Place::Catcher)) {
         const bool inList = definition.tree->isArray(place.container);
         for (const QString &name : errorsOf(definition)) {
             if (name != offer.typed || inList)
@@ -160,7 +160,7 @@ void offerValues(const asl::Definition &definition, const Place &place, Completi
         }
         return;
     }
-    if (const asl::Field *field = fieldNamed(place.object, place.field))
+    if (const asl::Field *field = asl::fieldOf(place.object, place.field))
         offerOfType(*field, place, offer);
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 using json::NodeId;
 using json::NoNode;
+using validate::Rule;
 
 void tryValue(const Case &at, const QString &value, Remedies &remedies)
 {
@@ -37,7 +38,7 @@ void tryWords(const Case &at, QStringList words, Remedies &remedies)
 void tryAll(const Case &at, Remedies &remedies)
 {
     const NodeId names = at.tree[at.node].parent;
-    if (at.problem.key == u"states-all-not-alone") {
+    if (at.problem.rule == Rule::StatesAllNotAlone) {
         remedies.add(FixKind::KeepAlone, {u"States.ALL"_qs},
                      json::replaceValue(at.tree, names, u"[\"States.ALL\"]"_qs));
         remedies.add(FixKind::TakeOut, {u"States.ALL"_qs}, json::remove(at.tree, at.node));
@@ -101,25 +102,24 @@ void tryText(FixKind kind, text::Span span, const QString &text, const QString &
 
 void tryValues(const Case &at, Remedies &remedies)
 {
-    const QString &key = at.problem.key;
-    const QStringList &arguments = at.problem.arguments;
-    if (key == u"not-among")
-        tryWords(at, arguments.value(1).split(u", "_qs), remedies);
-    else if (key == u"too-small" || key == u"too-large")
-        tryValue(at, arguments.value(1), remedies);
-    else if (key == u"states-all-not-alone" || key == u"states-all-not-last")
+    const Rule rule = at.problem.rule;
+    if (rule == Rule::NotAmong)
+        tryWords(at, at.problem.names(1), remedies);
+    else if (rule == Rule::TooSmall || rule == Rule::TooLarge)
+        tryValue(at, at.problem.word(1), remedies);
+    else if (rule == Rule::StatesAllNotAlone || rule == Rule::StatesAllNotLast)
         tryAll(at, remedies);
-    else if (key == u"heartbeat-not-below-timeout")
+    else if (rule == Rule::HeartbeatNotBelowTimeout)
         tryHeartbeat(at, remedies);
-    else if (key == u"expression-brackets")
+    else if (rule == Rule::ExpressionBrackets)
         tryBrackets(at, remedies);
-    else if (key == u"unknown-resource")
+    else if (rule == Rule::UnknownResource)
         tryResource(at, remedies);
-    else if (key == u"empty-value" && arguments.value(0) == u"ErrorEquals")
+    else if (rule == Rule::EmptyValue && at.problem.word(0) == u"ErrorEquals")
         tryValue(at, at.tree.isArray(at.node) ? u"[\"States.TaskFailed\"]"_qs : u"\"States.TaskFailed\""_qs, remedies);
-    else if (key == u"wrong-type" && arguments.value(1) == u"Boolean")
+    else if (rule == Rule::WrongType && at.problem.word(1) == u"Boolean")
         tryTruth(at, remedies);
-    else if (key == u"wrong-type" && at.tree.isString(at.node) && json::parse(at.tree.string(at.node)).number(0))
+    else if (rule == Rule::WrongType && at.tree.isString(at.node) && json::parse(at.tree.string(at.node)).number(0))
         tryValue(at, at.tree.string(at.node), remedies);
 }
 

@@ -165,7 +165,7 @@ YamlPlace yamlPlaceAt(const QString &text, qsizetype position)
         return resolved(mended, here);
     // An item of a list: of words, or an object's first key.
     YamlPlace item = resolved(mendedValue(text, line, position), here);
-    const bool isWord = item.place.slot == Slot::Value && placeInside(item.place.field).isEmpty();
+    const bool isWord = item.place.slot == Slot::Value && asl::placeInside(item.place.field) == asl::Place::None;
     return isWord ? item : resolved(mended, here);
 }
 

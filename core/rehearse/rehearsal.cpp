@@ -1,6 +1,7 @@
 #include "core/rehearse/rehearsal.h"
 
 #include "core/history/timestamp.h"
+#include "core/rehearse/refusals.h"
 
 #include <limits>
 
@@ -190,7 +191,7 @@ Value toJson(const Rehearsal &rehearsal)
 Result<Rehearsal> rehearsalFrom(const Value &json)
 {
     if (!json.is_object())
-        return Refusal{QStringLiteral("rehearsal-shape"), {QString()}};
+        return Refusal{Code::Shape, {QString()}};
     Rehearsal made;
     MemberReader reader(json, {});
     reader.text("Input", made.inputText);
@@ -219,7 +220,7 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
             made.others[key] = value;
     }
     if (!reader.fault().empty())
-        return Refusal{QStringLiteral("rehearsal-shape"), {QString::fromStdString(reader.fault())}};
+        return Refusal{Code::Shape, {QString::fromStdString(reader.fault())}};
     return made;
 }
 

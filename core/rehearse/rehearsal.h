@@ -48,11 +48,11 @@ struct Rehearsal
 };
 
 Value toJson(const Rehearsal &rehearsal);
-// Errors: "rehearsal-shape" with the place at fault ("Answers/0/Last").
+// Refuses by Code::Shape, with the place at fault ("Answers/0/Last").
 Result<Rehearsal> rehearsalFrom(const Value &json);
 
-// The definition with its placeholders filled in, its input read. Errors: "input-not-json", "input-too-deep"; "nested-unsound" with the
-// name of a machine whose definition is broken.
+// The definition with its placeholders filled in, its input read. Refuses an input that is no data, and
+// a nested machine whose definition is broken.
 Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &definition);
 
 } // namespace rehearse

@@ -1,6 +1,7 @@
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
 #include "core/base/reading.h"
+#include "core/rehearse/refusals.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/yaml/parser.h"
 
@@ -27,7 +28,7 @@ Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &d
     auto input = valueFrom(setup.inputText);
     if (!input) {
         const bool isTooDeep = input.error() == Unread::TooDeep;
-        return Refusal{isTooDeep ? QStringLiteral("input-too-deep") : QStringLiteral("input-not-json"), {}};
+        return Refusal{isTooDeep ? Code::InputTooDeep : Code::InputNotJson};
     }
     setup.input = std::move(*input);
     setup.definition = filledIn(definition, rehearsal.substitutions);
@@ -43,7 +44,7 @@ Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &d
         asl::Definition inner =
             asl::read(yaml::parse(asl::substituted(nested.definition, rehearsal.substitutions, format), format));
         if (!inner.tree->isSound())
-            return Refusal{QStringLiteral("nested-unsound"), {QString::fromStdString(nested.name)}};
+            return Refusal{Code::NestedUnsound, {QString::fromStdString(nested.name)}};
         setup.machines.push_back({nested.name, std::move(inner), nested.script});
     }
     return setup;

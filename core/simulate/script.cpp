@@ -1,6 +1,7 @@
 #include "core/simulate/script.h"
 
 #include "core/base/reading.h"
+#include "core/simulate/refusals.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,9 +10,9 @@ namespace sim {
 
 namespace {
 
-Refusal refusal(const char *code, std::initializer_list<std::string> arguments)
+Refusal refusal(Code code, std::initializer_list<std::string> arguments)
 {
-    Refusal made{QString::fromLatin1(code), {}};
+    Refusal made{code};
     for (const std::string &argument : arguments)
         made.arguments << QString::fromStdString(argument);
     return made;
@@ -121,14 +122,14 @@ std::optional<Refusal> addAnswers(Script &script, const std::string &state, cons
         const auto span = attempts(key);
         auto answer = answerFrom(json);
         if (!span || !answer)
-            return refusal("mock-shape", {name, key});
+            return refusal(Code::MockShape, {name, key});
         ranges.emplace_back(*span, std::move(*answer));
     }
     std::ranges::sort(ranges, {}, [](const auto &range) { return range.first.first; });
     int next = 0;
     for (auto &[span, answer] : ranges) {
         if (span.first != next)
-            return refusal("mock-range-gap", {name, std::to_string(next)});
+            return refusal(Code::MockRangeGap, {name, std::to_string(next)});
         next = span.last + 1;
         script.setAnswer(state, span.first, span.last, std::move(answer));
     }
@@ -193,15 +194,15 @@ Result<Script> MockFile::script(const std::string &machine, const std::string &t
     const Value *cases = found ? member(*found, "TestCases") : nullptr;
     const Value *chosen = cases ? member(*cases, testCase) : nullptr;
     if (!chosen || !chosen->is_object())
-        return refusal("mock-case-missing", {machine, testCase});
+        return refusal(Code::MockCaseMissing, {machine, testCase});
     Script script;
     const Value *responses = member(json, "MockedResponses");
     for (const auto &[state, name] : chosen->items()) {
         if (!name.is_string())
-            return refusal("mock-shape", {testCase, state});
+            return refusal(Code::MockShape, {testCase, state});
         const Value *response = responses ? member(*responses, name.get<std::string>()) : nullptr;
         if (!response || !response->is_object())
-            return refusal("mock-response-missing", {name.get<std::string>(), state});
+            return refusal(Code::MockResponseMissing, {name.get<std::string>(), state});
         if (auto fault = addAnswers(script, state, name.get<std::string>(), *response))
             return *fault;
     }
@@ -227,9 +228,10 @@ Result<MockFile> readMockFile(std::string_view json)
 {
     auto value = valueFrom(json);
     if (!value)
-        return refusal(value.error() == Unread::TooDeep ? "too-deep" : "not-json", {});
+        return value.error() == Unread::TooDeep ? refusal(Code::MocksTooDeep, {std::to_string(DeepestData)})
+                                                : refusal(Code::MocksNotJson, {});
     if (!value->is_object() || !member(*value, "StateMachines"))
-        return refusal("mock-shape", {"StateMachines"});
+        return refusal(Code::MockShape, {"StateMachines", {}});
     return MockFile{std::move(*value)};
 }
 

@@ -76,12 +76,10 @@ struct MockFile
     Value json;
     std::vector<std::string> machines() const;
     std::vector<std::string> testCases(const std::string &machine) const;
-    // Errors: "mock-case-missing", "mock-response-missing", "mock-range-gap", "mock-shape".
     Result<Script> script(const std::string &machine, const std::string &testCase) const;
 };
 // One with these answers alone; the fallback has no place in it.
 MockFile mockFileOf(const Script &script, const std::string &machine, const std::string &testCase);
-// Errors: "not-json", "too-deep", "mock-shape".
 Result<MockFile> readMockFile(std::string_view json);
 
 } // namespace sim

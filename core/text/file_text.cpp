@@ -1,6 +1,7 @@
 #include "core/text/file_text.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QStringDecoder>
 #include <QStringView>
 
@@ -138,14 +139,19 @@ bool allAlike(const std::vector<LineEnd> &ends)
 
 } // namespace
 
+Refusal tooLarge(qint64 size)
+{
+    return {Code::TooLarge, {QLocale().formattedDataSize(size), QLocale().formattedDataSize(LargestFile)}};
+}
+
 Result<FileText> readFile(const QByteArray &bytes)
 {
     if (bytes.size() > LargestFile)
-        return Refusal{QStringLiteral("file-too-large"), {QString::number(bytes.size())}};
+        return tooLarge(bytes.size());
     if (startsLikeUtf16(bytes))
-        return Refusal{QStringLiteral("file-not-utf8"), {QString()}};
+        return Refusal{Code::Utf16};
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return Refusal{QStringLiteral("file-binary"), {QString::number(nul + 1)}};
+        return Refusal{Code::Binary, {QString::number(nul + 1)}};
 
     FileText file;
     file.byteOrderMark = bytes.startsWith(Utf8Mark);
@@ -154,7 +160,7 @@ Result<FileText> readFile(const QByteArray &bytes)
                            QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
     file.text = decoder.decode(content);
     if (decoder.hasError())
-        return Refusal{QStringLiteral("file-not-utf8"), {QString::number(firstFault(bytes) + 1)}};
+        return Refusal{Code::NotUtf8, {QString::number(firstFault(bytes) + 1)}};
     file.mixedLineEnds = takeLineEnds(file.text);
     file.lineEnd = commonest(file.mixedLineEnds);
     if (allAlike(file.mixedLineEnds))

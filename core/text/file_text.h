@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/text/refusals.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,8 +25,9 @@ struct FileText
 
 inline constexpr qint64 LargestFile = 50LL * 1024 * 1024;
 
-// Refusals: "file-too-large" (size), "file-binary" (byte), "file-not-utf8" (byte; empty for UTF-16).
+// It does not know the file's name, which whoever does puts in front of a refusal's arguments.
 Result<FileText> readFile(const QByteArray &bytes);
+Refusal tooLarge(qint64 size);
 
 // The bytes of `text`, an edited form of what `origin` read: its lines keep the ends they came with.
 QByteArray fileBytes(const QString &text, const FileText &origin);

@@ -24,8 +24,7 @@ const QSet<QString> &comparisons()
 
 bool isRuleField(const QString &name)
 {
-    return std::ranges::any_of(asl::fieldsOf(u"choiceRule"),
-                               [&](const asl::Field &field) { return name == QLatin1String(field.name); });
+    return asl::fieldOf(asl::Place::ChoiceRule, name) != nullptr;
 }
 
 // AWS: a rule is And, Or or Not with rules inside, or else compares: one Variable by one comparison.
@@ -99,12 +98,10 @@ private:
     void unsupported(NodeId field)
     {
         const QString name = m_tree.key(field);
-        m_findings.atKey(
-            field,
-            {QStringLiteral("Field '%1' is not supported").arg(name), QStringLiteral("field-not-in-rule"), {name}});
+        m_findings.atKey(field, {Rule::FieldNotInRule, {name}});
     }
 
-    static Words oneOperator(const QString &message) { return {message, QStringLiteral("rule-needs-one-operator")}; }
+    static Words oneOperator(const QString &message) { return {Rule::RuleNeedsOneOperator, {}, message}; }
 
     void checkInside(NodeId value, int depth)
     {

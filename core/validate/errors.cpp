@@ -30,10 +30,7 @@ private:
             return;
         for (const NodeId name : m_tree.children(names)) {
             if (!m_tree.isString(name) && !isPlaceholder(m_tree, name))
-                m_findings.atValue(name,
-                                   {QStringLiteral("Expected value of type String"),
-                                    QStringLiteral("wrong-type"),
-                                    {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
+                m_findings.atValue(name, {Rule::WrongType, {QStringLiteral("ErrorEquals"), QStringLiteral("String")}});
             else
                 checkName(names, name, isLast);
         }
@@ -45,18 +42,9 @@ private:
         if (error == u"States.ALL")
             checkAll(names, name, isLast);
         else if (m_tree.isString(name) && error.isEmpty())
-            m_findings.atValue(name,
-                               {QStringLiteral("Value cannot be empty"),
-                                QStringLiteral("empty-value"),
-                                {QStringLiteral("ErrorEquals")}});
+            m_findings.atValue(name, {Rule::EmptyValue, {QStringLiteral("ErrorEquals")}});
         else if (error.startsWith(u"States.") && !isPlaceholder(m_tree, name) && !asl::isReservedError(error))
-            m_findings.add({Severity::Advice,
-                            code::Advice,
-                            QStringLiteral("Names that begin with 'States.' are reserved for AWS's errors"),
-                            m_findings.location(name),
-                            m_tree[name].span,
-                            QStringLiteral("advice-reserved-error"),
-                            {error}});
+            m_findings.add({Rule::AdviceReservedError, {error}}, m_findings.location(name), m_tree[name].span);
     }
 
     // ASL: States.ALL stands alone in its ErrorEquals, and in the last retrier or catcher. AWS says both at once.
@@ -64,10 +52,7 @@ private:
     {
         const bool alone = m_tree[names].childCount == 1;
         if (!alone || !isLast)
-            m_findings.atValue(
-                all,
-                {QStringLiteral("States.ALL must appear alone and at end of list"),
-                 alone ? QStringLiteral("states-all-not-last") : QStringLiteral("states-all-not-alone")});
+            m_findings.atValue(all, {alone ? Rule::StatesAllNotLast : Rule::StatesAllNotAlone});
     }
 
     Findings &m_findings;

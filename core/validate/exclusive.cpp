@@ -1,3 +1,4 @@
+#include "core/asl/vocabulary.h"
 #include "core/validate/listing.h"
 #include "core/validate/misspelling.h"
 #include "core/validate/rules.h"
@@ -6,6 +7,7 @@ namespace validate {
 
 namespace {
 
+using asl::Place;
 using asl::State;
 using asl::StateKind;
 using json::NodeId;
@@ -13,25 +15,19 @@ using json::NoNode;
 
 struct Pair
 {
-    QStringView one;
-    QStringView other;
+    QString one;
+    QString other;
 };
 
-constexpr Pair StatePairs[] = {
-    {u"Next", u"End"},
-    {u"Error", u"ErrorPath"},
-    {u"Cause", u"CausePath"},
-    {u"TimeoutSeconds", u"TimeoutSecondsPath"},
-    {u"HeartbeatSeconds", u"HeartbeatSecondsPath"},
-    {u"MaxConcurrency", u"MaxConcurrencyPath"},
-    {u"ToleratedFailureCount", u"ToleratedFailureCountPath"},
-    {u"ToleratedFailurePercentage", u"ToleratedFailurePercentagePath"},
-    {u"ItemProcessor", u"Iterator"},
-    {u"Items", u"ItemsPath"},
-};
-constexpr Pair ReaderPairs[] = {{u"MaxItems", u"MaxItemsPath"}};
-constexpr Pair BatcherPairs[] = {{u"MaxItemsPerBatch", u"MaxItemsPerBatchPath"},
-                                 {u"MaxInputBytesPerBatch", u"MaxInputBytesPerBatchPath"}};
+std::vector<Pair> pairsIn(Place place)
+{
+    std::vector<Pair> pairs;
+    for (const asl::Field &field : asl::fieldsOf(place)) {
+        if (*field.notBeside)
+            pairs.push_back({QLatin1String(field.name), QLatin1String(field.notBeside)});
+    }
+    return pairs;
+}
 
 class ExclusiveCheck
 {
@@ -42,9 +38,9 @@ public:
     {
         if (!m_tree.isObject(state.node))
             return;
-        checkPairs(state.node, StatePairs);
-        checkPairs(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"ReaderConfig"), ReaderPairs);
-        checkPairs(m_tree.find(state.node, u"ItemBatcher"), BatcherPairs);
+        checkPairs(state.node, m_statePairs);
+        checkPairs(m_tree.find(m_tree.find(state.node, u"ItemReader"), u"ReaderConfig"), m_readerPairs);
+        checkPairs(m_tree.find(state.node, u"ItemBatcher"), m_batcherPairs);
         if (state.kind() == StateKind::Wait)
             checkWait(state);
         if (state.kind() == StateKind::Map)
@@ -53,23 +49,20 @@ public:
     }
 
 private:
-    template <size_t Count>
-    void checkPairs(NodeId object, const Pair (&pairs)[Count])
+    void checkPairs(NodeId object, const std::vector<Pair> &pairs)
     {
         for (const Pair &pair : pairs)
             checkPair(object, pair.one, pair.other);
     }
 
-    void checkPair(NodeId object, QStringView one, QStringView other)
+    void checkPair(NodeId object, const QString &one, const QString &other)
     {
         const NodeId first = m_tree.find(object, one);
         const NodeId second = first == NoNode ? NoNode : m_tree.find(object, other);
         // "End": false says nothing, so Next may stand beside it.
         const bool silent = other == u"End" && m_tree.boolean(second) == false;
         if (first != NoNode && second != NoNode && !silent)
-            m_findings.atKey(second,
-                             {several({one.toString(), other.toString()}), QStringLiteral("not-both"),
-                              QStringList({one.toString(), other.toString()})});
+            m_findings.atKey(second, {Rule::NotBoth, {one, other}, several({one, other})});
     }
 
     // AWS's two sentences on a set of fields of which one must stand: none of them does, or more than one.
@@ -98,11 +91,10 @@ private:
         const bool otherLanguage = state.language == asl::QueryLanguage::Jsonata
             && (m_tree.find(state.node, u"SecondsPath") != NoNode
                 || m_tree.find(state.node, u"TimestampPath") != NoNode); // told as such
-        const QString key = QStringLiteral("wait-needs-one");
         if (set.empty() && !misspelt && !otherLanguage)
-            m_findings.atObject(state.node, {none(names), key, {state.name}});
+            m_findings.atObject(state.node, {Rule::WaitNeedsOne, {state.name}, none(names)});
         else if (set.size() > 1)
-            m_findings.atKey(set.back(), {several(names), key, {state.name}});
+            m_findings.atKey(set.back(), {Rule::WaitNeedsOne, {state.name}, several(names)});
     }
 
     void checkMap(const State &state)
@@ -111,10 +103,10 @@ private:
             m_tree.find(state.node, u"ItemProcessor") != NoNode || m_tree.find(state.node, u"Iterator") != NoNode;
         if (!hasProcessor && !holdsAnyMisspelt(state.node, {u"ItemProcessor", u"Iterator"}))
             m_findings.atObject(state.node,
-                                {none({QStringLiteral("ItemProcessor"), QStringLiteral("Iterator")}),
-                                 QStringLiteral("missing-fields"),
-                                 {QStringLiteral("ItemProcessor")}});
-        checkPair(state.node, u"Parameters", u"ItemSelector");
+                                {Rule::MissingFields,
+                                 {QStringList{QStringLiteral("ItemProcessor")}},
+                                 none({QStringLiteral("ItemProcessor"), QStringLiteral("Iterator")})});
+        checkPair(state.node, QStringLiteral("Parameters"), QStringLiteral("ItemSelector"));
         // AWS: a distributed Map says what its items run as.
         for (const QStringView processor : {u"ItemProcessor", u"Iterator"})
             checkNeeds(m_tree.find(m_tree.find(state.node, processor), u"ProcessorConfig"), u"Mode", u"DISTRIBUTED",
@@ -128,9 +120,9 @@ private:
             && !holdsMisspelt(m_tree, object, needed);
         if (missing)
             m_findings.atObject(object,
-                                {QStringLiteral("These fields are required: [%1]").arg(needed),
-                                 QStringLiteral("missing-fields"),
-                                 {needed.toString()}});
+                                {Rule::MissingFields,
+                                 {QStringList{needed.toString()}},
+                                 QStringLiteral("These fields are required: [%1]").arg(needed)});
     }
 
     bool holdsAnyMisspelt(NodeId object, std::initializer_list<QStringView> names) const
@@ -153,14 +145,16 @@ private:
         const bool ends = end != NoNode && m_tree.boolean(end) != false; // a wrong value is reported as such
         const bool missing = !ends && m_tree.find(state.node, u"Next") == NoNode;
         if (missing && !holdsAnyMisspelt(state.node, {u"Next", u"End"}))
-            m_findings.atObject(state.node,
-                                {none({QStringLiteral("Next"), QStringLiteral("End")}),
-                                 QStringLiteral("neither-next-nor-end"),
-                                 {state.name}});
+            m_findings.atObject(
+                state.node,
+                {Rule::NeitherNextNorEnd, {state.name}, none({QStringLiteral("Next"), QStringLiteral("End")})});
     }
 
     Findings &m_findings;
     const json::Tree &m_tree;
+    const std::vector<Pair> m_statePairs = pairsIn(Place::State);
+    const std::vector<Pair> m_readerPairs = pairsIn(Place::ReaderConfig);
+    const std::vector<Pair> m_batcherPairs = pairsIn(Place::ItemBatcher);
 };
 
 } // namespace

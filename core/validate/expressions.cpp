@@ -110,10 +110,9 @@ private:
             m_findings.warnAtValue(value, notThere(QStringLiteral("$states.") + unknown));
         else if (facts->calls.contains(u"eval"))
             m_findings.warnAtValue(value,
-                                   {QStringLiteral("The function $eval is not supported."),
-                                    QStringLiteral("unsupported-expression"),
+                                   {Rule::UnsupportedExpression,
                                     {QStringLiteral("$eval")},
-                                    code::UnsupportedJsonata});
+                                    QStringLiteral("The function $eval is not supported.")});
     }
 
     // AWS: an expression opens with {% and closes with %} at the very ends of the string. With blanks around it, it is
@@ -125,10 +124,7 @@ private:
         const bool closes = trimmed.endsWith(u"%}");
         if ((!opens && !closes) || holdsPlaceholder(written))
             return;
-        const Words words{QStringLiteral("A JSONata expression must start with '{%' and end with '%}'"),
-                          QStringLiteral("expression-brackets"),
-                          {},
-                          code::InvalidJsonata};
+        const Words words{Rule::ExpressionBrackets};
         if (opens && closes)
             m_findings.warnAtValue(value, words);
         else
@@ -150,23 +146,13 @@ private:
         standing.inCatcher ? m_findings.warnAtValue(value, notThere(name)) : m_findings.atValue(value, notThere(name));
     }
 
-    static Words notThere(const QString &name)
-    {
-        return {QStringLiteral("Field '%1' does not exist.").arg(name),
-                QStringLiteral("not-available-here"),
-                {name},
-                code::UnsupportedJsonata};
-    }
+    static Words notThere(const QString &name) { return {Rule::NotAvailableHere, {name}}; }
 
     void report(NodeId value, const QString &cause)
     {
         const bool unsupported = cause.endsWith(u"is not supported.");
         m_findings.atValue(
-            value,
-            {withoutCode(cause),
-             unsupported ? QStringLiteral("unsupported-expression") : QStringLiteral("invalid-expression"),
-             {cause},
-             unsupported ? code::UnsupportedJsonata : code::InvalidJsonata});
+            value, {unsupported ? Rule::UnsupportedExpression : Rule::InvalidExpression, {cause}, withoutCode(cause)});
     }
 
     // AWS leaves out the library's own code ("S0202: ").

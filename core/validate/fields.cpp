@@ -5,7 +5,7 @@
 #include "core/validate/rules.h"
 #include "core/validate/values.h"
 
-#include <QHash>
+#include <QSet>
 #include <QVarLengthArray>
 
 namespace validate {
@@ -13,6 +13,7 @@ namespace validate {
 namespace {
 
 using asl::Field;
+using asl::Place;
 using asl::QueryLanguage;
 using asl::State;
 using asl::StateKind;
@@ -22,35 +23,6 @@ using json::NoNode;
 // AWS refuses definitions nested deeper long before.
 constexpr int DeepestPlace = DeepestText;
 constexpr int FewFields = 16;
-
-struct Place
-{
-    QStringView name;
-    bool strict = true; // unknown fields are refused
-};
-
-// What stands inside a field that is an object, or an array of objects, with fields of its own.
-Place placeInside(QStringView field)
-{
-    static const QHash<QStringView, Place> places = {
-        {u"Retry", {u"retrier"}},
-        {u"Catch", {u"catcher"}},
-        {u"Choices", {u"choiceRule"}},
-        {u"And", {u"choiceRule"}},
-        {u"Or", {u"choiceRule"}},
-        {u"Not", {u"choiceRule"}},
-        {u"Branches", {u"branch"}},
-        {u"ItemProcessor", {u"processor"}},
-        {u"Iterator", {u"processor"}},
-        {u"ProcessorConfig", {u"processorConfig"}},
-        {u"ItemReader", {u"itemReader"}},
-        {u"ReaderConfig", {u"readerConfig"}},
-        {u"ItemBatcher", {u"itemBatcher"}},
-        {u"ResultWriter", {u"resultWriter"}},
-        {u"WriterConfig", {u"writerConfig"}},
-    };
-    return places.value(field, Place{});
-}
 
 QString nameOf(const Field &field)
 {
@@ -78,7 +50,7 @@ public:
     void checkMachine()
     {
         const asl::Definition &definition = m_findings.definition();
-        checkPlace(m_tree.root(), u"machine", definition.language, 0);
+        checkPlace(m_tree.root(), Place::Machine, definition.language, 0);
         forEachStateIn(definition.root, [this](const State &state) { checkState(state); });
     }
 
@@ -95,11 +67,7 @@ private:
             const qsizetype before = seen.size();
             seen.insert(name);
             if (seen.size() == before)
-                m_findings.atKey(child,
-                                 {QStringLiteral("Duplicate field '%1'").arg(name),
-                                  QStringLiteral("duplicate-field"),
-                                  {name},
-                                  code::InvalidJson});
+                m_findings.atKey(child, {Rule::DuplicateField, {name}});
         }
     }
 
@@ -122,10 +90,7 @@ private:
         if (isPlaceholder(m_tree, state.node))
             return;
         if (!m_tree.isObject(state.node)) {
-            m_findings.atValue(state.node,
-                               {QStringLiteral("Expected value of type Object"),
-                                QStringLiteral("wrong-type"),
-                                {state.name, QStringLiteral("Object")}});
+            m_findings.atValue(state.node, {Rule::WrongType, {state.name, QStringLiteral("Object")}});
             return;
         }
         checkLanguage(state);
@@ -153,11 +118,7 @@ private:
         const bool downgrade = m_findings.definition().language == QueryLanguage::Jsonata
             && m_tree.string(m_tree.find(state.node, u"QueryLanguage")) == u"JSONPath";
         if (downgrade)
-            m_findings.atObject(state.node,
-                                {QStringLiteral("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole "
-                                                "state machine"),
-                                 QStringLiteral("language-downgrade"),
-                                 {state.name}});
+            m_findings.atObject(state.node, {Rule::LanguageDowngrade, {state.name}});
     }
 
     void checkStateField(const State &state, NodeId node)
@@ -174,9 +135,8 @@ private:
 
     void unsupported(NodeId node, const QString &name, const QString &kind)
     {
-        const QString key = kind.isEmpty() || !asl::stateField(name) ? QStringLiteral("unknown-field")
-                                                                     : QStringLiteral("field-not-for-kind");
-        m_findings.atKey(node, {QStringLiteral("Field '%1' is not supported").arg(name), key, {name, kind}});
+        const bool isUnknown = kind.isEmpty() || !asl::stateField(name);
+        m_findings.atKey(node, {isUnknown ? Rule::UnknownField : Rule::FieldNotForKind, {name, kind}});
     }
 
     void otherLanguage(NodeId node, const QString &name, QueryLanguage language)
@@ -186,62 +146,52 @@ private:
         const QString here = languageName(language);
         const QString other =
             languageName(language == QueryLanguage::Jsonata ? QueryLanguage::JsonPath : QueryLanguage::Jsonata);
-        m_findings.atKey(node,
-                         {QStringLiteral("The QueryLanguage is set to '%1', but field '%2' is only supported for "
-                                         "the '%3' QueryLanguage")
-                              .arg(here, name, other),
-                          QStringLiteral("field-other-language"),
-                          {name, here, other}});
+        m_findings.atKey(node, {Rule::FieldOtherLanguage, {name, here, other}});
     }
 
     void reportMissing(NodeId object, QStringList names)
     {
         names.removeIf([&](const QString &name) { return holdsMisspelt(m_tree, object, name); });
         if (!names.isEmpty())
-            m_findings.atObject(object,
-                                {QStringLiteral("These fields are required: [%1]").arg(listed(names)),
-                                 QStringLiteral("missing-fields"),
-                                 {names.join(QStringLiteral(", "))}});
+            m_findings.atObject(
+                object,
+                {Rule::MissingFields, {names}, QStringLiteral("These fields are required: [%1]").arg(listed(names))});
     }
 
     // A field's value: its type, and the fields inside it.
     void checkContent(const Field &field, NodeId value, QueryLanguage language, int depth)
     {
         checkValue(m_findings, field, value, language);
-        const Place inside = placeInside(nameOf(field));
-        if (nameOf(field) == u"Credentials")
+        if (field.inside == Place::Credentials)
             return checkCredentials(value);
-        if (inside.name.isEmpty() || depth > DeepestPlace || isPlaceholder(m_tree, value))
+        if (asl::fieldsOf(field.inside).empty() || depth > DeepestPlace || isPlaceholder(m_tree, value))
             return;
         const bool isList = field.type == asl::ValueType::Array;
         if (m_tree.isObject(value) && !isList)
-            return checkPlace(value, inside.name, language, depth);
+            return checkPlace(value, field.inside, language, depth);
         if (!m_tree.isArray(value) || !isList) // told by checkValue
             return;
         for (const NodeId entry : m_tree.children(value))
-            checkEntry(entry, inside.name, language, depth + 1);
+            checkEntry(entry, field.inside, language, depth + 1);
     }
 
-    void checkEntry(NodeId entry, QStringView place, QueryLanguage language, int depth)
+    void checkEntry(NodeId entry, Place place, QueryLanguage language, int depth)
     {
         if (isPlaceholder(m_tree, entry))
             return;
         if (m_tree.isObject(entry))
             return checkPlace(entry, place, language, depth);
         const QString list = m_tree.key(m_tree[entry].parent);
-        m_findings.atValue(entry,
-                           {QStringLiteral("Expected value of type Object"),
-                            QStringLiteral("wrong-type"),
-                            {list, QStringLiteral("Object")}});
+        m_findings.atValue(entry, {Rule::WrongType, {list, QStringLiteral("Object")}});
     }
 
-    void checkPlace(NodeId object, QStringView place, QueryLanguage language, int depth)
+    void checkPlace(NodeId object, Place place, QueryLanguage language, int depth)
     {
         const std::span<const Field> fields = asl::fieldsOf(place);
         for (const NodeId node : m_tree.children(object))
             checkPlaceField(fields, node, language, depth);
         // A rule inside And, Or and Not decides nothing by itself.
-        const bool nested = place == u"choiceRule" && depth > 1;
+        const bool nested = place == Place::ChoiceRule && depth > 1;
         QStringList missing;
         for (const Field &field : fields) {
             const bool meant =
@@ -250,7 +200,7 @@ private:
             if (needed && m_tree.find(object, nameOf(field)) == NoNode)
                 missing << nameOf(field);
         }
-        if (place == u"choiceRule" && language == QueryLanguage::JsonPath && m_languageIsKnown
+        if (place == Place::ChoiceRule && language == QueryLanguage::JsonPath && m_languageIsKnown
             && comparesNothing(object))
             missing << QStringLiteral("Variable");
         reportMissing(object, missing);
@@ -297,9 +247,9 @@ private:
             && m_tree.find(value, u"RoleArn") == NoNode && m_tree.find(value, u"RoleArn.$") == NoNode;
         if (missing)
             m_findings.atObject(value,
-                                {QStringLiteral("The field 'RoleArn' is required but was missing"),
-                                 QStringLiteral("missing-fields"),
-                                 {QStringLiteral("RoleArn")}});
+                                {Rule::MissingFields,
+                                 {QStringList{QStringLiteral("RoleArn")}},
+                                 QStringLiteral("The field 'RoleArn' is required but was missing")});
     }
 
     Findings &m_findings;

@@ -10,6 +10,25 @@ namespace validate {
 using json::NodeId;
 using json::NoNode;
 
+namespace {
+
+// An argument may itself hold %1.
+QString filledIn(const char *words, const Arguments &arguments)
+{
+    QString message;
+    const QStringList said = asWords(arguments);
+    for (const char *c = words; *c; ++c) {
+        const bool isArgument = *c == '%' && c[1] >= '1' && c[1] <= '9' && c[1] - '1' < said.size();
+        if (isArgument)
+            message += said[*++c - '1'];
+        else
+            message += QLatin1Char(*c);
+    }
+    return message;
+}
+
+} // namespace
+
 Findings::Findings(const asl::Definition &definition, const Options &options)
     : m_definition(definition), m_options(options), m_machineLanguageSound(isLanguageSound(definition.tree->root()))
 {
@@ -46,41 +65,47 @@ text::Span Findings::valueSpan(NodeId node) const
     return container || at.span.isEmpty() ? nameSpan(node) : at.span;
 }
 
-void Findings::atValue(NodeId node, Words words)
+void Findings::atValue(NodeId node, const Words &words)
 {
-    add({Severity::Error, words.code, words.message, location(node), valueSpan(node), words.key, words.arguments});
+    add(words, location(node), valueSpan(node));
 }
 
-void Findings::warnAtValue(NodeId node, Words words)
+void Findings::warnAtValue(NodeId node, const Words &words)
 {
-    add({Severity::Warning, words.code, words.message, location(node), valueSpan(node), words.key, words.arguments});
+    add(words, location(node), valueSpan(node), Severity::Warning);
 }
 
-void Findings::warnAtKey(NodeId node, Words words)
+void Findings::warnAtKey(NodeId node, const Words &words)
 {
-    add({Severity::Warning, words.code, words.message, location(tree()[node].parent), nameSpan(node), words.key,
-         words.arguments});
+    add(words, location(tree()[node].parent), nameSpan(node), Severity::Warning);
 }
 
-void Findings::advise(NodeId node, Words words)
+void Findings::advise(NodeId node, const Words &words)
 {
-    add({Severity::Advice, code::Advice, words.message, location(node), nameSpan(node), words.key, words.arguments});
+    add(words, location(node), nameSpan(node));
 }
 
-void Findings::atKey(NodeId node, Words words)
+void Findings::atKey(NodeId node, const Words &words)
 {
-    add({Severity::Error, words.code, words.message, location(tree()[node].parent), nameSpan(node), words.key,
-         words.arguments});
+    add(words, location(tree()[node].parent), nameSpan(node));
 }
 
-void Findings::atObject(NodeId node, Words words)
+void Findings::atObject(NodeId node, const Words &words)
 {
-    add({Severity::Error, words.code, words.message, location(node), nameSpan(node), words.key, words.arguments});
+    add(words, location(node), nameSpan(node));
 }
 
-void Findings::add(Diagnostic diagnostic)
+void Findings::add(const Words &words, const QString &location, text::Span span)
 {
-    m_found.push_back(std::move(diagnostic));
+    add(words, location, span, wordingOf(words.rule).severity);
+}
+
+void Findings::add(const Words &words, const QString &location, text::Span span, Severity severity)
+{
+    const RuleWording &rule = wordingOf(words.rule);
+    m_found.push_back({words.rule, severity, QLatin1String(words.code ? words.code : rule.awsCode),
+                       words.message.isEmpty() ? filledIn(rule.awsWords, words.arguments) : words.message, location,
+                       span, words.arguments});
 }
 
 QString Findings::location(NodeId node) const
@@ -99,8 +124,8 @@ std::vector<Diagnostic> Findings::sorted() &&
 {
     // AWS tells last that a workflow has no end, which has no place of its own.
     std::stable_sort(m_found.begin(), m_found.end(), [](const Diagnostic &a, const Diagnostic &b) {
-        const bool aLast = a.code == code::MissingEnd;
-        const bool bLast = b.code == code::MissingEnd;
+        const bool aLast = a.rule == Rule::NoTerminalState;
+        const bool bLast = b.rule == Rule::NoTerminalState;
         return aLast != bLast ? bLast : a.span.begin < b.span.begin;
     });
     return std::move(m_found);

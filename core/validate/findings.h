@@ -11,37 +11,13 @@
 
 namespace validate {
 
-// AWS's codes.
-namespace code {
-inline const QString InvalidJson = QStringLiteral("INVALID_JSON_DESCRIPTION");
-inline const QString Schema = QStringLiteral("SCHEMA_VALIDATION_FAILED");
-inline const QString MissingTarget = QStringLiteral("MISSING_TRANSITION_TARGET");
-inline const QString MissingEnd = QStringLiteral("MISSING_END_STATE");
-inline const QString DuplicateState = QStringLiteral("DUPLICATE_STATE_NAME");
-inline const QString InvalidStateName = QStringLiteral("INVALID_STATE_NAME");
-inline const QString DuplicateLabel = QStringLiteral("DUPLICATE_LABEL_NAME");
-inline const QString InvalidLabel = QStringLiteral("INVALID_LABEL_NAME");
-inline const QString InvalidJsonata = QStringLiteral("INVALID_JSONATA_EXPRESSION");
-inline const QString UnsupportedJsonata = QStringLiteral("UNSUPPORTED_JSONATA_EXPRESSION");
-inline const QString InvalidResource = QStringLiteral("INVALID_RESOURCE");
-inline const QString NoDollar = QStringLiteral("NO_DOLLAR");
-inline const QString NoPath = QStringLiteral("NO_PATH");
-inline const QString StaticResult = QStringLiteral("PASS_RESULT_IS_STATIC");
-inline const QString MissingDescription = QStringLiteral("MISSING_DESCRIPTION");
-// The house's own, for what AWS saves without a word.
-inline const QString UndefinedVariable = QStringLiteral("UNDEFINED_VARIABLE");
-inline const QString Advice = QStringLiteral("ADVICE");
-inline const QString AmbiguousYaml = QStringLiteral("AMBIGUOUS_YAML");
-inline const QString TooDeep = QStringLiteral("TOO_DEEPLY_NESTED");
-} // namespace code
-
-// What is said: AWS's message, and the house's key and arguments for a sentence in the user's language.
+// What is said. The message is AWS's where the rule's own words do not do, the code where it is not the rule's.
 struct Words
 {
-    QString message;
-    QString key;
-    QStringList arguments = {};
-    QString code = code::Schema;
+    Rule rule;
+    Arguments arguments = {};
+    QString message = {};
+    const char *code = nullptr;
 };
 
 // How many levels of a field's value are looked into.
@@ -60,17 +36,18 @@ public:
     bool isLanguageKnown(const asl::State &state) const;
 
     // At a value: its own text is at fault.
-    void atValue(json::NodeId node, Words words);
+    void atValue(json::NodeId node, const Words &words);
     // At a field: its key is at fault. AWS's location is the object's that holds it.
-    void atKey(json::NodeId node, Words words);
+    void atKey(json::NodeId node, const Words &words);
     // At an object that lacks something: its key (or opening) is marked, AWS's location is the object's.
-    void atObject(json::NodeId node, Words words);
-    // As above, but AWS saves the definition all the same.
-    void warnAtValue(json::NodeId node, Words words);
-    void warnAtKey(json::NodeId node, Words words);
+    void atObject(json::NodeId node, const Words &words);
+    // As above, but AWS saves the definition all the same, though it mostly refuses what breaks the rule.
+    void warnAtValue(json::NodeId node, const Words &words);
+    void warnAtKey(json::NodeId node, const Words &words);
     // Good practice, told at the key of what it is about.
-    void advise(json::NodeId node, Words words);
-    void add(Diagnostic diagnostic);
+    void advise(json::NodeId node, const Words &words);
+    void add(const Words &words, const QString &location, text::Span span);
+    void add(const Words &words, const QString &location, text::Span span, Severity severity);
 
     // "/States/A/Choices[0]/Next"; the root's is "/".
     QString location(json::NodeId node) const;

@@ -60,11 +60,7 @@ private:
             return;
         const bool dynamic = m_tree.key(value).endsWith(u".$");
         if (m_tree.isString(value) && (dynamic || looksDynamic(value)))
-            m_findings.warnAtValue(value,
-                                   {QStringLiteral("Attempt to use a path in the result of a pass state."),
-                                    QStringLiteral("static-result"),
-                                    {m_tree.string(value)},
-                                    code::StaticResult});
+            m_findings.atValue(value, {Rule::StaticResult, {m_tree.string(value)}});
         for (const NodeId child : m_tree.children(value))
             checkResult(child, depth + 1);
     }
@@ -82,12 +78,7 @@ private:
         for (const NodeId child : m_tree.children(value)) {
             const bool named = m_tree.isObject(value) && !m_tree.key(child).endsWith(u".$");
             if (named && m_tree.isString(child) && looksDynamic(child))
-                m_findings.warnAtValue(child,
-                                       {QStringLiteral("No .$ on a field that appears to be a JSONPath or Intrinsic "
-                                                       "Function."),
-                                        QStringLiteral("no-dollar"),
-                                        {m_tree.key(child)},
-                                        code::NoDollar});
+                m_findings.atValue(child, {Rule::NoDollar, {m_tree.key(child)}});
             else
                 checkTemplate(child, depth + 1);
         }
@@ -140,12 +131,7 @@ private:
         const asl::Field *known = asl::stateField(name);
         const bool text = !known || known->type == asl::ValueType::Text || known->type == asl::ValueType::Any;
         if (text && m_tree.isString(field) && looksDynamic(field))
-            m_findings.warnAtValue(field,
-                                   {QStringLiteral("Field value looks like a path, but field name does not end with "
-                                                   "'Path'."),
-                                    QStringLiteral("no-path"),
-                                    {name},
-                                    code::NoPath});
+            m_findings.atValue(field, {Rule::NoPath, {name}});
     }
 
     Findings &m_findings;

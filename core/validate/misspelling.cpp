@@ -10,15 +10,7 @@ const QSet<QString> &everyField()
 {
     static const QSet<QString> names = [] {
         QSet<QString> all;
-        const auto take = [&](std::span<const asl::Field> fields) {
-            for (const asl::Field &field : fields)
-                all.insert(QLatin1String(field.name));
-        };
-        take(asl::stateFields());
-        for (const QStringView place :
-             {u"machine", u"branch", u"processor", u"processorConfig", u"choiceRule", u"retrier", u"catcher",
-              u"itemReader", u"readerConfig", u"itemBatcher", u"resultWriter", u"writerConfig"})
-            take(asl::fieldsOf(place));
+        asl::forEachField([&](const asl::Field &field) { all.insert(QLatin1String(field.name)); });
         return all;
     }();
     return names;

@@ -34,19 +34,11 @@ private:
     void checkName(const State &state)
     {
         if (state.name.isEmpty() || state.name.size() > LongestName)
-            m_findings.atObject(state.node,
-                                {QStringLiteral("State name '%1' must have 1 to 80 characters").arg(state.name),
-                                 QStringLiteral("state-name-length"),
-                                 {state.name},
-                                 code::InvalidStateName});
+            m_findings.atObject(state.node, {Rule::StateNameLength, {state.name}});
         // AWS: a state's name is unique within the whole machine, nested scopes included.
         const auto taken = m_names.constFind(state.name);
         if (taken != m_names.cend() && m_tree[*taken].parent != m_tree[state.node].parent)
-            m_findings.atObject(state.node,
-                                {QStringLiteral("Duplicate State name: %1").arg(state.name),
-                                 QStringLiteral("duplicate-state-name"),
-                                 {state.name},
-                                 code::DuplicateState});
+            m_findings.atObject(state.node, {Rule::DuplicateStateName, {state.name}});
         if (taken == m_names.cend())
             m_names.insert(state.name, state.node);
     }
@@ -58,17 +50,9 @@ private:
             return;
         const bool sound = !text.isEmpty() && text.size() <= LongestLabel && std::ranges::all_of(text, mayStandInLabel);
         if (!sound)
-            m_findings.atValue(label,
-                               {QStringLiteral("Label '%1' is not valid").arg(text),
-                                QStringLiteral("invalid-label"),
-                                {text},
-                                code::InvalidLabel});
+            m_findings.atValue(label, {Rule::InvalidLabel, {text}});
         if (m_labels.contains(text))
-            m_findings.atValue(label,
-                               {QStringLiteral("Duplicate Label: %1").arg(text),
-                                QStringLiteral("duplicate-label"),
-                                {text},
-                                code::DuplicateLabel});
+            m_findings.atValue(label, {Rule::DuplicateLabel, {text}});
         m_labels.insert(text);
     }
 

@@ -86,10 +86,7 @@ private:
         const QString message = mayBeCall
             ? QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function call")
             : QStringLiteral("The value for the field '%1' must be a valid JSONPath");
-        m_findings.atValue(field,
-                           {message.arg(name),
-                            mayBeCall ? QStringLiteral("not-a-path-or-call") : QStringLiteral("not-a-path"),
-                            {name}});
+        m_findings.atValue(field, {mayBeCall ? Rule::NotAPathOrCall : Rule::NotAPath, {name}});
     }
 
     void adviseOnCount(NodeId field, const QString &text)
@@ -97,10 +94,7 @@ private:
         const auto call = isPath(text) ? std::nullopt : std::optional(expr::Intrinsic::compiled(text.toStdString()));
         const QString function = call && *call ? QString::fromStdString((*call)->miscounted()) : QString();
         if (!function.isEmpty())
-            m_findings.advise(field,
-                              {QStringLiteral("A function gets too few or too many arguments"),
-                               QStringLiteral("advice-argument-count"),
-                               {function}});
+            m_findings.advise(field, {Rule::AdviceArgumentCount, {function}});
     }
 
     // Fields in which AWS speaks of Reference Paths: those that name one place, a rule's Variable and what it is compared
@@ -109,7 +103,7 @@ private:
     {
         static const QSet<QString> ofRules = [] {
             QSet<QString> names{QStringLiteral("ItemsPath")};
-            for (const asl::Field &field : asl::fieldsOf(u"choiceRule")) {
+            for (const asl::Field &field : asl::fieldsOf(asl::Place::ChoiceRule)) {
                 if (field.type == ValueType::Path)
                     names.insert(QLatin1String(field.name));
             }
@@ -132,7 +126,7 @@ private:
 
     void noReference(NodeId field, const QString &name, const QString &message)
     {
-        m_findings.atValue(field, {message, QStringLiteral("not-a-reference-path"), {name}});
+        m_findings.atValue(field, {Rule::NotAReferencePath, {name}, message});
     }
 
     // ASL: a path that may find several values gives no number and no time. AWS: none of these fields reads the context,
@@ -169,9 +163,10 @@ private:
         if (m_tree.find(object, name.chopped(2)) != NoNode)
             m_findings.atKey(
                 value,
-                {QStringLiteral("Duplicate field '%1' after the suffix '.$' is removed").arg(name.chopped(2)),
-                 QStringLiteral("duplicate-field"),
-                 {name.chopped(2)}});
+                {Rule::DuplicateField,
+                 {name.chopped(2)},
+                 QStringLiteral("Duplicate field '%1' after the suffix '.$' is removed").arg(name.chopped(2)),
+                 code::Schema});
         if (isPlaceholder(m_tree, value))
             return;
         const QString text = m_tree.string(value);
@@ -181,15 +176,8 @@ private:
         const bool lacksCommas = m_tree.isString(value) && isCall(withCommas(text));
         // AWS names the template as the location, not the field inside it.
         Findings &found = m_findings;
-        found.add({lacksCommas ? Severity::Warning : Severity::Error,
-                   code::Schema,
-                   QStringLiteral("The value for the field '%1' must be a valid JSONPath or a valid intrinsic function "
-                                  "call")
-                       .arg(name),
-                   found.location(field),
-                   m_tree[value].span,
-                   QStringLiteral("not-a-path-or-call"),
-                   {name}});
+        found.add({Rule::NotAPathOrCall, {name}}, found.location(field), m_tree[value].span,
+                  lacksCommas ? Severity::Warning : Severity::Error);
     }
 
     Findings &m_findings;

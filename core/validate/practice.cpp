@@ -55,10 +55,7 @@ private:
     void checkRetry()
     {
         if (m_integration.kind != IntegrationKind::Unknown && !has(u"Retry") && !waits(m_integration))
-            m_findings.advise(m_state.node,
-                              {QStringLiteral("Retry transient errors of the service"),
-                               QStringLiteral("advice-retry"),
-                               {m_state.name}});
+            m_findings.advise(m_state.node, {Rule::AdviceRetry, {m_state.name}});
     }
 
     // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told
@@ -68,10 +65,7 @@ private:
         const bool limited = has(u"TimeoutSeconds") || has(u"TimeoutSecondsPath") || has(u"HeartbeatSeconds")
             || has(u"HeartbeatSecondsPath");
         if (waits(m_integration) && !limited)
-            m_findings.advise(m_state.node,
-                              {QStringLiteral("Set a timeout for a task that waits for an answer"),
-                               QStringLiteral("advice-timeout"),
-                               {m_state.name}});
+            m_findings.advise(m_state.node, {Rule::AdviceTimeout, {m_state.name}});
     }
 
     // AWS, "Service quotas" (2026): an HTTP call ends after 60 seconds; "Invoke Amazon Bedrock AgentCore harness": the Task
@@ -83,10 +77,7 @@ private:
         const int most = m_integration.kind == IntegrationKind::Http ? 60 : isHarness ? 900 : 0;
         const NodeId written = m_tree.find(m_state.node, u"TimeoutSeconds");
         if (most > 0 && m_tree.number(written).value_or(0) > most)
-            m_findings.advise(written,
-                              {QStringLiteral("The call ends after %1 seconds at the latest").arg(most),
-                               QStringLiteral("advice-time-limit"),
-                               {m_state.name, QString::number(most)}});
+            m_findings.advise(written, {Rule::AdviceTimeLimit, {m_state.name, QString::number(most)}});
     }
 
     // The invoke integration wraps the function's answer in what the service says about the call.
@@ -97,10 +88,7 @@ private:
         const bool chosen =
             has(u"OutputPath") || has(u"ResultSelector") || has(u"ResultPath") || has(u"Output") || has(u"Assign");
         if (invokes && !chosen && m_state.next.isSet())
-            m_findings.advise(m_state.node,
-                              {QStringLiteral("The whole response of the service is passed on"),
-                               QStringLiteral("advice-unused-payload"),
-                               {m_state.name}});
+            m_findings.advise(m_state.node, {Rule::AdviceUnusedPayload, {m_state.name}});
     }
 
     // A Choice whose rules all fail, without Default, ends the run with States.Runtime (ASL: States.NoChoiceMatched).
@@ -108,10 +96,7 @@ private:
     {
         const auto *choice = std::get_if<asl::ChoiceFields>(&m_state.fields);
         if (choice && !choice->rules.empty() && !has(u"Default"))
-            m_findings.advise(m_state.node,
-                              {QStringLiteral("Say where to go when no rule matches"),
-                               QStringLiteral("advice-default"),
-                               {m_state.name}});
+            m_findings.advise(m_state.node, {Rule::AdviceDefault, {m_state.name}});
     }
 
     // What AWS does and the simulator does not, told before a run says so.
@@ -120,10 +105,7 @@ private:
         const NodeId config = m_tree.find(m_tree.find(m_state.node, u"ItemReader"), u"ReaderConfig");
         const NodeId type = m_tree.find(config, u"InputType");
         if (m_tree.isString(type) && m_tree.string(type) == u"PARQUET")
-            m_findings.advise(type,
-                              {QStringLiteral("Parquet files are not read in a simulated run"),
-                               QStringLiteral("advice-not-simulated"),
-                               {m_state.name}});
+            m_findings.advise(type, {Rule::AdviceNotSimulated, {m_state.name}});
     }
 
     // A retrier or catcher whose errors are all taken by earlier ones.
@@ -151,10 +133,7 @@ private:
         const auto isTaken = [&](const QString &error) { return taken.contains(error) || never.contains(error); };
         const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
         if (covered)
-            m_findings.advise(m_tree.find(node, u"ErrorEquals"),
-                              {QStringLiteral("These errors never get here"),
-                               QStringLiteral("advice-covered-errors"),
-                               {errors.join(QStringLiteral(", "))}});
+            m_findings.advise(m_tree.find(node, u"ErrorEquals"), {Rule::AdviceCoveredErrors, {errors}});
         taken.unite(QSet<QString>(errors.begin(), errors.end()));
         return covered;
     }
@@ -184,13 +163,7 @@ private:
             const auto match = stand.match(arn);
             const QString word = !standIns.empty() ? standIns.front().name : match.captured(1);
             if (!word.isEmpty())
-                m_findings.add({Severity::Advice,
-                                code::Advice,
-                                QStringLiteral("Replace the placeholder in the ARN"),
-                                m_findings.location(value),
-                                m_tree[value].span,
-                                QStringLiteral("advice-placeholder"),
-                                {word}});
+                m_findings.add({Rule::AdvicePlaceholder, {word}}, m_findings.location(value), m_tree[value].span);
             return !word.isEmpty();
         }
         for (const NodeId child : m_tree.children(value)) {
@@ -224,10 +197,7 @@ public:
         for (size_t i = 0; i < m_scope.states.size(); ++i) {
             const State &state = m_scope.states[i];
             if (asksForStatus(state) && comesBack(i))
-                m_findings.advise(state.node,
-                                  {QStringLiteral("Put a Wait state into a loop that polls"),
-                                   QStringLiteral("advice-polling"),
-                                   {state.name}});
+                m_findings.advise(state.node, {Rule::AdvicePolling, {state.name}});
         }
     }
 

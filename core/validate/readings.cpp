@@ -46,13 +46,7 @@ private:
     {
         const QString written = m_tree.text().mid(span.begin, span.length());
         if (isReadDifferently(written))
-            m_findings.add({Severity::Warning,
-                            code::AmbiguousYaml,
-                            QStringLiteral("Readers of YAML disagree about %1; quotes settle it").arg(written),
-                            m_findings.location(node),
-                            span,
-                            QStringLiteral("yaml-readers-disagree"),
-                            {written}});
+            m_findings.add({Rule::YamlReadersDisagree, {written}}, m_findings.location(node), span);
     }
 
     Findings &m_findings;

@@ -41,15 +41,9 @@ public:
     }
 
 private:
-    void unrecognised(NodeId node, const QString &resource, const QString &refusal = code::Schema)
+    void unrecognised(NodeId node, const QString &resource, const char *refusal = nullptr)
     {
-        m_findings.atValue(node,
-                           {QStringLiteral("The resource provided %1 is not recognized. The value is not a valid "
-                                           "resource ARN, or the resource is not available in this region.")
-                                .arg(resource),
-                            QStringLiteral("unknown-resource"),
-                            {resource},
-                            refusal});
+        m_findings.atValue(node, {Rule::UnknownResource, {resource}, {}, refusal});
     }
 
     // False where the resource is refused for what it is.
@@ -58,18 +52,11 @@ private:
         switch (asl::recognitionOf(integration)) {
         case asl::Recognition::Known: return checkForm(node, resource, integration);
         case asl::Recognition::NotCatalogued:
-            m_findings.warnAtValue(node,
-                                   {QStringLiteral("The service '%1' is not known").arg(integration.service),
-                                    QStringLiteral("service-not-catalogued"),
-                                    {integration.service}});
+            m_findings.atValue(node, {Rule::ServiceNotCatalogued, {integration.service}});
             return true;
         case asl::Recognition::Gone: {
             const asl::SdkService gone = asl::sdkService(integration.service);
-            m_findings.warnAtValue(
-                node,
-                {QStringLiteral("Step Functions has not had %1 since %2").arg(gone.title, gone.until),
-                 QStringLiteral("service-gone"),
-                 {gone.title, gone.until}});
+            m_findings.atValue(node, {Rule::ServiceGone, {gone.title, gone.until}});
             return true;
         }
         case asl::Recognition::UnknownService:
@@ -85,9 +72,7 @@ private:
     {
         static const QRegularExpression incomplete(QStringLiteral("^arn:aws(-cn|-us-gov)?:(states::|lambda):"));
         if (resource.isEmpty()) {
-            m_findings.atValue(
-                node,
-                {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {QStringLiteral("Resource")}});
+            m_findings.atValue(node, {Rule::EmptyValue, {QStringLiteral("Resource")}});
             return false;
         }
         if (integration.kind != IntegrationKind::Unknown || !incomplete.match(resource).hasMatch())
@@ -107,9 +92,9 @@ private:
             unsupported = QStringLiteral("'.sync' service integration");
         if (!unsupported.isEmpty())
             m_findings.atValue(node,
-                               {QStringLiteral("Express state machine does not support ") + unsupported,
-                                QStringLiteral("not-in-express"),
-                                {unsupported.trimmed()}});
+                               {Rule::NotInExpress,
+                                {unsupported.trimmed()},
+                                QStringLiteral("Express state machine does not support ") + unsupported});
     }
 
     void checkMap(const State &state, const asl::MapFields &map)
@@ -120,9 +105,9 @@ private:
             return;
         const NodeId config = m_tree.find(map.processor.front().node, u"ProcessorConfig");
         m_findings.atValue(m_tree.find(config, u"Mode"),
-                           {QStringLiteral("Express state machine does not support 'DISTRIBUTED' mode"),
-                            QStringLiteral("not-in-express"),
-                            {state.name}});
+                           {Rule::NotInExpress,
+                            {state.name},
+                            QStringLiteral("Express state machine does not support 'DISTRIBUTED' mode")});
     }
 
     // AWS: items are read from S3 and results written there, by these actions and no others.
@@ -150,10 +135,11 @@ private:
             const bool isThere = m_tree.find(given, parameter.name) != NoNode
                 || m_tree.find(given, parameter.name + QStringLiteral(".$")) != NoNode;
             if (parameter.required && !isThere)
-                m_findings.warnAtKey(given,
-                                     {QStringLiteral("The field '%1' is required but was missing").arg(parameter.name),
-                                      QStringLiteral("missing-fields"),
-                                      {parameter.name}});
+                m_findings.warnAtKey(
+                    given,
+                    {Rule::MissingFields,
+                     {QStringList{parameter.name}},
+                     QStringLiteral("The field '%1' is required but was missing").arg(parameter.name)});
         }
         checkSession(m_tree.find(given, u"RuntimeSessionId"));
     }
@@ -164,11 +150,7 @@ private:
         const QString id = m_tree.string(session);
         const bool isLiteral = m_tree.isString(session) && !isPlaceholder(m_tree, session) && !id.startsWith(u"{%");
         if (isLiteral && id.size() < ShortestSession)
-            m_findings.warnAtValue(
-                session,
-                {QStringLiteral("RuntimeSessionId must have at least %1 characters").arg(ShortestSession),
-                 QStringLiteral("session-id-too-short"),
-                 {QString::number(ShortestSession)}});
+            m_findings.atValue(session, {Rule::SessionIdTooShort, {QString::number(ShortestSession)}});
     }
 
     // ASL: HeartbeatSeconds must be smaller than TimeoutSeconds.
@@ -178,9 +160,7 @@ private:
         const auto heartbeat = m_tree.number(node);
         const auto timeout = m_tree.number(m_tree.find(state.node, u"TimeoutSeconds"));
         if (heartbeat && timeout && *heartbeat >= *timeout)
-            m_findings.atValue(node,
-                               {QStringLiteral("HeartbeatSeconds must be smaller than TimeoutSeconds"),
-                                QStringLiteral("heartbeat-not-below-timeout")});
+            m_findings.atValue(node, {Rule::HeartbeatNotBelowTimeout});
     }
 
     Findings &m_findings;

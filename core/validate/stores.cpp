@@ -52,9 +52,9 @@ private:
         const QStringView needed = state.language == asl::QueryLanguage::Jsonata ? u"Arguments" : u"Parameters";
         if (!has(store, needed) && !holdsMisspelt(m_tree, store, needed))
             m_findings.atObject(store,
-                                {QStringLiteral("These fields are required: [%1]").arg(needed),
-                                 QStringLiteral("missing-fields"),
-                                 {needed.toString()}});
+                                {Rule::MissingFields,
+                                 {QStringList{needed.toString()}},
+                                 QStringLiteral("These fields are required: [%1]").arg(needed)});
     }
 
     void checkConfig(const QString &resource, NodeId config)
@@ -90,10 +90,7 @@ private:
                 continue;
             for (const QStringView name : rule.unsupported.split(u'|')) {
                 if (const NodeId field = m_tree.find(config, name); field != NoNode)
-                    m_findings.atKey(field,
-                                     {QStringLiteral("Field '%1' is not supported").arg(name),
-                                      QStringLiteral("field-not-for-input"),
-                                      {name.toString(), type}});
+                    m_findings.atKey(field, {Rule::FieldNotForInput, {name.toString(), type}});
             }
         }
     }
@@ -102,9 +99,9 @@ private:
     {
         if (!has(config, field) && !holdsMisspelt(m_tree, config, field))
             m_findings.atObject(config,
-                                {QStringLiteral("The field '%1' is required").arg(field),
-                                 QStringLiteral("missing-fields"),
-                                 {field.toString()}});
+                                {Rule::MissingFields,
+                                 {QStringList{field.toString()}},
+                                 QStringLiteral("The field '%1' is required").arg(field)});
     }
 
     // AWS: headers that are given must be there.
@@ -113,9 +110,9 @@ private:
         const bool given = m_tree.string(m_tree.find(config, u"CSVHeaderLocation")) == u"GIVEN";
         if (given && !has(config, u"CSVHeaders") && !holdsMisspelt(m_tree, config, u"CSVHeaders"))
             m_findings.atObject(config,
-                                {QStringLiteral("These fields are required: [CSVHeaders]"),
-                                 QStringLiteral("missing-fields"),
-                                 {QStringLiteral("CSVHeaders")}});
+                                {Rule::MissingFields,
+                                 {QStringList{QStringLiteral("CSVHeaders")}},
+                                 QStringLiteral("These fields are required: [CSVHeaders]")});
     }
 
     // AWS's words are those of its JSON library. Of other types the pointer is taken and, as it says, not read.
@@ -125,16 +122,9 @@ private:
         if (!m_tree.isString(pointer) || isPlaceholder(m_tree, pointer) || written.startsWith(u"{%"))
             return;
         if (!written.isEmpty() && !written.startsWith(u'/'))
-            m_findings.atValue(
-                pointer,
-                {QStringLiteral("Invalid input: JSON Pointer expression must start with '/': \"%1\"").arg(written),
-                 QStringLiteral("not-a-json-pointer"),
-                 {written}});
+            m_findings.atValue(pointer, {Rule::NotAJsonPointer, {written}});
         else if (type == u"CSV" || type == u"JSONL" || type == u"PARQUET")
-            m_findings.warnAtKey(pointer,
-                                 {QStringLiteral("ItemsPointer is only read where InputType is JSON"),
-                                  QStringLiteral("pointer-not-read"),
-                                  {type}});
+            m_findings.atKey(pointer, {Rule::PointerNotRead, {type}});
     }
 
     Findings &m_findings;

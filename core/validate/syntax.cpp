@@ -44,8 +44,8 @@ void addError(Findings &findings, const json::SyntaxError &error, text::Place pl
 {
     const QString message =
         QStringLiteral("%1 (line %2, column %3)").arg(wording(error)).arg(place.line).arg(place.column);
-    const QString &code = error.code == ErrorCode::TooDeep ? code::TooDeep : code::InvalidJson;
-    findings.add({Severity::Error, code, message, {}, error.span, QStringLiteral("syntax"), {error.detail}});
+    const char *code = error.code == ErrorCode::TooDeep ? code::TooDeep : code::InvalidJson;
+    findings.add({Rule::Syntax, {error.detail}, message, code}, {}, error.span);
 }
 
 } // namespace
@@ -67,23 +67,12 @@ bool checkSyntax(Findings &findings)
     if (isEmpty || (tree.isSound() && !tree.isObject(tree.root()))) {
         // AWS: nothing at all, and null, are no description; a blank is one that is wrong.
         const bool nothing = tree.text().isEmpty() || tree.kind(tree.root()) == json::Kind::Null;
-        findings.add({Severity::Error,
-                      nothing ? code::MissingDescription : code::Schema,
-                      QStringLiteral("Definition must be a valid JSON object"),
-                      {},
-                      {0, std::min<qsizetype>(1, tree.text().size())},
-                      QStringLiteral("not-an-object"),
-                      {}});
+        findings.add({Rule::NotAnObject, {}, {}, nothing ? code::MissingDescription : code::Schema}, {},
+                     {0, std::min<qsizetype>(1, tree.text().size())});
         return false;
     }
     if (tree.text().size() > LargestDefinition)
-        findings.add({Severity::Error,
-                      code::Schema,
-                      QStringLiteral("Definition must have at most 1048576 characters"),
-                      {},
-                      {0, 1},
-                      QStringLiteral("definition-too-large"),
-                      {}});
+        findings.add({Rule::DefinitionTooLarge}, {}, {0, 1});
     return tree.isSound() && tree.isObject(tree.root());
 }
 

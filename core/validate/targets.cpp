@@ -27,9 +27,7 @@ public:
         if (!m_tree.isObject(m_scope.statesNode) || isPlaceholder(m_tree, m_scope.statesNode))
             return;
         if (m_scope.states.empty())
-            return m_findings.atValue(
-                m_scope.statesNode,
-                {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {QStringLiteral("States")}});
+            return m_findings.atValue(m_scope.statesNode, {Rule::EmptyValue, {QStringLiteral("States")}});
         checkTarget(m_scope.startAt);
         for (const State &state : m_scope.states)
             forEachTarget(state, [this](const Target &target) { checkTarget(target); });
@@ -65,11 +63,7 @@ private:
         if (m_places.contains(target.name))
             return;
         // AWS looks on: what only the missing state would lead to is told as well (recorded 2026).
-        m_findings.atValue(target.node,
-                           {QStringLiteral("Missing 'Next' target: %1").arg(target.name),
-                            QStringLiteral("missing-target"),
-                            {target.name},
-                            code::MissingTarget});
+        m_findings.atValue(target.node, {Rule::MissingTarget, {target.name}});
     }
 
     bool hasTerminal() const
@@ -93,13 +87,7 @@ private:
     void reportNoTerminal()
     {
         const text::Span span = m_tree[m_scope.statesNode].key;
-        m_findings.add({Severity::Error,
-                        code::MissingEnd,
-                        QStringLiteral("Workflow has no terminal state"),
-                        {},
-                        span,
-                        QStringLiteral("no-terminal-state"),
-                        {}});
+        m_findings.add({Rule::NoTerminalState}, {}, span);
     }
 
     void checkReached()
@@ -174,11 +162,7 @@ private:
 
     void reportUnreached(const State &state)
     {
-        m_findings.atObject(state.node,
-                            {QStringLiteral("State \"%1\" is not reachable.").arg(state.name),
-                             QStringLiteral("unreachable-state"),
-                             {state.name},
-                             code::MissingTarget});
+        m_findings.atObject(state.node, {Rule::UnreachableState, {state.name}});
     }
 
     Findings &m_findings;

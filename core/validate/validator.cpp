@@ -19,12 +19,13 @@ try {
 } catch (const std::exception &fault) {
     // A check that broke off must not look like one that found nothing.
     const QString cause = QString::fromUtf8(fault.what());
-    return {{Severity::Error,
-             code::InvalidJson,
-             QStringLiteral("The check broke off: ") + cause,
+    const RuleWording &rule = wordingOf(Rule::BrokeOff);
+    return {{Rule::BrokeOff,
+             rule.severity,
+             QLatin1String(rule.awsCode),
+             QLatin1String(rule.awsWords) + cause,
              {},
              {},
-             QStringLiteral("broke-off"),
              {cause}}};
 }
 

@@ -17,39 +17,6 @@ using asl::ValueType;
 using json::Kind;
 using json::NodeId;
 
-struct Range
-{
-    const char *field;
-    double least;
-    double most;
-};
-
-// AWS: the largest wait and time-out is 99999999 seconds, a retrier's longest delay less than 31622400; a tolerated
-// percentage ends at 100, the items of a distributed Map at 100 million, a batch at 256 KiB.
-constexpr double Unlimited = 1e300;
-constexpr double LongestSeconds = 99999999;
-constexpr Range Ranges[] = {
-    {"Seconds", 0, LongestSeconds},
-    {"TimeoutSeconds", 1, LongestSeconds},
-    {"HeartbeatSeconds", 1, LongestSeconds},
-    {"IntervalSeconds", 1, LongestSeconds},
-    {"MaxDelaySeconds", 1, 31622399},
-    {"MaxAttempts", 0, LongestSeconds},
-    {"BackoffRate", 1, Unlimited},
-    {"ToleratedFailurePercentage", 0, 100},
-    {"MaxItems", 0, 100000000},
-    {"MaxInputBytesPerBatch", 0, 262144},
-};
-
-Range rangeOf(const Field &field)
-{
-    for (const Range &range : Ranges) {
-        if (QLatin1String(range.field) == QLatin1String(field.name))
-            return range;
-    }
-    return {field.name, 0, Unlimited};
-}
-
 QString fieldName(const Field &field)
 {
     return QLatin1String(field.name);
@@ -91,10 +58,7 @@ private:
     void wrongType(const char *expected)
     {
         const QString type = QLatin1String(expected);
-        m_findings.atValue(m_value,
-                           {QStringLiteral("Expected value of type %1").arg(type),
-                            QStringLiteral("wrong-type"),
-                            {fieldName(m_field), type}});
+        m_findings.atValue(m_value, {Rule::WrongType, {fieldName(m_field), type}});
     }
 
     bool expect(Kind kind, const char *name)
@@ -126,7 +90,7 @@ private:
             return wrongType(m_field.type == ValueType::Integer ? "Integer" : "Number");
         if (m_field.type == ValueType::Integer && *number != std::floor(*number))
             return wrongType("Integer");
-        const Range range = rangeOf(m_field);
+        const asl::Range range = m_field.range;
         // A comparison's number has no range: every other number field is a count, a time or a rate.
         const bool compares = fieldName(m_field).startsWith(u"Numeric");
         if (compares || (*number >= range.least && *number <= range.most))
@@ -136,10 +100,10 @@ private:
         // AWS writes the bounds of a field that takes fractions as Java writes a double.
         const QString bound = m_field.type == ValueType::Number ? limit + QStringLiteral(".0") : limit;
         m_findings.atValue(m_value,
-                           {tooSmall ? QStringLiteral("Minimum value is %1").arg(bound)
-                                     : QStringLiteral("Maximum value is %1").arg(bound),
-                            tooSmall ? QStringLiteral("too-small") : QStringLiteral("too-large"),
-                            {fieldName(m_field), limit}});
+                           {tooSmall ? Rule::TooSmall : Rule::TooLarge,
+                            {fieldName(m_field), limit},
+                            QStringLiteral("%1 value is %2")
+                                .arg(tooSmall ? QStringLiteral("Minimum") : QStringLiteral("Maximum"), bound)});
     }
 
     void checkTimestamp()
@@ -152,10 +116,7 @@ private:
         const bool sound =
             form.match(written).hasMatch() && QDateTime::fromString(written.left(19), Qt::ISODate).isValid();
         if (!sound)
-            m_findings.atValue(m_value,
-                               {QStringLiteral("String does not match RFC3339 timestamp"),
-                                QStringLiteral("not-a-timestamp"),
-                                {fieldName(m_field)}});
+            m_findings.atValue(m_value, {Rule::NotATimestamp, {fieldName(m_field)}});
     }
 
     // What the path says is checkPaths' matter. InputPath, OutputPath and ResultPath may be null: nothing at all.
@@ -176,14 +137,10 @@ private:
         if (std::ranges::any_of(tokens, [&](QLatin1String each) { return each == word; }))
             return;
         // AWS lists the states in an order of its own.
-        const QString listed = fieldName(m_field) == u"Type"
-            ? QStringLiteral("Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map")
-            : asl::choicesOf(m_field).join(QStringLiteral(", "));
-        m_findings.atValue(
-            m_value,
-            {QStringLiteral("The field '%1' should have one of these values: [%2]").arg(fieldName(m_field), listed),
-             QStringLiteral("not-among"),
-             {fieldName(m_field), listed}});
+        static const QStringList types =
+            QStringLiteral("Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map").split(QStringLiteral(", "));
+        const QStringList choices = fieldName(m_field) == u"Type" ? types : asl::choicesOf(m_field);
+        m_findings.atValue(m_value, {Rule::NotAmong, {fieldName(m_field), choices}});
     }
 
     void checkArray()
@@ -191,8 +148,7 @@ private:
         const QString name = fieldName(m_field);
         const bool mayBeEmpty = name == u"Retry" || name == u"Catch" || name == u"CSVHeaders";
         if (expect(Kind::Array, "Array") && tree()[m_value].childCount == 0 && !mayBeEmpty)
-            m_findings.atValue(m_value,
-                               {QStringLiteral("Value cannot be empty"), QStringLiteral("empty-value"), {name}});
+            m_findings.atValue(m_value, {Rule::EmptyValue, {name}});
     }
 
     void checkExpression()
@@ -203,11 +159,7 @@ private:
         const QString written = tree().string(m_value).trimmed();
         const bool meant = written.startsWith(u"{%") || written.endsWith(u"%}"); // checkExpressions' matter
         if (!meant)
-            m_findings.atValue(m_value,
-                               {QStringLiteral("The value for the field '%1' must be a valid JSONata expression")
-                                    .arg(fieldName(m_field)),
-                                QStringLiteral("not-an-expression"),
-                                {fieldName(m_field)}});
+            m_findings.atValue(m_value, {Rule::NotAnExpression, {fieldName(m_field)}});
     }
 
     Findings &m_findings;

@@ -88,9 +88,7 @@ private:
             checkName(field, outer);
         if (m_tree[assign].span.length() > LargestAssign
             && m_tree.toValue(assign).dump(-1, ' ', false, Value::error_handler_t::replace).size() > LargestAssign)
-            m_findings.atValue(
-                assign,
-                {QStringLiteral("The value of 'Assign' exceeds 262144 bytes"), QStringLiteral("assign-too-large")});
+            m_findings.atValue(assign, {Rule::AssignTooLarge});
     }
 
     // AWS: a name is a Unicode identifier of at most 80 characters; `states` is taken.
@@ -104,15 +102,9 @@ private:
             return;
         const bool sound = name != u"states" && name.size() <= LongestVariableName && form.match(name).hasMatch();
         if (!sound)
-            m_findings.atKey(field,
-                             {QStringLiteral("Variable name '%1' is not valid").arg(name),
-                              QStringLiteral("invalid-variable-name"),
-                              {name}});
+            m_findings.atKey(field, {Rule::InvalidVariableName, {name}});
         else if (outer.contains(name))
-            m_findings.atKey(field,
-                             {QStringLiteral("The variable name '%1' was already defined in a parent scope.").arg(name),
-                              QStringLiteral("outer-variable"),
-                              {name}});
+            m_findings.atKey(field, {Rule::OuterVariable, {name}});
     }
 
     // Saved, such a definition fails when it runs: no error, but worth more than advice.
@@ -126,22 +118,9 @@ private:
             const text::Span span = nameSpan(use);
             const QString location = m_findings.location(use.node);
             if (!isIn(held.sometimes, use.name))
-                m_findings.add({Severity::Warning,
-                                code::UndefinedVariable,
-                                QStringLiteral("Variable '%1' is not assigned before this state").arg(use.name),
-                                location,
-                                span,
-                                QStringLiteral("undefined-variable"),
-                                {use.name}});
+                m_findings.add({Rule::UndefinedVariable, {use.name}}, location, span);
             else
-                m_findings.add(
-                    {Severity::Advice,
-                     code::UndefinedVariable,
-                     QStringLiteral("Variable '%1' is not assigned on every path to this state").arg(use.name),
-                     location,
-                     span,
-                     QStringLiteral("variable-not-on-every-path"),
-                     {use.name}});
+                m_findings.add({Rule::VariableNotOnEveryPath, {use.name}}, location, span);
         }
     }
 

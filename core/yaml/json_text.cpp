@@ -1,6 +1,7 @@
 #include "core/yaml/json_text.h"
 
 #include "core/json/edit.h"
+#include "core/json/refusals.h"
 #include "core/json/strings.h"
 #include "core/yaml/layout.h"
 #include "core/yaml/scalar_text.h"
@@ -141,7 +142,7 @@ Result<QString> jsonText(const json::Tree &tree, Tags tags)
     if (const auto reason = json::whyUnsound(tree))
         return *reason;
     if (tree.root() == json::NoNode)
-        return Refusal{QStringLiteral("damaged"), {}};
+        return Refusal{json::Code::Damaged};
     return jsonText(tree, tree.root(), text::Style(), 0, tags) + u'\n';
 }
 

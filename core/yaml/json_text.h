@@ -17,7 +17,7 @@ enum class Tags : quint8 { Dropped, AsFunctions };
 bool isBarePlaceholder(const json::Tree &tree, json::NodeId node);
 
 QString jsonText(const json::Tree &tree, json::NodeId node, const text::Style &style, int depth, Tags tags);
-// The whole document. Refusals: "damaged", "too-deep".
+// The whole document.
 Result<QString> jsonText(const json::Tree &tree, Tags tags);
 
 } // namespace yaml

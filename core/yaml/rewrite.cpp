@@ -1,6 +1,8 @@
 #include "core/yaml/rewrite.h"
 
 #include "core/json/edit.h"
+#include "core/json/refusals.h"
+#include "core/yaml/refusals.h"
 #include "core/yaml/rewriting.h"
 
 namespace yaml {
@@ -24,14 +26,14 @@ Result<text::Patch> rewritten(const json::Tree &tree, const json::Tree &wanted)
 {
     Document now = read(tree.text());
     if (now.hasMore)
-        return Refusal{QStringLiteral("yaml-many-documents"), {}};
+        return Refusal{Code::ManyDocuments};
     if (now.tree.text().trimmed().isEmpty() && wanted.isSound())
         return written(now.tree.text(), wanted);
     for (const json::Tree &each : {std::cref(now.tree), std::cref(wanted)}) {
         if (const auto reason = json::whyUnsound(each))
             return *reason;
         if (each.root() == json::NoNode)
-            return Refusal{QStringLiteral("damaged"), {}};
+            return Refusal{json::Code::Damaged};
     }
     text::Patch patch;
     for (int rounds = 0; rounds < MostRounds; ++rounds) {
@@ -40,14 +42,14 @@ Result<text::Patch> rewritten(const json::Tree &tree, const json::Tree &wanted)
             return step ? Result<text::Patch>(patch) : step;
         // What stands where nobody looked for it had better stay.
         if (!text::isSound(*step, now.tree.text().size()))
-            return Refusal{QStringLiteral("yaml-layout"), {QString()}};
+            return Refusal{Code::Layout, {QString()}};
         patch = text::composed(patch, *step);
         now = read(text::applied(now.tree.text(), *step));
         // An alias without its anchor is the one way to break a text of sound entries.
         if (!now.tree.isSound())
-            return Refusal{QStringLiteral("yaml-shared"), {QString()}};
+            return Refusal{Code::Shared, {QString()}};
     }
-    return Refusal{QStringLiteral("yaml-layout"), {QString()}};
+    return Refusal{Code::Layout, {QString()}};
 }
 
 } // namespace yaml

@@ -1,7 +1,6 @@
 // Turns a YAML document into one that says what another tree says, by the smallest changes of its text: values,
 // keys and lines that stay are not touched, what moves takes its comments along, what is new is written as the
-// file around it is. Refusals: "damaged", "too-deep", "yaml-many-documents", "yaml-shared" (an anchor, alias or
-// merge key makes the text stand for several values; the key), "yaml-layout" (written too unusually; the key).
+// file around it is.
 #pragma once
 
 #include "core/base/result.h"

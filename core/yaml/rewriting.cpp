@@ -51,13 +51,13 @@ Result<text::Patch> Rewriting::round()
     return settled(std::move(m_edits));
 }
 
-void Rewriting::refuse(const char *code, NodeId node)
+void Rewriting::refuse(Code code, NodeId node)
 {
     NodeId named = node;
     while (named != NoNode && m_now[named].key.isEmpty())
         named = m_now[named].parent;
     if (!m_refusal)
-        m_refusal = Refusal{QString::fromLatin1(code), {m_now.key(named)}};
+        m_refusal = Refusal{code, {m_now.key(named)}};
 }
 
 void Rewriting::edit(text::Span span, const QString &text)
@@ -70,7 +70,7 @@ text::Span Rewriting::spanOf(NodeId node)
 {
     const text::Span span = entrySpan(m_now, node);
     if (span.isEmpty())
-        refuse("yaml-layout", node);
+        refuse(Code::Layout, node);
     return span;
 }
 
@@ -82,7 +82,7 @@ void Rewriting::value(NodeId node, NodeId want)
     const bool sameKind = m_now.kind(node) == m_wanted.kind(want);
     const bool inside = sameKind && m_now[node].childCount > 0 && m_wanted[want].childCount > 0;
     if (shared != Shared::No && (shared != Shared::Alias || inside))
-        return refuse("yaml-shared", node);
+        return refuse(Code::Shared, node);
     // A pair in a list, [a: 1], has no room for a second one.
     if (inside && m_now.isObject(node) && (isFlow(m_now, node) || !isInFlow(m_now, node)))
         return object(node, want);
@@ -98,7 +98,7 @@ void Rewriting::object(NodeId node, NodeId want)
         if (m_document.shared[size_t(child)] != Shared::Merged)
             own.push_back(child);
         else if (m_wanted.find(want, m_now.key(child)) == NoNode)
-            return refuse("yaml-shared", child);
+            return refuse(Code::Shared, child);
     }
     for (const NodeId child : m_wanted.children(want)) {
         const NodeId twin = m_now.find(node, m_wanted.key(child));
@@ -135,7 +135,7 @@ void Rewriting::arrange(NodeId container, NodeId want, const Nodes &own, const s
 {
     const bool merges = size_t(m_now[container].childCount) > own.size();
     if (std::ranges::none_of(slots, [](const Slot &slot) { return slot.kept != NoNode; }))
-        return merges ? refuse("yaml-shared", container) : replace(container, want);
+        return merges ? refuse(Code::Shared, container) : replace(container, want);
     for (const Slot &slot : slots) {
         if (slot.kept == NoNode)
             continue;
@@ -156,7 +156,7 @@ void Rewriting::rename(NodeId node, NodeId want)
         return;
     const Around around = isInFlow(m_now, node) ? Around::Flow : Around::Block;
     if (m_now.text()[span.begin] == u'*')
-        return refuse("yaml-shared", node);
+        return refuse(Code::Shared, node);
     edit(span, scalarText(key, around, m_now.text()[span.begin]));
 }
 
@@ -182,7 +182,7 @@ void Rewriting::removeBlock(const Nodes &own, const std::vector<bool> &kept)
         while (i < own.size() && !kept[i])
             ++i;
         if (i == own.size())
-            return refuse("yaml-layout", own.back());
+            return refuse(Code::Layout, own.back());
         edit({span.begin, spanOf(own[i]).begin}, {});
     }
 }

@@ -6,6 +6,7 @@
 #include "core/text/patch.h"
 #include "core/yaml/matching.h"
 #include "core/yaml/parser.h"
+#include "core/yaml/refusals.h"
 #include "core/yaml/writer.h"
 
 namespace yaml {
@@ -44,7 +45,7 @@ private:
     bool isQuotedFlow(NodeId near) const;
     text::Span spanOf(NodeId node);
     void edit(text::Span span, const QString &text);
-    void refuse(const char *code, NodeId node);
+    void refuse(Code code, NodeId node);
 
     const Document &m_document;
     const json::Tree &m_now;

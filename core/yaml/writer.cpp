@@ -1,10 +1,12 @@
 #include "core/yaml/writer.h"
 
 #include "core/json/edit.h"
+#include "core/json/refusals.h"
 #include "core/text/style.h"
 #include "core/yaml/equality.h"
 #include "core/yaml/layout.h"
 #include "core/yaml/parser.h"
+#include "core/yaml/refusals.h"
 #include "core/yaml/scalar_text.h"
 
 #include <QRegularExpression>
@@ -171,13 +173,13 @@ Result<QString> yamlText(const json::Tree &tree)
     if (const auto reason = json::whyUnsound(tree))
         return *reason;
     if (tree.root() == NoNode)
-        return Refusal{QStringLiteral("damaged"), {}};
+        return Refusal{json::Code::Damaged};
     Writer writer(tree, Style());
     writer.withComments();
     const QString text = writer.wholeText();
     const json::Tree back = parse(text);
     if (!back.isSound() || !saysTheSame(back, back.root(), tree, tree.root()))
-        return Refusal{QStringLiteral("not-convertible"), {}};
+        return Refusal{Code::NotConvertible};
     return text;
 }
 

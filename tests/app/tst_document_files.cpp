@@ -151,7 +151,7 @@ private Q_SLOTS:
         Desk desk;
         QFile huge(desk.at("huge.json"));
         QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(text::LargestFile + 1)); // sparse
-        QCOMPARE(bytesOf(desk.at("huge.json")).error().code, u"file-too-large"_qs);
+        QCOMPARE(bytesOf(desk.at("huge.json")).error().name(), u"file-too-large"_qs);
         QSignalSpy failed(&desk.files, &DocumentFiles::failed);
         QVERIFY(!desk.files.open(desk.at("huge.json")));
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("huge.json")));
@@ -160,10 +160,10 @@ private Q_SLOTS:
     void missingFoldersAndPipesAreRefused()
     {
         Desk desk;
-        QCOMPARE(bytesOf(desk.at("none.json")).error().code, u"file-missing"_qs);
-        QCOMPARE(bytesOf(desk.folder.path()).error().code, u"file-is-folder"_qs);
+        QCOMPARE(bytesOf(desk.at("none.json")).error().name(), u"file-missing"_qs);
+        QCOMPARE(bytesOf(desk.folder.path()).error().name(), u"file-is-folder"_qs);
         QVERIFY(::mkfifo(qPrintable(desk.at("pipe")), 0600) == 0);
-        QCOMPARE(bytesOf(desk.at("pipe")).error().code, u"file-special"_qs);
+        QCOMPARE(bytesOf(desk.at("pipe")).error().name(), u"file-special"_qs);
     }
 
     void anUnreadableFileIsToldWithTheSystemsWords()
@@ -173,7 +173,7 @@ private Q_SLOTS:
         Desk desk;
         put(desk.at("secret.json"), "{}");
         QVERIFY(::chmod(qPrintable(desk.at("secret.json")), 0) == 0);
-        QCOMPARE(bytesOf(desk.at("secret.json")).error().code, u"file-unreadable"_qs);
+        QCOMPARE(bytesOf(desk.at("secret.json")).error().name(), u"file-unreadable"_qs);
     }
 
     void aFailedSaveKeepsTheChanges()

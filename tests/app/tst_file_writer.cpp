@@ -96,7 +96,7 @@ private Q_SLOTS:
                 const FaultyDisk disk(FaultyDisk::Call(call), error, spared);
                 const auto done = writeBytes(path, After);
                 QVERIFY2(!done, "told");
-                QCOMPARE(done.error().code, QStringLiteral("file-unwritable"));
+                QCOMPARE(done.error().name(), QStringLiteral("file-unwritable"));
                 QVERIFY(fileSentence(done.error(), path).contains(systemWords(error)));
             }
             QCOMPARE(filesIn(folder.path()), files);
@@ -131,7 +131,7 @@ private Q_SLOTS:
             const FaultyDisk disk(FaultyDisk::Call(call), ENOSPC, spared, times);
             const auto done = writeBytes(path, After);
             QVERIFY(!done);
-            QCOMPARE(done.error().code, QStringLiteral("file-unwritable"));
+            QCOMPARE(done.error().name(), QStringLiteral("file-unwritable"));
         }
         QCOMPARE(got(path), Before);
         QCOMPARE(got(other), Before);
@@ -150,7 +150,7 @@ private Q_SLOTS:
             const FaultyDisk disk(FaultyDisk::Write, EIO, copied + 2); // and never again
             const auto done = writeBytes(path, After);
             QVERIFY(!done);
-            QCOMPARE(done.error().code, QStringLiteral("file-cut"));
+            QCOMPARE(done.error().name(), QStringLiteral("file-cut"));
             copy = done.error().arguments.value(1);
             QVERIFY(fileSentence(done.error(), path).contains(copy));
         }
@@ -386,8 +386,8 @@ private Q_SLOTS:
         const QString pipe = folder.filePath(QStringLiteral("pipe")),
                       device = folder.filePath(QStringLiteral("device"));
         QVERIFY(::mkfifo(qPrintable(pipe), 0600) == 0);
-        QCOMPARE(writeBytes(pipe, After).error().code, QStringLiteral("file-special"));
-        QCOMPARE(writeBytes(pipe, After, {.through = true}).error().code, QStringLiteral("pipe-unread"));
+        QCOMPARE(writeBytes(pipe, After).error().name(), QStringLiteral("file-special"));
+        QCOMPARE(writeBytes(pipe, After, {.through = true}).error().name(), QStringLiteral("pipe-unread"));
         QByteArray heard;
         std::thread reader([&] { heard = got(pipe); });
         const auto done = writeBytes(pipe, After, {.through = true});
@@ -395,9 +395,9 @@ private Q_SLOTS:
         QVERIFY(done);
         QCOMPARE(heard, After);
         QVERIFY(S_ISFIFO(statusOf(pipe).st_mode));
-        QCOMPARE(writeBytes(folder.path(), After, {.through = true}).error().code, QStringLiteral("file-is-folder"));
-        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After).error().code, QStringLiteral("file-special"));
-        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After, {.through = true}).error().code,
+        QCOMPARE(writeBytes(folder.path(), After, {.through = true}).error().name(), QStringLiteral("file-is-folder"));
+        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After).error().name(), QStringLiteral("file-special"));
+        QCOMPARE(writeBytes(QStringLiteral("/dev/full"), After, {.through = true}).error().name(),
                  QStringLiteral("stream-unwritable"));
         if (::mknod(qPrintable(device), S_IFCHR | 0600, makedev(1, 3)) != 0)
             QSKIP("Making a device takes the superuser.");
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(S_ISCHR(statusOf(device).st_mode));
         const QString drive = folder.filePath(QStringLiteral("drive"));
         QVERIFY(::mknod(qPrintable(drive), S_IFBLK | 0600, makedev(7, 200)) == 0);
-        QCOMPARE(writeBytes(drive, After, {.through = true}).error().code, QStringLiteral("file-special"));
+        QCOMPARE(writeBytes(drive, After, {.through = true}).error().name(), QStringLiteral("file-special"));
     }
 
     void aNewFileIsAsOpenAsTheUserWants()

@@ -174,7 +174,7 @@ void HostileTest::tryLanguage(const asl::Definition &definition, qsizetype place
     }
     const auto found = validate::diagnosed(definition);
     for (size_t i = 0; i < std::min<size_t>(2, found.size()); ++i) {
-        QVERIFY2(found[i].key != u"broke-off", qPrintable(found[i].message));
+        QVERIFY2(found[i].rule != validate::Rule::BrokeOff, qPrintable(found[i].message));
         (void)language::fixesFor(definition, found[i]);
     }
 }
@@ -190,11 +190,11 @@ void HostileTest::tryDefinition(const QString &name, const QString &text, qsizet
     machine::RandomEdits edits(++m_seed);
     for (int i = 0; i < 4; ++i) {
         const edit::Answer answer = edits.next(definition);
-        if (!answer && answer.error().code == u"failed")
+        if (!answer && answer.error().is(edit::Code::Failed))
             m_complaints += "edit: " + answer.error().arguments.join(u' ').toUtf8();
     }
     const asl::StatePath one = asl::statePathFrom(u"Each"_qs);
-    if (const auto made = convert::toJsonata(definition, one); !made && made.error().code == u"failed")
+    if (const auto made = convert::toJsonata(definition, one); !made && made.error().is(edit::Code::Failed))
         m_complaints += "convert: " + made.error().arguments.join(u' ').toUtf8();
 }
 

@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)language::callAt(definition, caret);
     const auto found = validate::diagnosed(definition);
     for (std::size_t i = 0; i < std::min<std::size_t>(2, found.size()); ++i) {
-        fuzz::expect(found[i].key != u"broke-off");
+        fuzz::expect(found[i].rule != validate::Rule::BrokeOff);
         for (const language::Fix &fix : language::fixesFor(definition, found[i]))
             fuzz::expect(text::isSound(fix.patch, text.size()));
     }

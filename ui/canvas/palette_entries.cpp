@@ -53,7 +53,7 @@ PaletteEntry entryOf(const asl::Offer &offer)
     entry.title = theme::serviceName(integration.service);
     entry.detail = actionShown(integration, offer.rank);
     entry.style = theme::styleOfService(integration.service);
-    entry.isMostUsed = call.rank == asl::Rank::MostUsed;
+    entry.isMostUsed = offer.rank == asl::Rank::MostUsed;
     entry.words = foldedForSearch(entry.title + u' ' + entry.detail + u' ' + integration.service + u' '
                                   + QLatin1StringView(offer.words));
     return entry;

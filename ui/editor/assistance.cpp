@@ -9,6 +9,7 @@
 #include "ui/editor/name_box.h"
 #include "ui/editor/signature_hint.h"
 #include "ui/problems/fix_text.h"
+#include "ui/problems/problem.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -41,10 +42,11 @@ bool areOnOneLine(const text::LineIndex &lines, qsizetype a, qsizetype b)
 }
 
 // Those the caret touches; failing that, those on its line.
-std::vector<validate::Diagnostic> problemsAt(const document::Snapshot &now, qsizetype caret)
+std::vector<problems::Problem> problemsAt(const session::Session &session, qsizetype caret)
 {
-    std::vector<validate::Diagnostic> touched, onLine;
-    for (const validate::Diagnostic &problem : validate::diagnosed(now.definition)) {
+    const document::Snapshot &now = *session.document().snapshot();
+    std::vector<problems::Problem> touched, onLine;
+    for (const problems::Problem &problem : problems::problemsOf(*now.tree, session.findings().diagnostics)) {
         if (problem.span.touches({caret, caret}))
             touched.push_back(problem);
         else if (areOnOneLine(now.lines, problem.span.begin, caret))
@@ -103,8 +105,8 @@ std::vector<language::Fix> Assistance::fixesAtCaret() const
 {
     const document::SharedSnapshot now = m_session.document().snapshot();
     std::vector<language::Fix> fixes;
-    for (const validate::Diagnostic &problem : problemsAt(*now, m_edit.caret())) {
-        for (language::Fix &fix : language::fixesFor(now->definition, problem))
+    for (const problems::Problem &problem : problemsAt(m_session, m_edit.caret())) {
+        for (language::Fix &fix : language::fixesFor(now->definition, problem.diagnostic, m_session.findings().options))
             fixes.push_back(std::move(fix));
     }
     return fixes;

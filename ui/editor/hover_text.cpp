@@ -46,8 +46,8 @@ QString explanationAt(const asl::Definition &definition, qsizetype position)
         return {};
     const QString &text = definition.tree->text();
     const QString inner = text.mid(place.inner.begin, place.inner.length());
-    if (place.slot == language::Slot::Key && place.object != u"states")
-        return language::fieldNamed(place.object, inner) ? fieldExplanation(inner) : QString();
+    if (place.slot == language::Slot::Key && place.object != asl::Place::States)
+        return asl::fieldOf(place.object, inner) ? fieldExplanation(inner) : QString();
     if (const QString error = errorExplanation(inner); !error.isEmpty())
         return error;
     if (const language::Function *function = language::functionNamed(wordAround(text, position)))

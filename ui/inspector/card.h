@@ -1,6 +1,7 @@
 // One element of a list of objects: a title in plain words, its form, and the buttons that move it or take it away.
 #pragma once
 
+#include "core/asl/vocabulary.h"
 #include "ui/inspector/subject.h"
 
 #include <QFrame>
@@ -18,7 +19,7 @@ class ObjectForm;
 struct CardKind
 {
     QString key; // "Retry"
-    QString place; // "retrier", in the vocabulary
+    asl::Place place = asl::Place::None;
     QString heading; // over the cards
     QString addWords; // "Add a retrier"
     QString addLabel; // of the history: "Add a retrier to %1"

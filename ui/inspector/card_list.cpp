@@ -77,7 +77,7 @@ void CardList::remove(int index)
 CardKind retriers()
 {
     return {QStringLiteral("Retry"),
-            QStringLiteral("retrier"),
+            asl::Place::Retrier,
             CardList::tr("Try again after errors"),
             CardList::tr("Add a retrier"),
             CardList::tr("Add a retrier to %1"),
@@ -90,7 +90,7 @@ CardKind retriers()
 CardKind catchers(const QString &target)
 {
     return {QStringLiteral("Catch"),
-            QStringLiteral("catcher"),
+            asl::Place::Catcher,
             CardList::tr("Go elsewhere after errors"),
             CardList::tr("Add a catcher"),
             CardList::tr("Add a catcher to %1"),
@@ -105,7 +105,7 @@ CardKind choiceRules(asl::QueryLanguage language, const QString &target)
         ? QStringLiteral("\"Condition\": \"{% true %}\"")
         : QStringLiteral("\"Variable\": \"$.value\",\n  \"IsPresent\": true");
     CardKind kind{QStringLiteral("Choices"),
-                  QStringLiteral("choiceRule"),
+                  asl::Place::ChoiceRule,
                   CardList::tr("Rules, tried in this order"),
                   CardList::tr("Add a rule"),
                   CardList::tr("Add a rule to %1"),

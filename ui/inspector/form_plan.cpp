@@ -252,7 +252,7 @@ std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLangu
     return plans;
 }
 
-std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage language)
+std::vector<FieldPlan> placeFields(asl::Place place, asl::QueryLanguage language)
 {
     std::vector<FieldPlan> plans;
     for (const asl::Field &field : asl::fieldsOf(place)) {
@@ -260,7 +260,7 @@ std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage languag
             plans.push_back(planOf(field, language));
     }
     for (FieldPlan &plan : plans) {
-        if (place == u"machine")
+        if (place == asl::Place::Machine)
             plan.usual |= plan.key == u"QueryLanguage" || plan.key == u"TimeoutSeconds";
         else if (plan.key == u"Comment")
             plan.usual = false;

@@ -26,8 +26,7 @@ struct FieldPlan
 };
 
 std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language);
-// "machine", "retrier", "catcher"
-std::vector<FieldPlan> placeFields(QStringView place, asl::QueryLanguage language);
+std::vector<FieldPlan> placeFields(asl::Place place, asl::QueryLanguage language);
 // What the call takes, and what the object gives it beside that.
 std::vector<FieldPlan> parameterFields(const asl::Integration &call, const json::Tree &tree, json::NodeId object,
                                        asl::QueryLanguage language);

@@ -70,7 +70,7 @@ ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new Objec
 std::vector<FieldPlan> ConfigPage::plans() const
 {
     if (!subject().isWholeState())
-        return placeFields(u"machine", subject().language());
+        return placeFields(asl::Place::Machine, subject().language());
     std::vector<FieldPlan> plans = stateFields(Tab::Config, kind(), subject().language());
     if (m_integration && !m_integration->showsResource())
         std::erase_if(plans, [](const FieldPlan &plan) { return plan.key == u"Resource"; });

@@ -30,8 +30,11 @@ validate::Severity severityOf(json::ErrorCode code)
 std::vector<Problem> syntaxProblems(const json::Tree &tree)
 {
     std::vector<Problem> problems;
-    for (const json::SyntaxError &error : tree.errors())
-        problems.push_back({error.span, severityOf(error.code), sentence(error), {}});
+    for (const json::SyntaxError &error : tree.errors()) {
+        validate::Diagnostic broken; // by its place a way out is found
+        broken.span = error.span;
+        problems.push_back({error.span, severityOf(error.code), sentence(error), {}, broken});
+    }
     return problems;
 }
 
@@ -39,10 +42,16 @@ std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &di
 {
     std::vector<Problem> problems;
     for (const validate::Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.key != u"syntax")
-            problems.push_back({diagnostic.span, diagnostic.severity, sentence(diagnostic), awsWordsOf(diagnostic)});
+        if (diagnostic.rule != validate::Rule::Syntax)
+            problems.push_back(
+                {diagnostic.span, diagnostic.severity, sentence(diagnostic), awsWordsOf(diagnostic), diagnostic});
     }
     return problems;
+}
+
+std::vector<Problem> problemsOf(const json::Tree &tree, const std::vector<validate::Diagnostic> &diagnostics)
+{
+    return joined(syntaxProblems(tree), meaningProblems(diagnostics));
 }
 
 std::optional<Problem> firstBreak(const json::Tree &tree)

@@ -13,6 +13,7 @@ struct Problem
     validate::Severity severity = validate::Severity::Error;
     QString sentence;
     QString awsWords; // AWS's code and message; empty for what AWS does not say
+    validate::Diagnostic diagnostic; // what it was made from, and fixes are found by
     bool operator==(const Problem &) const = default;
 };
 
@@ -21,6 +22,8 @@ std::vector<Problem> syntaxProblems(const json::Tree &tree);
 std::vector<Problem> meaningProblems(const std::vector<validate::Diagnostic> &diagnostics);
 // The first that keeps the text from being read; nothing in a sound one.
 std::optional<Problem> firstBreak(const json::Tree &tree);
+// All of a text: its syntax errors, and what the checker found of it.
+std::vector<Problem> problemsOf(const json::Tree &tree, const std::vector<validate::Diagnostic> &diagnostics);
 std::vector<Problem> joined(std::vector<Problem> a, const std::vector<Problem> &b); // sorted by place
 
 } // namespace problems

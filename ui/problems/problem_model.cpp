@@ -46,7 +46,7 @@ void ProblemModel::refresh()
     const document::SharedSnapshot now = m_session.document().snapshot();
     beginResetModel();
     m_rows.clear();
-    for (const Problem &problem : joined(syntaxProblems(*now->tree), meaningProblems(m_session.findings().diagnostics)))
+    for (const Problem &problem : problemsOf(*now->tree, m_session.findings().diagnostics))
         m_rows.push_back({problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
     endResetModel();
 }

@@ -1,7 +1,6 @@
 #include "ui/problems/problem_panel.h"
 
 #include "ui/problems/fix_text.h"
-#include "ui/problems/problem_text.h"
 #include "ui/theme/verbatim.h"
 
 #include <QEvent>
@@ -130,22 +129,15 @@ void ProblemPanel::showAwsWords()
     m_awsWords->setVisible(!words.isEmpty());
 }
 
-std::vector<language::Fix> ProblemPanel::fixesFor(const Problem &problem) const
-{
-    for (const validate::Diagnostic &diagnostic : m_session.findings().diagnostics) {
-        if (diagnostic.span == problem.span && sentence(diagnostic) == problem.sentence)
-            return language::fixesFor(m_session.document().snapshot()->definition, diagnostic);
-    }
-    return {};
-}
-
 QMenu *ProblemPanel::fixMenu(const QModelIndex &index)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("fixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const quint64 number = m_session.document().snapshot()->number;
-    for (const language::Fix &fix : fixesFor(rowAt(index).problem)) {
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    const quint64 number = now->number;
+    for (const language::Fix &fix :
+         language::fixesFor(now->definition, rowAt(index).problem.diagnostic, m_session.findings().options)) {
         connect(menu->addAction(theme::withoutKeys(nameOf(fix))), &QAction::triggered, this, [this, fix, number] {
             if (m_session.document().snapshot()->number == number) // else the patch is of another text
                 m_session.document().commit(fix.patch, nameOf(fix));

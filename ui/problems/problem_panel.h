@@ -37,7 +37,6 @@ private:
     void showCount();
     void showAwsWords();
     const ProblemModel::Row &rowAt(const QModelIndex &index) const;
-    std::vector<language::Fix> fixesFor(const Problem &problem) const;
     QMenu *fixMenu(const QModelIndex &index);
 
     session::Session &m_session;

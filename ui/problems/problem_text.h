@@ -6,16 +6,20 @@
 #include "core/json/tree.h"
 #include "core/validate/diagnostic.h"
 
+namespace convert {
+struct Doubt;
+}
 namespace edit {
 struct Notice;
 }
 
 namespace problems {
 
-// AWS's own message where the house has no sentence for the key.
 QString sentence(const validate::Diagnostic &problem);
 QString sentence(const json::SyntaxError &error);
 QString sentence(const Refusal &refusal);
 QString sentence(const edit::Notice &notice);
+// Why a converted state deserves a look, without its name.
+QString sentence(const convert::Doubt &doubt);
 
 } // namespace problems

@@ -243,11 +243,11 @@ void SteppingPanel::showOutdated()
 }
 
 // The field itself says what is wrong; it only has to be seen.
-void SteppingPanel::showFailedStart()
+void SteppingPanel::showFailedStart(const Refusal &reason)
 {
     m_left->setCurrentIndex(InputTab);
     m_input->setFocus();
-    m_session.say(tr("The run cannot start: its input is not JSON."));
+    m_session.say(problems::sentence(reason));
 }
 
 void SteppingPanel::chooseMockFile()

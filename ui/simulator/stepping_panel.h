@@ -62,7 +62,7 @@ private:
     void showWhatIsLacking();
     void showEventCount();
     void showOutdated();
-    void showFailedStart();
+    void showFailedStart(const Refusal &reason);
 
     session::SimulationController &m_simulation;
     session::Session &m_session;

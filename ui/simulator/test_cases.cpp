@@ -1,6 +1,7 @@
 #include "ui/simulator/test_cases.h"
 
 #include "core/rehearse/beside.h"
+#include "core/text/refusals.h"
 #include "ui/theme/verbatim.h"
 
 #include <QActionGroup>
@@ -20,24 +21,25 @@ TestCases::TestCases(session::SimulationController &simulation, QObject *parent)
 {
 }
 
-bool TestCases::load(const QByteArray &json, const QString &machine)
+bool TestCases::load(const QByteArray &json, const QString &machine, const QString &file)
 {
+    m_fileName = file.isEmpty() ? tr("The mock file") : file;
     m_file.reset();
     m_names.clear();
     choose({});
     if (json.isEmpty())
         return true;
-    auto file = sim::readMockFile(json.toStdString());
-    if (!file) {
-        Q_EMIT refused(file.error());
+    auto read = sim::readMockFile(json.toStdString());
+    if (!read) {
+        Q_EMIT refused(read.error().about(m_fileName));
         return false;
     }
-    const std::vector<std::string> machines = file->machines();
+    const std::vector<std::string> machines = read->machines();
     const auto found = std::ranges::find(machines, machine.toStdString());
     m_machine = found != machines.end() ? *found : machines.empty() ? std::string() : machines.front();
-    for (const std::string &name : file->testCases(m_machine))
+    for (const std::string &name : read->testCases(m_machine))
         m_names << QString::fromStdString(name);
-    m_file = std::move(*file);
+    m_file = std::move(*read);
     choose(m_names.value(0));
     return true;
 }
@@ -46,10 +48,10 @@ bool TestCases::loadFile(const QString &path, const QString &machine)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT refused({QStringLiteral("file-unreadable"), {file.errorString()}});
+        Q_EMIT refused(Refusal{text::Code::Unreadable, {QFileInfo(path).fileName(), file.errorString()}});
         return false;
     }
-    return load(file.read(LargestFile), machine);
+    return load(file.read(LargestFile), machine, QFileInfo(path).fileName());
 }
 
 void TestCases::loadBeside(const QString &workflow)
@@ -71,7 +73,7 @@ void TestCases::choose(const QString &name)
             script = std::move(*chosen);
             m_current = name;
         } else {
-            Q_EMIT refused(chosen.error());
+            Q_EMIT refused(chosen.error().about(m_fileName));
         }
     }
     m_simulation.setScript(std::move(script));

@@ -21,7 +21,7 @@ public:
 
     // AWS's MockConfigFile.json. The first machine's cases are taken where there is none of that name; the first
     // case is chosen. Empty bytes unload. False, and refused(), for what is no mock file.
-    bool load(const QByteArray &json, const QString &machine);
+    bool load(const QByteArray &json, const QString &machine, const QString &file = {});
     bool loadFile(const QString &path, const QString &machine);
     // The mock file that lies beside a workflow; see core/rehearse.
     void loadBeside(const QString &workflow);
@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     session::SimulationController &m_simulation;
     std::optional<sim::MockFile> m_file;
+    QString m_fileName; // for refusals
     std::string m_machine;
     QStringList m_names;
     QString m_current;

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void unknownFieldsAreUnknown()
     {
         QVERIFY(!asl::stateField(u"Resourse"));
-        QVERIFY(asl::fieldsOf(u"no such place").empty());
+        QVERIFY(asl::fieldsOf(asl::Place::None).empty());
     }
 
     void enumerationsTellTheirWords()

@@ -19,7 +19,7 @@ QString codes(const std::vector<convert::Doubt> &doubts)
 {
     QStringList words;
     for (const convert::Doubt &doubt : doubts)
-        words << doubt.code + (doubt.field.isEmpty() ? QString() : u':' + doubt.field);
+        words << QLatin1String(wordingOf(doubt.code).name) + (doubt.field.isEmpty() ? QString() : u':' + doubt.field);
     return words.join(u',');
 }
 
@@ -129,7 +129,7 @@ void ToJsonataTest::bothVersionsDoTheSame()
     QFETCH(QString, doubts);
     const Value in = Value::parse(input.toStdString()), script = Value::parse(answers.toStdString());
     const auto made = convert::toJsonata(runs::definition(text));
-    QVERIFY2(made.hasValue(), made.hasValue() ? "" : qPrintable(made.error().code));
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : qPrintable(made.error().name()));
     QCOMPARE(codes(made->doubts), doubts);
     const QString after = text::applied(text, made->patch);
     const asl::Definition now = runs::definition(after);
@@ -214,7 +214,7 @@ void ToJsonataTest::whatIsNoStateYetStays()
             .arg(state);
     const asl::Definition before = asl::read(json::parse(text));
     const auto made = convert::toJsonata(before);
-    QVERIFY2(made.hasValue(), made.hasValue() ? "" : qPrintable(made.error().code));
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : qPrintable(made.error().name()));
     QCOMPARE(codes(made->doubts), doubts);
     const QString after = text::applied(text, made->patch);
     QVERIFY2(after.contains(u"\"A\": "_qs + state) && !after.contains(u"\"$.x\""), qPrintable(after));
@@ -232,7 +232,7 @@ void ToJsonataTest::aTextCutAnywhereIsToldToBeBroken()
     for (qsizetype length = 0; length < text.size(); ++length) {
         const asl::Definition cut = asl::read(json::parse(text.left(length)));
         const auto made = convert::toJsonata(cut);
-        QVERIFY2(!made && (made.error().code == u"damaged" || made.error().code == u"not-asl"),
+        QVERIFY2(!made && (made.error().name() == u"damaged" || made.error().name() == u"not-asl"),
                  qPrintable(text.left(length)));
         asl::forEachState(cut.root, {},
                           [&](const asl::StatePath &path, const asl::State &) { (void)convert::toJsonata(cut, path); });
@@ -270,7 +270,7 @@ void ToJsonataTest::tenThousandStatesAreConverted()
 
 void ToJsonataTest::noMachineIsRefused()
 {
-    QCOMPARE(convert::toJsonata(asl::Definition{}).error().code, QStringLiteral("not-asl"));
+    QCOMPARE(convert::toJsonata(asl::Definition{}).error().name(), QStringLiteral("not-asl"));
 }
 
 // Every state speaks JSONata afterwards, or is told not to; no field of JSONPath is left in one that does.
@@ -290,10 +290,10 @@ void ToJsonataTest::publishedWorkflowsBecomeSoundJsonata()
             continue;
         const auto made = convert::toJsonata(before);
         QVERIFY2(made.hasValue(),
-                 qPrintable(file.fileName() + u' ' + (made.hasValue() ? QString() : made.error().code)));
+                 qPrintable(file.fileName() + u' ' + (made.hasValue() ? QString() : made.error().name())));
         const asl::Definition now = runs::definition(text::applied(text, made->patch));
         QVERIFY2(now.tree->isSound() && now.stateCount() == before.stateCount(), qPrintable(file.fileName()));
-        const auto isLeft = [](const convert::Doubt &doubt) { return doubt.code == u"not-converted"; };
+        const auto isLeft = [](const convert::Doubt &doubt) { return doubt.code == convert::DoubtCode::NotConverted; };
         const auto stays = std::ranges::count_if(made->doubts, isLeft);
         asl::forEachState(now.root, {}, [&](const asl::StatePath &path, const asl::State &state) {
             const bool told = std::ranges::any_of(

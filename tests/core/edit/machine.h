@@ -42,7 +42,7 @@ inline asl::ScopePath lane(const char *container, int number = 0)
 inline QString outcome(const QString &before, const edit::Answer &answer)
 {
     if (!answer)
-        return QStringLiteral("refused: ") + answer.error().code;
+        return QStringLiteral("refused: ") + answer.error().name();
     if (!text::isSound(answer->patch, before.size()))
         return QStringLiteral("unsound patch");
     return text::applied(before, answer->patch);

@@ -131,7 +131,7 @@ private Q_SLOTS:
         // Asked beforehand, the flow says the same; only what the text itself forbids comes out later.
         const auto reason = edit::whyNotAdd(now, fresh(kind), spot);
         if (reason || !flow.contains(u"damaged"))
-            QCOMPARE(reason ? QStringLiteral("refused: ") + reason->code : QString(),
+            QCOMPARE(reason ? QStringLiteral("refused: ") + reason->name() : QString(),
                      flow.startsWith(u"refused") ? flow : QString());
     }
 

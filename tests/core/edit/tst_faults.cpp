@@ -40,7 +40,7 @@ private Q_SLOTS:
             for (long count = 0; gaveOut; count += 1 + count / 16) {
                 const edit::Answer answer = scarce::after(count, gaveOut, [&] { return act(now); });
                 refused += !answer;
-                QCOMPARE(answer ? QString() : answer.error().code, answer ? QString() : QStringLiteral("failed"));
+                QCOMPARE(answer ? QString() : answer.error().name(), answer ? QString() : QStringLiteral("failed"));
                 QCOMPARE(outcome(now.tree->text(), act(now)), wanted);
             }
             QVERIFY(refused > 10);
@@ -56,8 +56,8 @@ private Q_SLOTS:
                 return edit::failure();
             }
         };
-        QCOMPARE(refusalOf(std::runtime_error("so it is")), (Refusal{u"failed"_qs, {u"so it is"_qs}}));
-        QCOMPARE(refusalOf(7), (Refusal{u"failed"_qs, {QString()}}));
+        QCOMPARE(refusalOf(std::runtime_error("so it is")), (Refusal{edit::Code::Failed, {u"so it is"_qs}}));
+        QCOMPARE(refusalOf(7), (Refusal{edit::Code::Failed, {QString()}}));
     }
 };
 

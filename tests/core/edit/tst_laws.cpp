@@ -107,7 +107,7 @@ QSet<QString> toldOf(const edit::Edited &edited)
 {
     QSet<QString> told;
     for (const edit::Notice &notice : edited.notices)
-        if (notice.code == u"target-missing")
+        if (notice.code == edit::NoticeCode::TargetMissing)
             told.insert(notice.arguments.value(1));
     return told;
 }

@@ -214,8 +214,8 @@ private Q_SLOTS:
             const auto why = edit::MoveQuestion(now, moving).whyNot(spot);
             const edit::Answer move = edit::moveStates(now, moving, spot);
             const QString context = moving.front().name() + QStringLiteral(" to spot %1: ").arg(spot.index())
-                + (why ? why->code : QStringLiteral("may")) + u' '
-                + (move ? QStringLiteral("moves") : move.error().code);
+                + (why ? why->name() : QStringLiteral("may")) + u' '
+                + (move ? QStringLiteral("moves") : move.error().name());
             QVERIFY2(why.has_value() == !move.hasValue(), qPrintable(context));
         }
     }

@@ -40,7 +40,7 @@ QString told(const edit::Answer &answer)
     QStringList words;
     if (answer)
         for (const edit::Notice &notice : answer->notices)
-            words << notice.code + u' ' + notice.arguments.join(u' ');
+            words << QLatin1String(wordingOf(notice.code).name) + u' ' + notice.arguments.join(u' ');
     return words.join(QStringLiteral(", "));
 }
 
@@ -229,7 +229,7 @@ private Q_SLOTS:
         for (const Spot &spot : {Spot(After{path("H")}), Spot(OnEdge{edge("H", EdgeKind::End)})}) {
             const auto why = edit::whyNotAdd(definition(Here), edit::templateFor(asl::StateKind::Pass, {}), spot);
             QVERIFY(why);
-            QCOMPARE(why->code, QStringLiteral("not-a-source"));
+            QCOMPARE(why->name(), QStringLiteral("not-a-source"));
             QCOMPARE(why->arguments, QStringList{QStringLiteral("H")});
         }
     }

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const auto answer = edit::renameState(definition(Everywhere), asl::statePathFrom(state), name);
         QVERIFY(!answer);
-        QCOMPARE(answer.error().code, code);
+        QCOMPARE(answer.error().name(), code);
     }
 
     void eightyCharactersAreAName()

@@ -62,7 +62,7 @@ QString run(const QString &first, quint32 seed, int steps, Tally &tally)
     asl::Definition yaml = yamlDefinition(first);
     const auto mirror = yaml::jsonText(*yaml.tree, yaml::Tags::Dropped);
     if (!mirror)
-        return mirror.error().code;
+        return mirror.error().name();
     asl::Definition json = definition(*mirror);
     RandomEdits ofYaml(seed), ofJson(seed);
     ofYaml.clipboard = ofJson.clipboard = QStringLiteral(R"({"Pasted": {"Type": "Wait", "Seconds": 1, "End": true}})");
@@ -73,11 +73,11 @@ QString run(const QString &first, quint32 seed, int steps, Tally &tally)
         if (!wanted || !answer) {
             if (bool(wanted) == bool(answer))
                 continue;
-            if (!answer && answer.error().code.startsWith(u"yaml-")) {
+            if (!answer && answer.error().name().startsWith(u"yaml-")) {
                 ++tally.refused;
                 continue;
             }
-            return where + (answer ? wanted.error() : answer.error()).code + u'\n' + before;
+            return where + (answer ? wanted.error() : answer.error()).name() + u'\n' + before;
         }
         if (!text::isSound(answer->patch, before.size()))
             return where + QStringLiteral("the patch is not sound");

@@ -267,7 +267,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(code) << QString::fromLatin1(place);
         };
         row("nothing", "", "history-empty", "");
-        row("no JSON", "{\"events\": [", "not-json", "");
+        row("no JSON", "{\"events\": [", "history-not-json", "");
         row("no events", "{\"events\": []}", "history-empty", "");
         row("something else", "{\"StartAt\": \"A\"}", "history-shape", "1/type");
         row("no time", R"([{"type": "PassStateEntered", "id": 1}])", "history-shape", "1/timestamp");
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto read = history::recordingFrom(text.toStdString());
         QVERIFY(!read);
-        QTEST(read.error().code, "code");
+        QTEST(read.error().name(), "code");
         QTEST(read.error().arguments.value(0), "place");
     }
 

@@ -200,7 +200,7 @@ void EditTest::refusesWhereThereIsNoPlace()
 void EditTest::refusesYaml()
 {
     Tree tree(QStringLiteral("a: 1"), {Node{}}, {}, Format::Yaml);
-    QCOMPARE(replaceValue(tree, 0, QStringLiteral("1")).error().code, QStringLiteral("not-editable-format"));
+    QCOMPARE(replaceValue(tree, 0, QStringLiteral("1")).error().name(), QStringLiteral("not-editable-format"));
 }
 
 void EditTest::takingSeveralAwayIsTakingThemAwayOneByOne()
@@ -307,9 +307,9 @@ void EditTest::aRewriterStopsAtTheFirstRefusal()
     QVERIFY(rewriter.apply(json::setProperty(rewriter.tree(), 0, QStringLiteral("c"), QStringLiteral("3"))));
     QCOMPARE(text::applied(QStringLiteral("{\"a\": 1}"), *rewriter.patch()),
              QStringLiteral("{\"a\": 1, \"b\": 2, \"c\": 3}"));
-    QVERIFY(!rewriter.apply(Refusal{QStringLiteral("damaged"), {}}));
+    QVERIFY(!rewriter.apply(Refusal{Code::Damaged}));
     QVERIFY(!rewriter.apply(json::setProperty(rewriter.tree(), 0, QStringLiteral("d"), QStringLiteral("4"))));
-    QCOMPARE(rewriter.patch().error().code, QStringLiteral("damaged"));
+    QCOMPARE(rewriter.patch().error().name(), QStringLiteral("damaged"));
 }
 
 BATUTA_TEST(EditTest)

@@ -46,7 +46,7 @@ void FormatTest::laysOut()
 
 void FormatTest::refusesDamage()
 {
-    QCOMPARE(formatted(parse(QStringLiteral("{\"a\" 1}")), {}).error().code, QStringLiteral("damaged"));
+    QCOMPARE(formatted(parse(QStringLiteral("{\"a\" 1}")), {}).error().name(), QStringLiteral("damaged"));
 }
 
 void FormatTest::changesNothingButBlanksAndIsIdempotent()

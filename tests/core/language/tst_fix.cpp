@@ -22,12 +22,17 @@ class FixTest : public QObject
         return asl::read(yaml::parse(text, format));
     }
 
+    static QString identity(const Diagnostic &problem)
+    {
+        return QLatin1String(wordingOf(problem.rule).name) + u' ' + validate::asWords(problem.arguments).join(u' ');
+    }
+
     static QStringList graveKeys(const std::vector<Diagnostic> &found)
     {
         QStringList keys;
         for (const Diagnostic &each : found) {
             if (each.severity != validate::Severity::Advice)
-                keys << each.key + u' ' + each.arguments.join(u' ');
+                keys << identity(each);
         }
         keys.sort();
         return keys;
@@ -42,15 +47,16 @@ class FixTest : public QObject
         for (const Diagnostic &problem : before) {
             for (const Fix &fix : language::fixesFor(definition, problem)) {
                 const asl::Definition after = read(text::applied(text, fix.patch), format);
-                if (problem.key == u"syntax") {
+                if (problem.rule == validate::Rule::Syntax) {
                     if (after.tree->errors().size() >= definition.tree->errors().size())
                         return -1;
                 } else {
                     QStringList left = graveKeys(before);
-                    left.removeOne(problem.key + u' ' + problem.arguments.join(u' '));
+                    left.removeOne(identity(problem));
                     for (const QString &key : graveKeys(validate::diagnosed(after))) {
                         if (!left.removeOne(key)) {
-                            qWarning().noquote() << problem.key << int(fix.kind) << fix.arguments << "brings" << key;
+                            qWarning().noquote()
+                                << identity(problem) << int(fix.kind) << fix.arguments << "brings" << key;
                             return -1;
                         }
                     }
@@ -157,7 +163,8 @@ void FixTest::fixing()
     QFETCH(QString, after);
     const asl::Definition definition = read(before);
     const auto found = validate::diagnosed(definition);
-    const auto problem = std::ranges::find(found, key, &Diagnostic::key);
+    const auto problem = std::ranges::find_if(
+        found, [&](const Diagnostic &each) { return key == QLatin1String(wordingOf(each.rule).name); });
     QVERIFY2(problem != found.end(), qPrintable(graveKeys(found).join(u'\n')));
     const std::vector<Fix> fixes = language::fixesFor(definition, *problem);
     const auto fix = std::ranges::find_if(fixes, [&](const Fix &each) {

@@ -127,15 +127,16 @@ private Q_SLOTS:
             for (const language::Fix &fix : language::fixesFor(definition, each)) {
                 QVERIFY(text::isSound(fix.patch, text.size()));
                 const QString after = text::applied(text, fix.patch);
-                QVERIFY2(harmIn(json::parse(after)) <= harm, qPrintable(each.key + u'\n' + after));
+                QVERIFY2(harmIn(json::parse(after)) <= harm,
+                         qPrintable(QLatin1String(wordingOf(each.rule).name) + u'\n' + after));
                 const auto left = validate::diagnosed(asl::read(json::parse(after)));
                 const auto same = [&](const validate::Diagnostic &other) {
-                    return other.key == each.key && other.location == each.location
+                    return other.rule == each.rule && other.location == each.location
                         && other.arguments == each.arguments;
                 };
                 // Of what a broken text lacks the next thing may be told in the same words.
-                QVERIFY2(each.key == u"syntax" || std::ranges::none_of(left, same),
-                         qPrintable(each.key + u'\n' + after));
+                QVERIFY2(each.rule == validate::Rule::Syntax || std::ranges::none_of(left, same),
+                         qPrintable(QLatin1String(wordingOf(each.rule).name) + u'\n' + after));
             }
         }
     }

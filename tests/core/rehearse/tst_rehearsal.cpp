@@ -1,4 +1,6 @@
 #include "core/rehearse/rehearsal.h"
+
+#include "core/rehearse/refusals.h"
 #include "tests/core/simulate/runs.h"
 #include "tests/runner/runner.h"
 
@@ -109,14 +111,13 @@ private Q_SLOTS:
         const asl::Definition definition = runs::definition(QStringLiteral("{}"));
         Rehearsal rehearsal;
         rehearsal.inputText = QStringLiteral("{\"a\": }");
-        QCOMPARE(setupFor(rehearsal, definition).error().code, QStringLiteral("input-not-json"));
+        QVERIFY(setupFor(rehearsal, definition).error().is(Code::InputNotJson));
         rehearsal.inputText = QString(2000, u'[') + QString(2000, u']');
-        QCOMPARE(setupFor(rehearsal, definition).error().code, QStringLiteral("input-too-deep"));
+        QVERIFY(setupFor(rehearsal, definition).error().is(Code::InputTooDeep));
         rehearsal.inputText = QStringLiteral("  ");
         QVERIFY(setupFor(rehearsal, definition));
         rehearsal.machines = {{"child", QStringLiteral("{\"StartAt\""), {}}};
-        QCOMPARE(setupFor(rehearsal, definition).error(),
-                 (Refusal{QStringLiteral("nested-unsound"), {QStringLiteral("child")}}));
+        QVERIFY(setupFor(rehearsal, definition).error() == (Refusal{Code::NestedUnsound, {QStringLiteral("child")}}));
     }
 };
 

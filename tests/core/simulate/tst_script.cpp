@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const auto made = script(Value::parse(response.toStdString()));
         QVERIFY(!made);
-        QCOMPARE(made.error().code, code);
+        QCOMPARE(made.error().name(), code);
     }
 
     void casesAndMachinesAreListed()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(file->machines(), (std::vector<std::string>{"A", "B"}));
         QCOMPARE(file->testCases("A"), (std::vector<std::string>{"x", "y"}));
         QVERIFY(file->testCases("B").empty());
-        QCOMPARE(file->script("A", "z").error().code, QStringLiteral("mock-case-missing"));
+        QCOMPARE(file->script("A", "z").error().name(), QStringLiteral("mock-case-missing"));
         QVERIFY(file->script("A", "x").hasValue());
         QCOMPARE(file->json["Extra"].get<int>(), 1);
     }

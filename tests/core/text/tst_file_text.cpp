@@ -85,27 +85,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("argument");
-        QTest::newRow("NUL") << QByteArray("{\0}", 3) << u"file-binary"_qs << u"2"_qs;
-        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"file-binary"_qs << u"9"_qs;
-        QTest::newRow("Latin-1") << QByteArray("{\"a\": \"\xE7\"}") << u"file-not-utf8"_qs << u"8"_qs;
-        QTest::newRow("cut off in a character") << QByteArray("\"\xC3") << u"file-not-utf8"_qs << u"2"_qs;
-        QTest::newRow("overlong") << QByteArray("\xC0\xAF") << u"file-not-utf8"_qs << u"1"_qs;
-        QTest::newRow("a surrogate in UTF-8") << QByteArray("ab\xED\xA0\x80") << u"file-not-utf8"_qs << u"3"_qs;
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << u"file-not-utf8"_qs << QString();
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("NUL") << QByteArray("{\0}", 3) << u"file-binary"_qs << QStringList{u"2"_qs};
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"file-binary"_qs
+                                 << QStringList{u"9"_qs};
+        QTest::newRow("Latin-1") << QByteArray("{\"a\": \"\xE7\"}") << u"file-not-utf8"_qs << QStringList{u"8"_qs};
+        QTest::newRow("cut off in a character") << QByteArray("\"\xC3") << u"file-not-utf8"_qs << QStringList{u"2"_qs};
+        QTest::newRow("overlong") << QByteArray("\xC0\xAF") << u"file-not-utf8"_qs << QStringList{u"1"_qs};
+        QTest::newRow("a surrogate in UTF-8")
+            << QByteArray("ab\xED\xA0\x80") << u"file-not-utf8"_qs << QStringList{u"3"_qs};
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << u"file-utf16"_qs << QStringList();
         QTest::newRow("over the limit") << QByteArray(LargestFile + 1, ' ') << u"file-too-large"_qs
-                                        << QString::number(LargestFile + 1);
+                                        << QStringList{QLocale().formattedDataSize(LargestFile + 1),
+                                                       QLocale().formattedDataSize(LargestFile)};
     }
 
     void whatIsNoTextIsRefused()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, code);
-        QFETCH(QString, argument);
+        QFETCH(QStringList, arguments);
         const auto file = readFile(bytes);
         QVERIFY(!file.hasValue());
-        QCOMPARE(file.error().code, code);
-        QCOMPARE(file.error().arguments, QStringList{argument});
+        QCOMPARE(file.error().name(), code);
+        QCOMPARE(file.error().arguments, arguments);
     }
 };
 

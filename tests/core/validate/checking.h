@@ -39,7 +39,7 @@ inline QStringList told(const QString &text, bool withAdvice = false, const vali
         const char *grade = each.severity == Severity::Error ? "ERROR "
             : each.severity == Severity::Warning             ? "WARNING "
                                                              : "INFO ";
-        lines << QLatin1String(grade) + each.key + u' '
+        lines << QLatin1String(grade) + QLatin1String(wordingOf(each.rule).name) + u' '
                 + text.mid(each.span.begin, each.span.length()).replace(u'"', u'\'');
     }
     return lines;

@@ -22,8 +22,8 @@ private Q_SLOTS:
         int brokeOff = 0;
         for (long count = 0; gaveOut; count += 1 + count / 16) {
             const auto found = scarce::after(count, gaveOut, [&] { return validate::diagnosed(definition); });
-            const bool isTold = found.size() == 1 && found.front().key == u"broke-off";
-            QVERIFY(isTold ? found.front().severity == Severity::Error && !found.front().arguments.value(0).isEmpty()
+            const bool isTold = found.size() == 1 && found.front().rule == validate::Rule::BrokeOff;
+            QVERIFY(isTold ? found.front().severity == Severity::Error && !found.front().word(0).isEmpty()
                            : found.size() == all.size());
             brokeOff += isTold;
         }

@@ -21,7 +21,7 @@ QStringList toldOfYaml(const QString &text)
 {
     QStringList told;
     for (const Diagnostic &each : validate::diagnosed(asl::read(yaml::parse(text)))) {
-        if (each.key == u"yaml-readers-disagree")
+        if (each.rule == validate::Rule::YamlReadersDisagree)
             told << text.mid(each.span.begin, each.span.length());
     }
     return told;

@@ -131,7 +131,7 @@ void RulesTest::findsTheFault()
     std::vector<Diagnostic> found = foundIn(text);
     // The state that nothing leads to any more is the fault's echo, where there is one.
     if (!message.endsWith(u"is not reachable."))
-        std::erase_if(found, [](const Diagnostic &each) { return each.key == u"unreachable-state"; });
+        std::erase_if(found, [](const Diagnostic &each) { return each.rule == validate::Rule::UnreachableState; });
     QVERIFY(!found.empty());
     QCOMPARE(found.front().code, code);
     QCOMPARE(found.front().message, message);

@@ -3,6 +3,7 @@
 #include "core/yaml/equality.h"
 #include "core/yaml/json_text.h"
 #include "core/yaml/parser.h"
+#include "core/yaml/refusals.h"
 #include "core/yaml/rewrite.h"
 #include "core/yaml/writer.h"
 #include "tests/runner/runner.h"
@@ -193,10 +194,10 @@ private Q_SLOTS:
             const json::Tree wanted = json::parse(dumped(after));
             const auto patch = yaml::rewritten(tree, wanted);
             if (!patch) {
-                QVERIFY2(patch.error().code == u"yaml-layout",
+                QVERIFY2(patch.error().is(yaml::Code::Layout),
                          qPrintable(QStringLiteral("seed %1, %2:\n%3\nwanted %4")
                                         .arg(seed)
-                                        .arg(patch.error().code, text, dumped(after))));
+                                        .arg(patch.error().name(), text, dumped(after))));
                 ++refused;
                 continue;
             }

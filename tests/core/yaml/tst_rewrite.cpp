@@ -103,7 +103,7 @@ void RewriteTest::aPairInAListIsRewrittenAsAWhole()
     QFETCH(QString, before);
     QFETCH(QString, wanted);
     const auto patch = yaml::rewritten(yaml::parse(before), json::parse(wanted));
-    QVERIFY2(patch.hasValue(), patch.hasValue() ? "" : qPrintable(patch.error().code));
+    QVERIFY2(patch.hasValue(), patch.hasValue() ? "" : qPrintable(patch.error().name()));
     QTEST(text::applied(before, *patch), "after");
 }
 
@@ -114,7 +114,7 @@ void RewriteTest::changesOnlyWhatItMust()
     QFETCH(QString, after);
     const json::Tree tree = yaml::parse(before), want = json::parse(wanted);
     const auto patch = yaml::rewritten(tree, want);
-    QVERIFY2(patch.hasValue(), patch.hasValue() ? "" : qPrintable(patch.error().code));
+    QVERIFY2(patch.hasValue(), patch.hasValue() ? "" : qPrintable(patch.error().name()));
     QVERIFY(text::isSound(*patch, before.size()));
     const QString made = text::applied(before, *patch);
     QCOMPARE(made, after);
@@ -148,7 +148,7 @@ void RewriteTest::refusesWhatWouldDoHarm()
     QFETCH(QString, code);
     const auto patch = yaml::rewritten(yaml::parse(before), json::parse(wanted));
     QVERIFY2(!patch.hasValue(), patch.hasValue() ? qPrintable(text::applied(before, *patch)) : "");
-    QCOMPARE(patch.error().code, code);
+    QCOMPARE(patch.error().name(), code);
 }
 
 void RewriteTest::undoneItIsTheFirstText()

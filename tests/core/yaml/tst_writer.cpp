@@ -14,14 +14,14 @@ namespace {
 QString yamlOf(const QString &json)
 {
     const auto text = yaml::yamlText(json::parse(json));
-    return text ? *text : QStringLiteral("refused: ") + text.error().code;
+    return text ? *text : QStringLiteral("refused: ") + text.error().name();
 }
 
 QString jsonOf(const QString &yaml)
 {
     const json::Tree tree = yaml::parse(yaml);
     const auto text = yaml::jsonText(tree, yaml::Tags::AsFunctions);
-    return text ? QString(*text).simplified().remove(u' ') : QStringLiteral("refused: ") + text.error().code;
+    return text ? QString(*text).simplified().remove(u' ') : QStringLiteral("refused: ") + text.error().name();
 }
 
 } // namespace
@@ -283,7 +283,7 @@ void WriterTest::thereAndBackIsTheSameDocument()
     const json::Tree first = json::parse(text);
     const auto yaml = yaml::yamlText(first);
     if (!first.isSound() || first.root() == json::NoNode) {
-        QCOMPARE(yaml.error().code, QStringLiteral("damaged"));
+        QCOMPARE(yaml.error().name(), QStringLiteral("damaged"));
         return;
     }
     QVERIFY(yaml.hasValue());

@@ -33,6 +33,8 @@ class AssistanceTest : public QObject
         explicit Bench(const QString &text = Unfinished, json::Format format = json::Format::Json)
         {
             document.reset(text, format);
+            session.setFindings(
+                {document.snapshot()->number, {}, validate::diagnosed(document.snapshot()->definition)});
             view.resize(600, 400);
             view.show();
             view.code().setFocus();

@@ -1,9 +1,19 @@
+#include "app/refusals.h"
+#include "core/convert/doubts.h"
+#include "core/edit/notices.h"
+#include "core/edit/refusals.h"
+#include "core/json/refusals.h"
+#include "core/simulate/refusals.h"
+#include "core/simulate/script.h"
+#include "core/text/refusals.h"
+#include "core/validate/rule.h"
+#include "core/yaml/refusals.h"
 #include "tests/core/edit/random_edits.h"
 #include "tests/runner/runner.h"
 #include "ui/problems/problem_text.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
+#include <QTranslator>
 
 class ProblemTextTest : public QObject
 {
@@ -11,32 +21,15 @@ class ProblemTextTest : public QObject
 
 private Q_SLOTS:
     void everySyntaxErrorHasASentenceOfItsOwn();
-    void everyRefusalOfTheCoreHasASentence();
+    void everyReasonHasANameOfItsOwn();
+    void everySentenceIsSaidInEachLanguage();
+    void filesOfMocksAreRefusedInWords();
     void noRefusalLeavesAGapInItsSentence();
-    void everyNoticeOfAnEditHasASentence();
-    void everyFindingOfTheCheckerHasASentence();
-    void whatHasNoSentenceSaysAwsWords();
     void argumentsAreTakenAsTheyAre();
 
 private:
-    static QSet<QString> wordsIn(const QString &folder, const QString &pattern);
+    static std::vector<const Wording *> wordings();
 };
-
-// What the sources of a room match: the codes they really use.
-QSet<QString> ProblemTextTest::wordsIn(const QString &folder, const QString &pattern)
-{
-    QSet<QString> words;
-    QDirIterator files(QStringLiteral(BATUTA_SOURCE "/core/") + folder, {u"*.cpp"_qs});
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto found = QRegularExpression(pattern).globalMatch(QString::fromUtf8(file.readAll()));
-        while (found.hasNext())
-            words.insert(found.next().captured(1));
-    }
-    return words;
-}
 
 void ProblemTextTest::everySyntaxErrorHasASentenceOfItsOwn()
 {
@@ -50,15 +43,52 @@ void ProblemTextTest::everySyntaxErrorHasASentenceOfItsOwn()
     QCOMPARE(problems::sentence(json::SyntaxError{json::ErrorCode::YamlError, {}, u"bad"_qs}), u"YAML: bad"_qs);
 }
 
-void ProblemTextTest::everyRefusalOfTheCoreHasASentence()
+// The words of each room's reasons, of notices, of doubts and of the checker's rules.
+std::vector<const Wording *> ProblemTextTest::wordings()
 {
-    QSet<QString> codes = wordsIn(u"edit"_qs, u"refusal\\([^)]*?\"([a-z-]+)\""_qs);
-    codes += wordsIn(u"json"_qs, u"Refusal\\{QStringLiteral\\(\"([a-z-]+)\"\\)"_qs);
-    QVERIFY(codes.size() > 10);
-    for (const QString &code : std::as_const(codes)) {
-        const QString sentence = problems::sentence(Refusal{code, {u"X"_qs, u"Y"_qs}});
-        QVERIFY2(!sentence.startsWith(code) && !sentence.contains(u'%'), qPrintable(code));
+    std::vector<const Wording *> all;
+    const auto take = [&](const auto &table) {
+        for (const Wording &each : table)
+            all.push_back(&each);
+    };
+    take(text::Wordings);
+    take(json::Wordings);
+    take(yaml::Wordings);
+    take(edit::Wordings);
+    take(edit::NoticeWordings);
+    take(convert::DoubtWordings);
+    take(sim::Wordings);
+    take(app::Wordings);
+    take(validate::Rules);
+    return all;
+}
+
+void ProblemTextTest::everyReasonHasANameOfItsOwn()
+{
+    QSet<QLatin1String> names;
+    for (const Wording *each : wordings())
+        names.insert(QLatin1String(each->name));
+    QCOMPARE(names.size(), qsizetype(wordings().size()));
+}
+
+void ProblemTextTest::everySentenceIsSaidInEachLanguage()
+{
+    Q_INIT_RESOURCE(translations);
+    for (const QString &language : {u"batuta_pt_BR"_qs}) {
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/"_qs + language));
+        for (const Wording *each : wordings())
+            QVERIFY2(!words.translate("problems", each->sentence).isEmpty(), each->name);
     }
+}
+
+void ProblemTextTest::filesOfMocksAreRefusedInWords()
+{
+    const auto sentence = [](const char *json) {
+        return problems::sentence(sim::readMockFile(json).error().about(u"m.json"_qs));
+    };
+    QCOMPARE(sentence("{"), u"m.json is not JSON."_qs);
+    QCOMPARE(sentence("[]"), u"m.json is not a mock configuration: look at “StateMachines” ."_qs);
 }
 
 // Any intent on any definition: whatever is refused names all that its sentence speaks of.
@@ -74,53 +104,19 @@ void ProblemTextTest::noRefusalLeavesAGapInItsSentence()
             const edit::Answer answer = random.next(now);
             if (answer)
                 continue;
-            met.insert(answer.error().code);
+            met.insert(answer.error().name());
             const QString sentence = problems::sentence(answer.error());
             QVERIFY2(!sentence.contains(QRegularExpression(u"%\\d"_qs)),
-                     qPrintable(answer.error().code + u": "_qs + sentence));
+                     qPrintable(answer.error().name() + u": "_qs + sentence));
         }
     }
     QVERIFY(met.contains(u"not-a-source"_qs));
     QVERIFY(met.size() >= 5);
 }
 
-void ProblemTextTest::everyNoticeOfAnEditHasASentence()
-{
-    const QSet<QString> codes = wordsIn(u"edit"_qs, u"Notice\\{QStringLiteral\\(\"([a-z-]+)\"\\)"_qs);
-    QCOMPARE(codes.size(), 3);
-    for (const QString &code : codes) {
-        const QString sentence = problems::sentence(edit::Notice{code, {u"X"_qs, u"Y"_qs, u"Z"_qs}});
-        QVERIFY2(sentence != code && sentence.contains(u"X"_qs) && sentence.contains(u"Y"_qs), qPrintable(code));
-        QVERIFY2(!sentence.contains(u'%'), qPrintable(code));
-    }
-}
-
-void ProblemTextTest::everyFindingOfTheCheckerHasASentence()
-{
-    const QSet<QString> keys = wordsIn(u"validate"_qs, u"QStringLiteral\\(\"([a-z]+(?:-[a-z]+)+)\"\\)"_qs);
-    QVERIFY(keys.size() > 20);
-    for (const QString &key : keys) {
-        validate::Diagnostic problem;
-        problem.key = key;
-        problem.message = u"AWS says so"_qs;
-        problem.arguments = {u"X"_qs, u"Y"_qs, u"Z"_qs};
-        QVERIFY2(problems::sentence(problem) != problem.message, qPrintable(key));
-        QVERIFY2(!problems::sentence(problem).contains(QRegularExpression(u"%\\d"_qs)), qPrintable(key));
-    }
-}
-
-void ProblemTextTest::whatHasNoSentenceSaysAwsWords()
-{
-    validate::Diagnostic problem;
-    problem.key = u"unheard-of"_qs;
-    problem.message = u"AWS says so"_qs;
-    QCOMPARE(problems::sentence(problem), problem.message);
-    QCOMPARE(problems::sentence(Refusal{u"unheard-of"_qs, {u"a"_qs}}), u"unheard-of: a"_qs);
-}
-
 void ProblemTextTest::argumentsAreTakenAsTheyAre()
 {
-    QCOMPARE(problems::sentence(Refusal{u"other-scope"_qs, {u"%2"_qs, u"B"_qs}}),
+    QCOMPARE(problems::sentence(Refusal{edit::Code::OtherScope, {u"%2"_qs, u"B"_qs}}),
              u"“%2” and “B” are in different branches; arrows stay within their branch."_qs);
 }
 

@@ -63,8 +63,7 @@ private Q_SLOTS:
     {
         QSignalSpy refused(m_session.get(), &session::Session::refused);
         const QString text = m_document->text();
-        QVERIFY(!m_session->perform(Result<edit::Edited>(Refusal{QStringLiteral("name-taken"), {}}),
-                                    QStringLiteral("Edit")));
+        QVERIFY(!m_session->perform(Result<edit::Edited>(Refusal{edit::Code::NameTaken}), QStringLiteral("Edit")));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(m_document->text(), text);
     }
