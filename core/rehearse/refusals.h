@@ -19,8 +19,9 @@ inline constexpr Wording Wordings[] = {
     {Code::InputTooDeep, "input-too-deep",
      QT_TRANSLATE_NOOP("problems", "The run cannot start: its input is nested too deeply.")},
     {Code::NestedUnsound, "nested-unsound",
-     QT_TRANSLATE_NOOP("problems", "The run cannot start: the text of the state machine “%1”, which a task starts, is "
-                                   "broken.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "The run cannot start: the text of the state machine “%1”, which a task starts, is "
+                       "broken.")},
 };
 static_assert(isWhole(Wordings, Code::NestedUnsound));
 

@@ -24,19 +24,19 @@ cli::Checked CheckedTest::faulty()
     const qsizetype at = text.indexOf(QStringLiteral("\"Ä"));
     return {QStringLiteral("my flows/a.json"),
             text,
-            {{validate::Severity::Error,
+            {{validate::Rule::MissingTarget,
+              validate::Severity::Error,
               QStringLiteral("MISSING_TRANSITION_TARGET"),
               QStringLiteral("Missing \"it\""),
               QStringLiteral("/StartAt"),
               {at, at + 7},
-              QStringLiteral("missing-target"),
               {}},
-             {validate::Severity::Advice,
+             {validate::Rule::AdviceRetry,
+              validate::Severity::Advice,
               QStringLiteral("ADVICE"),
               QStringLiteral("Be calm"),
               {},
               {0, 1},
-              QStringLiteral("advice-retry"),
               {}}},
             {{QStringLiteral("A"), {QStringLiteral("x"), QStringLiteral("y")}}}};
 }

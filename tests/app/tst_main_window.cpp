@@ -138,7 +138,6 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
-        Workbench &bench = workspace.front();
         MainWindow window(workspace, {});
         QSignalSpy painted(&window, &MainWindow::firstPainted);
         window.show();
@@ -159,7 +158,6 @@ private Q_SLOTS:
         const QString settings = folder.filePath(QStringLiteral("settings.ini"));
         {
             Workspace workspace{settings};
-            Workbench &bench = workspace.front();
             MainWindow window(workspace, {});
             window.complete();
             window.openSample(samples().front());
@@ -274,7 +272,6 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Workspace workspace{folder.filePath(QStringLiteral("settings.ini"))};
-        Workbench &bench = workspace.front();
         MainWindow window(workspace, {});
         window.show();
         const QRect room = window.screen()->availableGeometry();

@@ -24,7 +24,7 @@ QString classBegunBy(const QString &line)
     static const QRegularExpression declaration(
         u"^(?:template <.*> )?(?:class|struct) ((?:\\w+::)*\\w+)(?: final)?(?: :.*)?$"_s);
     static const QRegularExpression member(
-        u"^(?!using|namespace|#|return)(?:\\w[^(]*?[ *&])??((?:\\w+::)+)(?:~?\\w+|operator[^(]*)\\("_s);
+        u"^(?!using|namespace|#|return)(?:\\w[^(]*?[ *&]){0,1}?((?:\\w+::)+)(?:~?\\w+|operator[^(]*)\\("_s);
     if (const auto match = declaration.match(line); match.hasMatch())
         return match.captured(1);
     const auto match = member.match(line);

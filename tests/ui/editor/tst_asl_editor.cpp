@@ -168,6 +168,7 @@ void AslEditorTest::problemsMoveWithTheText()
 {
     Bench bench;
     validate::Diagnostic problem;
+    problem.rule = validate::Rule::MissingTarget;
     problem.message = u"wrong"_qs;
     const qsizetype at = Machine.indexOf(u"\"B\"\n");
     problem.span = {at, at + 3};
