@@ -63,7 +63,7 @@ constexpr Entry Table[] = {
     {Act::Code, "code", QT_TRANSLATE_NOOP("app::Actions", "Code"), "Alt+3", "code", Form::View},
     {Act::ZoomIn, "zoom-in", QT_TRANSLATE_NOOP("app::Actions", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in"},
     {Act::ZoomOut, "zoom-out", QT_TRANSLATE_NOOP("app::Actions", "Zoom &out"), "Ctrl+-", "zoom-out"},
-    {Act::Fit, "fit", QT_TRANSLATE_NOOP("app::Actions", "&Fit the drawing"), "Alt+0", "maximize"},
+    {Act::Fit, "fit", QT_TRANSLATE_NOOP("app::Actions", "&Fit the drawing"), "Ctrl+1", "maximize"},
     {Act::ActualSize, "actual-size", QT_TRANSLATE_NOOP("app::Actions", "&100 %"), "Ctrl+0", "scan"},
     {Act::Centre, "centre", QT_TRANSLATE_NOOP("app::Actions", "&Centre the selection"), "Alt+C", "crosshair"},
     {Act::LeftRight, "left-right", QT_TRANSLATE_NOOP("app::Actions", "Draw from &left to right"), "", "arrow-right",

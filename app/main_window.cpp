@@ -117,7 +117,7 @@ void MainWindow::buildBars()
     m_topBar = new TopBar(*m_actions, *m_desks);
     addToolBar(m_topBar);
     addToolBarBreak();
-    m_tabs = new TabStrip(m_workspace, *m_commands, *m_actions, this);
+    m_tabs = new TabStrip(m_workspace, *m_commands, *m_actions);
     addToolBar(m_tabs);
     m_statusLine = new StatusLine(*m_desks);
     setStatusBar(m_statusLine);

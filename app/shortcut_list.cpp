@@ -28,7 +28,6 @@ QString keysOf(const QAction *action)
 std::vector<Row> panelKeys()
 {
     return {
-        {ShortcutList::tr("Go to a workflow by the place of its tab"), QStringLiteral("Ctrl+1 … Ctrl+9")},
         {ShortcutList::tr("On the drawing: add a state here"), QStringLiteral("A")},
         {ShortcutList::tr("On the drawing: replace the kind of the state"), QStringLiteral("R")},
         {ShortcutList::tr("On the drawing: bring the selection to the middle"), QStringLiteral("C")},

@@ -10,15 +10,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QShortcut>
 #include <QTabBar>
 #include <QUrl>
 
 namespace app {
 
 namespace {
-
-constexpr int NumberedTabs = 9; // Ctrl+1 … Ctrl+9; the last is the last
 
 // Of two files of one name, the folder tells which is which.
 QString nameOf(const Workspace &workspace, int index)
@@ -34,8 +31,8 @@ QString nameOf(const Workspace &workspace, int index)
 
 } // namespace
 
-TabStrip::TabStrip(Workspace &workspace, WorkspaceCommands &commands, const Actions &actions, QWidget *window)
-    : QToolBar(window), m_workspace(workspace), m_commands(commands), m_tabs(new QTabBar)
+TabStrip::TabStrip(Workspace &workspace, WorkspaceCommands &commands, const Actions &actions)
+    : m_workspace(workspace), m_commands(commands), m_tabs(new QTabBar)
 {
     setObjectName(QStringLiteral("tabs-row"));
     setMovable(false);
@@ -64,19 +61,9 @@ TabStrip::TabStrip(Workspace &workspace, WorkspaceCommands &commands, const Acti
     });
     connect(m_tabs, &QTabBar::tabBarClicked, this, &TabStrip::chosen);
     connect(m_tabs, &QTabBar::tabMoved, &workspace, &Workspace::move);
-    connectKeys(actions, window);
-    retranslateUi();
-}
-
-void TabStrip::connectKeys(const Actions &actions, QWidget *window)
-{
     connect(actions[Act::NextTab], &QAction::triggered, this, [this] { step(1); });
     connect(actions[Act::PreviousTab], &QAction::triggered, this, [this] { step(-1); });
-    for (int i = 1; i <= NumberedTabs; ++i) {
-        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i)), window);
-        connect(keys, &QShortcut::activated, this,
-                [this, i] { m_workspace.bringToFront(i == NumberedTabs ? m_workspace.count() - 1 : i - 1); });
-    }
+    retranslateUi();
 }
 
 void TabStrip::addTab(int index)

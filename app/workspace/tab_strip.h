@@ -16,7 +16,7 @@ class TabStrip : public QToolBar
     Q_OBJECT
 
 public:
-    TabStrip(Workspace &workspace, WorkspaceCommands &commands, const Actions &actions, QWidget *window);
+    TabStrip(Workspace &workspace, WorkspaceCommands &commands, const Actions &actions);
 
     QTabBar &tabs() const { return *m_tabs; }
 
@@ -31,7 +31,6 @@ protected:
 
 private:
     void addTab(int index);
-    void connectKeys(const Actions &actions, QWidget *window);
     void show();
     void tell(int index);
     void step(int by);

@@ -302,8 +302,6 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), key, with);
             return desk.workspace.frontIndex();
         };
-        QCOMPARE(press(Qt::Key_1, Qt::ControlModifier), 0);
-        QCOMPARE(press(Qt::Key_9, Qt::ControlModifier), 2);
         QCOMPARE(press(Qt::Key_Tab, Qt::ControlModifier), 0);
         QCOMPARE(press(Qt::Key_PageDown, Qt::ControlModifier), 1);
         QCOMPARE(press(Qt::Key_PageUp, Qt::ControlModifier), 0);

@@ -33,12 +33,23 @@ void *operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
+// All of one kind are replaced together: what one of them makes, another one frees.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return std::malloc(size > 0 ? size : 1);
+}
+
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
 }
 
 void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, const std::nothrow_t &) noexcept
 {
     std::free(memory);
 }

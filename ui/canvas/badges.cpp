@@ -60,32 +60,32 @@ void paintProblem(QPainter &painter, validate::Severity severity, QPointF centre
 
 } // namespace
 
-QColor colourOf(sim::Mark mark)
+QColor colourOf(history::Mark mark)
 {
     switch (mark) {
-    case sim::Mark::NotReached: return colours().line;
-    case sim::Mark::Running: return colours().run;
-    case sim::Mark::Waiting: return colours().run;
-    case sim::Mark::Retrying: return colours().warning;
-    case sim::Mark::Done: return colours().ok;
-    case sim::Mark::Caught: return colours().warning;
-    case sim::Mark::Failed: return colours().error;
-    case sim::Mark::Aborted: return colours().faint;
+    case history::Mark::NotReached: return colours().line;
+    case history::Mark::Running: return colours().run;
+    case history::Mark::Waiting: return colours().run;
+    case history::Mark::Retrying: return colours().warning;
+    case history::Mark::Done: return colours().ok;
+    case history::Mark::Caught: return colours().warning;
+    case history::Mark::Failed: return colours().error;
+    case history::Mark::Aborted: return colours().faint;
     }
     return colours().line;
 }
 
-QString iconOf(sim::Mark mark)
+QString iconOf(history::Mark mark)
 {
     switch (mark) {
-    case sim::Mark::NotReached: break;
-    case sim::Mark::Running: return u"play"_qs;
-    case sim::Mark::Waiting: return u"hourglass"_qs;
-    case sim::Mark::Retrying: return u"rotate-cw"_qs;
-    case sim::Mark::Done: return u"check"_qs;
-    case sim::Mark::Caught: return u"shield"_qs;
-    case sim::Mark::Failed: return u"x"_qs;
-    case sim::Mark::Aborted: return u"circle-stop"_qs;
+    case history::Mark::NotReached: break;
+    case history::Mark::Running: return u"play"_qs;
+    case history::Mark::Waiting: return u"hourglass"_qs;
+    case history::Mark::Retrying: return u"rotate-cw"_qs;
+    case history::Mark::Done: return u"check"_qs;
+    case history::Mark::Caught: return u"shield"_qs;
+    case history::Mark::Failed: return u"x"_qs;
+    case history::Mark::Aborted: return u"circle-stop"_qs;
     }
     return {};
 }
@@ -93,16 +93,16 @@ QString iconOf(sim::Mark mark)
 QRectF cornerBefore(const NodeLook &look, const QRectF &from)
 {
     double width = (look.retries ? 18 : 0) + (look.catches ? 18 : 0);
-    if (look.mark == sim::Mark::Retrying)
+    if (look.mark == history::Mark::Retrying)
         width = widthOf(look.markText, Lettering::Small) + 30;
-    else if (look.mark != sim::Mark::NotReached)
+    else if (look.mark != history::Mark::NotReached)
         width += 18;
     return {from.left() - width, from.top(), width, from.height()};
 }
 
 void paintCorner(QPainter &painter, const NodeLook &look, const QRectF &place)
 {
-    const bool isRetrying = look.mark == sim::Mark::Retrying;
+    const bool isRetrying = look.mark == history::Mark::Retrying;
     if (isRetrying && look.shape == Shape::Frame) {
         paintAttempts(painter, look, place);
         return;
@@ -115,14 +115,14 @@ void paintCorner(QPainter &painter, const NodeLook &look, const QRectF &place)
         right -= 18;
     };
     sign(look.shape == Shape::Folded && !look.onPaper, u"chevrons-up-down"_qs, colours().faint);
-    sign(look.mark != sim::Mark::NotReached, iconOf(look.mark), colourOf(look.mark));
+    sign(look.mark != history::Mark::NotReached, iconOf(look.mark), colourOf(look.mark));
     sign(look.catches, u"shield"_qs, colours().faint);
     sign(look.retries && !isRetrying, u"rotate-cw"_qs, colours().faint);
 }
 
 void paintNote(QPainter &painter, const NodeLook &look, const QRectF &place)
 {
-    if (look.mark == sim::Mark::Retrying) {
+    if (look.mark == history::Mark::Retrying) {
         paintAttempts(painter, look, place);
     } else if (!look.markText.isEmpty()) {
         painter.setFont(fontOf(Lettering::Small));
@@ -139,11 +139,11 @@ void paintBadges(QPainter &painter, const NodeLook &look, const QRectF &node)
         const double y = look.shape == Shape::Frame ? node.top() + 16 : node.center().y();
         paintDisc(painter, {node.left(), y}, 6, colours().error);
     }
-    const bool busy =
-        look.mark == sim::Mark::Running || look.mark == sim::Mark::Waiting || look.mark == sim::Mark::Retrying;
+    const bool busy = look.mark == history::Mark::Running || look.mark == history::Mark::Waiting
+        || look.mark == history::Mark::Retrying;
     if (busy && look.shape != Shape::Frame)
         paintDisc(painter, {node.left() + 14, node.top()}, 5, colourOf(look.mark));
-    if (look.visits > 1 && look.mark != sim::Mark::NotReached)
+    if (look.visits > 1 && look.mark != history::Mark::NotReached)
         paintVisits(painter, look, node);
     if (look.problem)
         paintProblem(painter, *look.problem, node.topRight() + QPointF(-2, 1));

@@ -58,7 +58,7 @@ void addForCanvas(QMenu &menu, CanvasView &view)
 {
     session::Session &session = view.session();
     menu.addSeparator();
-    add(menu, {u"maximize"_qs, Words::tr("Show everything"), u"Alt+0"_qs}, !view.stage().isEmpty(),
+    add(menu, {u"maximize"_qs, Words::tr("Show everything"), u"Ctrl+1"_qs}, !view.stage().isEmpty(),
         [&view] { view.camera().fit(); });
     add(menu, {{}, Words::tr("Show at 100 %"), u"Ctrl+0"_qs}, true, [&view] { view.camera().actualSize(); });
     QAction *minimap = menu.addAction(Words::tr("Minimap"));

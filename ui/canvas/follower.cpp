@@ -93,8 +93,8 @@ void Follower::dress()
     Costume costume;
     costume.node = [this](NodeLook &look, const asl::StatePath &path) { addMarks(look, path); };
     costume.isTaken = [taken](const EdgeItem &edge) { return taken->has(edge.name(), edge.target()); };
-    costume.start = isActive ? sim::Mark::Done : sim::Mark::NotReached;
-    costume.end = taken->hasEnded() ? sim::Mark::Done : sim::Mark::NotReached;
+    costume.start = isActive ? history::Mark::Done : history::Mark::NotReached;
+    costume.end = taken->hasEnded() ? history::Mark::Done : history::Mark::NotReached;
     m_stage.setCostume(std::move(costume));
 }
 
@@ -107,7 +107,7 @@ void Follower::addMarks(NodeLook &look, const asl::StatePath &path)
         look.problem = *problem;
     if (!m_simulation.isActive())
         return;
-    const sim::Progress &progress = m_simulation.progress();
+    const history::Progress &progress = m_simulation.progress();
     const auto state = progress.states.constFind(path);
     if (state != progress.states.cend())
         addProgress(look, *state, progress.now, m_session.document().snapshot()->definition, path);

@@ -33,6 +33,7 @@ bool pressWithControl(CanvasView &view, int key)
     switch (key) {
     case Qt::Key_D: return view.edits().duplicate(view.session().selection()), true;
     case Qt::Key_0: return view.camera().actualSize(), true;
+    case Qt::Key_1: return view.camera().fit(), true;
     case Qt::Key_Plus:
     case Qt::Key_Equal: return view.camera().zoomIn(), true;
     case Qt::Key_Minus: return view.camera().zoomOut(), true;
@@ -57,7 +58,7 @@ bool wantsKey(const QKeyEvent &event)
             return true;
     const int key = event.key();
     if (event.modifiers() == Qt::ControlModifier)
-        return key == Qt::Key_D || key == Qt::Key_0;
+        return key == Qt::Key_D || key == Qt::Key_0 || key == Qt::Key_1;
     if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
     return isArrow(key) || key == Qt::Key_A || key == Qt::Key_R || key == Qt::Key_F2 || key == Qt::Key_F9

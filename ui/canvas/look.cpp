@@ -40,17 +40,17 @@ int attemptsAllowed(const asl::Definition &definition, const asl::State &state)
     return int(qBound(0.0, sum, 1e8));
 }
 
-QString markWord(sim::Mark mark)
+QString markWord(history::Mark mark)
 {
     switch (mark) {
-    case sim::Mark::NotReached: return {};
-    case sim::Mark::Running: return Words::tr("running");
-    case sim::Mark::Waiting: return Words::tr("waiting");
-    case sim::Mark::Retrying: return Words::tr("retrying");
-    case sim::Mark::Done: return Words::tr("done");
-    case sim::Mark::Caught: return Words::tr("failed, and the error was caught");
-    case sim::Mark::Failed: return Words::tr("failed");
-    case sim::Mark::Aborted: return Words::tr("aborted");
+    case history::Mark::NotReached: return {};
+    case history::Mark::Running: return Words::tr("running");
+    case history::Mark::Waiting: return Words::tr("waiting");
+    case history::Mark::Retrying: return Words::tr("retrying");
+    case history::Mark::Done: return Words::tr("done");
+    case history::Mark::Caught: return Words::tr("failed, and the error was caught");
+    case history::Mark::Failed: return Words::tr("failed");
+    case history::Mark::Aborted: return Words::tr("aborted");
     }
     return {};
 }
@@ -108,31 +108,31 @@ EdgeLook lookOf(const graph::Edge &edge)
     return look;
 }
 
-QString shortDuration(sim::VirtualTime ms)
+QString shortDuration(history::VirtualTime ms)
 {
     if (ms < 1000)
         return Words::tr("%1 ms").arg(ms);
     if (ms < 60'000)
         return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'g', ms % 1000 == 0 ? 2 : 3));
-    const sim::VirtualTime seconds = ms / 1000;
+    const history::VirtualTime seconds = ms / 1000;
     if (seconds < 3600)
         return seconds % 60 ? Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60)
                             : Words::tr("%1 min").arg(seconds / 60);
-    const sim::VirtualTime minutes = seconds / 60;
+    const history::VirtualTime minutes = seconds / 60;
     if (minutes < 24 * 60)
         return minutes % 60 ? Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
                             : Words::tr("%1 h").arg(minutes / 60);
-    const sim::VirtualTime hours = minutes / 60;
+    const history::VirtualTime hours = minutes / 60;
     return hours % 24 ? Words::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24) : Words::tr("%1 d").arg(hours / 24);
 }
 
-void addProgress(NodeLook &look, const sim::StateProgress &progress, sim::VirtualTime now,
+void addProgress(NodeLook &look, const history::StateProgress &progress, history::VirtualTime now,
                  const asl::Definition &definition, const asl::StatePath &path)
 {
     look.mark = progress.mark;
     look.visits = progress.entered;
-    const bool busy = progress.mark == sim::Mark::Running || progress.mark == sim::Mark::Waiting;
-    const asl::State *retried = progress.mark == sim::Mark::Retrying ? definition.find(path) : nullptr;
+    const bool busy = progress.mark == history::Mark::Running || progress.mark == history::Mark::Waiting;
+    const asl::State *retried = progress.mark == history::Mark::Retrying ? definition.find(path) : nullptr;
     if (retried)
         look.markText = Words::tr("%1 of %2").arg(progress.retries).arg(attemptsAllowed(definition, *retried));
     else if (busy && now > progress.since)
@@ -155,7 +155,7 @@ QString spokenWords(const NodeLook &look)
     add(look.problem.has_value(), Words::tr("has a problem"));
     add(look.damaged, Words::tr("its text is damaged; shown as it last was"));
     add(true, markWord(look.mark));
-    add(look.mark != sim::Mark::NotReached, look.markText);
+    add(look.mark != history::Mark::NotReached, look.markText);
     return words.join(u", "_qs);
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/asl/definition.h"
 #include "core/graph/flow_graph.h"
-#include "core/simulate/progress.h"
+#include "core/history/progress.h"
 #include "core/validate/diagnostic.h"
 
 #include <QColor>
@@ -35,7 +35,7 @@ struct NodeLook
     bool breakpoint = false;
     bool damaged = false;
     std::optional<validate::Severity> problem;
-    sim::Mark mark = sim::Mark::NotReached;
+    history::Mark mark = history::Mark::NotReached;
     QString markText; // "120 ms", "2 of 3"
     int visits = 0; // shown from two on
     bool onPaper = false; // nothing can be pressed there, and no tip tells what is cut: all words are whole
@@ -71,10 +71,10 @@ NodeLook pillLook(graph::EdgeKind kind);
 EdgeLook lookOf(const graph::Edge &edge);
 
 // Lays what a run did with the state over its look. `now` is the run's moment.
-void addProgress(NodeLook &look, const sim::StateProgress &progress, sim::VirtualTime now,
+void addProgress(NodeLook &look, const history::StateProgress &progress, history::VirtualTime now,
                  const asl::Definition &definition, const asl::StatePath &path);
 // "120 ms", "2.5 s", "1 h 5 min".
-QString shortDuration(sim::VirtualTime milliseconds);
+QString shortDuration(history::VirtualTime milliseconds);
 
 // What to say of a state aloud and in its tooltip: its name, what it does, how the run stands.
 QString spokenWords(const NodeLook &look);

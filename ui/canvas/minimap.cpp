@@ -19,7 +19,7 @@ QColor blockColour(const NodeItem &node)
 {
     if (node.emphasis().selected)
         return colours().accent;
-    if (node.look().mark != sim::Mark::NotReached)
+    if (node.look().mark != history::Mark::NotReached)
         return colourOf(node.look().mark);
     return node.isFrame() ? colours().faint : colours().dark ? colours().line : colours().line.darker(112);
 }

@@ -59,8 +59,8 @@ double signsWidth(const NodeLook &look)
 
 double cornerWidth(const NodeLook &look)
 {
-    const double mark = look.mark == sim::Mark::NotReached ? 0 : SignWidth;
-    return mark + signsWidth(look) - (look.mark == sim::Mark::Retrying && look.retries ? SignWidth : 0);
+    const double mark = look.mark == history::Mark::NotReached ? 0 : SignWidth;
+    return mark + signsWidth(look) - (look.mark == history::Mark::Retrying && look.retries ? SignWidth : 0);
 }
 
 // A run says in the corner how the state stands. The room for that is always kept: a name is not cut, nor broken
@@ -72,7 +72,7 @@ double keptCorner(const NodeLook &look)
 
 double noteWidth(const NodeLook &look)
 {
-    if (look.mark == sim::Mark::Retrying)
+    if (look.mark == history::Mark::Retrying)
         return widthOf(look.markText, Lettering::Small) + 30;
     if (!look.markText.isEmpty())
         return widthOf(look.markText, Lettering::Small) + 6;

@@ -30,14 +30,14 @@ double radiusOf(const NodeLook &look, const QRectF &place)
     return CardRadius;
 }
 
-bool isBusy(sim::Mark mark)
+bool isBusy(history::Mark mark)
 {
-    return mark == sim::Mark::Running || mark == sim::Mark::Waiting || mark == sim::Mark::Retrying;
+    return mark == history::Mark::Running || mark == history::Mark::Waiting || mark == history::Mark::Retrying;
 }
 
 QPen outline(const NodeLook &look, Emphasis emphasis)
 {
-    if (look.mark != sim::Mark::NotReached)
+    if (look.mark != history::Mark::NotReached)
         return QPen(colourOf(look.mark), isBusy(look.mark) && look.shape != Shape::Frame ? 2.4 : 1.8);
     if (emphasis.selected)
         return QPen(colours().accent, 2);
@@ -128,7 +128,7 @@ void paintChip(QPainter &painter, const QRectF &place, const NodeLook &look, Emp
     const bool fails = look.kind == asl::StateKind::Fail;
     const QColor strong = fails ? colours().error : colours().ok;
     QPen pen(strong, 1);
-    if (look.mark != sim::Mark::NotReached || emphasis.selected)
+    if (look.mark != history::Mark::NotReached || emphasis.selected)
         pen = outline(look, emphasis);
     painter.setPen(pen);
     painter.setBrush(fails ? colours().errorSoft : colours().okSoft);
@@ -149,7 +149,7 @@ void paintChip(QPainter &painter, const QRectF &place, const NodeLook &look, Emp
 
 void paintPill(QPainter &painter, const QRectF &place, const NodeLook &look, Detail detail)
 {
-    const bool reached = look.mark != sim::Mark::NotReached;
+    const bool reached = look.mark != history::Mark::NotReached;
     painter.setPen(QPen(reached ? colourOf(look.mark) : colours().line, reached ? 1.5 : 1));
     painter.setBrush(colours().panel);
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
@@ -162,7 +162,7 @@ void paintPill(QPainter &painter, const QRectF &place, const NodeLook &look, Det
 
 void paintHeader(QPainter &painter, const QRectF &place, const NodeLook &look)
 {
-    const bool reached = look.mark != sim::Mark::NotReached;
+    const bool reached = look.mark != history::Mark::NotReached;
     const QColor colour = reached ? colourOf(look.mark) : colours().ink;
     double left = place.left() + 14;
     const QRectF row(left, place.top() + 6, place.width() - 28, 20);
@@ -189,7 +189,7 @@ void paintHeader(QPainter &painter, const QRectF &place, const NodeLook &look)
 
 void paintFrame(QPainter &painter, const QRectF &place, const NodeLook &look, Emphasis emphasis, Detail detail)
 {
-    const bool reached = look.mark != sim::Mark::NotReached;
+    const bool reached = look.mark != history::Mark::NotReached;
     QPen pen = outline(look, emphasis);
     if (!reached && !emphasis.selected)
         pen.setColor(colours().faint);
@@ -206,11 +206,11 @@ void paintFrame(QPainter &painter, const QRectF &place, const NodeLook &look, Em
 
 void paintBlock(QPainter &painter, const QRectF &place, const NodeLook &look, Emphasis emphasis)
 {
-    QColor colour = look.mark != sim::Mark::NotReached ? colourOf(look.mark) : look.tile;
+    QColor colour = look.mark != history::Mark::NotReached ? colourOf(look.mark) : look.tile;
     if (emphasis.selected)
         colour = colours().accent;
     if (look.shape == Shape::Frame) {
-        painter.setPen(QPen(look.mark != sim::Mark::NotReached || emphasis.selected ? colour : colours().faint, 0));
+        painter.setPen(QPen(look.mark != history::Mark::NotReached || emphasis.selected ? colour : colours().faint, 0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place);
         return;

@@ -24,7 +24,7 @@ void paintLane(QPainter &painter, const QRectF &place, bool isEmpty, bool isOnly
 // How much a node paints beyond its place: badges, ring.
 inline constexpr double PaintMargin = 12;
 
-QColor colourOf(sim::Mark mark);
-QString iconOf(sim::Mark mark);
+QColor colourOf(history::Mark mark);
+QString iconOf(history::Mark mark);
 
 } // namespace canvas

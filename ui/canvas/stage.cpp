@@ -215,7 +215,7 @@ void Stage::dress(NodeItem &item)
 
 void Stage::dressPills()
 {
-    const auto mark = [](NodeItem *pill, graph::EdgeKind kind, sim::Mark reached) {
+    const auto mark = [](NodeItem *pill, graph::EdgeKind kind, history::Mark reached) {
         if (!pill)
             return;
         NodeLook look = pillLook(kind);

@@ -26,7 +26,7 @@ struct Costume
 {
     std::function<void(NodeLook &, const asl::StatePath &)> node;
     std::function<bool(const EdgeItem &)> isTaken;
-    sim::Mark start = sim::Mark::NotReached, end = sim::Mark::NotReached; // of the pills
+    history::Mark start = history::Mark::NotReached, end = history::Mark::NotReached; // of the pills
 };
 
 class Stage : public QGraphicsScene

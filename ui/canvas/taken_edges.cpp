@@ -2,13 +2,13 @@
 
 namespace canvas {
 
-TakenEdges::TakenEdges(const sim::Progress &progress)
+TakenEdges::TakenEdges(const history::Progress &progress)
 {
-    for (const sim::Taken &taken : progress.taken) {
+    for (const history::Taken &taken : progress.taken) {
         m_pairs.insert({taken.from, taken.to});
         m_hasEnded = m_hasEnded || (taken.to.isEmpty() && taken.from.depth() == 1);
         const auto state = progress.states.constFind(taken.from);
-        if (state != progress.states.cend() && state->mark == sim::Mark::Caught)
+        if (state != progress.states.cend() && state->mark == history::Mark::Caught)
             m_caught.insert(taken.from);
     }
 }

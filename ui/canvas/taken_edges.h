@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/edit/intents.h"
-#include "core/simulate/progress.h"
+#include "core/history/progress.h"
 
 #include <QSet>
 
@@ -12,7 +12,7 @@ class TakenEdges
 {
 public:
     TakenEdges() = default;
-    explicit TakenEdges(const sim::Progress &progress);
+    explicit TakenEdges(const history::Progress &progress);
     // Of an arrow and a catcher's arrow between the same two states, what became of the state decides.
     bool has(const edit::EdgeName &edge, const asl::StatePath &target) const;
     bool hasEnded() const { return m_hasEnded; }

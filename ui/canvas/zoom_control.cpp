@@ -46,7 +46,7 @@ void ZoomControl::retranslate()
     m_zoom->setToolTip(tr("Show at 100 % (Ctrl+0)"));
     m_in->setToolTip(tr("Zoom in (Ctrl++)"));
     m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show everything (Alt+0)"));
+    m_fit->setToolTip(tr("Show everything (Ctrl+1)"));
     m_out->setAccessibleName(tr("Zoom out"));
     m_in->setAccessibleName(tr("Zoom in"));
     showZoom(m_view.zoom());

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTest::keyClick(&canvas.view, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(canvas.view.zoom(), 1.0);
         canvas.view.camera().zoomTo(5, {10, 10});
-        canvas.view.camera().fit();
+        QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
     }
 
@@ -129,13 +129,13 @@ private Q_SLOTS:
         QVERIFY(canvas.simulation.start());
         canvas.simulation.runToEnd();
         const auto markOf = [&](const QString &state) { return canvas.stage().node(Canvas::path(state))->look().mark; };
-        QTRY_COMPARE(markOf(u"Both"_qs), sim::Mark::Done);
-        QCOMPARE(markOf(u"Both/1/R"_qs), sim::Mark::Done);
-        QCOMPARE(markOf(u"No"_qs), sim::Mark::NotReached);
+        QTRY_COMPARE(markOf(u"Both"_qs), history::Mark::Done);
+        QCOMPARE(markOf(u"Both/1/R"_qs), history::Mark::Done);
+        QCOMPARE(markOf(u"No"_qs), history::Mark::NotReached);
         const auto edge = canvas.stage().edge({Canvas::path(u"Check"_qs), {}, graph::EdgeKind::Rule, 0});
         QVERIFY(edge && edge->look().taken);
         canvas.simulation.stop();
-        QCOMPARE(markOf(u"Both"_qs), sim::Mark::NotReached);
+        QCOMPARE(markOf(u"Both"_qs), history::Mark::NotReached);
         QVERIFY(!edge->look().taken);
     }
 };

@@ -66,8 +66,8 @@ private Q_SLOTS:
     {
         const asl::Definition definition = definitionOf(Retrying);
         canvas::NodeLook look = lookOfA(definition);
-        sim::StateProgress progress;
-        progress.mark = sim::Mark::Retrying;
+        history::StateProgress progress;
+        progress.mark = history::Mark::Retrying;
         progress.retries = 2;
         canvas::addProgress(look, progress, 0, definition, asl::statePathFrom(u"A"_qs));
         QCOMPARE(look.markText, u"2 of 5"_qs); // two, and AWS's three where nothing is said
@@ -76,9 +76,9 @@ private Q_SLOTS:
     void aCaughtErrorTakesTheCatchersArrow()
     {
         const asl::StatePath a = asl::ScopePath{}.state(u"A"_qs), b = asl::ScopePath{}.state(u"B"_qs);
-        sim::Progress progress;
+        history::Progress progress;
         progress.taken.push_back({a, b});
-        progress.states[a].mark = sim::Mark::Caught;
+        progress.states[a].mark = history::Mark::Caught;
         const canvas::TakenEdges taken(progress);
         QVERIFY(taken.has({a, {}, graph::EdgeKind::Catch, 0}, b));
         QVERIFY(!taken.has({b, {}, graph::EdgeKind::Next, -1}, a));
@@ -168,11 +168,11 @@ private Q_SLOTS:
                 const QStringList plain = canvas::nameLines(look, canvas::partsOf(look, card));
                 if (name.size() < 20)
                     QCOMPARE(plain, QStringList{name});
-                for (const sim::Mark mark :
-                     {sim::Mark::Running, sim::Mark::Waiting, sim::Mark::Retrying, sim::Mark::Done, sim::Mark::Caught,
-                      sim::Mark::Failed, sim::Mark::Aborted}) {
+                for (const history::Mark mark :
+                     {history::Mark::Running, history::Mark::Waiting, history::Mark::Retrying, history::Mark::Done,
+                      history::Mark::Caught, history::Mark::Failed, history::Mark::Aborted}) {
                     look.mark = mark;
-                    look.markText = mark == sim::Mark::Retrying ? u"10 of 12"_qs : u"120 ms"_qs;
+                    look.markText = mark == history::Mark::Retrying ? u"10 of 12"_qs : u"120 ms"_qs;
                     QCOMPARE(canvas::nameLines(look, canvas::partsOf(look, card)), plain);
                 }
             }
