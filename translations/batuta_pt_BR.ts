@@ -666,10 +666,6 @@
         <source>In the text: the function&apos;s arguments</source>
         <translation>No texto: ver os argumentos da função</translation>
     </message>
-    <message>
-        <source>Go to a workflow by the place of its tab</source>
-        <translation>Ir a um fluxo pela posição da sua aba</translation>
-    </message>
 </context>
 <context>
     <name>app::Staging</name>
@@ -1731,8 +1727,8 @@
         <translation>Zoom: %1 por cento</translation>
     </message>
     <message>
-        <source>Show everything (Alt+0)</source>
-        <translation>Mostrar tudo (Alt+0)</translation>
+        <source>Show everything (Ctrl+1)</source>
+        <translation>Mostrar tudo (Ctrl+1)</translation>
     </message>
 </context>
 <context>
@@ -2122,14 +2118,6 @@
     <message>
         <source>Run the definition with the same input and answers: does it end the same?</source>
         <translation>Executar a definição com a mesma entrada e as mesmas respostas: ela termina igual?</translation>
-    </message>
-    <message>
-        <source>%1 holds no events.</source>
-        <translation>%1 não contém eventos.</translation>
-    </message>
-    <message>
-        <source>%1 is not an execution&apos;s history: look at %2 (event number and member).</source>
-        <translation>%1 não é o histórico de uma execução: veja %2 (número do evento e campo).</translation>
     </message>
     <message>
         <source>The input of the execution is no data.</source>
@@ -3886,10 +3874,6 @@
         <translation>Em %1, a resposta “%2” não tem nenhuma resposta, ou tem duas, para a tentativa %3.</translation>
     </message>
     <message>
-        <source>%1 is not a kept run: look at “%2”.</source>
-        <translation>%1 não é uma execução guardada: veja “%2”.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>O arquivo %1 não existe.</translation>
     </message>
@@ -3956,6 +3940,30 @@
     <message>
         <source>The text cannot be read: %1</source>
         <translation>O texto não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no events.</source>
+        <translation>%1 não contém eventos.</translation>
+    </message>
+    <message>
+        <source>%1 is not an execution&apos;s history: look at %2 (event number and member).</source>
+        <translation>%1 não é o histórico de uma execução: veja %2 (número do evento e campo).</translation>
+    </message>
+    <message>
+        <source>This is not a rehearsal: look at “%1”.</source>
+        <translation>Isto não é um ensaio: veja “%1”.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: its input is not JSON.</source>
+        <translation>A execução não pode começar: a entrada não é JSON.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: its input is nested too deeply.</source>
+        <translation>A execução não pode começar: a entrada tem níveis demais.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: the text of the state machine “%1”, which a task starts, is broken.</source>
+        <translation>A execução não pode começar: o texto da máquina de estados “%1”, que uma tarefa inicia, está quebrado.</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4393,6 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>The run cannot start: its input is not JSON.</source>
-        <translation>A execução não pode começar: a entrada não é JSON.</translation>
     </message>
     <message>
         <source>Open a mock file</source>
