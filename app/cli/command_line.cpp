@@ -116,6 +116,19 @@ Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes)
     return true;
 }
 
+Trouble unsound(const QString &path)
+{
+    return {AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
+}
+
+Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser)
+{
+    const QString type = parser.value(QStringLiteral("type")).toLower();
+    if (!type.isEmpty() && type != u"standard" && type != u"express")
+        return Trouble{Misused, tr("The type is standard or express, not “%1”.").arg(type)};
+    return type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
+}
+
 Outcome<Value> dataIn(const QString &text, const QString &name, int code)
 {
     auto data = valueFrom(text.toStdString());

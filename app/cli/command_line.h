@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/value.h"
+#include "core/history/recording.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -36,6 +37,10 @@ int report(const Trouble &trouble);
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
 Outcome<QString> definitionTextOf(const QString &path);
+// What is said of a definition that cannot run, being broken.
+Trouble unsound(const QString &path);
+// By --type; Standard without it.
+Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser);
 // JSON as data; `name` is what the complaint calls it, with the code.
 Outcome<Value> dataIn(const QString &text, const QString &name, int code);
 Outcome<Value> dataOf(const QString &path, int code);

@@ -39,7 +39,7 @@ Outcome<history::Recording> recordingAt(const QString &path, const QString &defi
     auto definition =
         std::make_shared<const asl::Definition>(asl::read(yaml::parse(*text, yaml::formatOf(definitionPath, *text))));
     if (!definition->tree->isSound())
-        return Trouble{AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(definitionPath)};
+        return unsound(definitionPath);
     const auto written = textOf(path);
     if (!written)
         return written.error();
@@ -114,15 +114,15 @@ int replay(const QStringList &arguments)
         return report({Misused, tr("Name one history and its definition: batuta replay HISTORY --definition FILE …")});
     const QString path = parser.positionalArguments().constFirst();
     const QString mocks = parser.value(QStringLiteral("mocks"));
-    const QString type = parser.value(QStringLiteral("type")).toLower();
-    if (!type.isEmpty() && type != u"standard" && type != u"express")
-        return report({Misused, tr("The type is standard or express, not “%1”.").arg(type)});
+    const auto type = machineTypeIn(parser);
+    if (!type)
+        return report(type.error());
     if (const auto allowed = mayWrite(mocks, {path, definition}); !allowed)
         return report(allowed.error());
     auto recording = recordingAt(path, definition);
     if (!recording)
         return report(recording.error());
-    recording->type = type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
+    recording->type = *type;
     if (const QStringList strangers = strangersIn(*recording); !strangers.isEmpty())
         return report(
             {AtFault, tr("%1 has no state “%2”, which the history tells of.").arg(definition, strangers.constFirst())});

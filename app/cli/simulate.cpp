@@ -153,10 +153,10 @@ Outcome<bool> readMocks(const QCommandLineParser &parser, rehearse::Rehearsal &r
 
 Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal &rehearsal)
 {
-    const QString type = parser.value(QStringLiteral("type")).toLower();
-    if (!type.isEmpty() && type != u"standard" && type != u"express")
-        return Trouble{Misused, tr("The type is standard or express, not “%1”.").arg(type)};
-    rehearsal.type = type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
+    const auto type = machineTypeIn(parser);
+    if (!type)
+        return type.error();
+    rehearsal.type = *type;
     if (parser.isSet(QStringLiteral("seed"))) {
         bool isNumber = false;
         rehearsal.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
@@ -202,11 +202,6 @@ Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, con
     if (const auto read = readSettings(parser, made); !read)
         return read.error();
     return made;
-}
-
-Trouble unsound(const QString &path)
-{
-    return {AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
 }
 
 Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)

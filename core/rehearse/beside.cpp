@@ -11,8 +11,6 @@ namespace rehearse {
 
 namespace {
 
-constexpr qint64 LargestMockFile = 50LL * 1024 * 1024;
-
 bool hasMachine(const QString &path, const QString &name)
 {
     QFile file(path);

@@ -10,12 +10,6 @@
 
 namespace simulator {
 
-namespace {
-
-constexpr qint64 LargestFile = 50LL * 1024 * 1024;
-
-} // namespace
-
 TestCases::TestCases(session::SimulationController &simulation, QObject *parent)
     : QObject(parent), m_simulation(simulation)
 {
@@ -51,7 +45,7 @@ bool TestCases::loadFile(const QString &path, const QString &machine)
         Q_EMIT refused(Refusal{text::Code::Unreadable, {QFileInfo(path).fileName(), file.errorString()}});
         return false;
     }
-    return load(file.read(LargestFile), machine, QFileInfo(path).fileName());
+    return load(file.read(rehearse::LargestMockFile), machine, QFileInfo(path).fileName());
 }
 
 void TestCases::loadBeside(const QString &workflow)

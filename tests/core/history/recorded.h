@@ -4,7 +4,36 @@
 #include "core/history/event_type.h"
 #include "tests/core/simulate/runs.h"
 
+#include <QDirIterator>
+#include <QFile>
+
 namespace recorded {
+
+inline QDir executionsFolder()
+{
+    return QDir(QStringLiteral(BATUTA_SHARED) + QStringLiteral("/conformance/execution"));
+}
+
+inline QStringList executionFiles()
+{
+    QStringList files;
+    QDirIterator each(executionsFolder().path(), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        files << each.next();
+    return files;
+}
+
+// What lay in S3, as files of the folder: BUCKET/KEY.
+inline void writeObjects(const QDir &folder, const Value &objects)
+{
+    for (const auto &[name, content] : objects.items()) {
+        const QString path = folder.filePath(QString::fromStdString(name));
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray::fromStdString(content.is_string() ? content.get<std::string>() : content.dump()));
+    }
+}
 
 // A recording's flattened event in AWS's own form; what is told of the state's name and of payloads goes back to where
 // GetExecutionHistory has it.

@@ -2,9 +2,6 @@
 #include "tests/core/history/recorded.h"
 #include "tests/runner/runner.h"
 
-#include <QDirIterator>
-#include <QFile>
-
 // Histories recorded on AWS.
 class TestHistoryConformance : public QObject
 {
@@ -13,13 +10,11 @@ class TestHistoryConformance : public QObject
 private Q_SLOTS:
     void everyRecordedHistoryIsReadAndPlaced()
     {
-        const QString folder = QStringLiteral(BATUTA_SHARED) + QStringLiteral("/conformance/execution");
-        if (!QDir(folder).exists())
+        if (!recorded::executionsFolder().exists())
             QSKIP("No recordings of AWS beside this checkout");
         int histories = 0, placed = 0, wanted = 0;
-        for (QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            QFile file(files.next());
+        for (const QString &path : recorded::executionFiles()) {
+            QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Value recorded = Value::parse(file.readAll().toStdString());
             const std::string text = recorded::historyText(recorded);

@@ -3,23 +3,9 @@
 #include "tests/core/history/recorded.h"
 #include "tests/runner/runner.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace {
-
-QString written(const QTemporaryDir &folder, const Value &objects)
-{
-    for (const auto &[name, content] : objects.items()) {
-        const QString path = folder.filePath(QString::fromStdString(name));
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray::fromStdString(content.is_string() ? content.get<std::string>() : content.dump()));
-    }
-    return folder.path();
-}
 
 // What was redacted in a recording stands for any text.
 bool isRedacted(const std::string &text)
@@ -37,13 +23,11 @@ class TestRehearsalConformance : public QObject
 private Q_SLOTS:
     void nearlyAllHistoriesAreRunAgainToTheSameEnd()
     {
-        const QString folder = QStringLiteral(BATUTA_SHARED) + QStringLiteral("/conformance/execution");
-        if (!QDir(folder).exists())
+        if (!recorded::executionsFolder().exists())
             QSKIP("No recordings of AWS beside this checkout");
         int count = 0, right = 0;
-        for (QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            QFile file(files.next());
+        for (const QString &path : recorded::executionFiles()) {
+            QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Value recorded = Value::parse(file.readAll().toStdString());
             const std::string text = recorded::historyText(recorded);
@@ -55,8 +39,10 @@ private Q_SLOTS:
                 recorded["workflowType"] == "EXPRESS" ? history::MachineType::Express : history::MachineType::Standard;
             rehearse::Rehearsal rehearsal = rehearse::rehearsalOf(*recording);
             const QTemporaryDir objects;
-            if (recorded.contains("s3"))
-                rehearsal.filesFolder = written(objects, recorded["s3"]);
+            if (recorded.contains("s3")) {
+                recorded::writeObjects(QDir(objects.path()), recorded["s3"]);
+                rehearsal.filesFolder = objects.path();
+            }
             auto setup = rehearse::setupFor(rehearsal, *recording->definition);
             QVERIFY2(setup, qPrintable(file.fileName()));
             const sim::Run run = runs::ended(std::move(*setup));

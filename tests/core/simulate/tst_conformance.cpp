@@ -1,10 +1,8 @@
 #include "core/simulate/json_text.h"
-#include "tests/core/simulate/runs.h"
+#include "tests/core/history/recorded.h"
 #include "tests/runner/runner.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -105,30 +103,21 @@ private:
         setup.inputText = text;
         setup.type =
             recorded["workflowType"] == "EXPRESS" ? history::MachineType::Express : history::MachineType::Standard;
-        const Value objects = recorded.value("s3", Value::object());
-        for (const auto &[name, content] : objects.items()) {
-            const QString path = files.filePath(QString::fromStdString(name));
-            QDir().mkpath(QFileInfo(path).path());
-            QFile file(path);
-            if (file.open(QIODevice::WriteOnly))
-                file.write(
-                    QByteArray::fromStdString(content.is_string() ? content.get<std::string>() : content.dump()));
-        }
-        if (recorded.contains("s3"))
+        if (recorded.contains("s3")) {
+            recorded::writeObjects(QDir(files.path()), recorded["s3"]);
             setup.filesFolder = files.path().toStdString();
+        }
         return runs::ended(setup);
     }
 
 private Q_SLOTS:
     void nearlyAllExecutionsEndAsOnAws()
     {
-        const QString folder = QStringLiteral(BATUTA_SHARED) + QStringLiteral("/conformance/execution");
-        if (!QDir(folder).exists())
+        if (!recorded::executionsFolder().exists())
             QSKIP("No recordings of AWS beside this checkout");
         int count = 0, right = 0;
-        for (QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            QFile file(files.next());
+        for (const QString &path : recorded::executionFiles()) {
+            QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Value recorded = Value::parse(file.readAll().toStdString());
             const Value &expected = recorded["expected"];
