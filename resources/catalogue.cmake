@@ -11,7 +11,7 @@ qt_add_resources(catalogue_sources ${CMAKE_CURRENT_BINARY_DIR}/catalogue.qrc)
 add_library(batuta_catalogue STATIC ${catalogue_sources})
 target_link_libraries(batuta_catalogue PUBLIC Qt6::Core)
 
-# What AWS's actions answer, for core/simulate's TestState.
+# What AWS's actions answer, for core/simulate. Not compressed: it is looked at where it lies.
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc @ONLY CONTENT
     "<RCC>
   <qresource prefix=\"/catalogue\">
@@ -19,6 +19,6 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc @ONLY CONT
   </qresource>
 </RCC>
 ")
-qt_add_resources(response_shapes_sources ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc)
+qt_add_resources(response_shapes_sources ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc OPTIONS --no-compress)
 add_library(batuta_response_shapes STATIC ${response_shapes_sources})
 target_link_libraries(batuta_response_shapes PUBLIC Qt6::Core)
