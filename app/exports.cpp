@@ -29,7 +29,7 @@ Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
 
 void Exports::follow(Desk &desk)
 {
-    connect(&desk.simulator(), &simulator::SteppingPanel::historyExported, m_seat.taken(),
+    connect(&desk, &Desk::historyExported, m_seat.taken(),
             [this](const QString &path, const QByteArray &history) { writeHistory(path, history); });
 }
 

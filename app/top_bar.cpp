@@ -67,7 +67,7 @@ void TopBar::follow(Desk &desk)
     QObject *seat = m_seat.taken();
     connect(&session().document(), &document::WorkflowDocument::changed, seat, [this] { showLanguage(); });
     connect(&session(), &session::Session::machineTypeChanged, seat, [this] { showType(); });
-    connect(&desk.simulator().testCases(), &simulator::TestCases::changed, seat, [this] { showTestCase(); });
+    connect(&desk.testCases(), &simulator::TestCases::changed, seat, [this] { showTestCase(); });
     showLanguage();
     showType();
     showTestCase();
@@ -121,8 +121,7 @@ void TopBar::addMachineChoices(const Actions &actions)
     addWidget(m_export);
 
     auto *testCases = new QMenu(this);
-    connect(testCases, &QMenu::aboutToShow, this,
-            [this, testCases] { m_desks.front().simulator().testCases().fill(testCases); });
+    connect(testCases, &QMenu::aboutToShow, this, [this, testCases] { m_desks.front().testCases().fill(testCases); });
     m_testCase = framedMenu(testCases);
     m_testCase->setObjectName(QStringLiteral("test-case"));
     m_testCase->setMaximumWidth(240);
@@ -150,7 +149,7 @@ void TopBar::addMachineChoices(const Actions &actions)
 // No button while there is nothing to choose from.
 void TopBar::showTestCase()
 {
-    const simulator::TestCases &cases = m_desks.front().simulator().testCases();
+    const simulator::TestCases &cases = m_desks.front().testCases();
     const QString name = cases.current();
     m_testCaseAction->setVisible(!cases.names().isEmpty());
     const QString text = name.isEmpty() ? tr("Test case: none") : tr("Test case: %1").arg(name);

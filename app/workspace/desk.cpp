@@ -18,12 +18,27 @@
 
 namespace app {
 
+namespace {
+
+// As the docks are at first.
+constexpr QSize PaletteSize(232, 400), InspectorSize(306, 400), SimulatorSize(1200, 280), ProblemsSize(600, 180);
+
+template <class Panel>
+Deferred *deferred(QSize wanted, session::Session &session)
+{
+    return new Deferred(wanted, [&session](QWidget *parent) { return new Panel(session, parent); });
+}
+
+} // namespace
+
 Desk::Desk(Workbench &bench, Settings &settings)
     : m_bench(bench), m_messages(new MessageBar), m_views(new QSplitter),
       m_canvas(new canvas::CanvasView(bench.session, bench.simulation)), m_editor(new editor::AslEditor(bench.session)),
-      m_palette(new canvas::Palette(bench.session)), m_inspector(new inspector::InspectorPanel(bench.session)),
-      m_simulator(new simulator::SteppingPanel(bench.simulation, bench.session)),
-      m_problems(new problems::ProblemPanel(bench.session)),
+      m_testCases(new simulator::TestCases(bench.simulation, this)),
+      m_palette(deferred<canvas::Palette>(PaletteSize, bench.session)),
+      m_inspector(deferred<inspector::InspectorPanel>(InspectorSize, bench.session)),
+      m_simulator(new Deferred(SimulatorSize, [this](QWidget *parent) { return makeSimulator(parent); })),
+      m_problems(deferred<problems::ProblemPanel>(ProblemsSize, bench.session)),
       m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_messages})
@@ -54,6 +69,23 @@ void Desk::build()
     column->addWidget(m_views, 1);
 }
 
+QWidget *Desk::makeSimulator(QWidget *parent)
+{
+    auto *panel = new simulator::SteppingPanel(m_bench.simulation, m_bench.session, *m_testCases, parent);
+    connect(panel, &simulator::SteppingPanel::historyExported, this, &Desk::historyExported);
+    return panel;
+}
+
+simulator::SteppingPanel &Desk::simulator() const
+{
+    return static_cast<simulator::SteppingPanel &>(m_simulator->panel());
+}
+
+problems::ProblemPanel &Desk::problems() const
+{
+    return static_cast<problems::ProblemPanel &>(m_problems->panel());
+}
+
 void Desk::follow()
 {
     session::Session &session = m_bench.session;
@@ -75,14 +107,14 @@ void Desk::greet()
 {
     for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
         m_messages->dismiss(about); // they were said of the other workflow
-    m_simulator->testCases().loadBeside(m_bench.files.path());
+    m_testCases->loadBeside(m_bench.files.path());
 }
 
 void Desk::openSample(const Sample &sample)
 {
     m_bench.files.openText(sample.name, sample.text());
-    m_simulator->testCases().load(sample.mockFile().toUtf8(), sample.machine());
-    m_simulator->input().setText(sample.input);
+    m_testCases->load(sample.mockFile().toUtf8(), sample.machine());
+    simulator().input().setText(sample.input);
 }
 
 bool Desk::contains(const QWidget *widget) const

@@ -2,6 +2,7 @@
 // joins them to each other, and to nothing outside: which desk is seen, and where, is not its matter.
 #pragma once
 
+#include "app/workspace/deferred.h"
 #include "app/workspace/workbench.h"
 
 #include <QPointer>
@@ -11,20 +12,17 @@ class QSplitter;
 
 namespace canvas {
 class CanvasView;
-class Palette;
-} // namespace canvas
+}
 namespace editor {
 class AslEditor;
-}
-namespace inspector {
-class InspectorPanel;
 }
 namespace problems {
 class ProblemPanel;
 }
 namespace simulator {
 class SteppingPanel;
-}
+class TestCases;
+} // namespace simulator
 
 namespace app {
 
@@ -46,10 +44,15 @@ public:
     FileCommands &commands() const { return *m_commands; }
     canvas::CanvasView &canvas() const { return *m_canvas; }
     editor::AslEditor &editor() const { return *m_editor; }
-    canvas::Palette &palette() const { return *m_palette; }
-    inspector::InspectorPanel &inspector() const { return *m_inspector; }
-    simulator::SteppingPanel &simulator() const { return *m_simulator; }
-    problems::ProblemPanel &problems() const { return *m_problems; }
+    simulator::TestCases &testCases() const { return *m_testCases; }
+    // Made now, if they have not been seen yet.
+    simulator::SteppingPanel &simulator() const;
+    problems::ProblemPanel &problems() const;
+    // Where the panels are, or will be.
+    Deferred &palettePlace() const { return *m_palette; }
+    Deferred &inspectorPlace() const { return *m_inspector; }
+    Deferred &simulatorPlace() const { return *m_simulator; }
+    Deferred &problemsPlace() const { return *m_problems; }
     bool contains(const QWidget *widget) const; // in any of its panels
 
     void openSample(const Sample &sample);
@@ -61,8 +64,12 @@ public:
     void restoreFocus();
     void focusStates(); // where states are seen: in the drawing, or in the text where that is alone
 
+Q_SIGNALS:
+    void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
+
 private:
     void build();
+    QWidget *makeSimulator(QWidget *parent);
     void follow();
     void showViewMode();
     void greet();
@@ -72,10 +79,8 @@ private:
     QSplitter *m_views;
     canvas::CanvasView *m_canvas;
     editor::AslEditor *m_editor;
-    canvas::Palette *m_palette;
-    inspector::InspectorPanel *m_inspector;
-    simulator::SteppingPanel *m_simulator;
-    problems::ProblemPanel *m_problems;
+    simulator::TestCases *m_testCases;
+    Deferred *m_palette, *m_inspector, *m_simulator, *m_problems;
     FileCommands *m_commands;
     std::vector<QPointer<QWidget>> m_parts; // they have parents elsewhere, who may take them along
     QPointer<QWidget> m_focus;

@@ -1,10 +1,6 @@
 #include "app/workspace/desks.h"
 
 #include "app/message_bar.h"
-#include "ui/canvas/palette.h"
-#include "ui/inspector/inspector_panel.h"
-#include "ui/problems/problem_panel.h"
-#include "ui/simulator/stepping_panel.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -16,7 +12,7 @@ namespace {
 
 std::array<QWidget *, Desks::PileCount> sheetsOf(Desk &desk)
 {
-    return {&desk, &desk.palette(), &desk.inspector(), &desk.simulator(), &desk.problems()};
+    return {&desk, &desk.palettePlace(), &desk.inspectorPlace(), &desk.simulatorPlace(), &desk.problemsPlace()};
 }
 
 } // namespace

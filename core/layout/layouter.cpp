@@ -15,6 +15,7 @@ namespace layout {
 namespace {
 
 constexpr int FailuresAllowed = 2;
+constexpr size_t ManyAtOnce = 300; // boxes and arrows placed simply: a few milliseconds
 constexpr qint64 StaleMilliseconds = 300; // longer than this nobody waits for a scope that is not wanted any more
 
 // Graphviz takes seconds for such a scope, if not minutes.
@@ -52,6 +53,7 @@ struct Job
     bool asked = false; // the level's missing scopes
     bool late = false; // from here on nothing is waited for
     bool provisional = false;
+    size_t placedAtOnce = 0; // boxes and arrows
     QHash<ScopeInput, std::vector<int>> missing;
     QSet<ScopeInput> sketching; // of the missing ones, those to be placed simply
 
@@ -87,6 +89,7 @@ struct Layouter::Private
 
     std::optional<ScopeLayout> known(Job &job, const ScopeInput &input);
     std::optional<ScopeLayout> placedSimply(Job &job, const ScopeInput &input);
+    std::optional<ScopeLayout> placedProvisionally(Job &job, const ScopeInput &input);
     bool isSketchWanted(const ScopeInput &input) const;
     void sketchedScope(const ScopeInput &input, const ScopeLayout &layout);
     void beginLevel(Job &job);
@@ -130,7 +133,7 @@ std::optional<ScopeLayout> Layouter::Private::known(Job &job, const ScopeInput &
     if (!job.late && worker.isUsable())
         return std::nullopt;
     job.provisional = true;
-    return placedSimply(job, input);
+    return placedProvisionally(job, input);
 }
 
 std::optional<ScopeLayout> Layouter::Private::placedSimply(Job &job, const ScopeInput &input)
@@ -138,6 +141,18 @@ std::optional<ScopeLayout> Layouter::Private::placedSimply(Job &job, const Scope
     if (job.patience == Job::Patience::Some)
         return sketcher.waitedFor(input);
     std::optional<ScopeLayout> layout = sketcher.atOnce(input);
+    if (!layout)
+        job.sketching.insert(input);
+    return layout;
+}
+
+// Many small scopes take as long as a large one: a window gets a few at once, and waits for the others.
+std::optional<ScopeLayout> Layouter::Private::placedProvisionally(Job &job, const ScopeInput &input)
+{
+    job.placedAtOnce += input.boxes.size() + input.arrows.size();
+    if (job.patience == Job::Patience::Some || job.placedAtOnce <= ManyAtOnce)
+        return placedSimply(job, input);
+    std::optional<ScopeLayout> layout = sketcher.known(input);
     if (!layout)
         job.sketching.insert(input);
     return layout;

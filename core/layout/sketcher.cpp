@@ -24,7 +24,7 @@ std::optional<ScopeLayout> Sketcher::atOnce(const ScopeInput &input)
 {
     if (input.boxes.size() + input.arrows.size() <= Few)
         return simpleLayout(input);
-    return m_known.find(input);
+    return known(input);
 }
 
 ScopeLayout Sketcher::waitedFor(const ScopeInput &input)

@@ -27,6 +27,8 @@ public:
 
     // Quick enough to be laid out at once, or known already; nothing otherwise.
     std::optional<ScopeLayout> atOnce(const ScopeInput &input);
+    // Laid out before.
+    std::optional<ScopeLayout> known(const ScopeInput &input) { return m_known.find(input); }
     // However long it takes.
     ScopeLayout waitedFor(const ScopeInput &input);
     // To be answered later. A scope that is asked for already is not asked for twice.

@@ -85,6 +85,8 @@ struct UsedDesk
     template <class Widget>
     Widget *part(const char *name) const
     {
+        for (Deferred *place : {&window.desk().simulatorPlace(), &window.desk().problemsPlace()})
+            place->panel(); // as if it had been seen
         for (Widget *found : window.findChildren<Widget *>(QString::fromLatin1(name))) {
             if (window.desk().contains(found) || window.statusBar()->isAncestorOf(found)
                 || window.findChild<QToolBar *>(QStringLiteral("top-bar"))->isAncestorOf(found))
@@ -96,6 +98,7 @@ struct UsedDesk
     Workbench &bench() const { return workspace.front(); }
     session::SimulationController &simulation() const { return bench().simulation; }
     simulator::SteppingPanel &panel() const { return window.simulator(); }
+    simulator::TestCases &testCases() const { return window.desk().testCases(); }
 
     // Everything that can be left behind is there.
     void use()
@@ -105,8 +108,7 @@ struct UsedDesk
         bench().session.select({path(QStringLiteral("Both"))});
         window.actions()[Act::Breakpoint]->trigger();
         bench().session.setFolded(path(QStringLiteral("Both")), true);
-        QVERIFY(panel().testCases().load(
-            R"({"StateMachines": {"M": {"TestCases": {"one": {}}}}, "MockedResponses": {}})", {}));
+        QVERIFY(testCases().load(R"({"StateMachines": {"M": {"TestCases": {"one": {}}}}, "MockedResponses": {}})", {}));
         window.actions()[Act::ShowProblems]->setChecked(true);
         part<QLineEdit>("problemFilter")->setText(QStringLiteral("zzz"));
         window.actions()[Act::Find]->trigger();
@@ -186,7 +188,7 @@ const std::vector<Piece> &pieces()
          }},
         {"the breakpoint",
          [](UsedDesk &desk) { return !desk.bench().session.hasBreakpoint(path(QStringLiteral("Both"))); }},
-        {"the mocks", [](UsedDesk &desk) { return !desk.panel().testCases().names().contains(QStringLiteral("one")); }},
+        {"the mocks", [](UsedDesk &desk) { return !desk.testCases().names().contains(QStringLiteral("one")); }},
         {"the machine's type",
          [](UsedDesk &desk) {
              return desk.bench().session.machineType() == sim::MachineType::Standard

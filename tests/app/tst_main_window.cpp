@@ -6,6 +6,7 @@
 #include "app/message_bar.h"
 #include "app/reading_order.h"
 #include "app/samples.h"
+#include "app/workspace/desk.h"
 #include "core/validate/validator.h"
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
@@ -380,7 +381,7 @@ private Q_SLOTS:
         shown.act(Act::Step)->trigger();
         QVERIFY(shown.dock("simulator")->isVisible());
         QVERIFY(shown.bench.simulation.isActive());
-        QCOMPARE(shown.window.simulator().testCases().names().size(), 3);
+        QCOMPARE(shown.window.desk().testCases().names().size(), 3);
     }
 
     void everythingFitsOnASmallScreen()

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/workspace/desk.h"
 #include "tests/runner/runner.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/stepping_panel.h"
@@ -150,7 +151,7 @@ private Q_SLOTS:
         NamedDesk desk;
         desk.act(Act::Step)->trigger();
         desk.act(Act::Step)->trigger();
-        const auto *say = desk.window.findChild<QLabel *>(QStringLiteral("say"));
+        const auto *say = desk.window.simulator().findChild<QLabel *>(QStringLiteral("say"));
         QTextDocument document;
         document.setHtml(say->text());
         QVERIFY2(document.toPlainText().contains(Picture), qPrintable(document.toPlainText()));
@@ -199,7 +200,7 @@ private Q_SLOTS:
     void aTestCaseKeepsItsAmpersand()
     {
         NamedDesk desk;
-        QVERIFY(desk.window.simulator().testCases().load(
+        QVERIFY(desk.window.desk().testCases().load(
             R"({"StateMachines": {"M": {"TestCases": {"a&b <b>c</b>": {}}}}, "MockedResponses": {}})", {}));
         const auto *button = desk.window.findChild<QToolButton *>(QStringLiteral("test-case"));
         QVERIFY2(button->text().contains(QStringLiteral("a&&b <b>c")), qPrintable(button->text()));
@@ -210,10 +211,9 @@ private Q_SLOTS:
     {
         NamedDesk desk;
         desk.selectFirst();
-        QTest::qWait(50);
-        const auto *field = desk.window.findChild<QWidget *>(QStringLiteral("field:<i>own</i>&"));
-        QVERIFY(field);
-        const auto *label = field->findChild<QLabel *>();
+        const auto field = [&desk] { return desk.window.findChild<QWidget *>(QStringLiteral("field:<i>own</i>&")); };
+        QTRY_VERIFY(field());
+        const auto *label = field()->findChild<QLabel *>();
         QCOMPARE(label->textFormat(), Qt::PlainText);
         QString text = label->text();
         QCOMPARE(text.remove(QChar(0x200B)), QStringLiteral("<i>own</i>&&"));

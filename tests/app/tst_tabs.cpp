@@ -14,6 +14,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -140,6 +141,22 @@ class TestTabs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTabMakesThePanelsThatAreSeenAndNoOthers()
+    {
+        TabDesk desk;
+        desk.open(2);
+        const auto made = [&desk] { return desk.window.desk().simulatorPlace().findChildren<QWidget *>().size(); };
+        QTRY_VERIFY(!desk.window.desk().inspectorPlace().findChildren<QWidget *>().isEmpty());
+        QCOMPARE(made(), 0);
+        desk.trigger(Act::Step); // brings the simulator
+        QTRY_VERIFY(made() > 0);
+        const auto *events = desk.window.desk().simulatorPlace().findChild<QAbstractItemView *>(u"events"_qs);
+        QVERIFY(events && events->isVisible()); // made in the middle of a run, it shows it
+        QCOMPARE(events->model()->rowCount(), int(desk.workspace.front().simulation.knownEvents()));
+        desk.trigger(Act::PreviousTab);
+        QTRY_VERIFY(made() > 0);
+    }
+
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);

@@ -25,7 +25,6 @@ Palette::Palette(session::Session &session, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_list->setModel(&m_actions);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -50,6 +49,7 @@ Palette::Palette(session::Session &session, QWidget *parent)
     connect(&session.document(), &document::WorkflowDocument::changed, this, follow);
     follow();
     retranslate();
+    showTab(m_tabs->currentIndex());
 }
 
 void Palette::retranslate()

@@ -18,22 +18,28 @@ QString spokenEntry(const PaletteEntry &entry)
 
 } // namespace
 
-PaletteModel::PaletteModel(Offer offer, QObject *parent) : QAbstractListModel(parent), m_offer(offer)
-{
-    retranslate();
-}
+PaletteModel::PaletteModel(Offer offer, QObject *parent) : QAbstractListModel(parent), m_offer(offer) {}
 
 void PaletteModel::retranslate()
+{
+    if (m_entries.empty())
+        return;
+    m_entries.clear();
+    search(m_query);
+}
+
+void PaletteModel::makeEntries()
 {
     m_entries = m_offer == Offer::Kinds ? kindEntries() : paletteEntries();
     if (m_offer == Offer::Actions || m_offer == Offer::Flow || m_offer == Offer::Patterns)
         std::ranges::copy(patternEntries(), std::back_inserter(m_entries));
-    search(m_query);
 }
 
 void PaletteModel::search(const QString &query)
 {
     beginResetModel();
+    if (m_entries.empty())
+        makeEntries();
     m_query = query.trimmed();
     m_rows.clear();
     fill();

@@ -21,11 +21,12 @@ public:
     };
     enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, IconRole, TileRole, LineRole };
 
+    // Empty until the first search.
     explicit PaletteModel(Offer offer, QObject *parent = nullptr);
 
     // What new states are written in.
     void setLanguage(asl::QueryLanguage language) { m_language = language; }
-    void search(const QString &query);
+    void search(const QString &query); // empty: all are listed
     void retranslate();
     const PaletteEntry *entryAt(const QModelIndex &index) const; // null for a heading
     QModelIndex firstEntry() const;
@@ -42,6 +43,7 @@ private:
         QString heading; // empty for an entry
         size_t entry = 0;
     };
+    void makeEntries();
     void fill();
     void addSection(const QString &heading, const std::function<bool(const PaletteEntry &)> &belongs);
 

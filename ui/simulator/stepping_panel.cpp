@@ -61,8 +61,9 @@ bool hasOtherInput(const session::SimulationController &simulation)
 
 } // namespace
 
-SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(new TestCases(simulation, this)),
+SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, TestCases &testCases,
+                             QWidget *parent)
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(testCases),
       m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
       m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
       m_timeline(new TimelineView(simulation)), m_export(new QPushButton), m_mocks(new QPushButton),
@@ -81,11 +82,11 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         if (row.isValid() && row.row() + 1 != m_simulation.position())
             m_simulation.seek(row.row() + 1);
     });
-    connect(m_answerCard, &AnswerCard::askingChanged, this, [this](bool asking) {
+    const auto showMiddle = [this](bool asking) {
         m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView);
-    });
-    connect(m_testCases, &TestCases::refused, this,
-            [this](const Refusal &reason) { m_session.say(problems::sentence(reason)); });
+    };
+    connect(m_answerCard, &AnswerCard::askingChanged, this, showMiddle);
+    showMiddle(m_answerCard->isAsking()); // a run may be under way before anybody looks at it
     connect(m_input, &JsonEntry::changed, this, [this] {
         m_simulation.setInputText(m_input->text());
         showOutdated();
@@ -136,7 +137,8 @@ QWidget *SteppingPanel::buildLeft()
     m_left->insertTab(Events, events, {});
     m_left->insertTab(TimelineTab, m_timeline, {});
     m_left->insertTab(InputTab, buildInput(), {});
-    m_left->setCurrentIndex(InputTab); // before the first run its input is what matters
+    m_left->setCurrentIndex(m_simulation.isActive() ? Events
+                                                    : InputTab); // before the first run its input is what matters
     return m_left;
 }
 
@@ -255,7 +257,7 @@ void SteppingPanel::chooseMockFile()
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open a mock file"), {}, tr("Mock files (*.json);;All files (*)"));
     if (!path.isEmpty())
-        m_testCases->loadFile(path, {});
+        m_testCases.loadFile(path, {});
 }
 
 void SteppingPanel::exportHistory()

@@ -30,11 +30,11 @@ class SteppingPanel : public QWidget
     Q_OBJECT
 
 public:
-    SteppingPanel(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
+    SteppingPanel(session::SimulationController &simulation, session::Session &session, TestCases &testCases,
+                  QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {1200, 280}; } // the drawing above matters more
 
-    TestCases &testCases() const { return *m_testCases; }
     AnswerCard &answerCard() const { return *m_answerCard; }
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
@@ -66,7 +66,7 @@ private:
 
     session::SimulationController &m_simulation;
     session::Session &m_session;
-    TestCases *m_testCases;
+    TestCases &m_testCases;
     PlayBar *m_bar;
     QWidget *m_outdated;
     QLabel *m_outdatedWords;

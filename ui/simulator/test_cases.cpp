@@ -2,6 +2,7 @@
 
 #include "core/rehearse/beside.h"
 #include "core/text/refusals.h"
+#include "ui/problems/problem_text.h"
 #include "ui/theme/verbatim.h"
 
 #include <QActionGroup>
@@ -15,6 +16,11 @@ TestCases::TestCases(session::SimulationController &simulation, QObject *parent)
 {
 }
 
+void TestCases::refuse(const Refusal &reason)
+{
+    m_simulation.session().say(problems::sentence(reason));
+}
+
 bool TestCases::load(const QByteArray &json, const QString &machine, const QString &file)
 {
     m_fileName = file.isEmpty() ? tr("The mock file") : file;
@@ -25,7 +31,7 @@ bool TestCases::load(const QByteArray &json, const QString &machine, const QStri
         return true;
     auto read = sim::readMockFile(json.toStdString());
     if (!read) {
-        Q_EMIT refused(read.error().about(m_fileName));
+        refuse(read.error().about(m_fileName));
         return false;
     }
     const std::vector<std::string> machines = read->machines();
@@ -42,7 +48,7 @@ bool TestCases::loadFile(const QString &path, const QString &machine)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT refused(Refusal{text::Code::Unreadable, {QFileInfo(path).fileName(), file.errorString()}});
+        refuse(Refusal{text::Code::Unreadable, {QFileInfo(path).fileName(), file.errorString()}});
         return false;
     }
     return load(file.read(rehearse::LargestMockFile), machine, QFileInfo(path).fileName());
@@ -67,7 +73,7 @@ void TestCases::choose(const QString &name)
             script = std::move(*chosen);
             m_current = name;
         } else {
-            Q_EMIT refused(chosen.error().about(m_fileName));
+            refuse(chosen.error().about(m_fileName));
         }
     }
     m_simulation.setScript(std::move(script));

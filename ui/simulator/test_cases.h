@@ -20,7 +20,7 @@ public:
     explicit TestCases(session::SimulationController &simulation, QObject *parent = nullptr);
 
     // AWS's MockConfigFile.json. The first machine's cases are taken where there is none of that name; the first
-    // case is chosen. Empty bytes unload. False, and refused(), for what is no mock file.
+    // case is chosen. Empty bytes unload. False for what is no mock file; the session tells it.
     bool load(const QByteArray &json, const QString &machine, const QString &file = {});
     bool loadFile(const QString &path, const QString &machine);
     // The mock file that lies beside a workflow; see core/rehearse.
@@ -33,9 +33,10 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void refused(const Refusal &reason);
 
 private:
+    void refuse(const Refusal &reason);
+
     session::SimulationController &m_simulation;
     std::optional<sim::MockFile> m_file;
     QString m_fileName; // for refusals

@@ -42,6 +42,19 @@ graph::FlowGraph forked(int states)
     return graphOf(text + u"}}"_qs);
 }
 
+// One Parallel of so many small branches, no two alike.
+graph::FlowGraph branched(int branches)
+{
+    QString text = QStringLiteral(R"({"StartAt":"P","States":{"P":{"Type":"Parallel","End":true,"Branches":[)");
+    for (int i = 0; i < branches; ++i)
+        text +=
+            QStringLiteral(R"(%1{"StartAt":"C%2","States":{"C%2":{"Type":"Choice","Default":"D%2","Choices":[)"
+                           R"({"Comment":"branch %2","Next":"E%2"}]},"D%2":{"Type":"Succeed"},"E%2":{"Type":"Fail"}}})")
+                .arg(i > 0 ? u","_qs : QString())
+                .arg(i);
+    return graphOf(text + u"]}}}"_qs);
+}
+
 // Four arrows from each state, forwards and back: Graphviz never ends on a thousand of them.
 graph::FlowGraph dense(int states)
 {
@@ -233,6 +246,19 @@ private Q_SLOTS:
         const auto again = layouter.request(graph, plainMeasures(), Direction::TopDown, {});
         QVERIFY(again && same(*again, answer)); // remembered
         QVERIFY(same(layouter.laidOut(graph, plainMeasures(), Direction::TopDown), answer));
+    }
+
+    void manySmallScopesArePlacedSimplyElsewhereToo()
+    {
+        Layouter layouter({u"/nonexistent/program"_qs, std::chrono::minutes(10)});
+        QVERIFY(layouter.sketch(branched(20), markedMeasures(), Direction::TopDown, {}));
+        const graph::FlowGraph graph = branched(500);
+        std::optional<Layout> answer;
+        QVERIFY(!layouter.sketch(graph, markedMeasures(), Direction::TopDown,
+                                 [&](Layout layout) { answer = std::move(layout); }));
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 60000);
+        QVERIFY(answer->provisional);
+        QVERIFY(same(*answer, layouter.laidOut(graph, markedMeasures(), Direction::TopDown)));
     }
 
     void aSketchIsForgottenOverTheNextRequest()

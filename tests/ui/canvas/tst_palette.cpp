@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyEntryCanBeDraggedAndReadsBack()
     {
         canvas::PaletteModel model(canvas::PaletteModel::Offer::Everything);
+        model.search({});
+        QVERIFY(model.rowCount() > 50);
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto *entry = model.entryAt(model.index(row));
             if (!entry)

@@ -45,7 +45,8 @@ class TestSteppingPanel : public QObject
         document::WorkflowDocument document;
         session::Session session{document};
         session::SimulationController simulation{session};
-        SteppingPanel panel{simulation, session};
+        TestCases testCases{simulation};
+        SteppingPanel panel{simulation, session, testCases};
         Desk()
         {
             document.reset(Machine, json::Format::Json);
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void aRunIsSteppedThroughForwardsAndBack()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         desk.click("step-button");
         QCOMPARE(desk.rows(), 1);
         QCOMPARE(desk.simulation.position(), 1);
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void clickingAnEventGoesThere()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QTableView &table = desk.panel.eventTable();
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void theScrubberReachesBothEnds()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         auto *scrubber = desk.panel.findChild<Scrubber *>();
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void aScreenReaderHearsTheMoment()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(desk.panel.findChild<Scrubber *>());
@@ -194,7 +195,7 @@ private Q_SLOTS:
     void dataFlowShowsWhatWentInAndCameOut()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         desk.panel.input().setText(u"{\"n\": 5}"_qs);
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
@@ -212,8 +213,8 @@ private Q_SLOTS:
     void aFailureIsShownInItsOwnWords()
     {
         Desk desk;
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
-        desk.panel.testCases().choose(u"bad"_qs);
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.testCases.choose(u"bad"_qs);
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         desk.session.select({asl::StatePath().child(0, u"Ask"_qs)});
@@ -283,9 +284,9 @@ private Q_SLOTS:
     {
         Desk desk;
         QSignalSpy said(&desk.session, &session::Session::messageSaid);
-        QVERIFY(!desk.panel.testCases().load("[]", u"M"_qs));
+        QVERIFY(!desk.testCases.load("[]", u"M"_qs));
         QCOMPARE(said.count(), 1);
-        QVERIFY(desk.panel.testCases().names().isEmpty());
+        QVERIFY(desk.testCases.names().isEmpty());
     }
 
     void placeholdersTakeValuesForTheRun()
@@ -311,7 +312,7 @@ private Q_SLOTS:
         Desk desk;
         EventModel model(desk.simulation);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(desk.panel.testCases().load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
         for (int i = 0; i < 6; ++i)
             desk.simulation.step();
         desk.simulation.stepBack();

@@ -27,7 +27,8 @@ struct Desk
     document::WorkflowDocument document;
     session::Session session{document};
     session::SimulationController simulation{session};
-    SteppingPanel panel{simulation, session};
+    TestCases testCases{simulation};
+    SteppingPanel panel{simulation, session, testCases};
     explicit Desk(const QString &machine)
     {
         document.reset(machine, json::Format::Json);
