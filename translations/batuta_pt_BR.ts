@@ -10,6 +10,228 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Made up for this rehearsal</source>
+        <translation>Inventado para este ensaio</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Primeira chamada</translation>
+    </message>
+    <message>
+        <source>from call </source>
+        <translation>da chamada </translation>
+    </message>
+    <message>
+        <source>on, always</source>
+        <translation>em diante, sempre</translation>
+    </message>
+    <message>
+        <source>to call </source>
+        <translation>até a chamada </translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última chamada</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerForm</name>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Falhar</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>Nunca responder</translation>
+    </message>
+    <message>
+        <source>Fail, then succeed</source>
+        <translation>Falhar e depois dar certo</translation>
+    </message>
+    <message>
+        <source>The answer, as JSON</source>
+        <translation>A resposta, em JSON</translation>
+    </message>
+    <message>
+        <source>Error name, such as States.TaskFailed</source>
+        <translation>Nome do erro, como States.TaskFailed</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Nome do erro</translation>
+    </message>
+    <message>
+        <source>Cause, in words</source>
+        <translation>Causa, em palavras</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>times, with</source>
+        <translation>vezes, com</translation>
+    </message>
+    <message>
+        <source>How many calls fail</source>
+        <translation>Quantas chamadas falham</translation>
+    </message>
+    <message>
+        <source>and then returns</source>
+        <translation>e depois devolve</translation>
+    </message>
+    <message>
+        <source>Its own time-out or heartbeat decides, on the virtual clock.</source>
+        <translation>O tempo limite ou o heartbeat da própria tarefa decide, no relógio virtual.</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Demora</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long the answer takes, in seconds</source>
+        <translation>Quanto a resposta demora, em segundos</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerList</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Adicionar uma resposta</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of what it answers: a run asks.</source>
+        <translation>Ainda não há respostas para esta tarefa: a execução pergunta.</translation>
+    </message>
+    <message>
+        <source>What it answers in a run. Where several fit a call, the lowest counts.</source>
+        <translation>O que ela responde em uma execução. Se várias servem para a mesma chamada, vale a de baixo.</translation>
+    </message>
+</context>
+<context>
+    <name>answers::JsonEntry</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>answers::Words</name>
+    <message>
+        <source>Return its usual answer</source>
+        <translation>Devolver a resposta de costume</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Falhar</translation>
+    </message>
+    <message>
+        <source>Fail, then succeed</source>
+        <translation>Falhar e depois dar certo</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>Nunca responder</translation>
+    </message>
+    <message>
+        <source>Take long</source>
+        <translation>Demorar</translation>
+    </message>
+    <message>
+        <source>Once, with %1</source>
+        <translation>Uma vez, com %1</translation>
+    </message>
+    <message>
+        <source>%1 times, with %2</source>
+        <translation>%1 vezes, com %2</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 segundos</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Edit the answers…</source>
+        <translation>Editar as respostas…</translation>
+    </message>
+    <message>
+        <source>No answers: ask</source>
+        <translation>Sem respostas: perguntar</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Toda chamada</translation>
+    </message>
+    <message>
+        <source>From call %1 on</source>
+        <translation>Da chamada %1 em diante</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Chamada %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 to %2</source>
+        <translation>Chamadas %1 a %2</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>nunca responde</translation>
+    </message>
+    <message>
+        <source>throws %1</source>
+        <translation>falha com %1</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>devolve %1</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>depois de %1 s</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Batuta met a fault of its own; what was asked for last may be undone. Please report it: %1</source>
@@ -1687,6 +1909,10 @@
         <source>Too far from any place it could go. The marked places take it.</source>
         <translation>Longe demais de qualquer lugar possível. Solte em um dos lugares marcados.</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -2966,6 +3192,17 @@
     </message>
 </context>
 <context>
+    <name>inspector::AnswersPage</name>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
+    <message>
+        <source>Mock %1</source>
+        <translation>Mock %1</translation>
+    </message>
+</context>
+<context>
     <name>inspector::CallField</name>
     <message>
         <source>Integration</source>
@@ -4110,54 +4347,6 @@
         <translation>O que foi enviado</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Retornar</translation>
-    </message>
-    <message>
-        <source>Throw</source>
-        <translation>Lançar erro</translation>
-    </message>
-    <message>
-        <source>Never answer</source>
-        <translation>Nunca responder</translation>
-    </message>
-    <message>
-        <source>The answer, as JSON</source>
-        <translation>A resposta, em JSON</translation>
-    </message>
-    <message>
-        <source>Error name, such as States.TaskFailed</source>
-        <translation>Nome do erro, como States.TaskFailed</translation>
-    </message>
-    <message>
-        <source>Error name</source>
-        <translation>Nome do erro</translation>
-    </message>
-    <message>
-        <source>Cause, in words</source>
-        <translation>Causa, por extenso</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Its own time-out or heartbeat decides, on the virtual clock.</source>
-        <translation>Quem decide é o tempo limite ou o heartbeat do estado, no relógio virtual.</translation>
-    </message>
-    <message>
-        <source>It takes</source>
-        <translation>Demora</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>How long the answer takes, in seconds</source>
-        <translation>Quanto a resposta demora, em segundos</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
@@ -4180,6 +4369,26 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>esta chamada</translation>
+    </message>
+    <message>
+        <source>this and all further calls</source>
+        <translation>esta chamada e todas as seguintes</translation>
+    </message>
+    <message>
+        <source>Which calls the answer is for</source>
+        <translation>Para quais chamadas a resposta vale</translation>
+    </message>
+    <message>
+        <source>Answers, and lets the run go on</source>
+        <translation>Responde e deixa a execução continuar</translation>
     </message>
 </context>
 <context>
@@ -4276,13 +4485,6 @@
     <message>
         <source>(%1 characters in all)</source>
         <translation>(%1 caracteres ao todo)</translation>
-    </message>
-</context>
-<context>
-    <name>simulator::JsonEntry</name>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Linha %1, coluna %2: %3</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 #include "app/file_commands.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
+#include "ui/answers/json_entry.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/palette.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
-#include "ui/simulator/json_entry.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QApplication>
@@ -23,10 +23,10 @@ namespace {
 // As the docks are at first.
 constexpr QSize PaletteSize(232, 400), InspectorSize(306, 400), SimulatorSize(1200, 280), ProblemsSize(600, 180);
 
-template <class Panel>
-Deferred *deferred(QSize wanted, session::Session &session)
+template <class Panel, class Subject>
+Deferred *deferred(QSize wanted, Subject &subject)
 {
-    return new Deferred(wanted, [&session](QWidget *parent) { return new Panel(session, parent); });
+    return new Deferred(wanted, [&subject](QWidget *parent) { return new Panel(subject, parent); });
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Desk::Desk(Workbench &bench, Settings &settings)
       m_canvas(new canvas::CanvasView(bench.session, bench.simulation)), m_editor(new editor::AslEditor(bench.session)),
       m_testCases(new simulator::TestCases(bench.simulation, this)),
       m_palette(deferred<canvas::Palette>(PaletteSize, bench.session)),
-      m_inspector(deferred<inspector::InspectorPanel>(InspectorSize, bench.session)),
+      m_inspector(deferred<inspector::InspectorPanel>(InspectorSize, bench.simulation)),
       m_simulator(new Deferred(SimulatorSize, [this](QWidget *parent) { return makeSimulator(parent); })),
       m_problems(deferred<problems::ProblemPanel>(ProblemsSize, bench.session)),
       m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))

@@ -105,6 +105,15 @@ void Run::setFallback(std::optional<Answer> answer)
     d->setup.script.setFallback(std::move(answer));
 }
 
+void Run::setScript(Script script)
+{
+    d->setup.script = std::move(script);
+    if (d->execution.status != RunStatus::WantsAnswer)
+        return;
+    d->execution.status = RunStatus::Running; // it asks again
+    d->execution.wanting = -1;
+}
+
 void Run::stop()
 {
     if (d->execution.status != RunStatus::Running && d->execution.status != RunStatus::WantsAnswer)

@@ -73,6 +73,9 @@ public:
     void answer(Answer answer);
     // What every task answers from now on that has no answer of its own; it does not answer what is wanted now.
     void setFallback(std::optional<Answer> answer);
+    // What tasks answer from now on; what was answered before stands in the events. Where it answers what is wanted,
+    // the run can go on.
+    void setScript(Script script);
     void stop(); // ExecutionAborted
 
     // What there is to look at so far; it grows as the run goes on.

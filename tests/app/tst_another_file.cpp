@@ -8,10 +8,10 @@
 #include "app/samples.h"
 #include "app/workspace/desk.h"
 #include "tests/runner/runner.h"
+#include "ui/answers/json_entry.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/json_box.h"
-#include "ui/simulator/json_entry.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/simulator/timeline_view.h"
 

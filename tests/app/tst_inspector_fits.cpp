@@ -60,7 +60,8 @@ class InspectorFitsTest : public QObject
     {
         document::WorkflowDocument document;
         session::Session session{document};
-        inspector::InspectorPanel panel{session};
+        session::SimulationController simulation{session};
+        inspector::InspectorPanel panel{simulation};
         explicit Bench(int width)
         {
             document.reset(Names, json::Format::Json);

@@ -1,5 +1,6 @@
 #include "ui/canvas/context_menu.h"
 
+#include "ui/answers/answer_menu.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/words.h"
 #include "ui/theme/icons.h"
@@ -51,6 +52,11 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
         {u"circle-dot"_qs,
          view.session().hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
         true, [&view] { view.deeds().toggleBreakpoint(); });
+    if (node.look().kind == asl::StateKind::Task) {
+        QMenu *mock = menu.addMenu(theme::icon(u"flask-conical"_qs), Words::tr("Mock"));
+        mock->setObjectName(u"mockMenu"_qs);
+        answers::fillAnswerMenu(*mock, view.simulation(), path, answers::Into::Instead);
+    }
     menu.addSeparator();
 }
 

@@ -35,6 +35,7 @@ Follower::Follower(session::Session &session, session::SimulationController &sim
     connect(&session, &session::Session::breakpointsChanged, this, &Follower::dress);
     connect(&simulation, &session::SimulationController::momentChanged, this, &Follower::dress);
     connect(&simulation, &session::SimulationController::runChanged, this, &Follower::dress);
+    connect(&simulation, &session::SimulationController::rehearsalChanged, this, &Follower::dress);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &Follower::refresh);
     stage.placing().setDirection(session.direction());
     dress();

@@ -26,9 +26,9 @@ QScrollArea *scrolled(QWidget *page)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new InspectorHeader), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_many(theme::plainLabel())
+InspectorPanel::InspectorPanel(session::SimulationController &simulation, QWidget *parent)
+    : QWidget(parent), m_simulation(simulation), m_session(simulation.session()), m_header(new InspectorHeader),
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_many(theme::plainLabel())
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", QStringLiteral("panel"));
@@ -54,6 +54,9 @@ InspectorPanel::InspectorPanel(session::Session &session, QWidget *parent)
     connect(&m_refreshSoon, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::showPage);
     connect(&m_session, &session::Session::selectionChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&m_session, &session::Session::answersWanted, this, &InspectorPanel::showAnswers);
+    connect(&m_simulation, &session::SimulationController::rehearsalChanged, &m_refreshSoon,
+            qOverload<>(&QTimer::start));
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         m_state.reset(); // fields took colours and fonts of the old look
         m_refreshSoon.start();
@@ -161,7 +164,8 @@ void InspectorPanel::rebuild()
     m_kind = shownKind();
     m_language = state ? state->language : definition.language;
     const Subject subject(m_session, m_state);
-    m_pages = {new ConfigPage(subject), new DataPage(subject), new ErrorsPage(subject), new TextPage(subject)};
+    m_pages = {new ConfigPage(subject), new DataPage(subject), new ErrorsPage(subject),
+               new AnswersPage(subject, m_simulation), new TextPage(subject)};
     for (Page *page : m_pages) {
         m_scrolls.push_back(scrolled(page));
         m_stack->addWidget(m_scrolls.back());
@@ -183,6 +187,16 @@ void InspectorPanel::showTabs()
             m_tabs->setTabText(i, page->title());
         if (m_tabs->isTabVisible(i) != page->hasContent())
             m_tabs->setTabVisible(i, page->hasContent());
+    }
+}
+
+// Of the selected state.
+void InspectorPanel::showAnswers()
+{
+    refresh();
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        if (qobject_cast<AnswersPage *>(m_pages[size_t(i)]) && m_pages[size_t(i)]->hasContent())
+            m_tabs->setCurrentIndex(i);
     }
 }
 

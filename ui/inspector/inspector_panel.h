@@ -2,7 +2,7 @@
 // what the text says and edits the text; it keeps nothing of its own.
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/session/simulation_controller.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,7 +22,7 @@ class InspectorPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit InspectorPanel(session::Session &session, QWidget *parent = nullptr);
+    explicit InspectorPanel(session::SimulationController &simulation, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,8 +37,10 @@ private:
     void rebuild();
     void showTabs();
     void showPage(int tab);
+    void showAnswers();
     std::optional<asl::StateKind> shownKind() const;
 
+    session::SimulationController &m_simulation;
     session::Session &m_session;
     std::shared_ptr<asl::StatePath> m_state; // what the pages are about; empty: the workflow
     std::optional<asl::StateKind> m_kind;

@@ -1,5 +1,6 @@
 #include "ui/inspector/pages.h"
 
+#include "ui/answers/answer_list.h"
 #include "ui/inspector/card_list.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/field/name_field.h"
@@ -131,6 +132,24 @@ void ErrorsPage::refresh()
 {
     m_retriers->refresh();
     m_catchers->refresh();
+}
+
+AnswersPage::AnswersPage(Subject about, session::SimulationController &simulation)
+    : Page(std::move(about)), m_simulation(simulation), m_list(new answers::AnswerList(simulation))
+{
+    column()->addWidget(m_list);
+    finishColumn();
+}
+
+QString AnswersPage::title() const
+{
+    const size_t count = m_simulation.answersOf(subject().path()).size();
+    return count == 0 ? tr("Mock") : tr("Mock %1").arg(count);
+}
+
+void AnswersPage::refresh()
+{
+    m_list->show(subject().path());
 }
 
 TextPage::TextPage(Subject about) : Page(std::move(about)), m_area(new JsonArea), m_error(theme::plainLabel())

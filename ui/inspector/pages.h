@@ -4,11 +4,16 @@
 
 #include "ui/inspector/form_plan.h"
 #include "ui/inspector/subject.h"
+#include "ui/session/simulation_controller.h"
 
 #include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
+
+namespace answers {
+class AnswerList;
+}
 
 namespace inspector {
 
@@ -85,6 +90,22 @@ public:
 private:
     CardList *m_retriers;
     CardList *m_catchers;
+};
+
+// What a task answers in rehearsals.
+class AnswersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AnswersPage(Subject subject, session::SimulationController &simulation);
+    QString title() const override;
+    bool hasContent() const override { return subject().isWholeState() && kind() == asl::StateKind::Task; }
+    void refresh() override;
+
+private:
+    session::SimulationController &m_simulation;
+    answers::AnswerList *m_list;
 };
 
 class TextPage : public Page

@@ -18,6 +18,7 @@ public:
     document::SharedSnapshot now() const { return m_session->document().snapshot(); }
     const json::Tree &tree() const { return *now()->tree; }
     edit::Part part() const { return {*m_state, m_inside}; }
+    const asl::StatePath &path() const { return *m_state; }
     bool isWholeState() const { return m_inside.isEmpty() && !m_state->isEmpty(); }
     // Null for the machine.
     const asl::State *state() const { return now()->definition.find(*m_state); }

@@ -76,6 +76,7 @@ void Playback::play()
         return;
     if (isAtEnd())
         return;
+    m_pace = Pace::Play;
     m_timer.start();
     Q_EMIT playingChanged(true);
 }
@@ -89,8 +90,18 @@ void Playback::pause()
     Q_EMIT playingChanged(false);
 }
 
+void Playback::goOnAsBefore()
+{
+    switch (m_pace) {
+    case Pace::Play: return play();
+    case Pace::Run: return runToEnd();
+    case Pace::Step: advanceOnce();
+    }
+}
+
 void Playback::step()
 {
+    m_pace = Pace::Step;
     if (!m_recording) {
         begins();
         return;
@@ -108,6 +119,7 @@ void Playback::stepBack()
 
 void Playback::stepOver()
 {
+    m_pace = Pace::Step;
     if (!m_recording) {
         begins();
         return;
@@ -126,6 +138,7 @@ void Playback::toStart()
 
 void Playback::runToEnd()
 {
+    m_pace = Pace::Run;
     if (!m_recording && !begins())
         return;
     pause();

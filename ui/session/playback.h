@@ -51,6 +51,9 @@ protected:
     // Follows a recording that someone else holds, and may add to, until the next call.
     void follow(const history::Recording *recording);
     bool advanceOnce();
+    // How it was last told to move; an answer that it waited for lets it go on so.
+    enum class Pace : quint8 { Step, Play, Run };
+    void goOnAsBefore();
 
     virtual bool begins(); // there is a recording now, from its first event; here: again the one there is
     virtual bool goesOn() const { return false; } // more may happen
@@ -79,6 +82,7 @@ private:
     history::Progression m_progression;
     const history::Progress *m_progress = nullptr; // m_progression's at m_position; null: no recording
     qint64 m_position = 0;
+    Pace m_pace = Pace::Step;
     QTimer m_timer; // one event a beat, while playing
     QTimer m_drive; // many events a turn, while running to the end or over a state
     std::optional<Over> m_over;

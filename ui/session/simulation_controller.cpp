@@ -6,10 +6,13 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
 {
     connect(&session.document(), &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
         if (change.isAnother())
-            forget();
-        else if (m_run)
+            return forget();
+        carryAnswers(change);
+        if (m_run)
             Q_EMIT momentChanged();
     });
+    connect(&session, &Session::machineTypeChanged, this, &SimulationController::rehearsalChanged);
+    connect(&session, &Session::breakpointsChanged, this, &SimulationController::rehearsalChanged);
 }
 
 void SimulationController::forget()
@@ -17,6 +20,94 @@ void SimulationController::forget()
     stop();
     m_rehearsal = {};
     Q_EMIT forgotten();
+    Q_EMIT rehearsalChanged();
+}
+
+// A state that was renamed or moved keeps its answers; those of one that is gone wait for it.
+void SimulationController::carryAnswers(const document::Change &change)
+{
+    if (m_rehearsal.script.entries().empty())
+        return;
+    std::map<std::string, std::string> names;
+    for (auto moved = change.carried().cbegin(); moved != change.carried().cend(); ++moved) {
+        if (moved.key().name() != moved.value().name())
+            names.emplace(moved.key().name().toStdString(), moved.value().name().toStdString());
+    }
+    if (names.empty())
+        return;
+    m_rehearsal.script = rehearse::renamed(m_rehearsal.script, [&names](const std::string &name) {
+        const auto found = names.find(name);
+        return found == names.end() ? name : found->second;
+    });
+    Q_EMIT rehearsalChanged();
+}
+
+void SimulationController::setInputText(const QString &json)
+{
+    if (json == m_rehearsal.inputText)
+        return;
+    m_rehearsal.inputText = json;
+    Q_EMIT rehearsalChanged();
+}
+
+void SimulationController::setScript(sim::Script script)
+{
+    if (script == m_rehearsal.script)
+        return;
+    m_rehearsal.script = std::move(script);
+    Q_EMIT rehearsalChanged();
+}
+
+void SimulationController::setSubstitutions(const QMap<QString, QString> &values)
+{
+    if (values == m_rehearsal.substitutions)
+        return;
+    m_rehearsal.substitutions = values;
+    Q_EMIT rehearsalChanged();
+}
+
+void SimulationController::setFilesFolder(const QString &folder)
+{
+    if (folder == m_rehearsal.filesFolder)
+        return;
+    m_rehearsal.filesFolder = folder;
+    Q_EMIT rehearsalChanged();
+}
+
+rehearse::Answers SimulationController::answersOf(const asl::StatePath &state) const
+{
+    return rehearse::answersOf(m_rehearsal.script, state.name().toStdString());
+}
+
+void SimulationController::setAnswers(const asl::StatePath &state, const rehearse::Answers &answers)
+{
+    const std::string name = state.name().toStdString();
+    setScript(rehearse::withAnswers(m_rehearsal.script, name, answers));
+    if (m_run)
+        letRunAsk(rehearse::withAnswers(m_run->setup().script, name, answers));
+}
+
+void SimulationController::letRunAsk(const sim::Script &script)
+{
+    const bool asks = m_run->want().has_value();
+    m_run->setScript(script);
+    if (!asks)
+        return;
+    m_run->advance(); // it may want the same still
+    Q_EMIT momentChanged();
+}
+
+SharedValue SimulationController::sentTo(const asl::StatePath &state) const
+{
+    if (!recording())
+        return nullptr;
+    const auto &events = recording()->events;
+    for (qint64 i = position() - 1; i >= 0; --i) {
+        const history::Event &event = events[size_t(i)];
+        if (event.place && event.place->state == state && history::meaningOf(event.type).role == history::Role::Attempt)
+            return event.payload;
+    }
+    return nullptr;
 }
 
 bool SimulationController::isOutdated() const
@@ -77,21 +168,46 @@ void SimulationController::leave()
     Playback::leave();
 }
 
+void SimulationController::startAndPlay()
+{
+    if (start())
+        play();
+}
+
 void SimulationController::answer(const sim::Answer &answer)
 {
-    if (!m_run || !m_run->want())
+    const std::optional<sim::Want> wanted = m_run ? m_run->want() : std::nullopt;
+    if (wanted)
+        give({{wanted->place->state.name().toStdString(), wanted->attempt, wanted->attempt, answer}});
+}
+
+void SimulationController::give(const rehearse::Answers &answers)
+{
+    const std::optional<sim::Want> wanted = m_run ? m_run->want() : std::nullopt;
+    if (!wanted)
         return;
-    m_run->answer(answer);
-    seek(position());
-    advanceOnce();
+    const std::string state = wanted->place->state.name().toStdString();
+    const auto with = [&](const sim::Script &script) {
+        return rehearse::withAnswers(script, state, rehearse::added(rehearse::answersOf(script, state), answers));
+    };
+    setScript(with(m_rehearsal.script));
+    m_run->setScript(with(m_run->setup().script));
+    seek(knownEvents());
+    goOnAsBefore();
 }
 
 void SimulationController::answerAll(const sim::Answer &answer)
 {
-    m_rehearsal.script.setFallback(answer);
-    this->answer(answer);
-    if (m_run)
-        m_run->setFallback(answer);
+    if (!m_run || !m_run->want())
+        return;
+    sim::Script script = m_rehearsal.script;
+    script.setFallback(answer);
+    setScript(std::move(script));
+    script = m_run->setup().script;
+    script.setFallback(answer);
+    m_run->setScript(std::move(script));
+    seek(knownEvents());
+    goOnAsBefore();
 }
 
 } // namespace session

@@ -3,6 +3,7 @@
 // one, belongs to its workflow: another one starts with nothing of it.
 #pragma once
 
+#include "core/rehearse/answers.h"
 #include "core/rehearse/rehearsal.h"
 #include "ui/session/playback.h"
 #include "ui/session/session.h"
@@ -29,23 +30,34 @@ public:
     // Of a definition, from now on; a refusal when the input is no JSON.
     Result<sim::Setup> setupFor(const asl::Definition &definition) const;
     const QString &inputText() const { return m_rehearsal.inputText; }
-    void setInputText(const QString &json) { m_rehearsal.inputText = json; }
-    // Mocks by the user's mock file; and the answer for all tasks that have none.
-    void setScript(sim::Script script) { m_rehearsal.script = std::move(script); }
+    void setInputText(const QString &json);
+    // What tasks answer, and what all answer that have no answer of their own.
+    void setScript(sim::Script script);
     const sim::Script &script() const { return m_rehearsal.script; }
+    // Of one state; the run takes them for the calls that are still to come.
+    rehearse::Answers answersOf(const asl::StatePath &state) const;
+    void setAnswers(const asl::StatePath &state, const rehearse::Answers &answers);
+    // What the shown run sent to that state's service last; null: nothing so far.
+    SharedValue sentTo(const asl::StatePath &state) const;
     // What the definition's ${Names} stand for in a run; names without a value stay as they are.
-    void setSubstitutions(const QMap<QString, QString> &values) { m_rehearsal.substitutions = values; }
+    void setSubstitutions(const QMap<QString, QString> &values);
     const QMap<QString, QString> &substitutions() const { return m_rehearsal.substitutions; }
     // The folder whose bucket/key files stand for S3 objects.
-    void setFilesFolder(const QString &folder) { m_rehearsal.filesFolder = folder; }
+    void setFilesFolder(const QString &folder);
+    const QString &filesFolder() const { return m_rehearsal.filesFolder; }
 
 public Q_SLOTS:
     bool start(); // false, and failedToStart, when the input is no JSON
+    void startAndPlay();
+    // The call that asks; the answer is the rehearsal's from now on, and the run goes on as it went before.
     void answer(const sim::Answer &answer);
+    // Also its further calls.
+    void give(const rehearse::Answers &answers);
     void answerAll(const sim::Answer &answer);
 
 Q_SIGNALS:
     void forgotten(); // another workflow: input, mocks and placeholders are as at first
+    void rehearsalChanged(); // something that runs are made from
     void failedToStart(const Refusal &reason);
 
 protected:
@@ -57,6 +69,8 @@ protected:
 
 private:
     void forget();
+    void carryAnswers(const document::Change &change);
+    void letRunAsk(const sim::Script &script);
 
     Session &m_session;
     rehearse::Rehearsal m_rehearsal; // but for what the session holds

@@ -1,22 +1,22 @@
-// A task that no mock answers asks here, without getting in the way: what it sent, and what shall come back. One
-// answer, or the same for all that ask.
+// A task that no mock answers asks here, without getting in the way: what it sent, and what shall come back: for this
+// call, for all further ones, or for every task that asks. One click answers, and the run goes on.
 #pragma once
 
 #include "ui/session/simulation_controller.h"
 
 #include <QFrame>
 
-class QDoubleSpinBox;
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QRadioButton;
-class QStackedWidget;
+
+namespace answers {
+class AnswerForm;
+}
 
 namespace simulator {
 
 class JsonBox;
-class JsonEntry;
 
 class AnswerCard : public QFrame
 {
@@ -35,12 +35,14 @@ protected:
 
 private:
     void build();
-    QWidget *buildReply();
     void retranslateUi();
     void startOver();
     void follow();
     void ask(const sim::Want &want);
-    std::optional<sim::Answer> answer() const;
+    void offerErrors(const sim::Want &want);
+    std::optional<rehearse::Answers> answers() const;
+    void give();
+    void giveAll();
     void allow();
 
     session::SimulationController &m_simulation;
@@ -55,14 +57,10 @@ private:
         bool operator==(const Question &) const = default;
     };
     std::optional<Question> m_asked; // in this run
-    QLabel *m_title, *m_durationTitle;
+    QLabel *m_title, *m_callsTitle;
     JsonBox *m_sent;
-    QRadioButton *m_return, *m_throw, *m_never;
-    QStackedWidget *m_replies;
-    JsonEntry *m_result;
-    QLineEdit *m_error, *m_cause;
-    QLabel *m_neverWords;
-    QDoubleSpinBox *m_duration;
+    answers::AnswerForm *m_form;
+    QComboBox *m_calls;
     QPushButton *m_one, *m_all;
 };
 

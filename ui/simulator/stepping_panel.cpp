@@ -1,12 +1,12 @@
 #include "ui/simulator/stepping_panel.h"
 
 #include "core/history/aws_form.h"
+#include "ui/answers/json_entry.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
-#include "ui/simulator/json_entry.h"
 #include "ui/simulator/play_bar.h"
 #include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 
 namespace simulator {
+
+using answers::JsonEntry;
 
 namespace {
 
@@ -92,8 +94,8 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         showOutdated();
     });
     connect(&m_simulation, &Simulation::forgotten, this, &SteppingPanel::startOver);
-    connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::start);
-    connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::start);
+    connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
+    connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
     connect(m_export, &QPushButton::clicked, this, &SteppingPanel::exportHistory);
     m_input->setText(m_simulation.inputText());

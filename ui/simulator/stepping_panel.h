@@ -14,13 +14,16 @@ class QStackedWidget;
 class QTabWidget;
 class QTableView;
 
+namespace answers {
+class JsonEntry;
+}
+
 namespace simulator {
 
 class AnswerCard;
 class DataView;
 class EventModel;
 class FilesForm;
-class JsonEntry;
 class PlayBar;
 class SubstitutionForm;
 class TimelineView;
@@ -39,7 +42,7 @@ public:
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
     TimelineView &timeline() const { return *m_timeline; }
-    JsonEntry &input() const { return *m_input; }
+    answers::JsonEntry &input() const { return *m_input; }
 
 public Q_SLOTS:
     void chooseMockFile();
@@ -77,7 +80,7 @@ private:
     QTableView *m_events;
     TimelineView *m_timeline;
     QPushButton *m_export, *m_mocks, *m_start;
-    JsonEntry *m_input;
+    answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
     FilesForm *m_files;
     QStackedWidget *m_middle;

@@ -92,7 +92,8 @@ private:
         }
         document::WorkflowDocument document;
         session::Session session{document};
-        InspectorPanel panel{session};
+        session::SimulationController simulation{session};
+        InspectorPanel panel{simulation};
     };
 };
 

@@ -97,7 +97,8 @@ private:
         QString text;
         document::WorkflowDocument document;
         session::Session session{document};
-        InspectorPanel panel{session};
+        session::SimulationController simulation{session};
+        InspectorPanel panel{simulation};
     };
 };
 

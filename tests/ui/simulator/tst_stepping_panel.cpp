@@ -1,10 +1,10 @@
 #include "tests/runner/runner.h"
+#include "ui/answers/json_entry.h"
 #include "ui/simulator/answer_card.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
 #include "ui/simulator/json_box.h"
-#include "ui/simulator/json_entry.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/simulator/stepping_panel.h"
 
@@ -15,13 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
 
 using namespace simulator;
+using answers::JsonEntry;
 
 namespace {
 
@@ -163,12 +163,12 @@ private Q_SLOTS:
         Desk desk;
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.panel.answerCard().isAsking());
-        desk.part<QRadioButton>("answer-throw")->setChecked(true);
+        desk.click("answer-throw");
         desk.part<QLineEdit>("answer-error")->setText(u"Typed"_qs);
         desk.simulation.start();
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.panel.answerCard().isAsking());
-        QVERIFY(!desk.part<QRadioButton>("answer-throw")->isChecked());
+        QVERIFY(!desk.part<QToolButton>("answer-throw")->isChecked());
         QVERIFY(desk.part<QLineEdit>("answer-error")->text().isEmpty());
     }
 
@@ -182,8 +182,8 @@ private Q_SLOTS:
           "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName": "f", "Payload": "{% $states.input %}"}, "End": true}}}}}})"_qs,
             json::Format::Json);
         QStringList asked;
+        desk.simulation.runToEnd();
         for (int item = 0; item < 2; ++item) {
-            desk.simulation.runToEnd();
             QTRY_VERIFY(desk.panel.answerCard().isAsking());
             asked << desk.panel.answerCard().findChild<JsonBox *>()->text().simplified();
             desk.click("answer-one");
@@ -233,11 +233,11 @@ private Q_SLOTS:
         result->setText(u"{\"Payload\": {\"a\": 3"_qs);
         QVERIFY(!desk.part<QPushButton>("answer-one")->isEnabled());
         result->setText(u"{\"StatusCode\": 201, \"Payload\": {\"a\": 3}}"_qs);
-        desk.click("answer-one");
+        desk.click("answer-one"); // it was running, and runs on
+        QTRY_VERIFY(desk.simulation.run()->status() == sim::RunStatus::Succeeded);
         QVERIFY(!desk.panel.answerCard().isVisible());
-        desk.simulation.runToEnd();
-        QTRY_VERIFY(desk.simulation.isAtEnd());
         QCOMPARE(QString::fromStdString(desk.simulation.run()->outputText()), u"{\"a\":3}"_qs);
+        QCOMPARE(desk.simulation.answersOf(asl::StatePath().child(0, u"Ask"_qs)).size(), size_t(1)); // and is kept
     }
 
     void anAnswerCanBeAnError()
@@ -245,14 +245,45 @@ private Q_SLOTS:
         Desk desk;
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.panel.answerCard().isVisible());
-        const auto choices = desk.panel.answerCard().findChildren<QRadioButton *>();
-        choices[1]->click();
+        desk.click("answer-throw");
+        auto *error = desk.part<QLineEdit>("answer-error");
+        QCOMPARE(error->text(), u"Lambda.ServiceException"_qs); // the likeliest is there
+        error->clear();
         QVERIFY(!desk.part<QPushButton>("answer-all")->isEnabled());
-        QTest::keyClicks(desk.part<QWidget>("answer-error"), QStringLiteral("Broken"));
+        QTest::keyClicks(error, QStringLiteral("Broken"));
         desk.click("answer-all");
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QCOMPARE(desk.simulation.run()->error().value_or(std::string()), std::string("Broken"));
+    }
+
+    void oneClickMakesATaskFailTwiceAndThenSucceed()
+    {
+        Desk desk;
+        desk.document.reset(
+            QString(Machine).replace(u"\"Next\": \"Done\""_qs,
+                                     u"\"Retry\": [{\"ErrorEquals\": [\"Busy\"]}], \"Next\": \"Done\""_qs),
+            json::Format::Json);
+        desk.click("start-run");
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isVisible());
+        desk.click("answer-fail-first");
+        QCOMPARE(desk.part<QLineEdit>("answer-error")->text(), u"Busy"_qs); // what the state retries
+        QVERIFY(!desk.part<QPushButton>("answer-all")->isEnabled());
+        desk.click("answer-one");
+        QTRY_VERIFY(desk.simulation.run()->status() == sim::RunStatus::Succeeded);
+        const auto failures =
+            std::ranges::count(desk.simulation.run()->events(), sim::EventType::TaskFailed, &sim::Event::type);
+        QCOMPARE(failures, 2);
+        QVERIFY(!desk.panel.answerCard().isAsking());
+    }
+
+    void theStartButtonStartsAndRuns()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.click("start-run");
+        QVERIFY(desk.simulation.isPlaying());
     }
 
     void anInputThatIsNoJsonIsRefusedInWords()

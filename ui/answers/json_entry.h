@@ -10,7 +10,7 @@
 class QLabel;
 class QPlainTextEdit;
 
-namespace simulator {
+namespace answers {
 
 class JsonEntry : public QWidget
 {
@@ -34,4 +34,4 @@ private:
     QLabel *m_fault;
 };
 
-} // namespace simulator
+} // namespace answers

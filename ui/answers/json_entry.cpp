@@ -1,4 +1,4 @@
-#include "ui/simulator/json_entry.h"
+#include "ui/answers/json_entry.h"
 
 #include "core/json/parser.h"
 #include "core/text/line_index.h"
@@ -11,7 +11,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace simulator {
+namespace answers {
 
 JsonEntry::JsonEntry(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEdit), m_fault(theme::plainLabel())
 {
@@ -73,4 +73,4 @@ void JsonEntry::check()
     m_edit->style()->polish(m_edit);
 }
 
-} // namespace simulator
+} // namespace answers
