@@ -8,6 +8,7 @@
 #include "app/find_popup.h"
 #include "app/findables.h"
 #include "app/first_frame.h"
+#include "app/histories.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
 #include "app/panels.h"
@@ -66,6 +67,7 @@ void MainWindow::complete()
     buildPanels();
     m_editCommands = new EditCommands(*m_desks, *m_actions, this);
     new Exports(*m_desks, *m_actions, this);
+    new Histories(*m_desks, *m_commands, *m_panels, *m_actions, this);
     new Preferences(m_workspace, *m_actions, this);
     connectWelcome();
     connectFront();
@@ -235,8 +237,8 @@ void MainWindow::showWelcome(bool shown)
     m_centre->showWelcome(shown);
     m_panels->setWorking(!shown);
     m_statusLine->setVisible(!shown);
-    for (const Act act : {Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Design,
-                          Act::Split, Act::Code})
+    for (const Act act : {Act::OpenHistory, Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd,
+                          Act::Design, Act::Split, Act::Code})
         (*m_actions)[act]->setEnabled(files().isOpen() && !shown);
 }
 

@@ -31,6 +31,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
+    m_file->addAction(actions[Act::OpenHistory]);
     fill(m_file, actions, {{Act::Save, Act::SaveAs}});
     m_file->addMenu(m_export);
     fill(m_file, actions, {{Act::Home, Act::NextTab, Act::PreviousTab}, {Act::Close, Act::Quit}});
@@ -55,7 +56,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_language, actions, {{Act::English, Act::Portuguese}});
     fill(m_simulate, actions,
          {{Act::Simulate, Act::Pause, Act::RunToEnd},
-          {Act::Step, Act::StepBack, Act::StepOver, Act::ToStart, Act::Stop},
+          {Act::Step, Act::StepInto, Act::StepOver, Act::StepOut, Act::RunToState, Act::GoToEvent},
+          {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
           {Act::Breakpoint},
           {Act::LoadMocks}});
     fill(m_help, actions, {{Act::Shortcuts, Act::About}});

@@ -9,6 +9,8 @@
 #include "ui/problems/problem_panel.h"
 #include "ui/simulator/stepping_panel.h"
 
+#include <QCoreApplication>
+
 namespace app {
 
 namespace {
@@ -67,13 +69,26 @@ void connectText(Actions &actions, Desks &desks)
 
 void connectRun(Actions &actions, Desks &desks, Panels &panels)
 {
-    for (const Act act : {Act::Simulate, Act::Step, Act::RunToEnd})
+    for (const Act act : {Act::Simulate, Act::Step, Act::StepInto, Act::RunToEnd, Act::RunToState})
         actions.on(act, &panels, [&panels] { panels.show(Act::ShowSimulator); });
     joinRun(actions, Act::Simulate, desks, &Simulation::play);
     joinRun(actions, Act::Pause, desks, &Simulation::pause);
     joinRun(actions, Act::Step, desks, &Simulation::step);
     joinRun(actions, Act::StepBack, desks, &Simulation::stepBack);
+    joinRun(actions, Act::StepInto, desks, &Simulation::stepInto);
     joinRun(actions, Act::StepOver, desks, &Simulation::stepOver);
+    joinRun(actions, Act::StepOut, desks, &Simulation::stepOut);
+    joinRun(actions, Act::StepBackInto, desks, &Simulation::stepBackInto);
+    joinRun(actions, Act::StepBackOver, desks, &Simulation::stepBackOver);
+    joinRun(actions, Act::StepBackOut, desks, &Simulation::stepBackOut);
+    actions.on(Act::RunToState, &desks, [&desks] {
+        Workbench &bench = desks.front().bench();
+        if (const asl::StatePath state = bench.session.current(); !state.isEmpty())
+            bench.simulation.runToState(state);
+        else
+            bench.session.say(QCoreApplication::translate("app::Actions", "Select the state to run to."));
+    });
+    join(actions, Act::GoToEvent, desks, &Desk::simulator, &simulator::SteppingPanel::chooseEvent);
     joinRun(actions, Act::ToStart, desks, &Simulation::toStart);
     joinRun(actions, Act::RunToEnd, desks, &Simulation::runToEnd);
     joinRun(actions, Act::Stop, desks, &Simulation::stop);

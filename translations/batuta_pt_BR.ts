@@ -484,6 +484,42 @@
         <source>Pre&amp;vious workflow</source>
         <translation>Fluxo an&amp;terior</translation>
     </message>
+    <message>
+        <source>Open execution &amp;history…</source>
+        <translation>Abrir &amp;histórico de execução…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the next state</source>
+        <translation>&amp;Entrar no próximo estado</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the branch or round</source>
+        <translation>&amp;Sair do ramo ou da iteração</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;previous state</source>
+        <translation>Voltar ao estado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Back to where the state &amp;began</source>
+        <translation>Voltar ao &amp;começo do estado</translation>
+    </message>
+    <message>
+        <source>Back to &amp;where the branch or round began</source>
+        <translation>Voltar ao começo do &amp;ramo ou da iteração</translation>
+    </message>
+    <message>
+        <source>Run to the selecte&amp;d state</source>
+        <translation>Executar até o estado &amp;selecionado</translation>
+    </message>
+    <message>
+        <source>Run to event n&amp;umber…</source>
+        <translation>Executar até o evento n&amp;úmero…</translation>
+    </message>
+    <message>
+        <source>Select the state to run to.</source>
+        <translation>Selecione o estado até onde executar.</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -718,6 +754,21 @@
     <message>
         <source>%1 · add to the drawing</source>
         <translation>%1 · adicionar ao desenho</translation>
+    </message>
+</context>
+<context>
+    <name>app::Histories</name>
+    <message>
+        <source>Open an execution history</source>
+        <translation>Abrir um histórico de execução</translation>
+    </message>
+    <message>
+        <source>Execution histories (*.json);;All files (*)</source>
+        <translation>Históricos de execução (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is an execution&apos;s history. Open the workflow that ran first, and then this file.</source>
+        <translation>%1 é o histórico de uma execução. Abra primeiro o fluxo que foi executado e depois este arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1963,10 @@
     <message>
         <source>Mock</source>
         <translation>Mock</translation>
+    </message>
+    <message>
+        <source>Run to this state</source>
+        <translation>Executar até este estado</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4600,64 @@
         <source>One request, and 64 MB for as long as it takes; the price is N. Virginia&apos;s (list of %1)</source>
         <translation>Uma solicitação, e 64 MB por todo o tempo que ela leva; o preço é o da Virgínia do Norte (tabela de %1)</translation>
     </message>
+    <message>
+        <source>Into the next state</source>
+        <translation>Entrar no próximo estado</translation>
+    </message>
+    <message>
+        <source>Out of this branch or round</source>
+        <translation>Sair deste ramo ou desta iteração</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::RecordedBand</name>
+    <message>
+        <source>Answer like this run</source>
+        <translation>Responder como nesta execução</translation>
+    </message>
+    <message>
+        <source>Take its input and what its tasks were answered for the next run</source>
+        <translation>Usa na próxima execução a entrada desta e o que as tarefas dela receberam como resposta</translation>
+    </message>
+    <message>
+        <source>A recorded run, as it happened: %1</source>
+        <translation>Execução gravada, como aconteceu: %1</translation>
+    </message>
+    <message>
+        <source>Its last pages are missing: the file ends with a nextToken.</source>
+        <translation>Faltam as últimas páginas: o arquivo termina com um nextToken.</translation>
+    </message>
+    <message>
+        <source>This workflow has no state “%1”, which it tells of.</source>
+        <translation>Este fluxo não tem o estado “%1”, que aparece nela.</translation>
+    </message>
+    <message>
+        <source>It tells of %1 states that this workflow does not have: %2.</source>
+        <translation>Aparecem nela %1 estados que este fluxo não tem: %2.</translation>
+    </message>
+    <message>
+        <source>The next run has this one&apos;s input, and its tasks answer as they did here.</source>
+        <translation>A próxima execução terá a entrada desta, e as tarefas responderão como aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::RunChooser</name>
+    <message>
+        <source>The run that is watched</source>
+        <translation>A execução que está sendo vista</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Nenhuma execução</translation>
+    </message>
+    <message>
+        <source>Choose the run to look at</source>
+        <translation>Escolha a execução que quer ver</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Esquecer %1</translation>
+    </message>
 </context>
 <context>
     <name>simulator::SteppingPanel</name>
@@ -4627,6 +4740,18 @@
     <message>
         <source>The input has changed since this run began.</source>
         <translation>A entrada mudou desde que esta execução começou.</translation>
+    </message>
+    <message>
+        <source>The definition has changed since this history was laid over it.</source>
+        <translation>A definição mudou desde que este histórico foi aberto sobre ela.</translation>
+    </message>
+    <message>
+        <source>Run to an event</source>
+        <translation>Executar até um evento</translation>
+    </message>
+    <message>
+        <source>The event&apos;s number</source>
+        <translation>O número do evento</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5007,18 @@
     <message>
         <source>%1 ends this flow with success.</source>
         <translation>%1 encerra este fluxo com sucesso.</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>não terminou</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Execução %1</translation>
+    </message>
+    <message>
+        <source>%1 — from event %2</source>
+        <translation>%1 — a partir do evento %2</translation>
     </message>
 </context>
 <context>

@@ -67,17 +67,6 @@ QString lineOf(const history::Event &event, history::VirtualTime start)
     return line + u'\n';
 }
 
-// The states that the history tells of and the definition does not have: it is another one's.
-QStringList strangersIn(const history::Recording &recording)
-{
-    QStringList names;
-    for (const history::Event &event : recording.events) {
-        if (event.place && !recording.state(event.place) && !names.contains(event.place->state.name()))
-            names << event.place->state.name();
-    }
-    return names;
-}
-
 QByteArray mockFileOf(const sim::Script &script, const std::string &machine)
 {
     return QByteArray::fromStdString(
@@ -123,7 +112,7 @@ int replay(const QStringList &arguments)
     if (!recording)
         return report(recording.error());
     recording->type = *type;
-    if (const QStringList strangers = strangersIn(*recording); !strangers.isEmpty())
+    if (const QStringList strangers = history::strangersIn(*recording); !strangers.isEmpty())
         return report(
             {AtFault, tr("%1 has no state “%2”, which the history tells of.").arg(definition, strangers.constFirst())});
     for (const history::Event &event : recording->events)

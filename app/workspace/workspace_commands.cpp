@@ -3,6 +3,7 @@
 #include "app/file_access.h"
 #include "app/file_commands.h"
 #include "app/samples.h"
+#include "core/history/aws_reading.h"
 #include "core/json/edit.h"
 #include "ui/theme/verbatim.h"
 
@@ -74,6 +75,8 @@ void WorkspaceCommands::openFile(const QString &path)
         m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(reading.error(), path));
         return;
     }
+    if (history::looksLikeHistory({reading->bytes.constData(), size_t(reading->bytes.size())}))
+        return Q_EMIT historyFound(path, reading->bytes);
     Workbench &bench = m_workspace.makeRoom(true);
     bench.files.openRead(path, *reading);
     m_desks.of(bench).messages().dismiss(FileSubject);

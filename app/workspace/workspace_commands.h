@@ -32,6 +32,8 @@ public Q_SLOTS:
     void open();
 
 Q_SIGNALS:
+    void historyFound(const QString &path,
+                      const QByteArray &bytes); // a file that is no workflow but what happened in one
     void shown(); // a workflow that was asked for, also the one in front already
 
 private:

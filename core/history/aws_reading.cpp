@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace history {
 
@@ -253,13 +254,70 @@ std::vector<std::string_view> textsIn(std::string_view text)
     return texts;
 }
 
+constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view Blanks = " \t\r\n";
+
+std::string_view withoutMark(std::string_view text)
+{
+    return text.starts_with(ByteOrderMark) ? text.substr(ByteOrderMark.size()) : text;
+}
+
+// The keys of the first object, whatever stands around it, until `isEnough`.
+template <class IsEnough>
+void forEachOuterKey(std::string_view text, IsEnough isEnough)
+{
+    int depth = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth == 0 && c == '}')
+            return;
+        if (c != '"')
+            continue;
+        const size_t begin = ++i;
+        while (i < text.size() && text[i] != '"')
+            i += text[i] == '\\' ? 2 : 1;
+        const size_t colon = i < text.size() ? text.find_first_not_of(Blanks, i + 1) : std::string_view::npos;
+        if (depth == 1 && colon != std::string_view::npos && text[colon] == ':'
+            && isEnough(text.substr(begin, i - begin)))
+            return;
+    }
+}
+
 } // namespace
+
+bool looksLikeHistory(std::string_view text)
+{
+    text = withoutMark(text);
+    const size_t begin = text.find_first_not_of(Blanks);
+    if (begin == std::string_view::npos || (text[begin] != '{' && text[begin] != '['))
+        return false;
+    bool hasType = false, hasTime = false, hasEvents = false, isDefinition = false;
+    forEachOuterKey(text.substr(begin), [&](std::string_view key) {
+        hasType |= key == "type" || key == "Type";
+        hasTime |= key == "timestamp" || key == "Timestamp" || key == "event_timestamp";
+        hasEvents |= key == "events" || key == "Events";
+        isDefinition = key == "StartAt" || key == "States";
+        return hasEvents || isDefinition || (hasType && hasTime);
+    });
+    return !isDefinition && (hasEvents || (hasType && hasTime));
+}
+
+QStringList strangersIn(const Recording &recording)
+{
+    QStringList names;
+    std::unordered_set<const Place *> seen; // equal places are one object
+    for (const Event &event : recording.events) {
+        if (event.place && seen.insert(event.place.get()).second && !recording.state(event.place)
+            && !names.contains(event.place->state.name()))
+            names << event.place->state.name();
+    }
+    return names;
+}
 
 Result<Recording> recordingFrom(std::string_view text, std::shared_ptr<const asl::Definition> definition)
 {
-    constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(ByteOrderMark))
-        text.remove_prefix(ByteOrderMark.size());
+    text = withoutMark(text);
     AwsReader reader;
     for (const std::string_view each : textsIn(text)) {
         const auto json = valueFrom(each);

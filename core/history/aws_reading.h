@@ -6,6 +6,8 @@
 
 #include "core/history/recording.h"
 
+#include <QStringList>
+
 #include <string_view>
 
 namespace history {
@@ -13,5 +15,10 @@ namespace history {
 // With the definition each event finds its place in it; without one, places are told by names and links alone.
 // Refuses by history::Code; the one who knows the file's name tells it (Refusal::about).
 Result<Recording> recordingFrom(std::string_view text, std::shared_ptr<const asl::Definition> definition = {});
+
+// Told by its outermost members alone, without reading the rest: a history, and no definition.
+bool looksLikeHistory(std::string_view text);
+// The states that it tells of and its definition does not have: then it may be another one's.
+QStringList strangersIn(const Recording &recording);
 
 } // namespace history

@@ -396,6 +396,37 @@ private Q_SLOTS:
                  qPrintable(QString::number(shown.window.minimumSizeHint().height())));
         QVERIFY(shown.window.canvas().width() >= 300);
     }
+
+    // A file that is dropped is opened in the same way.
+    void aHistoryIsLaidOverTheWorkflowInFront()
+    {
+        Shown shown;
+        const QString path = shown.folder.filePath(QStringLiteral("history.json"));
+        const auto write = [&path](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(R"({"events": [
+            {"timestamp": 1735689600.25, "type": "ExecutionStarted", "id": 1, "previousEventId": 0,
+             "executionStartedEventDetails": {"input": "{}"}},
+            {"timestamp": "2025-01-01T00:00:01+00:00", "type": "PassStateEntered", "id": 2, "previousEventId": 0,
+             "stateEnteredEventDetails": {"name": "Start here", "input": "{}"}}], "nextToken": "x"})"));
+        shown.window.openFiles({path});
+        QVERIFY(!shown.bench.files.isOpen());
+        QVERIFY(shown.window.messages().texts().join(u' ').contains(u"history.json"_qs));
+        shown.act(Act::New)->trigger();
+        shown.window.openFiles({path});
+        session::SimulationController &simulation = shown.workspace.front().simulation;
+        QTRY_VERIFY(simulation.isRecorded());
+        QCOMPARE(shown.workspace.count(), 1);
+        QVERIFY(shown.dock("simulator")->isVisible());
+        simulation.step();
+        QCOMPARE(simulation.progress().current.name(), u"Start here"_qs);
+        QVERIFY(simulation.watched()->strangers.isEmpty() && !simulation.recording()->isWhole);
+        QVERIFY(write("{\"events\": [{\"type\": 1}]}"));
+        shown.window.openFiles({path});
+        QTRY_VERIFY(shown.window.messages().texts().join(u' ').contains(u"1/type"_qs));
+    }
 };
 
 BATUTA_WINDOW_TEST(TestMainWindow)

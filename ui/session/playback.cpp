@@ -32,7 +32,7 @@ void Playback::show(std::shared_ptr<const history::Recording> recording)
     follow(m_held.get());
 }
 
-void Playback::follow(const history::Recording *recording)
+void Playback::follow(const history::Recording *recording, qint64 position)
 {
     pause();
     m_recording = recording;
@@ -41,7 +41,7 @@ void Playback::follow(const history::Recording *recording)
     m_position = 0;
     Q_EMIT runChanged();
     if (m_recording)
-        setPosition(std::min<qint64>(1, knownEvents()));
+        setPosition(std::clamp<qint64>(position, std::min<qint64>(1, knownEvents()), knownEvents()));
     else
         Q_EMIT momentChanged();
 }
@@ -117,7 +117,7 @@ void Playback::stepBack()
         setPosition(m_position - 1);
 }
 
-void Playback::stepOver()
+void Playback::stride(history::Stride stride)
 {
     m_pace = Pace::Step;
     if (!m_recording) {
@@ -125,8 +125,44 @@ void Playback::stepOver()
         return;
     }
     pause();
-    const asl::StatePath state = progress().current;
-    driveOn(Over{state, progress().states.value(state).lastExited});
+    const history::Landing landing(m_recording->events, m_position, stride);
+    driveOn([landing](const history::Event &event) { return landing.isAt(event); });
+}
+
+void Playback::strideBack(history::Stride stride)
+{
+    if (m_recording)
+        seek(history::steppedBack(m_recording->events, m_position, stride));
+}
+
+void Playback::stepInto()
+{
+    stride(history::Stride::Into);
+}
+
+void Playback::stepOver()
+{
+    stride(history::Stride::Over);
+}
+
+void Playback::stepOut()
+{
+    stride(history::Stride::Out);
+}
+
+void Playback::stepBackInto()
+{
+    strideBack(history::Stride::Into);
+}
+
+void Playback::stepBackOver()
+{
+    strideBack(history::Stride::Over);
+}
+
+void Playback::stepBackOut()
+{
+    strideBack(history::Stride::Out);
 }
 
 void Playback::toStart()
@@ -142,7 +178,27 @@ void Playback::runToEnd()
     if (!m_recording && !begins())
         return;
     pause();
-    driveOn(std::nullopt);
+    driveOn({});
+}
+
+void Playback::runToState(const asl::StatePath &state)
+{
+    if (!m_recording && !begins())
+        return;
+    pause();
+    driveOn([state](const history::Event &event) {
+        return event.place && history::isEntry(event.type) && event.place->state == state;
+    });
+}
+
+void Playback::runToEvent(qint64 position)
+{
+    if (!m_recording && !begins())
+        return;
+    pause();
+    if (position <= knownEvents())
+        return seek(position);
+    driveOn([this, position](const history::Event &) { return m_position >= position; });
 }
 
 void Playback::seek(qint64 position)
@@ -205,19 +261,15 @@ void Playback::tick()
         pause();
 }
 
-bool Playback::hasLeft() const
+bool Playback::landsHere() const
 {
-    if (!m_over)
-        return false;
-    if (m_over->state.isEmpty())
-        return !progress().current.isEmpty();
-    return progress().states.value(m_over->state).lastExited != m_over->exited;
+    return m_landing && m_landing(m_recording->events[size_t(m_position - 1)]);
 }
 
 // What is over within a turn is over when this returns.
-void Playback::driveOn(std::optional<Over> over)
+void Playback::driveOn(Landing landing)
 {
-    m_over = std::move(over);
+    m_landing = std::move(landing);
     m_drive.start(0);
     drive();
 }
@@ -228,7 +280,7 @@ bool Playback::advanceSilently()
     if (m_position == knownEvents()) {
         if (!goesOn())
             return false;
-        goOn(m_over ? 1 : EventsPerLook);
+        goOn(m_landing ? 1 : EventsPerLook);
         if (m_position == knownEvents()) // a Map Run's children went on: they leave no events
             return goesOn();
     }
@@ -243,7 +295,7 @@ void Playback::drive()
     while (!end.hasExpired()) {
         const qint64 before = m_position;
         const bool goesOn = advanceSilently();
-        if (!goesOn || (m_position != before && (stopsHere() || hasLeft()))) {
+        if (!goesOn || (m_position != before && (stopsHere() || landsHere()))) {
             m_drive.stop();
             break;
         }

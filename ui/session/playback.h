@@ -4,11 +4,12 @@
 
 #include "core/history/progress.h"
 #include "core/history/recording.h"
+#include "core/history/stride.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace session {
 
@@ -36,9 +37,17 @@ public Q_SLOTS:
     void pause();
     void step(); // to the next event
     void stepBack();
-    void stepOver(); // to the end of the current state's visit, or where a run to the end would stop
+    // As history::Stride has them; a breakpoint or a wanted answer on the way ends them.
+    void stepInto();
+    void stepOver();
+    void stepOut();
+    void stepBackInto();
+    void stepBackOver();
+    void stepBackOut();
     void toStart();
     void runToEnd(); // or to the next breakpoint or wanted answer
+    void runToState(const asl::StatePath &state); // to its next entry, or as far as a run to the end would go
+    void runToEvent(qint64 position); // also one that is not known yet
     void seek(qint64 position);
     void stop(); // leaves it: the drawing is plain again
 
@@ -49,7 +58,8 @@ Q_SIGNALS:
 
 protected:
     // Follows a recording that someone else holds, and may add to, until the next call.
-    void follow(const history::Recording *recording);
+    // It begins where one was in it, or at the first event.
+    void follow(const history::Recording *recording, qint64 position = 1);
     bool advanceOnce();
     // How it was last told to move; an answer that it waited for lets it go on so.
     enum class Pace : quint8 { Step, Play, Run };
@@ -62,19 +72,16 @@ protected:
     virtual void leave(); // it is not looked at any more
 
 private:
-    // What is stepped over: a state (empty: what lies before the first) that was left so far at event `exited`.
-    struct Over
-    {
-        asl::StatePath state;
-        int exited = -1;
-    };
+    using Landing = std::function<bool(const history::Event &)>; // whether it ends with that event; null: it does not
+    void stride(history::Stride stride);
+    void strideBack(history::Stride stride);
     void setPosition(qint64 position);
     void moveTo(qint64 position);
     bool advanceSilently();
     bool stopsHere() const;
-    bool hasLeft() const;
+    bool landsHere() const;
     void tick();
-    void driveOn(std::optional<Over> over);
+    void driveOn(Landing landing);
     void drive();
 
     const history::Recording *m_recording = nullptr;
@@ -84,8 +91,8 @@ private:
     qint64 m_position = 0;
     Pace m_pace = Pace::Step;
     QTimer m_timer; // one event a beat, while playing
-    QTimer m_drive; // many events a turn, while running to the end or over a state
-    std::optional<Over> m_over;
+    QTimer m_drive; // many events a turn, while running to the end or to a landing
+    Landing m_landing;
 };
 
 } // namespace session

@@ -1,5 +1,8 @@
 #include "ui/session/simulation_controller.h"
 
+#include "core/history/aws_reading.h"
+#include "core/rehearse/from_history.h"
+
 namespace session {
 
 SimulationController::SimulationController(Session &session, QObject *parent) : Playback(parent), m_session(session)
@@ -8,7 +11,7 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
         if (change.isAnother())
             return forget();
         carryAnswers(change);
-        if (m_run)
+        if (m_watched)
             Q_EMIT momentChanged();
     });
     connect(&session, &Session::machineTypeChanged, this, &SimulationController::rehearsalChanged);
@@ -18,6 +21,8 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
 void SimulationController::forget()
 {
     stop();
+    m_runs.clear();
+    Q_EMIT runsChanged();
     m_rehearsal = {};
     Q_EMIT forgotten();
     Q_EMIT rehearsalChanged();
@@ -112,7 +117,7 @@ SharedValue SimulationController::sentTo(const asl::StatePath &state) const
 
 bool SimulationController::isOutdated() const
 {
-    return m_run && m_pinned->text != m_session.document().text();
+    return m_watched && m_watched->snapshot->text != m_session.document().text();
 }
 
 std::optional<sim::Want> SimulationController::want() const
@@ -142,13 +147,60 @@ bool SimulationController::start()
         Q_EMIT failedToStart(setup.error());
         return false;
     }
-    if (recording() && !m_run)
-        stop(); // a history was shown
     pause();
-    m_pinned = now;
-    m_run.emplace(sim::Run::started(std::move(*setup)));
-    follow(&m_run->recording());
+    KeptRun made;
+    made.snapshot = now;
+    made.rehearsal = rehearsal();
+    made.run.emplace(sim::Run::started(std::move(*setup)));
+    watch(&m_runs.add(std::move(made), m_watched));
     return true;
+}
+
+void SimulationController::watch(KeptRun *run)
+{
+    if (m_watched)
+        m_watched->position = position();
+    m_watched = run;
+    m_run = run && run->run ? &*run->run : nullptr;
+    follow(run ? &run->recording() : nullptr, run ? run->position : 0);
+    Q_EMIT runsChanged();
+}
+
+void SimulationController::watch(int number)
+{
+    KeptRun *run = m_runs.find(number);
+    if (run && run != m_watched)
+        watch(run);
+}
+
+void SimulationController::remove(int number)
+{
+    if (m_watched && m_watched->number == number)
+        stop();
+    m_runs.remove(number);
+    Q_EMIT runsChanged();
+}
+
+void SimulationController::showRecorded(std::shared_ptr<const history::Recording> recording,
+                                        document::SharedSnapshot snapshot, const QString &file)
+{
+    KeptRun made;
+    made.file = file;
+    made.strangers = history::strangersIn(*recording);
+    made.recorded = std::move(recording);
+    made.snapshot = std::move(snapshot);
+    watch(&m_runs.add(std::move(made), m_watched));
+}
+
+void SimulationController::rehearseRecorded()
+{
+    if (!m_watched)
+        return;
+    rehearse::Rehearsal told = rehearse::rehearsalOf(m_watched->recording());
+    m_rehearsal.start = told.start;
+    setScript(std::move(told.script));
+    setInputText(told.inputText);
+    Q_EMIT inputReplaced();
 }
 
 bool SimulationController::goesOn() const
@@ -163,9 +215,12 @@ void SimulationController::goOn(qint64 events)
 
 void SimulationController::leave()
 {
-    m_run.reset();
-    m_pinned.reset();
+    if (m_watched)
+        m_watched->position = position();
+    m_watched = nullptr;
+    m_run = nullptr;
     Playback::leave();
+    Q_EMIT runsChanged();
 }
 
 void SimulationController::startAndPlay()

@@ -1,11 +1,12 @@
-// The run being rehearsed: made from a rehearsal and from a snapshot that it keeps, and advanced as its playback asks for
-// more. Views show the moment that stands at; none of them advances a run itself. A run, and all that is set up for
+// The run being watched, one of those there are. A run is made from a rehearsal and from a snapshot that it keeps, and
+// advanced as its playback asks for more; a recorded one is only looked at. Views show the moment that stands at; none of them advances a run itself. A run, and all that is set up for
 // one, belongs to its workflow: another one starts with nothing of it.
 #pragma once
 
 #include "core/rehearse/answers.h"
 #include "core/rehearse/rehearsal.h"
 #include "ui/session/playback.h"
+#include "ui/session/run_list.h"
 #include "ui/session/session.h"
 
 namespace session {
@@ -20,8 +21,18 @@ public:
     Session &session() const { return m_session; }
     // The definition changed since the run started.
     bool isOutdated() const;
-    // Null while there is none, or while a history is shown.
-    const sim::Run *run() const { return m_run ? &*m_run : nullptr; }
+    // Null while there is none, or while a recorded one is watched.
+    const sim::Run *run() const { return m_run; }
+    const RunList &runs() const { return m_runs; }
+    const KeptRun *watched() const { return m_watched; } // null: none
+    bool isRecorded() const { return m_watched && m_watched->isRecorded(); }
+    void watch(int number);
+    void remove(int number);
+    // A history that was read from a file, over the snapshot that it was read beside.
+    void showRecorded(std::shared_ptr<const history::Recording> recording, document::SharedSnapshot snapshot,
+                      const QString &file);
+    // Its input, start and answers are the next run's.
+    void rehearseRecorded();
     // Wanted, and shown: the position is at the end of what is known.
     std::optional<sim::Want> want() const;
 
@@ -58,6 +69,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void forgotten(); // another workflow: input, mocks and placeholders are as at first
     void rehearsalChanged(); // something that runs are made from
+    void runsChanged(); // which there are, or which is watched
+    void inputReplaced(); // not by whoever edits it
     void failedToStart(const Refusal &reason);
 
 protected:
@@ -71,11 +84,13 @@ private:
     void forget();
     void carryAnswers(const document::Change &change);
     void letRunAsk(const sim::Script &script);
+    void watch(KeptRun *run);
 
     Session &m_session;
     rehearse::Rehearsal m_rehearsal; // but for what the session holds
-    std::optional<sim::Run> m_run;
-    document::SharedSnapshot m_pinned;
+    RunList m_runs;
+    KeptRun *m_watched = nullptr;
+    sim::Run *m_run = nullptr; // the watched one's
 };
 
 } // namespace session

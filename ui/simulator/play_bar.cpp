@@ -2,6 +2,7 @@
 
 #include "core/price/price.h"
 #include "ui/simulator/event_words.h"
+#include "ui/simulator/run_chooser.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -44,7 +45,7 @@ QString costWords(history::MachineType type)
 
 PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     : QFrame(parent), m_simulation(simulation), m_scrubber(new Scrubber(simulation)),
-      m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
+      m_runs(new RunChooser(simulation)), m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
 {
     using Simulation = session::SimulationController;
     setProperty("bar", true);
@@ -60,8 +61,11 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     connect(m_play, &QToolButton::clicked, this, &PlayBar::playOrPause);
     row->addWidget(m_play);
     m_step = addButton(QStringLiteral("step-button"), QStringLiteral("step-forward"), &Simulation::step);
+    m_into = addButton(QStringLiteral("step-into-button"), QStringLiteral("corner-down-right"), &Simulation::stepInto);
     m_over = addButton(QStringLiteral("step-over-button"), QStringLiteral("redo-dot"), &Simulation::stepOver);
+    m_out = addButton(QStringLiteral("step-out-button"), QStringLiteral("corner-left-up"), &Simulation::stepOut);
     m_stop = addButton(QStringLiteral("stop-button"), QStringLiteral("square"), &Simulation::stop);
+    row->addWidget(m_runs);
     row->addSpacing(6);
     row->addWidget(m_scrubber, 1);
     row->addSpacing(6);
@@ -98,8 +102,11 @@ void PlayBar::retranslateUi()
     describe(m_toStart, tr("Back to the start"), QStringLiteral("Ctrl+Home"));
     describe(m_back, tr("Step back"), QStringLiteral("Shift+F10"));
     describe(m_step, tr("Step to the next event"), QStringLiteral("F10"));
-    describe(m_over, tr("To the end of this state"), QStringLiteral("Shift+F11"));
+    describe(m_into, tr("Into the next state"), QStringLiteral("F11"));
+    describe(m_over, tr("To the end of this state"), QStringLiteral("Ctrl+F11"));
+    describe(m_out, tr("Out of this branch or round"), QStringLiteral("Shift+F11"));
     describe(m_stop, tr("Leave the simulation"), QStringLiteral("Ctrl+F10"));
+    m_runs->retranslateUi();
     m_scrubber->setAccessibleName(tr("Moment of the run"));
     refresh();
 }
@@ -114,7 +121,8 @@ void PlayBar::refresh()
     m_toStart->setEnabled(active && m_simulation.position() > 1);
     m_back->setEnabled(active && m_simulation.position() > 1);
     m_step->setEnabled(!active || !m_simulation.isAtEnd());
-    m_over->setEnabled(active && !m_simulation.isAtEnd());
+    for (QToolButton *button : {m_into, m_over, m_out})
+        button->setEnabled(active && !m_simulation.isAtEnd());
     m_stop->setEnabled(active);
     m_scrubber->setEnabled(active);
 

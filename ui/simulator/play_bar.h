@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace simulator {
 
+class RunChooser;
 class Scrubber;
 
 class PlayBar : public QFrame
@@ -31,8 +32,9 @@ private:
     void playOrPause();
 
     session::SimulationController &m_simulation;
-    QToolButton *m_toStart, *m_back, *m_play, *m_step, *m_over, *m_stop;
+    QToolButton *m_toStart, *m_back, *m_play, *m_step, *m_into, *m_over, *m_out, *m_stop;
     Scrubber *m_scrubber;
+    RunChooser *m_runs;
     QLabel *m_clock, *m_cost;
 };
 

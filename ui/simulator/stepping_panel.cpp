@@ -8,6 +8,7 @@
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
 #include "ui/simulator/play_bar.h"
+#include "ui/simulator/recorded_band.h"
 #include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -57,7 +59,7 @@ QTableView *eventTable(EventModel *model)
 bool hasOtherInput(const session::SimulationController &simulation)
 {
     const QString now = simulation.inputText().trimmed();
-    return simulation.isActive()
+    return simulation.run()
         && QString::fromStdString(simulation.run()->setup().inputText) != (now.isEmpty() ? QStringLiteral("{}") : now);
 }
 
@@ -66,8 +68,8 @@ bool hasOtherInput(const session::SimulationController &simulation)
 SteppingPanel::SteppingPanel(session::SimulationController &simulation, session::Session &session, TestCases &testCases,
                              QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(testCases),
-      m_bar(new PlayBar(simulation)), m_columns(new QSplitter), m_left(new QTabWidget),
-      m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
+      m_bar(new PlayBar(simulation)), m_recorded(new RecordedBand(simulation)), m_columns(new QSplitter),
+      m_left(new QTabWidget), m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
       m_timeline(new TimelineView(simulation)), m_export(new QPushButton), m_mocks(new QPushButton),
       m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
       m_files(new FilesForm(simulation, session)), m_middle(new QStackedWidget),
@@ -93,6 +95,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         m_simulation.setInputText(m_input->text());
         showOutdated();
     });
+    connect(&m_simulation, &Simulation::inputReplaced, this, [this] { m_input->setText(m_simulation.inputText()); });
     connect(&m_simulation, &Simulation::forgotten, this, &SteppingPanel::startOver);
     connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
@@ -120,6 +123,7 @@ void SteppingPanel::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_recorded);
     column->addWidget(buildOutdated());
     column->addWidget(m_columns, 1);
 }
@@ -195,6 +199,7 @@ void SteppingPanel::retranslateUi()
     m_mocks->setToolTip(tr("Take the answers of tasks from a mock file"));
     m_export->setText(tr("Export history…"));
     showOutdated();
+    m_recorded->retranslateUi();
     m_restart->setText(tr("Start again"));
     m_events->setAccessibleName(tr("Events of the run"));
     showEventCount();
@@ -241,8 +246,11 @@ void SteppingPanel::showOutdated()
     const bool isOtherInput = hasOtherInput(m_simulation);
     if (!m_simulation.isOutdated() && isOtherInput)
         m_outdatedWords->setText(tr("The input has changed since this run began."));
+    else if (m_simulation.isRecorded())
+        m_outdatedWords->setText(tr("The definition has changed since this history was laid over it."));
     else
         m_outdatedWords->setText(tr("The definition has changed since this run began."));
+    m_restart->setVisible(!m_simulation.isRecorded());
     m_outdated->setVisible(m_simulation.isOutdated() || isOtherInput);
 }
 
@@ -260,6 +268,15 @@ void SteppingPanel::chooseMockFile()
         QFileDialog::getOpenFileName(this, tr("Open a mock file"), {}, tr("Mock files (*.json);;All files (*)"));
     if (!path.isEmpty())
         m_testCases.loadFile(path, {});
+}
+
+void SteppingPanel::chooseEvent()
+{
+    bool isChosen = false;
+    const int number = QInputDialog::getInt(this, tr("Run to an event"), tr("The event's number"),
+                                            int(std::max<qint64>(1, m_simulation.position())), 1, 25'000, 1, &isChosen);
+    if (isChosen)
+        m_simulation.runToEvent(number);
 }
 
 void SteppingPanel::exportHistory()

@@ -25,6 +25,7 @@ class DataView;
 class EventModel;
 class FilesForm;
 class PlayBar;
+class RecordedBand;
 class SubstitutionForm;
 class TimelineView;
 
@@ -47,6 +48,7 @@ public:
 public Q_SLOTS:
     void chooseMockFile();
     void exportHistory();
+    void chooseEvent();
 
 Q_SIGNALS:
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
@@ -71,6 +73,7 @@ private:
     session::Session &m_session;
     TestCases &m_testCases;
     PlayBar *m_bar;
+    RecordedBand *m_recorded;
     QWidget *m_outdated;
     QLabel *m_outdatedWords;
     QPushButton *m_restart;

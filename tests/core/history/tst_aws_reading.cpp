@@ -1,5 +1,7 @@
+#include "core/asl/reader.h"
 #include "core/history/aws_form.h"
 #include "core/history/aws_reading.h"
+#include "core/json/parser.h"
 #include "tests/core/simulate/traces.h"
 #include "tests/runner/runner.h"
 
@@ -297,6 +299,45 @@ private Q_SLOTS:
             }
             (void)history::recordingFrom(text);
         }
+    }
+
+    void aHistoryIsKnownByItsOutermostMembers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isHistory");
+        const auto row = [](const char *name, const char *text, bool is) {
+            QTest::newRow(name) << QByteArray(text) << is;
+        };
+        row("the CLI's", R"({"events": [{"timestamp": 1, "type": "ExecutionStarted"}]})", true);
+        row("with a mark before it", "\xEF\xBB\xBF {\"events\": []}", true);
+        row("an SDK's", "{\"$metadata\": {\"events\": 1, \"a\": \"}\"}, \"events\": []}", true);
+        row("in upper case", R"({"Events": []})", true);
+        row("an array of pages", "[{\"nextToken\": \"a\\\"b\", \"events\": []}]", true);
+        row("an array of events", R"([{"id": 1, "type": "ExecutionStarted", "timestamp": 1}])", true);
+        row("lines of a log", "{\"id\": \"1\", \"type\": \"ExecutionStarted\", \"event_timestamp\": \"1\"}\n{}", true);
+        row("a definition", R"({"StartAt": "events", "States": {"events": {"Type": "Pass"}}})", false);
+        row("a definition with more", R"({"Comment": "events", "StartAt": "a", "events": []})", false);
+        row("something else", R"({"a": {"events": []}})", false);
+        row("cut off", "{\"a\": \"ev", false);
+        row("YAML", "events: []", false);
+        row("nothing", " ", false);
+    }
+    void aHistoryIsKnownByItsOutermostMembers()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(history::looksLikeHistory({text.constData(), size_t(text.size())}), "isHistory");
+    }
+
+    void statesThatTheDefinitionLacksAreStrangers()
+    {
+        const std::string text = history::awsHistory(rounds().events()).dump();
+        const auto other = std::make_shared<const asl::Definition>(asl::read(json::parse(
+            QStringLiteral(R"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true, "ItemProcessor":
+                {"StartAt": "Call", "States": {"Call": {"Type": "Pass", "End": true}}}}}})"))));
+        const auto recording = history::recordingFrom(text, other);
+        QVERIFY(recording);
+        QCOMPARE(history::strangersIn(*recording), (QStringList{u"Both"_qs, u"Left"_qs, u"Right"_qs}));
+        QVERIFY(history::strangersIn(rounds().recording()).isEmpty());
     }
 };
 

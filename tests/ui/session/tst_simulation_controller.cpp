@@ -204,6 +204,53 @@ private Q_SLOTS:
         QCOMPARE(playing.size(), 2);
     }
 
+    void eachRunStaysAsItWasLeft()
+    {
+        QVERIFY(m_simulation->start());
+        m_simulation->step();
+        m_simulation->step();
+        QVERIFY(m_simulation->start());
+        QCOMPARE(m_simulation->runs().all().size(), size_t(2));
+        QCOMPARE(m_simulation->watched()->number, 2);
+        QCOMPARE(m_simulation->position(), qint64(1));
+        m_simulation->watch(1);
+        QCOMPARE(m_simulation->position(), qint64(3));
+        m_simulation->step();
+        QCOMPARE(m_simulation->position(), qint64(4));
+        m_simulation->stop();
+        QVERIFY(!m_simulation->isActive() && !m_simulation->watched());
+        m_simulation->watch(1);
+        QCOMPARE(m_simulation->position(), qint64(4));
+        m_simulation->remove(1);
+        QVERIFY(!m_simulation->isActive());
+        QCOMPARE(m_simulation->runs().all().size(), size_t(1));
+        m_document->reset(Waiting, json::Format::Json);
+        QVERIFY(m_simulation->runs().isEmpty());
+    }
+
+    void aRecordedRunIsLookedAtAndAnswersLikeItself()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        m_simulation->answer(returning("{\"ok\": true}"));
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->isAtEnd() && !m_simulation->want());
+        const auto recorded = std::make_shared<const history::Recording>(m_simulation->run()->recording());
+        m_document->reset(Waiting, json::Format::Json);
+        m_simulation->showRecorded(recorded, m_document->snapshot(), QStringLiteral("/tmp/history.json"));
+        QVERIFY(m_simulation->isRecorded() && !m_simulation->run() && !m_simulation->want());
+        QCOMPARE(m_simulation->position(), qint64(1));
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->isAtEnd());
+        QCOMPARE(m_simulation->position(), qint64(recorded->events.size()));
+        m_simulation->rehearseRecorded();
+        QVERIFY(m_simulation->start());
+        QVERIFY(!m_simulation->isRecorded());
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        QVERIFY(m_simulation->run()->events() == recorded->events);
+    }
+
 private:
     std::unique_ptr<document::WorkflowDocument> m_document;
     std::unique_ptr<session::Session> m_session;

@@ -5,6 +5,7 @@
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
 #include "ui/simulator/json_box.h"
+#include "ui/simulator/recorded_band.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/simulator/stepping_panel.h"
 
@@ -362,6 +363,33 @@ private Q_SLOTS:
         QVERIFY(!desk.simulation.isActive());
         QCOMPARE(desk.rows(), 0);
         QVERIFY(!desk.part<QToolButton>("stop-button")->isEnabled());
+    }
+
+    void aRecordedRunSaysThatItIsOne()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(!desk.part<QWidget>("recorded")->isVisible());
+        QVERIFY(!desk.part<QWidget>("run-chooser")->isVisible());
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        history::Recording told = desk.simulation.run()->recording();
+        told.isWhole = false;
+        desk.document.reset(QString(Machine).replace(u"Done"_qs, u"Fim"_qs), json::Format::Json);
+        told.definition = std::make_shared<const asl::Definition>(desk.document.snapshot()->definition);
+        desk.simulation.showRecorded(std::make_shared<const history::Recording>(told), desk.document.snapshot(),
+                                     u"/a/history.json"_qs);
+        QVERIFY(desk.part<QWidget>("recorded")->isVisible());
+        const QString words = desk.part<RecordedBand>("recorded")->words();
+        QVERIFY2(words.contains(u"history.json"_qs) && words.contains(u"nextToken"_qs) && words.contains(u"“Done”"_qs),
+                 qPrintable(words));
+        QCOMPARE(desk.rows(), int(told.events.size()));
+        QVERIFY(desk.part<QWidget>("run-chooser")->isVisible());
+        desk.click("answer-like-run");
+        QCOMPARE(desk.panel.input().text(), QStringLiteral("{}"));
+        QVERIFY(desk.simulation.script().mocks("Ask"));
+        QVERIFY(desk.simulation.start());
+        QVERIFY(!desk.part<QWidget>("recorded")->isVisible());
     }
 };
 

@@ -1,0 +1,36 @@
+#include "ui/simulator/run_words.h"
+
+#include "ui/simulator/words.h"
+
+namespace simulator {
+
+namespace {
+
+QString endOf(const history::Recording &recording)
+{
+    using enum history::EventType;
+    switch (recording.events.empty() ? Unknown : recording.events.back().type) {
+    case ExecutionSucceeded: return QStringLiteral("SUCCEEDED");
+    case ExecutionFailed: return QStringLiteral("FAILED");
+    case ExecutionTimedOut: return QStringLiteral("TIMED_OUT");
+    case ExecutionAborted: return QStringLiteral("ABORTED");
+    default: return Words::tr("not over");
+    }
+}
+
+} // namespace
+
+QString runName(const session::KeptRun &run)
+{
+    if (!run.file.isEmpty())
+        return run.file.section(u'/', -1);
+    const QString name = Words::tr("Run %1").arg(run.number);
+    return run.parent == 0 ? name : Words::tr("%1 — from event %2").arg(name).arg(run.after);
+}
+
+QString runTitle(const session::KeptRun &run)
+{
+    return QStringLiteral("%1 · %2").arg(runName(run), endOf(run.recording()));
+}
+
+} // namespace simulator
