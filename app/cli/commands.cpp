@@ -7,6 +7,7 @@
 #include "app/cli/render.h"
 #include "app/cli/replay.h"
 #include "app/cli/simulate.h"
+#include "app/cli/test.h"
 #include "app/cli/test_state.h"
 #include "app/cli/validate.h"
 #include "app/failure.h"
@@ -27,6 +28,8 @@ constexpr std::array all{
     Command{"simulate", false, simulate, QT_TRANSLATE_NOOP("cli", "run a definition and print how it ends")},
     Command{"replay", false, replay,
             QT_TRANSLATE_NOOP("cli", "go through an execution's history, and make mocks of it")},
+    Command{"test", false, test,
+            QT_TRANSLATE_NOOP("cli", "run the test cases of definitions, and tell what they cover")},
     Command{"test-state", false, testState, QT_TRANSLATE_NOOP("cli", "try one state alone, as AWS's TestState does")},
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},

@@ -10,7 +10,7 @@ sim::Script scriptOf(const std::vector<sim::Script::Entry> &entries, const std::
 {
     sim::Script script;
     for (const sim::Script::Entry &entry : entries)
-        script.setAnswer(entry.state, entry.first, entry.last, entry.answer);
+        script.set(entry);
     script.setFallback(fallback);
     return script;
 }

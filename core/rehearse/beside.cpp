@@ -40,4 +40,11 @@ QString mockFileBeside(const QString &workflow)
     return QFileInfo(shared).isFile() && hasMachine(shared, name) ? shared : QString();
 }
 
+QString rehearsalFileBeside(const QString &workflow)
+{
+    if (workflow.isEmpty())
+        return {};
+    return QFileInfo(workflow).absolutePath() + u'/' + machineNameOf(workflow) + QStringLiteral(".rehearsal.json");
+}
+
 } // namespace rehearse

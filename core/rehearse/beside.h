@@ -13,5 +13,7 @@ QString machineNameOf(const QString &workflow);
 // "order.mocks.json" beside it; else the MockConfigFile.json that lies beside it and has a machine of its name. Empty:
 // there is none.
 QString mockFileBeside(const QString &workflow);
+// "order.rehearsal.json" beside it, whether it is there or not; empty for a workflow in no file.
+QString rehearsalFileBeside(const QString &workflow);
 
 } // namespace rehearse

@@ -1,141 +1,12 @@
 #include "core/rehearse/rehearsal.h"
 
 #include "core/history/timestamp.h"
+#include "core/rehearse/case_json.h"
 #include "core/rehearse/refusals.h"
-
-#include <limits>
 
 namespace rehearse {
 
 namespace {
-
-using sim::Script;
-
-Value answersOf(const Script &script)
-{
-    Value list = Value::array();
-    for (const Script::Entry &entry : script.entries())
-        list.push_back(
-            {{"State", entry.state}, {"First", entry.first}, {"Last", entry.last}, {"Answer", toJson(entry.answer)}});
-    return list;
-}
-
-void writeScript(Value &into, const Script &script)
-{
-    if (Value answers = answersOf(script); !answers.empty())
-        into["Answers"] = std::move(answers);
-    if (script.fallback())
-        into["AnswerAll"] = toJson(*script.fallback());
-}
-
-// Reads members one after the other and remembers the first that is wrong, by its place.
-class MemberReader
-{
-public:
-    MemberReader(const Value &json, std::string place) : m_json(json), m_place(std::move(place)) {}
-
-    const Value *member(const char *key) const
-    {
-        const auto found = m_json.is_object() ? m_json.find(key) : m_json.end();
-        return found == m_json.end() ? nullptr : &*found;
-    }
-
-    void text(const char *key, std::string &into)
-    {
-        if (const Value *found = member(key))
-            found->is_string() ? void(into = found->get<std::string>()) : blame(key);
-    }
-    void text(const char *key, QString &into)
-    {
-        std::string read = into.toStdString();
-        text(key, read);
-        into = QString::fromStdString(read);
-    }
-    template <class Whole>
-    void whole(const char *key, Whole &into)
-    {
-        const Value *found = member(key);
-        if (!found)
-            return;
-        if (std::is_signed_v<Whole> ? !found->is_number_integer() : !found->is_number_unsigned())
-            return blame(key);
-        into = found->get<Whole>();
-    }
-
-    // What is in a list, each with a reader of its own.
-    template <class Read>
-    void list(const char *key, Read read)
-    {
-        const Value *found = member(key);
-        if (!found)
-            return;
-        if (!found->is_array())
-            return blame(key);
-        for (size_t i = 0; i < found->size(); ++i) {
-            MemberReader each((*found)[i], placeOf(key) + '/' + std::to_string(i));
-            read(each);
-            take(each);
-        }
-    }
-
-    Script script()
-    {
-        Script made;
-        list("Answers", [&made](MemberReader &entry) {
-            std::string state;
-            int first = 0, last = std::numeric_limits<int>::max();
-            entry.text("State", state);
-            entry.whole("First", first);
-            entry.whole("Last", last);
-            const Value *answer = entry.member("Answer");
-            auto read = answer ? sim::answerFrom(*answer) : std::nullopt;
-            if (!read || first < 0 || last < first)
-                return entry.blame(read ? "Last" : "Answer");
-            made.setAnswer(state, first, last, std::move(*read));
-        });
-        if (const Value *all = member("AnswerAll")) {
-            auto read = sim::answerFrom(*all);
-            read ? made.setFallback(std::move(*read)) : blame("AnswerAll");
-        }
-        return made;
-    }
-
-    void blame(const std::string &key)
-    {
-        if (m_fault.empty())
-            m_fault = placeOf(key);
-    }
-    const Value &json() const { return m_json; }
-    const std::string &fault() const { return m_fault; }
-
-private:
-    std::string placeOf(const std::string &key) const { return m_place.empty() ? key : m_place + '/' + key; }
-    void take(const MemberReader &inner)
-    {
-        if (m_fault.empty())
-            m_fault = inner.m_fault;
-    }
-
-    const Value &m_json;
-    std::string m_place, m_fault;
-};
-
-void readType(MemberReader &reader, Rehearsal &made)
-{
-    std::string type = "STANDARD";
-    reader.text("Type", type);
-    made.type = type == "EXPRESS" ? sim::MachineType::Express : sim::MachineType::Standard;
-    if (type != "EXPRESS" && type != "STANDARD")
-        reader.blame("Type");
-}
-
-void readStart(MemberReader &reader, Rehearsal &made)
-{
-    std::string written = history::timestampText(made.start);
-    reader.text("StartTime", written);
-    const auto moment = history::momentFrom(written);
-    moment ? void(made.start = moment->seconds * 1000 + moment->nanoseconds / 1'000'000) : reader.blame("StartTime");
-}
 
 void readSubstitutions(MemberReader &reader, Rehearsal &made)
 {
@@ -151,8 +22,9 @@ void readSubstitutions(MemberReader &reader, Rehearsal &made)
     }
 }
 
-constexpr const char *Known[] = {"Input", "Type",      "Answers",     "AnswerAll",     "Substitutions", "FilesFolder",
-                                 "Seed",  "StartTime", "MachineName", "ExecutionName", "Machines",      "Breakpoints"};
+constexpr const char *Known[] = {"Input",       "Type",        "Answers",   "AnswerAll",   "Substitutions",
+                                 "FilesFolder", "Seed",        "StartTime", "MachineName", "ExecutionName",
+                                 "Machines",    "Breakpoints", "Cases"};
 
 } // namespace
 
@@ -183,6 +55,8 @@ Value toJson(const Rehearsal &rehearsal)
     }
     for (const QString &path : rehearsal.breakpoints)
         json["Breakpoints"].push_back(path.toStdString());
+    for (const Case &test : rehearsal.cases)
+        json["Cases"].push_back(toJson(test));
     for (const auto &[key, value] : rehearsal.others.items())
         json[key] = value;
     return json;
@@ -195,12 +69,12 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
     Rehearsal made;
     MemberReader reader(json, {});
     reader.text("Input", made.inputText);
-    readType(reader, made);
+    reader.type(made.type);
     made.script = reader.script();
     readSubstitutions(reader, made);
     reader.text("FilesFolder", made.filesFolder);
     reader.whole("Seed", made.seed);
-    readStart(reader, made);
+    reader.moment("StartTime", made.start);
     reader.text("MachineName", made.machineName);
     reader.text("ExecutionName", made.executionName);
     reader.list("Machines", [&made](MemberReader &machine) {
@@ -215,6 +89,7 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
             return path.blame({});
         made.breakpoints.insert(QString::fromStdString(path.json().get<std::string>()));
     });
+    reader.list("Cases", [&made](MemberReader &test) { made.cases.push_back(caseFrom(test)); });
     for (const auto &[key, value] : json.items()) {
         if (std::ranges::find(Known, key) == std::end(Known))
             made.others[key] = value;

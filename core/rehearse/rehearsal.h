@@ -2,8 +2,9 @@
 // up and make their runs from it. Its JSON form leaves out what is as at first, and keeps members it does not know:
 //   "Input": text           the execution's input, as it was typed
 //   "Type": "EXPRESS"       or STANDARD
-//   "Answers": [{"State": name, "First": n, "Last": n, "Answer": {…}}]    what tasks answer, in the order of asking;
-//                           an answer has a mock file's keys: Return, Throw, Submitted, NoAnswer, DurationSeconds
+//   "Answers": [{"State": name, "First": n, "Last": n, "Iterations": "0-3", "When": "{% … %}", "Answer": {…}}]
+//                           what tasks answer, as sim::entryFrom reads each; an answer has a mock file's keys: Return,
+//                           Throw, Submitted, NoAnswer, DurationSeconds
 //   "AnswerAll": {…}        what every other task answers
 //   "Substitutions": {name: text}    what ${Names} stand for
 //   "FilesFolder": path     its BUCKET/KEY files stand for S3
@@ -11,9 +12,10 @@
 //   "MachineName": name, "ExecutionName": name
 //   "Machines": [{"Name": name, "Definition": text, "Answers": […], "AnswerAll": {…}}]    that tasks start
 //   "Breakpoints": [path]   of states, as asl::toString writes them
+//   "Cases": [{…}]          tests, see case.h
 #pragma once
 
-#include "core/simulate/run.h"
+#include "core/rehearse/case.h"
 
 #include <QMap>
 
@@ -43,6 +45,7 @@ struct Rehearsal
     std::string executionName = sim::Setup().executionName;
     std::vector<Nested> machines;
     std::set<QString> breakpoints;
+    std::vector<Case> cases;
     Value others = Value::object(); // members that are not known here
     bool operator==(const Rehearsal &) const = default;
 };

@@ -150,6 +150,7 @@ bool isVoid(const Turn &turn, const Scheduled &scheduled)
 Execution startedExecution(const Program &program, const Setup &setup)
 {
     Execution run;
+    run.passed.resize(program.states.size());
     run.now = setup.start;
     run.random = expr::Random(setup.seed);
     run.histories.emplace_back();

@@ -4,6 +4,7 @@
 
 #include "core/expr/environment.h"
 #include "core/simulate/agenda.h"
+#include "core/simulate/passed.h"
 #include "core/simulate/program.h"
 #include "core/simulate/run.h"
 
@@ -102,6 +103,7 @@ struct Execution
     std::deque<History> histories;
     std::vector<int> freeHistories;
     std::map<int, int> attempts; // invocations so far, by state
+    std::vector<Passed> passed; // of each state
     std::map<std::string, std::string> objects; // what ResultWriters wrote, by BUCKET/KEY
     expr::Random random;
     RunStatus status = RunStatus::Running;

@@ -147,6 +147,14 @@ const std::map<std::string, std::string> &Run::objects() const
     return d->execution.objects;
 }
 
+std::vector<std::pair<asl::StatePath, Passed>> Run::passed() const
+{
+    std::vector<std::pair<asl::StatePath, Passed>> all;
+    for (size_t i = 0; i < d->execution.passed.size(); ++i)
+        all.emplace_back(d->program->states[i].place->state, d->execution.passed[i]);
+    return all;
+}
+
 VirtualTime Run::now() const
 {
     return d->execution.now;

@@ -6,6 +6,7 @@
 #include "core/expr/environment.h"
 #include "core/history/recording.h"
 #include "core/simulate/event.h"
+#include "core/simulate/passed.h"
 #include "core/simulate/script.h"
 
 #include <map>
@@ -85,6 +86,8 @@ public:
     std::optional<Want> want() const;
     // What ResultWriters have written so far: contents by BUCKET/KEY.
     const std::map<std::string, std::string> &objects() const;
+    // Each state of the definition, with the ways gone through it so far.
+    std::vector<std::pair<asl::StatePath, Passed>> passed() const;
     VirtualTime now() const;
     const Setup &setup() const;
 

@@ -1,6 +1,7 @@
 #include "core/simulate/script.h"
 
 #include "core/base/reading.h"
+#include "core/expr/jsonata.h"
 #include "core/simulate/refusals.h"
 
 #include <algorithm>
@@ -45,6 +46,9 @@ std::optional<int> number(std::string_view text)
     return value;
 }
 
+// AWS's form has no range without end; no task is tried so often.
+constexpr int LastAttempt = 99'999'999;
+
 struct Span
 {
     int first, last;
@@ -59,6 +63,11 @@ std::optional<Span> attempts(std::string_view key)
     if (!first || !last || *last < *first)
         return std::nullopt;
     return Span{*first, *last};
+}
+
+std::string spanText(int first, int last)
+{
+    return std::to_string(first) + (last > first ? '-' + std::to_string(last) : std::string());
 }
 
 std::optional<std::string> optionalTextAt(const Value &object, const char *key)
@@ -138,18 +147,48 @@ std::optional<Refusal> addAnswers(Script &script, const std::string &state, cons
 
 } // namespace
 
-void Script::setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer)
+namespace {
+
+const Value *boundIn(const Value &file, const std::string &machine, const std::string &testCase)
 {
-    m_answers[state].push_back({firstAttempt, lastAttempt, std::move(answer)});
+    const Value *machines = member(file, "BoundAnswers");
+    const Value *cases = machines ? member(*machines, machine) : nullptr;
+    return cases ? member(*cases, testCase) : nullptr;
+}
+
+std::optional<Refusal> addBound(Script &script, const Value *list)
+{
+    if (!list)
+        return std::nullopt;
+    if (!list->is_array())
+        return refusal(Code::MockShape, {"BoundAnswers", {}});
+    for (size_t i = 0; i < list->size(); ++i) {
+        auto entry = entryFrom((*list)[i]);
+        if (!entry)
+            return refusal(Code::MockShape, {"BoundAnswers", std::to_string(i) + '/' + entry.error()});
+        script.set(std::move(*entry));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void Script::setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer, Binding binding)
+{
+    set({state, firstAttempt, lastAttempt, std::move(answer), std::move(binding)});
+}
+
+void Script::set(Entry entry)
+{
+    auto &entries = m_answers[entry.state];
+    entries.push_back(std::move(entry));
 }
 
 std::vector<Script::Entry> Script::entries() const
 {
     std::vector<Entry> list;
-    for (const auto &[state, ranges] : m_answers) {
-        for (const Ranged &each : ranges)
-            list.push_back({state, each.first, each.last, each.answer});
-    }
+    for (const auto &[state, entries] : m_answers)
+        list.insert(list.end(), entries.begin(), entries.end());
     return list;
 }
 
@@ -158,21 +197,121 @@ bool Script::mocks(const std::string &state) const
     return m_answers.contains(state);
 }
 
-const Answer *Script::answer(const std::string &state, int attempt) const
+namespace {
+
+bool isWithin(const Script::Entry &entry, int attempt)
 {
-    const auto found = m_answers.find(state);
-    if (found == m_answers.end())
-        return nullptr;
-    const auto &ranges = found->second;
-    const auto range = std::find_if(ranges.rbegin(), ranges.rend(), [attempt](const Ranged &each) {
-        return each.first <= attempt && attempt <= each.last;
-    });
-    return range == ranges.rend() ? nullptr : &range->answer;
+    return entry.first <= attempt && attempt <= entry.last;
 }
 
-bool Script::isExhausted(const std::string &state, int attempt) const
+bool isBound(const Script::Entry &entry, const Call &call)
 {
-    return mocks(state) && !answer(state, attempt);
+    const Binding &binding = entry.binding;
+    if (!binding.isSet() || !isWithin(entry, call.retry))
+        return false;
+    if (binding.firstIteration
+        && (call.iteration < *binding.firstIteration
+            || call.iteration > binding.lastIteration.value_or(*binding.firstIteration)))
+        return false;
+    return binding.condition.empty() || (call.holds && call.holds(binding.condition));
+}
+
+} // namespace
+
+const Answer *Script::answer(const Call &call) const
+{
+    const auto found = m_answers.find(call.state);
+    if (found == m_answers.end())
+        return nullptr;
+    const std::vector<Entry> &entries = found->second;
+    auto fit = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry &each) { return isBound(each, call); });
+    if (fit == entries.rend())
+        fit = std::find_if(entries.rbegin(), entries.rend(),
+                           [&](const Entry &each) { return !each.binding.isSet() && isWithin(each, call.attempt); });
+    return fit == entries.rend() ? nullptr : &fit->answer;
+}
+
+bool Script::isExhausted(const Call &call) const
+{
+    const auto found = m_answers.find(call.state);
+    return found != m_answers.end()
+        && std::ranges::any_of(found->second, [](const Entry &each) { return !each.binding.isSet(); })
+        && std::ranges::none_of(
+               found->second, [&](const Entry &each) { return !each.binding.isSet() && isWithin(each, call.attempt); });
+}
+
+namespace {
+
+std::optional<std::string> readAttempts(const Value &json, Script::Entry &entry)
+{
+    const auto read = [&json](const char *key, int &into) {
+        const Value *found = member(json, key);
+        if (!found)
+            return true;
+        if (!found->is_number_integer() || found->get<std::int64_t>() < 0 || found->get<std::int64_t>() > EveryAttempt)
+            return false;
+        into = found->get<int>();
+        return true;
+    };
+    if (!read("First", entry.first))
+        return "First";
+    return read("Last", entry.last) && entry.last >= entry.first ? std::nullopt : std::optional<std::string>("Last");
+}
+
+std::optional<std::string> readBinding(const Value &json, Binding &binding)
+{
+    if (const Value *found = member(json, "Iterations")) {
+        const auto span = found->is_string() ? attempts(found->get_ref<const std::string &>()) : std::nullopt;
+        if (!span)
+            return "Iterations";
+        binding.firstIteration = span->first;
+        binding.lastIteration = span->last;
+    }
+    if (const Value *found = member(json, "When")) {
+        const auto inside =
+            found->is_string() ? expr::jsonataInside(found->get_ref<const std::string &>()) : std::nullopt;
+        if (!inside || !expr::Jsonata::compiled(*inside))
+            return "When";
+        binding.condition = found->get<std::string>();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Script::Entry, std::string> entryFrom(const Value &json)
+{
+    Script::Entry entry{{}, 0, EveryAttempt, {}, {}};
+    const Value *state = member(json, "State");
+    if (!state || !state->is_string())
+        return std::string("State");
+    entry.state = state->get<std::string>();
+    if (const auto fault = readAttempts(json, entry))
+        return *fault;
+    if (const auto fault = readBinding(json, entry.binding))
+        return *fault;
+    const Value *answer = member(json, "Answer");
+    auto read = answer ? answerFrom(*answer) : std::nullopt;
+    if (!read)
+        return std::string("Answer");
+    entry.answer = std::move(*read);
+    return entry;
+}
+
+Value toJson(const Script::Entry &entry)
+{
+    Value json = {{"State", entry.state}};
+    if (entry.first > 0)
+        json["First"] = entry.first;
+    if (entry.last < EveryAttempt)
+        json["Last"] = entry.last;
+    if (entry.binding.firstIteration)
+        json["Iterations"] = spanText(*entry.binding.firstIteration,
+                                      entry.binding.lastIteration.value_or(*entry.binding.firstIteration));
+    if (!entry.binding.condition.empty())
+        json["When"] = entry.binding.condition;
+    json["Answer"] = toJson(entry.answer);
+    return json;
 }
 
 std::vector<std::string> MockFile::machines() const
@@ -206,21 +345,27 @@ Result<Script> MockFile::script(const std::string &machine, const std::string &t
         if (auto fault = addAnswers(script, state, name.get<std::string>(), *response))
             return *fault;
     }
+    if (auto fault = addBound(script, boundIn(json, machine, testCase)))
+        return *fault;
     return script;
 }
 
 MockFile mockFileOf(const Script &script, const std::string &machine, const std::string &testCase)
 {
-    Value states = Value::object(), responses = Value::object();
+    Value states = Value::object(), responses = Value::object(), bound = Value::array();
     for (const Script::Entry &entry : script.entries()) {
-        const std::string range =
-            std::to_string(entry.first) + (entry.last > entry.first ? '-' + std::to_string(entry.last) : std::string());
+        if (entry.binding.isSet()) {
+            bound.push_back(toJson(entry));
+            continue;
+        }
         states[entry.state] = entry.state;
-        responses[entry.state][range] = toJson(entry.answer);
+        responses[entry.state][spanText(entry.first, std::min(entry.last, LastAttempt))] = toJson(entry.answer);
     }
     MockFile file;
     file.json["StateMachines"][machine]["TestCases"][testCase] = std::move(states);
     file.json["MockedResponses"] = std::move(responses);
+    if (!bound.empty())
+        file.json["BoundAnswers"][machine][testCase] = std::move(bound);
     return file;
 }
 

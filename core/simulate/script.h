@@ -3,11 +3,15 @@
 //   "Submitted": the first answer of a .sync or .waitForTaskToken task
 //   "NoAnswer": true     the task never answers; its own time-out or heartbeat decides
 //   "DurationSeconds": n how long the answer takes on the virtual clock
+// and, at the file's top, what AWS's form has no place for: answers that are bound to rounds of a Map or to a condition,
+//   "BoundAnswers": {machine: {test case: [entry, …]}}, each entry as entryFrom() takes it.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/base/value.h"
 
+#include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,6 +38,31 @@ struct Answer
 std::optional<Answer> answerFrom(const Value &json);
 Value toJson(const Answer &answer);
 
+// Which calls of a state an answer is for, beside the attempt. Nothing set: all of them.
+struct Binding
+{
+    // Of the innermost Map around the task; the first is 0.
+    std::optional<int> firstIteration, lastIteration;
+    // JSONata, "{% $states.input.id = 7 %}": of the state's input, its context and its variables. What is not true, and
+    // what fails, does not hold. Empty: none.
+    std::string condition;
+
+    bool isSet() const { return firstIteration || !condition.empty(); }
+    bool operator==(const Binding &) const = default;
+};
+
+// A call that wants an answer.
+struct Call
+{
+    std::string state;
+    int attempt = 0; // the state's calls so far in the whole execution
+    int retry = 0; // the retries of this visit of it so far
+    int iteration = -1; // -1: outside of Maps
+    std::function<bool(const std::string &condition)> holds = {}; // none: no condition does
+};
+
+inline constexpr int EveryAttempt = std::numeric_limits<int>::max(); // as a last attempt: no end
+
 class Script
 {
 public:
@@ -42,33 +71,38 @@ public:
         std::string state;
         int first, last;
         Answer answer;
+        Binding binding = {};
+        bool operator==(const Entry &) const = default;
     };
     // All answers in the order that setAnswer takes them in; the fallback is not among them.
     std::vector<Entry> entries() const;
 
-    // Answers of one state, by attempt from 0 over the whole execution.
-    void setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer);
+    // Answers of one state, by attempt from 0 over the whole execution. Those with a binding count the attempts of one
+    // visit of the state (0 is its first call, 1 its first retry) and go before those without. Of several that fit the
+    // last set answers.
+    void setAnswer(const std::string &state, int firstAttempt, int lastAttempt, Answer answer, Binding binding = {});
+    void set(Entry entry);
     // What every state answers that has none of its own; unset: such a task asks (see Run::Want).
     void setFallback(std::optional<Answer> answer) { m_fallback = std::move(answer); }
 
     bool mocks(const std::string &state) const;
-    // Null when the state is not mocked or the attempt is past the last answer.
-    const Answer *answer(const std::string &state, int attempt) const;
-    bool isExhausted(const std::string &state, int attempt) const;
+    // Null when no answer fits.
+    const Answer *answer(const Call &call) const;
+    // The state's answers without a binding end before that attempt.
+    bool isExhausted(const Call &call) const;
     const std::optional<Answer> &fallback() const { return m_fallback; }
 
     bool operator==(const Script &) const = default;
 
 private:
-    struct Ranged
-    {
-        int first, last;
-        Answer answer;
-        bool operator==(const Ranged &) const = default;
-    };
-    std::map<std::string, std::vector<Ranged>> m_answers;
+    std::map<std::string, std::vector<Entry>> m_answers;
     std::optional<Answer> m_fallback;
 };
+
+// {"State": name, "First": n, "Last": n, "Iterations": "2" or "0-3", "When": "{% … %}", "Answer": {…}}; First is 0 and
+// Last without end where they are missing. What is wrong of one that is none is its member's name.
+Result<Script::Entry, std::string> entryFrom(const Value &json);
+Value toJson(const Script::Entry &entry);
 
 // A whole mock file, kept as data so that what we do not know is written back as it was.
 struct MockFile

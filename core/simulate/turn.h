@@ -45,6 +45,8 @@ struct Turn
             tested->seen.*field = value;
     }
 
+    Passed &passed(const Branch &branch) { return run.passed[size_t(branch.state)]; }
+
     int newBranch();
     void freeBranch(int id);
     int newJoin();

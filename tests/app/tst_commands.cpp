@@ -124,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("validate") << u"validate"_qs << QByteArray("--type");
         QTest::newRow("simulate") << u"simulate"_qs << QByteArray("--mocks");
         QTest::newRow("replay") << u"replay"_qs << QByteArray("--check");
+        QTest::newRow("test") << u"test"_qs << QByteArray("--coverage");
         QTest::newRow("test-state") << u"test-state"_qs << QByteArray("[FILE]");
         QTest::newRow("eval") << u"eval"_qs << QByteArray("--language");
         QTest::newRow("render") << u"render"_qs << QByteArray("--direction");

@@ -11,17 +11,21 @@ void actChoice(Turn &turn, int id)
     if (!effectiveInput(turn, id, input))
         return;
     const expr::Environment environment = turn.environment(branch, input);
-    for (const ChoiceBranch &rule : choice.branches) {
+    for (size_t i = 0; i < choice.branches.size(); ++i) {
+        const ChoiceBranch &rule = choice.branches[i];
         const auto holds = rule.condition.holds(environment);
         if (!holds)
             return failState(turn, id, fault(turn, branch, holds.error()));
-        if (*holds)
-            return leaveWithInput(turn, id, input, rule.writing, rule.next, false);
+        if (!*holds)
+            continue;
+        count(turn.passed(branch).rules, i);
+        return leaveWithInput(turn, id, input, rule.writing, rule.next, false);
     }
     // ASL and AWS's documentation call this States.NoChoiceMatched; AWS itself fails with States.Runtime, which nothing
     // catches (recorded 2026: tiny-asl-machine, Choice cases without Default).
     if (choice.otherwise == NoState)
         return failState(turn, id, runtimeFault(turn, branch, NoWayOut));
+    ++turn.passed(branch).otherwise;
     leaveWithInput(turn, id, input, code.writing, choice.otherwise, false);
 }
 

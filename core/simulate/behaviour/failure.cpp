@@ -33,6 +33,7 @@ bool isRetried(Turn &turn, int id, const Fault &fault)
             return false;
         const VirtualTime delay = retryDelay(rules[i], made, turn.run.random);
         turn.see(&Inspection::retryIndex, int(i));
+        count(turn.passed(branch).retriers, i);
         turn.see(&Inspection::retryDelay, delay);
         ++made;
         ++branch.retryCount;
@@ -123,6 +124,7 @@ void failState(Turn &turn, int id, const Fault &fault)
             std::ranges::find_if(rules, [&](const CatchRule &each) { return matches(each.errors, fault); });
         if (rule != rules.end()) {
             turn.see(&Inspection::catchIndex, int(rule - rules.begin()));
+            count(turn.passed(branch).catchers, size_t(rule - rules.begin()));
             return leaveByCatcher(turn, id, *rule, fault);
         }
     }

@@ -36,6 +36,7 @@ void enter(Turn &turn, int id)
             + unknown->type;
         return failBranch(turn, id, fault);
     }
+    ++turn.passed(branch).entered;
     branch.entered = turn.tell(branch, *history::stateEventType(code.stateKind(), history::Role::Entry), branch.input);
     turn.reschedule(id, What::Act);
 }
@@ -53,6 +54,7 @@ void leave(Turn &turn, int id, SharedValue output, int next, bool isEnd, SharedV
     }
     if (!isEnd && next == NoState)
         return failBranch(turn, id, runtimeFault(turn, branch, NoWayOut));
+    ++turn.passed(branch).left;
     turn.tell(branch, *history::stateEventType(code.stateKind(), history::Role::Exit), output, std::move(details));
     if (turn.tested) {
         turn.see(&Inspection::output, output);

@@ -144,14 +144,30 @@ VirtualTime patience(const Branch &branch, bool silent)
     return seconds * 1000;
 }
 
+bool holds(Turn &turn, const Branch &branch, const std::string &condition)
+{
+    const auto inside = expr::jsonataInside(condition);
+    const auto compiled = inside ? expr::Jsonata::compiled(*inside) : Result<expr::Jsonata, expr::Failure>({});
+    if (!compiled)
+        return false;
+    expr::Random aside; // what a condition draws must not change the run
+    expr::Environment environment = turn.environment(branch, branch.input);
+    environment.context = contextObject(turn, branch);
+    environment.random = &aside;
+    const expr::Evaluated value = compiled->evaluatedOrNothing(environment, "When");
+    return value && *value && **value == true;
+}
+
 // The state's own mock, else the execution it starts where that is to be had, else what answers all tasks.
 const Answer *answerFor(Turn &turn, Branch &branch)
 {
     const Script &script = turn.setup.script;
-    const std::string &state = turn.state(branch).name;
-    if (const Answer *answer = script.answer(state, branch.attempt))
+    const Call call{turn.state(branch).name, branch.attempt, branch.retryCount,
+                    branch.iterations && !branch.iterations->empty() ? branch.iterations->back() : -1,
+                    [&turn, &branch](const std::string &condition) { return holds(turn, branch, condition); }};
+    if (const Answer *answer = script.answer(call))
         return answer;
-    if (script.isExhausted(state, branch.attempt))
+    if (script.isExhausted(call))
         return nullptr;
     if (!branch.nested)
         runNested(turn, branch);
@@ -277,6 +293,7 @@ void timeOutTask(Turn &turn, int id)
     fault.isTimeout = true;
     fault.isHeartbeat =
         branch.heartbeatSeconds > 0 && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
+    ++(fault.isHeartbeat ? turn.passed(branch).lostHeartbeat : turn.passed(branch).timedOut);
     turn.tell(branch, typesOf(task).timedOut, {}, failureDetails(task, fault));
     failState(turn, id, fault);
 }

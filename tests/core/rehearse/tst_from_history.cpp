@@ -45,8 +45,8 @@ private Q_SLOTS:
         const auto script = sim::mockFileOf(made.script, "order", "Replay").script("order", "Replay");
         QVERIFY(script);
         QVERIFY(*script == made.script);
-        QCOMPARE(script->answer("T", 1)->thrown->error, std::optional<std::string>("Busy"));
-        QVERIFY(*script->answer("T", 2)->result == Value({{"ok", 1}}));
+        QCOMPARE(script->answer({"T", 1})->thrown->error, std::optional<std::string>("Busy"));
+        QVERIFY(*script->answer({"T", 2})->result == Value({{"ok", 1}}));
     }
 
     void theFirstDifferenceIsTold()

@@ -9,13 +9,17 @@ using namespace rehearse;
 namespace {
 
 const char Whole[] = R"~({"Input": "[1,  2]", "Type": "EXPRESS",
-  "Answers": [{"State": "T", "First": 0, "Last": 1, "Answer": {"Throw": {"Error": "Busy", "Cause": "c"}}},
+  "Answers": [{"State": "T", "Last": 1, "Answer": {"Throw": {"Error": "Busy", "Cause": "c"}}},
               {"State": "T", "First": 2, "Last": 2, "Answer": {"Return": null, "Submitted": {"Id": 1}, "DurationSeconds": 2.5}}],
   "AnswerAll": {"NoAnswer": true}, "Substitutions": {"Table": "orders", "AWS::Region": "sa-east-1"},
   "FilesFolder": "s3", "Seed": 18446744073709551615, "StartTime": "2026-01-02T03:04:05.678Z", "MachineName": "order", "ExecutionName": "e",
   "Machines": [{"Name": "child", "Definition": "StartAt: A", "Answers": [
-      {"State": "A", "First": 0, "Last": 0, "Answer": {"Return": 7}}], "AnswerAll": {"Return": {}}}],
-  "Breakpoints": ["Each/0/T", "T"], "Notes": ["kept", {"as": "it is"}]})~";
+      {"State": "A", "Last": 0, "Answer": {"Return": 7}}], "AnswerAll": {"Return": {}}}],
+  "Breakpoints": ["Each/0/T", "T"],
+  "Cases": [{"Name": "busy", "Input": "{}", "Type": "STANDARD", "Seed": 7, "StartTime": "2026-01-02T03:04:05.000Z",
+    "Answers": [{"State": "T", "Iterations": "0-2", "When": "{% $states.input.x %}", "Answer": {"Return": 1}}],
+    "Expect": {"Status": "FAILED", "Output": null, "OutputContains": {"a": 1}, "OutputWhen": "{% $states.input.a = 1 %}", "Error": "Busy", "Cause": "c", "Path": ["A", "T"]}, "Why": "kept"}],
+  "Notes": ["kept", {"as": "it is"}]})~";
 
 Rehearsal read(const char *json)
 {

@@ -1,0 +1,179 @@
+#include "app/cli/test.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/tested.h"
+#include "core/asl/reader.h"
+#include "core/rehearse/beside.h"
+#include "core/rehearse/mock_cases.h"
+#include "core/rehearse/rehearsal.h"
+#include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+void declareTestOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const char *name, const QString &description, const char *value) {
+        parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
+    };
+    parser.addPositionalArgument(QStringLiteral("files"), tr("The workflow definitions, JSON or YAML."),
+                                 QStringLiteral("FILE…"));
+    parser.setApplicationDescription(
+        tr("Runs the test cases of workflow definitions, offline and in no time. Those of NAME.asl.json are in "
+           "NAME.rehearsal.json beside it; where that is not there, in its mock file."));
+    option("case", tr("Only the case of this name. May be given several times."), "NAME");
+    option("rehearsal", tr("The rehearsal of the one definition, if it lies elsewhere."), "FILE");
+    option("mocks", tr("A MockConfigFile.json: its test cases for a machine of the definition's name."), "FILE");
+    option("format", tr("How the results are printed: text (the default), json, junit or tap."), "FORMAT");
+    parser.addOption({QStringLiteral("coverage"), tr("Print what the cases cover, and what they do not.")});
+}
+
+Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path)
+{
+    const auto data = dataOf(path, AtFault);
+    if (!data)
+        return data.error();
+    auto read = rehearse::rehearsalFrom(*data);
+    if (!read)
+        return Trouble{AtFault, tr("%1: %2").arg(path, problems::sentence(read.error()))};
+    return std::move(*read);
+}
+
+Outcome<rehearse::Rehearsal> mockCasesAt(const QString &path, const QString &definition)
+{
+    const auto text = textOf(path);
+    if (!text)
+        return text.error();
+    const auto file = sim::readMockFile(text->toStdString());
+    if (!file)
+        return Trouble{AtFault, problems::sentence(file.error().about(path))};
+    std::string machine = rehearse::machineNameOf(definition).toStdString();
+    const auto machines = file->machines();
+    if (machines.size() == 1)
+        machine = machines.front();
+    auto cases = rehearse::casesIn(*file, machine);
+    if (!cases)
+        return Trouble{AtFault, problems::sentence(cases.error().about(path))};
+    rehearse::Rehearsal made;
+    made.machineName = machine;
+    made.cases = std::move(*cases);
+    return made;
+}
+
+Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition)
+{
+    if (parser.isSet(QStringLiteral("rehearsal")))
+        return rehearsalAt(parser.value(QStringLiteral("rehearsal")));
+    if (parser.isSet(QStringLiteral("mocks")))
+        return mockCasesAt(parser.value(QStringLiteral("mocks")), definition);
+    const QString beside = rehearse::rehearsalFileBeside(definition);
+    if (QFileInfo(beside).isFile())
+        return rehearsalAt(beside);
+    if (const QString mocks = rehearse::mockFileBeside(definition); !mocks.isEmpty())
+        return mockCasesAt(mocks, definition);
+    return Trouble{Misused, tr("%1 has no cases: there is no %2 beside it.").arg(definition, QFileInfo(beside).fileName())};
+}
+
+TestedCase triedCase(const rehearse::Rehearsal &rehearsal, const rehearse::Case &test, const asl::Definition &definition,
+                     rehearse::Coverage &coverage)
+{
+    TestedCase made;
+    made.name = QString::fromStdString(test.name);
+    auto setup = rehearse::setupFor(rehearse::rehearsalOf(rehearsal, test), definition);
+    if (!setup) {
+        made.refusal = problems::sentence(setup.error());
+        return made;
+    }
+    sim::Run run = sim::Run::started(std::move(*setup));
+    run.advanceToEnd(rehearse::MostEvents);
+    coverage.add(run);
+    made.status = sim::awsName(run.status());
+    made.misses = rehearse::missesOf(run, test.expected);
+    made.seconds = double(run.now() - run.recording().start()) / 1000;
+    return made;
+}
+
+Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path)
+{
+    const auto text = definitionTextOf(path);
+    if (!text)
+        return text.error();
+    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(path, *text)));
+    if (!definition.tree->isSound())
+        return unsound(path);
+    const auto rehearsal = rehearsalFor(parser, path);
+    if (!rehearsal)
+        return rehearsal.error();
+    const QStringList wanted = parser.values(QStringLiteral("case"));
+    TestedFile made{path, {}, rehearse::Coverage(definition)};
+    for (const rehearse::Case &test : rehearsal->cases) {
+        if (wanted.isEmpty() || wanted.contains(QString::fromStdString(test.name)))
+            made.cases.push_back(triedCase(*rehearsal, test, definition, made.coverage));
+    }
+    if (!made.cases.empty())
+        return made;
+    return Trouble{Misused, wanted.isEmpty() ? tr("%1 has no cases.").arg(path)
+                                             : tr("%1 has no case “%2”.").arg(path, wanted.constFirst())};
+}
+
+Outcome<bool> checkUse(const QCommandLineParser &parser)
+{
+    const qsizetype files = parser.positionalArguments().size();
+    if (files == 0)
+        return Trouble{Misused, tr("Name the definitions: batuta test FILE…")};
+    if (files > 1 && (parser.isSet(QStringLiteral("rehearsal")) || parser.isSet(QStringLiteral("mocks"))))
+        return Trouble{Misused, tr("A rehearsal or a mock file is for one definition.")};
+    if (parser.isSet(QStringLiteral("rehearsal")) && parser.isSet(QStringLiteral("mocks")))
+        return Trouble{Misused, tr("Name a rehearsal or a mock file, not both.")};
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!format.isEmpty() && !QStringList{u"text"_qs, u"json"_qs, u"junit"_qs, u"tap"_qs}.contains(format))
+        return Trouble{Misused, tr("The format is text, json, junit or tap, not “%1”.").arg(format)};
+    return true;
+}
+
+void printResults(const std::vector<TestedFile> &files, const QString &format, bool withCoverage)
+{
+    if (format == u"json")
+        print(asJson(files, withCoverage));
+    else if (format == u"junit")
+        print(asJunit(files));
+    else if (format == u"tap")
+        print(asTap(files, withCoverage));
+    else
+        print(asText(files, withCoverage));
+}
+
+} // namespace
+
+// A file that has no cases is told and passed over: the others are worth testing all the same.
+int test(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declareTestOptions(parser);
+    if (const auto done = readArguments(parser, "test", arguments))
+        return *done;
+    if (const auto use = checkUse(parser); !use)
+        return report(use.error());
+    std::vector<TestedFile> files;
+    int outcome = Good;
+    for (const QString &path : parser.positionalArguments()) {
+        auto file = tested(parser, path);
+        if (file)
+            files.push_back(std::move(*file));
+        else
+            outcome = std::max(outcome, report(file.error()));
+    }
+    if (!files.empty())
+        printResults(files, parser.value(QStringLiteral("format")), parser.isSet(QStringLiteral("coverage")));
+    const bool allPassed = std::ranges::all_of(
+        files, [](const TestedFile &file) { return std::ranges::all_of(file.cases, &TestedCase::hasPassed); });
+    return allPassed ? outcome : std::max<int>(outcome, AtFault);
+}
+
+} // namespace cli
