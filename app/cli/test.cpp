@@ -5,6 +5,7 @@
 #include "core/asl/reader.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/mock_cases.h"
+#include "core/rehearse/propose.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
@@ -31,6 +32,9 @@ void declareTestOptions(QCommandLineParser &parser)
     option("rehearsal", tr("The rehearsal of the one definition, if it lies elsewhere."), "FILE");
     option("mocks", tr("A MockConfigFile.json: its test cases for a machine of the definition's name."), "FILE");
     option("format", tr("How the results are printed: text (the default), json, junit or tap."), "FORMAT");
+    parser.addOption({QStringLiteral("propose"),
+                      tr("Look for cases that cover what is not covered, and write them into the rehearsal.")});
+    option("output", tr("Where to write the rehearsal with the proposed cases; beside the definition otherwise."), "FILE");
     parser.addOption({QStringLiteral("coverage"), tr("Print what the cases cover, and what they do not.")});
 }
 
@@ -129,6 +133,8 @@ Outcome<bool> checkUse(const QCommandLineParser &parser)
         return Trouble{Misused, tr("Name the definitions: batuta test FILE…")};
     if (files > 1 && (parser.isSet(QStringLiteral("rehearsal")) || parser.isSet(QStringLiteral("mocks"))))
         return Trouble{Misused, tr("A rehearsal or a mock file is for one definition.")};
+    if (parser.isSet(QStringLiteral("output")) && (files > 1 || !parser.isSet(QStringLiteral("propose"))))
+        return Trouble{Misused, tr("--output is for the proposals of one definition.")};
     if (parser.isSet(QStringLiteral("rehearsal")) && parser.isSet(QStringLiteral("mocks")))
         return Trouble{Misused, tr("Name a rehearsal or a mock file, not both.")};
     const QString format = parser.value(QStringLiteral("format"));
@@ -151,6 +157,45 @@ void printResults(const std::vector<TestedFile> &files, const QString &format, b
 
 } // namespace
 
+// What was found, to read; what was not, with the reason.
+void printProposals(const QString &path, const rehearse::Proposals &found)
+{
+    QString written = path + u'\n';
+    for (const rehearse::Case &test : found.cases)
+        written += QStringLiteral("  + %1\n").arg(QString::fromStdString(test.name));
+    for (const auto &[item, why] : found.rest)
+        written += QStringLiteral("  ") + tr("not covered: %1 (%2)").arg(problems::placeOf(item), problems::sentence(why)) + u'\n';
+    print(written);
+}
+
+Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
+{
+    const auto text = definitionTextOf(path);
+    if (!text)
+        return text.error();
+    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(path, *text)));
+    if (!definition.tree->isSound())
+        return unsound(path);
+    rehearse::Rehearsal rehearsal;
+    const QString beside = parser.isSet(QStringLiteral("rehearsal")) ? parser.value(QStringLiteral("rehearsal"))
+                                                                     : rehearse::rehearsalFileBeside(path);
+    if (QFileInfo(beside).isFile()) {
+        auto read = rehearsalAt(beside);
+        if (!read)
+            return read.error();
+        rehearsal = std::move(*read);
+    }
+    auto found = rehearse::proposed(definition, rehearsal);
+    if (!found)
+        return Trouble{AtFault, problems::sentence(found.error())};
+    printProposals(path, *found);
+    std::ranges::move(found->cases, std::back_inserter(rehearsal.cases));
+    const QString output = parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output")) : beside;
+    if (const auto allowed = mayWrite(output, {path}); !allowed)
+        return allowed.error();
+    return writeOutput(output, QByteArray::fromStdString(toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace)) + '\n');
+}
+
 // A file that has no cases is told and passed over: the others are worth testing all the same.
 int test(const QStringList &arguments)
 {
@@ -163,6 +208,11 @@ int test(const QStringList &arguments)
     std::vector<TestedFile> files;
     int outcome = Good;
     for (const QString &path : parser.positionalArguments()) {
+        if (parser.isSet(QStringLiteral("propose"))) {
+            if (const auto done = propose(parser, path); !done)
+                outcome = std::max(outcome, report(done.error()));
+            continue;
+        }
         auto file = tested(parser, path);
         if (file)
             files.push_back(std::move(*file));

@@ -1,6 +1,7 @@
 #include "app/cli/tested.h"
 
 #include "app/cli/command_line.h"
+#include "ui/problems/problem_text.h"
 
 #include <QXmlStreamWriter>
 
@@ -17,21 +18,6 @@ using rehearse::Way;
 QString text(const std::string &written)
 {
     return QString::fromStdString(written);
-}
-
-QString orNothing(const std::string &data)
-{
-    return data.empty() ? tr("nothing") : text(data);
-}
-
-QString placed(const QString &what, const Miss &miss)
-{
-    return miss.place.empty() ? what : tr("%1 at %2").arg(what, text(miss.place));
-}
-
-QString compared(const QString &what, const Miss &miss)
-{
-    return tr("%1: expected %2, was %3").arg(placed(what, miss), orNothing(miss.expected), orNothing(miss.actual));
 }
 
 const char *nameOf(Miss::What what)
@@ -61,7 +47,7 @@ QStringList complaintsOf(const TestedCase &each)
     if (!each.refusal.isEmpty())
         all << each.refusal;
     for (const Miss &miss : each.misses)
-        all << sentence(miss);
+        all << problems::sentence(miss);
     return all;
 }
 
@@ -94,25 +80,12 @@ QString figures(const Coverage &coverage)
     return all.join(QStringLiteral(" · "));
 }
 
-// "Order/1/Charge: Rule 2 → Refund"
-QString lineOf(const CoverageItem &item)
-{
-    QString line = asl::toString(item.state);
-    if (item.way != Way::State)
-        line += QStringLiteral(": ") + QLatin1String(rehearse::nameOf(item.way).data());
-    if (item.way == Way::Rule || item.way == Way::Retrier || item.way == Way::Catcher)
-        line += QStringLiteral(" %1").arg(item.number + 1);
-    if (rehearse::isArrow(item.way) && !item.target.isEmpty())
-        line += QStringLiteral(" → ") + item.target;
-    return line;
-}
-
 QString coverageText(const Coverage &coverage)
 {
     QString written = QStringLiteral("  ") + tr("covered: %1").arg(figures(coverage)) + u'\n';
     for (const CoverageItem &item : coverage.items()) {
         if (item.times == 0)
-            written += QStringLiteral("    ") + tr("not covered: %1").arg(lineOf(item)) + u'\n';
+            written += QStringLiteral("    ") + tr("not covered: %1").arg(problems::placeOf(item)) + u'\n';
     }
     return written;
 }
@@ -184,24 +157,6 @@ void writeSuite(QXmlStreamWriter &xml, const TestedFile &file)
 
 } // namespace
 
-QString sentence(const Miss &miss)
-{
-    switch (miss.what) {
-    case Miss::What::Unanswered: return tr("nothing answers the task “%1”").arg(text(miss.place));
-    case Miss::What::Endless: return tr("it has not ended after %1 events").arg(text(miss.actual));
-    case Miss::What::Status: return compared(tr("status"), miss);
-    case Miss::What::Output:
-    case Miss::What::OutputPart: return compared(tr("output"), miss);
-    case Miss::What::OutputCondition:
-        return tr("the output's condition %1 does not hold: it came to %2").arg(text(miss.expected), orNothing(miss.actual));
-    case Miss::What::Error: return compared(tr("error"), miss);
-    case Miss::What::Cause: return compared(tr("cause"), miss);
-    case Miss::What::Path: break;
-    }
-    return miss.place.empty() ? tr("the state “%1” was not entered").arg(text(miss.expected))
-                              : tr("after “%1” the state “%2” was not entered").arg(text(miss.place), text(miss.expected));
-}
-
 QString asText(const std::vector<TestedFile> &files, bool withCoverage)
 {
     QString written;
@@ -234,7 +189,7 @@ QString asJson(const std::vector<TestedFile> &files, bool withCoverage)
                                           {"place", miss.place},
                                           {"expected", miss.expected},
                                           {"actual", miss.actual},
-                                          {"message", sentence(miss).toStdString()}});
+                                          {"message", problems::sentence(miss).toStdString()}});
             cases.push_back(std::move(made));
         }
         Value made = {{"file", file.path.toStdString()}, {"cases", std::move(cases)}};

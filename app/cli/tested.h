@@ -26,8 +26,6 @@ struct TestedFile
     rehearse::Coverage coverage; // of all its cases together
 };
 
-QString sentence(const rehearse::Miss &miss);
-
 // `withCoverage`: also what is covered, and what is not.
 QString asText(const std::vector<TestedFile> &files, bool withCoverage);
 QString asJson(const std::vector<TestedFile> &files, bool withCoverage);

@@ -13,6 +13,12 @@ namespace edit {
 struct Notice;
 }
 
+namespace rehearse {
+struct CoverageItem;
+struct Miss;
+enum class Unproposed : quint8;
+} // namespace rehearse
+
 namespace problems {
 
 QString sentence(const validate::Diagnostic &problem);
@@ -21,5 +27,11 @@ QString sentence(const Refusal &refusal);
 QString sentence(const edit::Notice &notice);
 // Why a converted state deserves a look, without its name.
 QString sentence(const convert::Doubt &doubt);
+// Where a run went otherwise than its test case says.
+QString sentence(const rehearse::Miss &miss);
+// "Order/1/Charge: Catcher 2 → Refund", in the words that AWS and the workflow have for it.
+QString placeOf(const rehearse::CoverageItem &item);
+// Why no test case was found for it.
+QString sentence(rehearse::Unproposed why);
 
 } // namespace problems

@@ -2,6 +2,7 @@
 
 #include "core/history/aws_reading.h"
 #include "core/rehearse/from_history.h"
+#include "core/rehearse/verdict.h"
 
 namespace session {
 
@@ -139,10 +140,43 @@ Result<sim::Setup> SimulationController::setupFor(const asl::Definition &definit
     return rehearse::setupFor(rehearsal(), definition);
 }
 
+void SimulationController::setCases(std::vector<rehearse::Case> cases)
+{
+    if (cases == m_rehearsal.cases)
+        return;
+    m_rehearsal.cases = std::move(cases);
+    Q_EMIT rehearsalChanged();
+}
+
+std::optional<rehearse::Case> SimulationController::caseOfRun(const std::string &name) const
+{
+    if (!m_run || m_run->status() == sim::RunStatus::Running || m_run->want())
+        return std::nullopt;
+    const sim::Setup &setup = m_run->setup();
+    rehearse::Case made;
+    made.name = name;
+    made.inputText = QString::fromStdString(setup.inputText);
+    made.script = setup.script;
+    if (setup.type != m_session.machineType())
+        made.type = setup.type;
+    made.expected = rehearse::expectationOf(*m_run);
+    return made;
+}
+
+bool SimulationController::startCase(const rehearse::Case &test)
+{
+    return startFrom(rehearse::rehearsalOf(rehearsal(), test));
+}
+
 bool SimulationController::start()
 {
+    return startFrom(rehearsal());
+}
+
+bool SimulationController::startFrom(const rehearse::Rehearsal &from)
+{
     const document::SharedSnapshot now = m_session.document().snapshot();
-    auto setup = setupFor(now->definition);
+    auto setup = rehearse::setupFor(from, now->definition);
     if (!setup) {
         Q_EMIT failedToStart(setup.error());
         return false;
@@ -150,7 +184,7 @@ bool SimulationController::start()
     pause();
     KeptRun made;
     made.snapshot = now;
-    made.rehearsal = rehearsal();
+    made.rehearsal = from;
     made.run.emplace(sim::Run::started(std::move(*setup)));
     watch(&m_runs.add(std::move(made), m_watched));
     return true;

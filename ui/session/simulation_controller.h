@@ -57,6 +57,14 @@ public:
     void setFilesFolder(const QString &folder);
     const QString &filesFolder() const { return m_rehearsal.filesFolder; }
 
+    // The tests that belong to the workflow.
+    const std::vector<rehearse::Case> &cases() const { return m_rehearsal.cases; }
+    void setCases(std::vector<rehearse::Case> cases);
+    // What is shown, as a case that passes: its input, all that was answered, how it ended. Nothing while it goes on.
+    std::optional<rehearse::Case> caseOfRun(const std::string &name) const;
+    // A run of it, from its beginning; the rehearsal stays as it is.
+    bool startCase(const rehearse::Case &test);
+
 public Q_SLOTS:
     bool start(); // false, and failedToStart, when the input is no JSON
     void startAndPlay();
@@ -82,6 +90,7 @@ protected:
 
 private:
     void forget();
+    bool startFrom(const rehearse::Rehearsal &from);
     void carryAnswers(const document::Change &change);
     void letRunAsk(const sim::Script &script);
     void watch(KeptRun *run);

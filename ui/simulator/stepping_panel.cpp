@@ -4,6 +4,7 @@
 #include "ui/answers/json_entry.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
+#include "ui/simulator/cases_view.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
@@ -32,7 +33,7 @@ using answers::JsonEntry;
 
 namespace {
 
-enum LeftTab { Events, TimelineTab, InputTab };
+enum LeftTab { Events, TimelineTab, InputTab, CasesTab };
 
 QTableView *eventTable(EventModel *model)
 {
@@ -70,7 +71,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(testCases),
       m_bar(new PlayBar(simulation)), m_recorded(new RecordedBand(simulation)), m_columns(new QSplitter),
       m_left(new QTabWidget), m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
-      m_timeline(new TimelineView(simulation)), m_export(new QPushButton), m_mocks(new QPushButton),
+      m_timeline(new TimelineView(simulation)), m_cases(new CasesView(simulation, session)), m_export(new QPushButton), m_mocks(new QPushButton),
       m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
       m_files(new FilesForm(simulation, session)), m_middle(new QStackedWidget),
       m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
@@ -143,6 +144,7 @@ QWidget *SteppingPanel::buildLeft()
     m_left->insertTab(Events, events, {});
     m_left->insertTab(TimelineTab, m_timeline, {});
     m_left->insertTab(InputTab, buildInput(), {});
+    m_left->insertTab(CasesTab, m_cases, {});
     m_left->setCurrentIndex(m_simulation.isActive() ? Events
                                                     : InputTab); // before the first run its input is what matters
     return m_left;
@@ -190,6 +192,8 @@ void SteppingPanel::retranslateUi()
     m_left->setTabText(TimelineTab, tr("Timeline"));
     m_timeline->setAccessibleName(tr("The run over virtual time"));
     m_left->setTabText(InputTab, tr("Run input"));
+    m_left->setTabText(CasesTab, tr("Tests"));
+    m_cases->retranslateUi();
     m_input->setName(tr("The input of the run, as JSON"));
     m_substitutions->retranslateUi();
     m_files->retranslateUi();

@@ -21,6 +21,7 @@ class JsonEntry;
 namespace simulator {
 
 class AnswerCard;
+class CasesView;
 class DataView;
 class EventModel;
 class FilesForm;
@@ -82,6 +83,7 @@ private:
     EventModel *m_model;
     QTableView *m_events;
     TimelineView *m_timeline;
+    CasesView *m_cases;
     QPushButton *m_export, *m_mocks, *m_start;
     answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;

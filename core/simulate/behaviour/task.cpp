@@ -291,8 +291,10 @@ void timeOutTask(Turn &turn, int id)
     Fault fault;
     fault.error = "States.Timeout";
     fault.isTimeout = true;
-    fault.isHeartbeat =
-        branch.heartbeatSeconds > 0 && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
+    // One that works sends its heartbeats, and runs out of time only.
+    const Answer *answer = answerFor(turn, branch);
+    fault.isHeartbeat = answer && answer->noAnswer && branch.heartbeatSeconds > 0
+        && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
     ++(fault.isHeartbeat ? turn.passed(branch).lostHeartbeat : turn.passed(branch).timedOut);
     turn.tell(branch, typesOf(task).timedOut, {}, failureDetails(task, fault));
     failState(turn, id, fault);

@@ -9,9 +9,9 @@ using What = Miss::What;
 
 namespace {
 
-const QString Machine = QStringLiteral(R"({"StartAt": "A", "States": {
+const QString ThreeStates = QStringLiteral(R"({"StartAt": "A", "States": {
   "A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "C"}, "C": {"Type": "Succeed"}}})");
-const QString Failing =
+const QString FailingAtOnce =
     QStringLiteral(R"({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "E", "Cause": "why"}}})");
 
 std::vector<Miss> missesWith(const QString &machine, const Value &input, const Expectation &expected)
@@ -28,13 +28,13 @@ class TestVerdict : public QObject
 private Q_SLOTS:
     void nothingExpectedIsMetByAnyEnd()
     {
-        QVERIFY(missesWith(Machine, {{"a", 1}}, {}).empty());
-        QVERIFY(missesWith(Failing, {}, {}).empty());
+        QVERIFY(missesWith(ThreeStates, {{"a", 1}}, {}).empty());
+        QVERIFY(missesWith(FailingAtOnce, {}, {}).empty());
     }
 
     void aRunMeetsWhatItCameTo()
     {
-        for (const QString &machine : {Machine, Failing}) {
+        for (const QString &machine : {ThreeStates, FailingAtOnce}) {
             const sim::Run run = runs::ended(runs::setup(machine, {{"a", {1, 2.5, nullptr}}}));
             const Expectation expected = expectationOf(run);
             QVERIFY(expected.status == run.status());
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(QString, place);
         Expectation expectation;
         (part ? expectation.outputPart : expectation.output) = Value::parse(expected.toStdString());
-        const auto misses = missesWith(Machine, Value::parse(actual.toStdString()), expectation);
+        const auto misses = missesWith(ThreeStates, Value::parse(actual.toStdString()), expectation);
         QCOMPARE(misses.empty(), place == u"=");
         if (misses.empty())
             return;
@@ -87,23 +87,23 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &machine, const char *json, int what) {
             QTest::newRow(name) << machine << QString::fromLatin1(json) << what;
         };
-        row("another status", Machine, R"({"Status": "FAILED"})", int(What::Status));
-        row("the status", Failing, R"({"Status": "FAILED"})", -1);
-        row("another error", Failing, R"({"Error": "X"})", int(What::Error));
-        row("an error where there is none", Machine, R"({"Error": "X"})", int(What::Error));
-        row("error and cause", Failing, R"({"Error": "E", "Cause": "why"})", -1);
-        row("another cause", Failing, R"({"Cause": "how"})", int(What::Cause));
-        row("an output where there is none", Failing, R"({"Output": null})", int(What::Output));
-        row("a condition that holds", Machine, R"({"OutputWhen": "{% $states.input.n > 1 %}"})", -1);
-        row("a condition that does not", Machine, R"({"OutputWhen": "{% $states.input.n > 9 %}"})",
+        row("another status", ThreeStates, R"({"Status": "FAILED"})", int(What::Status));
+        row("the status", FailingAtOnce, R"({"Status": "FAILED"})", -1);
+        row("another error", FailingAtOnce, R"({"Error": "X"})", int(What::Error));
+        row("an error where there is none", ThreeStates, R"({"Error": "X"})", int(What::Error));
+        row("error and cause", FailingAtOnce, R"({"Error": "E", "Cause": "why"})", -1);
+        row("another cause", FailingAtOnce, R"({"Cause": "how"})", int(What::Cause));
+        row("an output where there is none", FailingAtOnce, R"({"Output": null})", int(What::Output));
+        row("a condition that holds", ThreeStates, R"({"OutputWhen": "{% $states.input.n > 1 %}"})", -1);
+        row("a condition that does not", ThreeStates, R"({"OutputWhen": "{% $states.input.n > 9 %}"})",
             int(What::OutputCondition));
-        row("a condition that fails", Machine, R"({"OutputWhen": "{% $states.input.n & $number('x') = '' %}"})",
+        row("a condition that fails", ThreeStates, R"({"OutputWhen": "{% $states.input.n & $number('x') = '' %}"})",
             int(What::OutputCondition));
-        row("a condition of no output", Failing, R"({"OutputWhen": "{% true %}"})", int(What::OutputCondition));
-        row("the path", Machine, R"({"Path": ["A", "B", "C"]})", -1);
-        row("states of the path", Machine, R"({"Path": ["A", "C"]})", -1);
-        row("another order", Machine, R"({"Path": ["B", "A"]})", int(What::Path));
-        row("a state that is not entered", Machine, R"({"Path": ["A", "X"]})", int(What::Path));
+        row("a condition of no output", FailingAtOnce, R"({"OutputWhen": "{% true %}"})", int(What::OutputCondition));
+        row("the path", ThreeStates, R"({"Path": ["A", "B", "C"]})", -1);
+        row("states of the path", ThreeStates, R"({"Path": ["A", "C"]})", -1);
+        row("another order", ThreeStates, R"({"Path": ["B", "A"]})", int(What::Path));
+        row("a state that is not entered", ThreeStates, R"({"Path": ["A", "X"]})", int(What::Path));
     }
     void eachExpectationHasItsMiss()
     {

@@ -1,0 +1,312 @@
+#include "ui/simulator/cases_view.h"
+
+#include "ui/problems/problem_text.h"
+#include "ui/simulator/cases_model.h"
+#include "ui/theme/verbatim.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace simulator {
+
+namespace {
+
+QTableView *caseTable(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setObjectName(QStringLiteral("cases"));
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(24);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(CasesModel::Name, QHeaderView::Stretch);
+    table->setColumnWidth(CasesModel::Verdict, 84);
+    return table;
+}
+
+QString figure(const QString &words, const rehearse::Figure &of)
+{
+    return QStringLiteral("%1 %2/%3").arg(words).arg(of.covered).arg(of.all);
+}
+
+} // namespace
+
+CasesView::CasesView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
+    : QWidget(parent), m_simulation(simulation), m_session(session), m_runner(simulation),
+      m_model(new CasesModel(simulation, m_runner, this)), m_table(caseTable(m_model, this)),
+      m_coverage(theme::plainLabel({}, this)), m_detail(theme::plainLabel({}, this)), m_keep(new QPushButton(this)),
+      m_runAll(new QPushButton(this)), m_propose(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_takeBack(new QPushButton(this))
+{
+    m_worker.setMaxThreadCount(1);
+    build();
+    using Simulation = session::SimulationController;
+    connect(&simulation, &Simulation::rehearsalChanged, this, &CasesView::follow);
+    connect(&simulation, &Simulation::runChanged, this, &CasesView::follow);
+    connect(&simulation, &Simulation::momentChanged, this, &CasesView::follow);
+    connect(&simulation, &Simulation::forgotten, this, [this] { m_before.reset(); });
+    connect(&m_runner, &session::CaseRunner::progressed, this, &CasesView::follow);
+    connect(&m_runner, &session::CaseRunner::finished, this, &CasesView::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasesView::follow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CasesView::follow);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != CasesModel::Name)
+            start();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &CasesView::keepRun);
+    connect(m_runAll, &QPushButton::clicked, this, &CasesView::runAll);
+    connect(m_propose, &QPushButton::clicked, this, &CasesView::propose);
+    connect(m_remove, &QPushButton::clicked, this, &CasesView::remove);
+    connect(m_takeBack, &QPushButton::clicked, this, &CasesView::takeBack);
+    const auto key = [this](const QKeySequence &sequence, void (CasesView::*does)()) {
+        auto *shortcut = new QShortcut(sequence, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(Qt::Key_Return, &CasesView::start);
+    key(QKeySequence::Delete, &CasesView::remove);
+    key(QKeySequence::Undo, &CasesView::takeBack);
+    key(Qt::CTRL | Qt::Key_D, &CasesView::duplicate);
+    retranslateUi();
+}
+
+CasesView::~CasesView()
+{
+    *m_cancelled = true;
+    m_worker.waitForDone();
+}
+
+void CasesView::build()
+{
+    m_keep->setObjectName(QStringLiteral("keep-as-case"));
+    m_runAll->setObjectName(QStringLiteral("run-cases"));
+    m_propose->setObjectName(QStringLiteral("propose-cases"));
+    m_remove->setObjectName(QStringLiteral("remove-case"));
+    m_takeBack->setObjectName(QStringLiteral("take-back-case"));
+    m_coverage->setObjectName(QStringLiteral("coverage"));
+    m_detail->setObjectName(QStringLiteral("case-detail"));
+    for (QLabel *label : {m_coverage, m_detail}) {
+        label->setWordWrap(true);
+        label->setProperty("role", QStringLiteral("small"));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (QPushButton *button : {m_keep, m_propose, m_remove, m_takeBack})
+        button->setProperty("quiet", true);
+    m_runAll->setProperty("primary", true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (QPushButton *button : {m_keep, m_propose, m_remove, m_takeBack})
+        row->addWidget(button);
+    row->addStretch();
+    row->addWidget(m_runAll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 6);
+    column->setSpacing(4);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_detail);
+    column->addWidget(m_coverage);
+    column->addLayout(row);
+}
+
+void CasesView::retranslateUi()
+{
+    m_table->setAccessibleName(tr("Test cases"));
+    m_table->setToolTip(tr("Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it"));
+    m_keep->setText(tr("Keep run"));
+    m_keep->setToolTip(tr("Keep this run as a test case: its input, its answers and how it ended"));
+    m_propose->setText(tr("Propose"));
+    m_propose->setToolTip(tr("Look for cases that cover what no case covers yet"));
+    m_remove->setText(tr("Remove"));
+    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setToolTip(tr("Bring the test cases back as they were before"));
+    follow();
+}
+
+int CasesView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < int(m_simulation.cases().size()) ? index.row() : -1;
+}
+
+void CasesView::follow()
+{
+    const bool isSearching = m_worker.activeThreadCount() > 0;
+    m_keep->setEnabled(m_simulation.caseOfRun({}).has_value());
+    m_runAll->setEnabled(!m_simulation.cases().empty());
+    m_runAll->setText(m_runner.isRunning()
+                          ? tr("Stop (%1 of %2)").arg(m_runner.tried()).arg(m_simulation.cases().size())
+                          : tr("Run all"));
+    m_propose->setEnabled(!isSearching);
+    m_remove->setEnabled(current() >= 0);
+    m_takeBack->setVisible(m_before.has_value());
+    showDetail();
+    showCoverage();
+}
+
+void CasesView::showDetail()
+{
+    const int row = current();
+    const session::CaseResult *result = row < 0 ? nullptr : m_runner.result(size_t(row));
+    QStringList lines;
+    if (result && result->refusal)
+        lines << problems::sentence(*result->refusal);
+    for (const rehearse::Miss &miss : result ? result->misses : std::vector<rehearse::Miss>())
+        lines << problems::sentence(miss);
+    m_detail->setText(lines.mid(0, 3).join(u'\n'));
+    m_detail->setVisible(!lines.isEmpty());
+}
+
+void CasesView::showCoverage()
+{
+    const rehearse::Coverage &coverage = m_runner.coverage();
+    const bool isKnown = m_runner.tried() > 0 && coverage.of(rehearse::Way::State).all > 0;
+    m_coverage->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    QStringList figures{figure(tr("states"), coverage.of(rehearse::Way::State)), figure(tr("arrows"), coverage.ofArrows())};
+    for (const auto &[way, words] : {std::pair(rehearse::Way::Rule, tr("rules")), std::pair(rehearse::Way::Retrier, tr("retriers")),
+                                     std::pair(rehearse::Way::Catcher, tr("catchers"))})
+        if (coverage.of(way).all > 0)
+            figures << figure(words, coverage.of(way));
+    QStringList missing;
+    for (const rehearse::CoverageItem &item : coverage.items())
+        if (item.times == 0)
+            missing << problems::placeOf(item);
+    m_coverage->setText(tr("Covered: %1").arg(figures.join(QStringLiteral(" · "))));
+    m_coverage->setToolTip(missing.isEmpty() ? QString()
+                                             : theme::verbatim(tr("Not covered:") + u'\n' + missing.mid(0, 20).join(u'\n')));
+}
+
+std::string CasesView::freeName(const std::string &wanted) const
+{
+    const auto isTaken = [this](const std::string &name) {
+        return std::ranges::any_of(m_simulation.cases(), [&name](const rehearse::Case &each) { return each.name == name; });
+    };
+    std::string name = wanted;
+    for (int i = 2; isTaken(name); ++i)
+        name = wanted + " (" + std::to_string(i) + ")";
+    return name;
+}
+
+void CasesView::change(std::vector<rehearse::Case> cases)
+{
+    m_before = m_simulation.cases();
+    m_simulation.setCases(std::move(cases));
+    follow();
+}
+
+void CasesView::add(std::vector<rehearse::Case> cases)
+{
+    std::vector<rehearse::Case> all = m_simulation.cases();
+    std::ranges::move(cases, std::back_inserter(all));
+    change(std::move(all));
+    m_table->selectRow(m_model->rowCount() - 1);
+}
+
+void CasesView::keepRun()
+{
+    const auto kept = m_simulation.caseOfRun({});
+    if (!kept)
+        return;
+    std::string name = kept->expected.error.value_or(std::string());
+    if (name.empty() && kept->expected.status)
+        name = sim::awsName(*kept->expected.status);
+    rehearse::Case test = *kept;
+    test.name = freeName(name);
+    add({std::move(test)});
+    m_table->edit(m_model->index(m_model->rowCount() - 1, CasesModel::Name));
+}
+
+void CasesView::runAll()
+{
+    if (m_runner.isRunning()) {
+        m_runner.cancel();
+        follow();
+    } else {
+        m_runner.runAll();
+    }
+}
+
+void CasesView::propose()
+{
+    const document::SharedSnapshot snapshot = m_session.document().snapshot();
+    const QPointer<CasesView> self(this);
+    rehearse::ProposalLimits limits;
+    limits.cancelled = m_cancelled;
+    m_worker.start([self, snapshot, limits, rehearsal = m_simulation.rehearsal()] {
+        auto found = rehearse::proposed(snapshot->definition, rehearsal, limits);
+        QMetaObject::invokeMethod(
+            self,
+            [self, snapshot, found = std::move(found)] {
+                if (!self)
+                    return;
+                if (!found)
+                    self->m_session.say(problems::sentence(found.error()));
+                else if (self->m_session.document().snapshot() != snapshot)
+                    self->m_session.say(tr("The workflow has changed meanwhile: ask for proposals again."));
+                else if (found->cases.empty())
+                    self->m_session.say(tr("No further case was found."));
+                else
+                    self->add(found->cases);
+                self->follow();
+            },
+            Qt::QueuedConnection);
+    });
+    m_propose->setEnabled(false);
+    m_session.say(tr("Looking for test cases…"));
+}
+
+void CasesView::duplicate()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    rehearse::Case copy = m_simulation.cases()[size_t(row)];
+    copy.name = freeName(copy.name);
+    add({std::move(copy)});
+}
+
+void CasesView::remove()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    std::vector<rehearse::Case> cases = m_simulation.cases();
+    cases.erase(cases.begin() + row);
+    change(std::move(cases));
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+}
+
+void CasesView::takeBack()
+{
+    if (!m_before)
+        return;
+    m_simulation.setCases(*std::exchange(m_before, {}));
+    follow();
+}
+
+void CasesView::start()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    const rehearse::Case test = m_simulation.cases()[size_t(row)];
+    if (m_simulation.startCase(test))
+        m_simulation.runToEnd();
+}
+
+} // namespace simulator

@@ -1,0 +1,59 @@
+// The workflow's test cases: kept from runs, proposed, tried all at once, and what they cover.
+#pragma once
+
+#include "core/rehearse/propose.h"
+#include "ui/session/case_runner.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace simulator {
+
+class CasesModel;
+
+class CasesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasesView(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
+    ~CasesView() override;
+
+    void retranslateUi();
+
+public Q_SLOTS:
+    void keepRun(); // what is shown, as a case
+    void runAll(); // or stops that
+    void propose(); // looks for cases that cover more; they are added when they are found
+    void duplicate();
+    void remove(); // can be taken back
+    void takeBack();
+    void start(); // a run of the current one
+
+private:
+    void build();
+    void follow();
+    void showDetail();
+    void showCoverage();
+    void add(std::vector<rehearse::Case> cases);
+    void change(std::vector<rehearse::Case> cases);
+    int current() const; // -1: none
+    std::string freeName(const std::string &wanted) const;
+
+    session::SimulationController &m_simulation;
+    session::Session &m_session;
+    session::CaseRunner m_runner;
+    CasesModel *m_model;
+    QTableView *m_table;
+    QLabel *m_coverage, *m_detail;
+    QPushButton *m_keep, *m_runAll, *m_propose, *m_remove, *m_takeBack;
+    std::optional<std::vector<rehearse::Case>> m_before; // what taking back brings
+    std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    QThreadPool m_worker;
+};
+
+} // namespace simulator
