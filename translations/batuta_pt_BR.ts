@@ -121,6 +121,14 @@
         <source>How long the answer takes, in seconds</source>
         <translation>Quanto a resposta demora, em segundos</translation>
     </message>
+    <message>
+        <source>Success sends this output</source>
+        <translation>Sucesso envia esta saída</translation>
+    </message>
+    <message>
+        <source>Failure sends this error</source>
+        <translation>Falha envia este erro</translation>
+    </message>
 </context>
 <context>
     <name>answers::AnswerList</name>
@@ -728,6 +736,10 @@
     <message>
         <source>Read it anew</source>
         <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>The rehearsal is still here.</source>
+        <translation>O ensaio continua aqui.</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4457,78 @@
         <source>Answers, and lets the run go on</source>
         <translation>Responde e deixa a execução continuar</translation>
     </message>
+    <message>
+        <source>Task token</source>
+        <translation>Token da tarefa</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>As SendTaskSuccess, with the output above</source>
+        <translation>Como SendTaskSuccess, com a saída acima</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>As SendTaskFailure, with the error above</source>
+        <translation>Como SendTaskFailure, com o erro acima</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>As SendTaskHeartbeat: the time that HeartbeatSeconds allows begins anew</source>
+        <translation>Como SendTaskHeartbeat: o tempo de HeartbeatSeconds recomeça</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>depois de </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long after the last one the heartbeat comes, in seconds</source>
+        <translation>Quanto tempo depois do último o heartbeat chega, em segundos</translation>
+    </message>
+    <message>
+        <source>Choose the child&apos;s definition…</source>
+        <translation>Escolher a definição filha…</translation>
+    </message>
+    <message>
+        <source>Runs the state machine that this task starts; the rehearsal remembers its file</source>
+        <translation>Executa a máquina de estados que esta tarefa inicia; o ensaio guarda o arquivo dela</translation>
+    </message>
+    <message>
+        <source>The definition of %1</source>
+        <translation>A definição de %1</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 waits for someone to send its token back</source>
+        <translation>%1 espera que alguém devolva o token</translation>
+    </message>
+    <message>
+        <source>(the worker has it)</source>
+        <translation>(está com o worker)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <translation><numerusform>%n heartbeat até agora; falha depois de %1 s sem um</numerusform><numerusform>%n heartbeats até agora; falha depois de %1 s sem um</numerusform></translation>
+    </message>
+    <message>
+        <source>no HeartbeatSeconds</source>
+        <translation>sem HeartbeatSeconds</translation>
+    </message>
 </context>
 <context>
     <name>simulator::DataView</name>
@@ -4540,6 +4624,53 @@
     <message>
         <source>(%1 characters in all)</source>
         <translation>(%1 caracteres ao todo)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::OutboxView</name>
+    <message>
+        <source>Messages that the run would have sent</source>
+        <translation>Mensagens que a execução teria enviado</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>O que a mensagem diz</translation>
+    </message>
+    <message>
+        <source>Nothing sent so far. Here come messages to SNS, SQS and EventBridge, HTTP requests, e-mails, and files written to S3.</source>
+        <translation>Nada enviado até agora. Aqui aparecem mensagens para SNS, SQS e EventBridge, requisições HTTP, e-mails e arquivos gravados no S3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) written to S3…</source>
+        <translation><numerusform>Salvar %n arquivo gravado no S3…</numerusform><numerusform>Salvar %n arquivos gravados no S3…</numerusform></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>from %1, attempt %2, after %3 s</source>
+        <translation>de %1, tentativa %2, depois de %3 s</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Assunto: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: the call failed.</source>
+        <translation>Não entregue: a chamada falhou.</translation>
+    </message>
+    <message>
+        <source>Save the files that the run wrote to S3</source>
+        <translation>Salvar os arquivos que a execução gravou no S3</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4794,7 @@
     <name>simulator::SteppingPanel</name>
     <message>
         <source>Run input</source>
-        <translation>Entrada da execução</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The input of the run, as JSON</source>
@@ -4752,6 +4883,14 @@
     <message>
         <source>The event&apos;s number</source>
         <translation>O número do evento</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Enviados %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Enviados</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 //   "Submitted": the first answer of a .sync or .waitForTaskToken task
 //   "NoAnswer": true     the task never answers; its own time-out or heartbeat decides
 //   "DurationSeconds": n how long the answer takes on the virtual clock
+//   "Heartbeats": [n]    the seconds after which the task sends heartbeats before that, each counted from the last
 #pragma once
 
 #include "core/base/result.h"
@@ -27,7 +28,10 @@ struct Answer
     std::optional<Value> submitted;
     bool noAnswer = false;
     double durationSeconds = 0;
+    std::vector<double> heartbeats; // seconds from one to the next; the rest of the answer counts from the last
     bool operator==(const Answer &) const = default;
+
+    bool hasOutcome() const { return result || thrown || noAnswer; } // without one it asks again after its heartbeats
 };
 
 // With the mock file's keys: Return, Throw and our additions. Nothing for what is no answer.

@@ -24,6 +24,7 @@ class AnswerCard;
 class DataView;
 class EventModel;
 class FilesForm;
+class OutboxView;
 class PlayBar;
 class RecordedBand;
 class SubstitutionForm;
@@ -43,6 +44,7 @@ public:
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
     TimelineView &timeline() const { return *m_timeline; }
+    OutboxView &outbox() const { return *m_outbox; }
     answers::JsonEntry &input() const { return *m_input; }
 
 public Q_SLOTS:
@@ -51,6 +53,7 @@ public Q_SLOTS:
     void chooseEvent();
 
 Q_SIGNALS:
+    void filesExported(const QString &folder, const std::map<std::string, std::string> &files);
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
 
 protected:
@@ -66,6 +69,7 @@ private:
     void followMoment();
     void showWhatIsLacking();
     void showEventCount();
+    void showMessageCount(int messages);
     void showOutdated();
     void showFailedStart(const Refusal &reason);
 
@@ -82,6 +86,7 @@ private:
     EventModel *m_model;
     QTableView *m_events;
     TimelineView *m_timeline;
+    OutboxView *m_outbox;
     QPushButton *m_export, *m_mocks, *m_start;
     answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
