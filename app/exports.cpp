@@ -7,6 +7,7 @@
 #include "app/refusals.h"
 #include "ui/simulator/stepping_panel.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -29,8 +30,12 @@ Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
 
 void Exports::follow(Desk &desk)
 {
-    connect(&desk, &Desk::historyExported, m_seat.taken(),
+    QObject *seat = m_seat.taken();
+    connect(&desk, &Desk::historyExported, seat,
             [this](const QString &path, const QByteArray &history) { writeHistory(path, history); });
+    connect(
+        &desk, &Desk::filesExported, seat,
+        [this](const QString &folder, const std::map<std::string, std::string> &files) { writeFiles(folder, files); });
 }
 
 Exports::~Exports()
@@ -91,6 +96,21 @@ void Exports::writeDefinition(const QString &path)
 void Exports::writeHistory(const QString &path, const QByteArray &history)
 {
     tell(m_desks.front(), writeBytes(path, history), path);
+}
+
+// By BUCKET/KEY, as they are read again. What a key may name outside of the folder is not written there.
+void Exports::writeFiles(const QString &folder, const std::map<std::string, std::string> &files)
+{
+    for (const auto &[name, contents] : files) {
+        const QString path = QDir::cleanPath(folder + u'/' + QString::fromStdString(name));
+        if (!path.startsWith(QDir::cleanPath(folder) + u'/'))
+            continue;
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const auto done = writeBytes(path, QByteArray::fromStdString(contents));
+        if (!done)
+            return tell(m_desks.front(), done, path);
+    }
+    tell(m_desks.front(), true, folder);
 }
 
 void Exports::tell(Desk &desk, const Result<bool> &done, const QString &path)

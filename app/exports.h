@@ -26,6 +26,7 @@ public:
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();
+    void writeFiles(const QString &folder, const std::map<std::string, std::string> &files);
     void writeHistory(const QString &path, const QByteArray &history);
     void follow(Desk &desk);
     QString askPath(const QString &title, const QString &ending, const QString &filter);

@@ -14,6 +14,7 @@ namespace {
 
 const QString FileSubject = QStringLiteral("file");
 const QString OutsideSubject = QStringLiteral("outside");
+const QString RehearsalSubject = QStringLiteral("rehearsal");
 const QString KeepingSubject = QStringLiteral("keeping");
 
 } // namespace
@@ -43,9 +44,45 @@ FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &s
     });
 }
 
+void FileCommands::setRehearsal(RehearsalFile &rehearsal)
+{
+    m_rehearsal = &rehearsal;
+    connect(m_rehearsal, &RehearsalFile::failed, this,
+            [this](const QString &sentence) { m_messages.show(RehearsalSubject, Tone::Warning, sentence); });
+    connect(m_rehearsal, &RehearsalFile::notSaved, this, [this](const QString &sentence) {
+        std::vector<Choice> choices;
+        if (m_rehearsal->isNewer())
+            choices = {{tr("Write over it"),
+                        [this] {
+                            m_rehearsal->keepMine();
+                            saveRehearsal();
+                        }},
+                       {tr("Read it anew"), [this] {
+                            if (m_rehearsal->read())
+                                m_rehearsal->settle();
+                            m_messages.dismiss(RehearsalSubject);
+                        }}};
+        m_messages.show(RehearsalSubject, Tone::Error, sentence + u' ' + tr("The rehearsal is still here."),
+                        std::move(choices));
+    });
+}
+
+bool FileCommands::saveRehearsal()
+{
+    const bool saved = !m_rehearsal || m_rehearsal->save();
+    if (saved)
+        m_messages.dismiss(RehearsalSubject);
+    return saved;
+}
+
+bool FileCommands::isModified() const
+{
+    return m_files.isModified() || (m_rehearsal && !m_files.path().isEmpty() && m_rehearsal->isModified());
+}
+
 bool FileCommands::mayLeave()
 {
-    if (!m_files.isModified())
+    if (!isModified())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
                          theme::verbatim(tr("Save the changes to %1?").arg(m_files.name())),
@@ -82,7 +119,7 @@ bool FileCommands::saveTo(const QString &path)
         m_messages.dismiss(FileSubject);
         m_messages.dismiss(OutsideSubject);
     }
-    return saved;
+    return saved && saveRehearsal();
 }
 
 FileCommands::Conflict FileCommands::askAboutNewer(const QString &path)

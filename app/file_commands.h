@@ -15,6 +15,8 @@ public:
     // `window` owns it and is what dialogs stand over.
     FileCommands(DocumentFiles &files, Recovery &recovery, Settings &settings, MessageBar &messages, QWidget *window);
 
+    // What is saved with the workflow, and asked about with it.
+    void setRehearsal(RehearsalFile &rehearsal);
     // Asks about unsaved changes; false when the user wants to stay.
     bool mayLeave();
 
@@ -28,8 +30,11 @@ private:
     bool saveTo(const QString &path);
     Conflict askAboutNewer(const QString &path);
     void offerReload();
+    bool saveRehearsal();
+    bool isModified() const;
 
     DocumentFiles &m_files;
+    RehearsalFile *m_rehearsal = nullptr;
     Settings &m_settings;
     MessageBar &m_messages;
     QWidget *m_window;

@@ -162,6 +162,7 @@ void MainWindow::showFront()
     QObject *seat = m_seat.taken();
     Workbench &bench = m_workspace.front();
     connect(&bench.files, &DocumentFiles::fileChanged, seat, [this] { showName(); });
+    connect(&bench.rehearsal, &RehearsalFile::modifiedChanged, seat, [this] { showName(); });
     connect(&bench.files, &DocumentFiles::opened, seat, [this] {
         m_statusLine->clearMessage();
         showWelcome(!files().isOpen());
@@ -248,7 +249,7 @@ void MainWindow::showName()
     name.replace(QStringLiteral("[*]"),
                  QStringLiteral("[*][*]")); // that is where Qt puts the mark of an unsaved change
     setWindowTitle(files().isOpen() ? tr("%1[*] — Batuta").arg(name) : QStringLiteral("Batuta"));
-    setWindowModified(files().isModified());
+    setWindowModified(m_workspace.front().isModified());
 }
 
 void MainWindow::showViewMode()

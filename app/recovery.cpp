@@ -3,6 +3,7 @@
 #include "app/disk.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "core/rehearse/beside.h"
 #include "core/text/refusals.h"
 
 #include <QDir>
@@ -46,7 +47,10 @@ bool isSavedSince(const Unsaved &unsaved)
 {
     const auto saved =
         unsaved.path.isEmpty() ? Result<text::FileText>(Refusal{text::Code::Missing}) : textOf(unsaved.path);
-    return saved && saved->text == unsaved.text;
+    if (!saved || saved->text != unsaved.text)
+        return false;
+    const auto rehearsal = bytesOf(rehearse::rehearsalFileBeside(unsaved.path));
+    return unsaved.rehearsal.isEmpty() || (rehearsal && *rehearsal == unsaved.rehearsal);
 }
 
 void makePrivate(const QString &path, mode_t mode)
@@ -61,8 +65,9 @@ QString Recovery::standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved");
 }
 
-Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, QObject *parent)
-    : QObject(parent), m_document(document), m_files(files), m_folder(std::move(folder))
+Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, RehearsalFile *rehearsal,
+                   QObject *parent)
+    : QObject(parent), m_document(document), m_files(files), m_rehearsal(rehearsal), m_folder(std::move(folder))
 {
     if (m_folder.isEmpty())
         return;
@@ -74,6 +79,10 @@ Recovery::Recovery(document::WorkflowDocument &document, DocumentFiles &files, Q
     connect(&m_timer, &QTimer::timeout, this, &Recovery::writeNow);
     connect(&m_document, &document::WorkflowDocument::changed, this, &Recovery::noteChange);
     connect(&m_files, &DocumentFiles::fileChanged, this, &Recovery::noteChange);
+    if (m_rehearsal) {
+        connect(m_rehearsal, &RehearsalFile::changed, this, &Recovery::noteChange);
+        connect(m_rehearsal, &RehearsalFile::modifiedChanged, this, &Recovery::noteChange);
+    }
     // A program that is killed while it saves leaves the new text twice, never an older one.
     connect(&m_files, &DocumentFiles::saving, this, &Recovery::writeNow);
 }
@@ -132,6 +141,8 @@ std::vector<Unsaved> Recovery::allLeftBehind() const
 void Recovery::restore(const Unsaved &unsaved)
 {
     m_files.openRecovered(unsaved.path, unsaved.name, unsaved.text, unsaved.base);
+    if (m_rehearsal && !unsaved.rehearsal.isEmpty())
+        m_rehearsal->restore(unsaved.rehearsal);
     // Theirs becomes ours in one stroke, which needs no room on a full disk.
     if (m_record.isEmpty() || Disk::used().rename(QFile::encodeName(unsaved.record), QFile::encodeName(m_record)) != 0)
         return;
@@ -146,20 +157,30 @@ void Recovery::discard(const Unsaved &unsaved)
 
 void Recovery::noteChange()
 {
-    if (!m_files.isModified())
+    if (!hasUnsaved())
         removeRecord();
     else if (!m_timer.isActive())
         m_timer.start(WriteDelay);
 }
 
+bool Recovery::hasUnsaved() const
+{
+    return m_files.isModified() || (m_files.isOpen() && m_rehearsal && m_rehearsal->isModified());
+}
+
 bool Recovery::writeNow()
 {
-    if (m_folder.isEmpty() || !m_files.isModified())
+    if (m_folder.isEmpty() || !hasUnsaved())
         return true;
     if (!QFileInfo::exists(m_folder))
         prepareFolder();
-    const Unsaved now{m_record,          m_files.path(), m_files.name(),
-                      m_document.text(), m_files.base(), QDateTime::currentDateTimeUtc()};
+    const Unsaved now{m_record,
+                      m_files.path(),
+                      m_files.name(),
+                      m_document.text(),
+                      m_files.base(),
+                      QDateTime::currentDateTimeUtc(),
+                      m_rehearsal && m_rehearsal->isModified() ? m_rehearsal->bytes() : QByteArray()};
     const auto done = writeBytes(m_record, recordOf(now), {.secret = true});
     if (!done) {
         tellFailure(done.error());

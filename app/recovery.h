@@ -4,6 +4,7 @@
 
 #include "app/document_files.h"
 #include "app/hold.h"
+#include "app/rehearsal_file.h"
 #include "app/unsaved.h"
 
 #include <QDateTime>
@@ -22,7 +23,9 @@ class Recovery : public QObject
 
 public:
     // An empty folder: nothing is kept. Otherwise what programs that were killed left there without use goes.
-    Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder, QObject *parent = nullptr);
+    // With a rehearsal what is changed of that is kept, too.
+    Recovery(document::WorkflowDocument &document, DocumentFiles &files, QString folder,
+             RehearsalFile *rehearsal = nullptr, QObject *parent = nullptr);
     ~Recovery() override;
 
     static QString standardFolder();
@@ -41,11 +44,13 @@ Q_SIGNALS:
 private:
     void prepareFolder();
     void noteChange();
+    bool hasUnsaved() const;
     void removeRecord();
     void tellFailure(const Refusal &reason);
 
     document::WorkflowDocument &m_document;
     DocumentFiles &m_files;
+    RehearsalFile *m_rehearsal;
     QString m_folder;
     QString m_record;
     std::unique_ptr<Hold> m_hold; // so others know whose record is orphaned

@@ -16,18 +16,21 @@ std::optional<Unsaved> unsavedFrom(const QByteArray &bytes)
     unsaved.text = object[u"text"].toString();
     unsaved.base = object[u"base"].toString().toLatin1();
     unsaved.at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODate);
+    unsaved.rehearsal = object[u"rehearsal"].toString().toUtf8();
     return unsaved;
 }
 
 QByteArray recordOf(const Unsaved &unsaved)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("path"), unsaved.path},
         {QStringLiteral("name"), unsaved.name},
         {QStringLiteral("text"), unsaved.text},
         {QStringLiteral("base"), QString::fromLatin1(unsaved.base)},
         {QStringLiteral("at"), unsaved.at.toUTC().toString(Qt::ISODateWithMs)},
     };
+    if (!unsaved.rehearsal.isEmpty())
+        object[u"rehearsal"] = QString::fromUtf8(unsaved.rehearsal);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -17,6 +17,7 @@ struct Unsaved
     QString text;
     QByteArray base; // fingerprint of what the text was made from
     QDateTime at;
+    QByteArray rehearsal = {}; // as its file would be; empty: unchanged
 };
 
 // All but the record's own name. Nothing where the bytes are no record, whole or cut.

@@ -79,4 +79,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>simulator::AnswerCard</name>
+    <message numerus="yes">
+        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <translation>
+            <numerusform>%n heartbeat so far; fails after %1 s without one</numerusform>
+            <numerusform>%n heartbeats so far; fails after %1 s without one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simulator::OutboxView</name>
+    <message numerus="yes">
+        <source>Save %n file(s) written to S3…</source>
+        <translation>
+            <numerusform>Save %n file written to S3…</numerusform>
+            <numerusform>Save %n files written to S3…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

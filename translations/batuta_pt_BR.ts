@@ -121,6 +121,14 @@
         <source>How long the answer takes, in seconds</source>
         <translation>Quanto a resposta demora, em segundos</translation>
     </message>
+    <message>
+        <source>Success sends this output</source>
+        <translation>Sucesso envia esta saída</translation>
+    </message>
+    <message>
+        <source>Failure sends this error</source>
+        <translation>Falha envia este erro</translation>
+    </message>
 </context>
 <context>
     <name>answers::AnswerList</name>
@@ -728,6 +736,10 @@
     <message>
         <source>Read it anew</source>
         <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>The rehearsal is still here.</source>
+        <translation>O ensaio continua aqui.</translation>
     </message>
 </context>
 <context>
@@ -2419,138 +2431,6 @@
     <message>
         <source>The history goes on: it is not its last page.</source>
         <translation>O histórico continua: esta não é a última página.</translation>
-    </message>
-    <message>
-        <source>run the test cases of definitions, and tell what they cover</source>
-        <translation>executa os casos de teste de definições e diz o que eles cobrem</translation>
-    </message>
-    <message>
-        <source>Runs the test cases of workflow definitions, offline and in no time. Those of NAME.asl.json are in NAME.rehearsal.json beside it; where that is not there, in its mock file.</source>
-        <translation>Executa os casos de teste de definições de fluxos, sem rede e sem demora. Os de NOME.asl.json ficam em NOME.rehearsal.json, ao lado; se esse arquivo não existir, no arquivo de mocks.</translation>
-    </message>
-    <message>
-        <source>Only the case of this name. May be given several times.</source>
-        <translation>Só o caso com este nome. Pode ser dado várias vezes.</translation>
-    </message>
-    <message>
-        <source>The rehearsal of the one definition, if it lies elsewhere.</source>
-        <translation>O ensaio da definição, se estiver em outro lugar.</translation>
-    </message>
-    <message>
-        <source>A MockConfigFile.json: its test cases for a machine of the definition&apos;s name.</source>
-        <translation>Um MockConfigFile.json: os casos de teste dele para a máquina com o nome da definição.</translation>
-    </message>
-    <message>
-        <source>How the results are printed: text (the default), json, junit or tap.</source>
-        <translation>Como os resultados são impressos: text (o padrão), json, junit ou tap.</translation>
-    </message>
-    <message>
-        <source>Look for cases that cover what is not covered, and write them into the rehearsal.</source>
-        <translation>Procura casos que cubram o que falta cobrir e os grava no ensaio.</translation>
-    </message>
-    <message>
-        <source>Where to write the rehearsal with the proposed cases; beside the definition otherwise.</source>
-        <translation>Onde gravar o ensaio com os casos propostos; sem isto, ao lado da definição.</translation>
-    </message>
-    <message>
-        <source>Print what the cases cover, and what they do not.</source>
-        <translation>Imprime o que os casos cobrem e o que não cobrem.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 has no cases: there is no %2 beside it.</source>
-        <translation>%1 não tem casos: não há nenhum %2 ao lado.</translation>
-    </message>
-    <message>
-        <source>%1 has no cases.</source>
-        <translation>%1 não tem casos.</translation>
-    </message>
-    <message>
-        <source>%1 has no case “%2”.</source>
-        <translation>%1 não tem o caso “%2”.</translation>
-    </message>
-    <message>
-        <source>Name the definitions: batuta test FILE…</source>
-        <translation>Indique as definições: batuta test ARQUIVO…</translation>
-    </message>
-    <message>
-        <source>A rehearsal or a mock file is for one definition.</source>
-        <translation>Um ensaio ou um arquivo de mocks é de uma só definição.</translation>
-    </message>
-    <message>
-        <source>--output is for the proposals of one definition.</source>
-        <translation>--output é para as propostas de uma só definição.</translation>
-    </message>
-    <message>
-        <source>Name a rehearsal or a mock file, not both.</source>
-        <translation>Indique um ensaio ou um arquivo de mocks, não os dois.</translation>
-    </message>
-    <message>
-        <source>The format is text, json, junit or tap, not “%1”.</source>
-        <translation>O formato é text, json, junit ou tap, e não “%1”.</translation>
-    </message>
-    <message>
-        <source>not covered: %1 (%2)</source>
-        <translation>não coberto: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>estados</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Choice rules</source>
-        <translation>regras de Choice</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Default</translation>
-    </message>
-    <message>
-        <source>retriers</source>
-        <translation>retriers</translation>
-    </message>
-    <message>
-        <source>catchers</source>
-        <translation>catchers</translation>
-    </message>
-    <message>
-        <source>time-outs</source>
-        <translation>tempos esgotados</translation>
-    </message>
-    <message>
-        <source>heartbeats</source>
-        <translation>heartbeats</translation>
-    </message>
-    <message>
-        <source>arrows</source>
-        <translation>setas</translation>
-    </message>
-    <message>
-        <source>covered: %1</source>
-        <translation>coberto: %1</translation>
-    </message>
-    <message>
-        <source>not covered: %1</source>
-        <translation>não coberto: %1</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>passou</translation>
-    </message>
-    <message>
-        <source>FAILED</source>
-        <translation>FALHOU</translation>
-    </message>
-    <message>
-        <source>%1 passed, %2 failed</source>
-        <translation>%1 passaram, %2 falharam</translation>
     </message>
 </context>
 <context>
@@ -4389,70 +4269,6 @@
         <source>The run cannot start: the text of the state machine “%1”, which a task starts, is broken.</source>
         <translation>A execução não pode começar: o texto da máquina de estados “%1”, que uma tarefa inicia, está quebrado.</translation>
     </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>%1: expected %2, was %3</source>
-        <translation>%1: esperado %2, veio %3</translation>
-    </message>
-    <message>
-        <source>The state “%1” was not entered.</source>
-        <translation>O estado “%1” não foi alcançado.</translation>
-    </message>
-    <message>
-        <source>After “%1” the state “%2” was not entered.</source>
-        <translation>Depois de “%1”, o estado “%2” não foi alcançado.</translation>
-    </message>
-    <message>
-        <source>Nothing answers the task “%1”.</source>
-        <translation>Nada responde à tarefa “%1”.</translation>
-    </message>
-    <message>
-        <source>It has not ended after %1 events.</source>
-        <translation>Não terminou depois de %1 eventos.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Saída</translation>
-    </message>
-    <message>
-        <source>The output&apos;s condition %1 does not hold: it came to %2.</source>
-        <translation>A condição da saída %1 não vale: deu %2.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>no run came to this state</source>
-        <translation>nenhuma execução chegou a este estado</translation>
-    </message>
-    <message>
-        <source>none of the values and errors tried led there</source>
-        <translation>nenhum dos valores e erros tentados levou até lá</translation>
-    </message>
-    <message>
-        <source>what it depends on comes from neither the input nor an answer</source>
-        <translation>aquilo de que depende não vem da entrada nem de uma resposta</translation>
-    </message>
-    <message>
-        <source>there was no time left to look for it</source>
-        <translation>não sobrou tempo para procurar</translation>
-    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -4641,123 +4457,77 @@
         <source>Answers, and lets the run go on</source>
         <translation>Responde e deixa a execução continuar</translation>
     </message>
-</context>
-<context>
-    <name>simulator::CasesModel</name>
     <message>
-        <source>an end</source>
-        <translation>um fim</translation>
+        <source>Task token</source>
+        <translation>Token da tarefa</translation>
     </message>
     <message>
-        <source>Not run</source>
-        <translation>Não executado</translation>
+        <source>Success</source>
+        <translation>Sucesso</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Passou</translation>
+        <source>As SendTaskSuccess, with the output above</source>
+        <translation>Como SendTaskSuccess, com a saída acima</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
+        <source>Failure</source>
+        <translation>Falha</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>As SendTaskFailure, with the error above</source>
+        <translation>Como SendTaskFailure, com o erro acima</translation>
     </message>
     <message>
-        <source>Test case</source>
-        <translation>Caso de teste</translation>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
     </message>
     <message>
-        <source>Expects</source>
-        <translation>Espera</translation>
-    </message>
-</context>
-<context>
-    <name>simulator::CasesView</name>
-    <message>
-        <source>Test cases</source>
-        <translation>Casos de teste</translation>
+        <source>As SendTaskHeartbeat: the time that HeartbeatSeconds allows begins anew</source>
+        <translation>Como SendTaskHeartbeat: o tempo de HeartbeatSeconds recomeça</translation>
     </message>
     <message>
-        <source>Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it</source>
-        <translation>Enter executa o caso, F2 renomeia, Ctrl+D duplica, Delete remove</translation>
+        <source>after </source>
+        <translation>depois de </translation>
     </message>
     <message>
-        <source>Keep run</source>
-        <translation>Guardar execução</translation>
+        <source> s</source>
+        <translation> s</translation>
     </message>
     <message>
-        <source>Keep this run as a test case: its input, its answers and how it ended</source>
-        <translation>Guarda esta execução como caso de teste: a entrada, as respostas e como terminou</translation>
+        <source>How long after the last one the heartbeat comes, in seconds</source>
+        <translation>Quanto tempo depois do último o heartbeat chega, em segundos</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Propor</translation>
+        <source>Choose the child&apos;s definition…</source>
+        <translation>Escolher a definição filha…</translation>
     </message>
     <message>
-        <source>Look for cases that cover what no case covers yet</source>
-        <translation>Procura casos que cubram o que nenhum caso cobre ainda</translation>
+        <source>Runs the state machine that this task starts; the rehearsal remembers its file</source>
+        <translation>Executa a máquina de estados que esta tarefa inicia; o ensaio guarda o arquivo dela</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
+        <source>The definition of %1</source>
+        <translation>A definição de %1</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Desfazer</translation>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Bring the test cases back as they were before</source>
-        <translation>Traz de volta os casos de teste como estavam antes</translation>
+        <source>%1 waits for someone to send its token back</source>
+        <translation>%1 espera que alguém devolva o token</translation>
     </message>
     <message>
-        <source>Stop (%1 of %2)</source>
-        <translation>Parar (%1 de %2)</translation>
+        <source>(the worker has it)</source>
+        <translation>(está com o worker)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <translation><numerusform>%n heartbeat até agora; falha depois de %1 s sem um</numerusform><numerusform>%n heartbeats até agora; falha depois de %1 s sem um</numerusform></translation>
     </message>
     <message>
-        <source>Run all</source>
-        <translation>Executar todos</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>estados</translation>
-    </message>
-    <message>
-        <source>arrows</source>
-        <translation>setas</translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation>regras</translation>
-    </message>
-    <message>
-        <source>retriers</source>
-        <translation>retriers</translation>
-    </message>
-    <message>
-        <source>catchers</source>
-        <translation>catchers</translation>
-    </message>
-    <message>
-        <source>Covered: %1</source>
-        <translation>Coberto: %1</translation>
-    </message>
-    <message>
-        <source>Not covered:</source>
-        <translation>Não coberto:</translation>
-    </message>
-    <message>
-        <source>The workflow has changed meanwhile: ask for proposals again.</source>
-        <translation>O fluxo mudou nesse meio-tempo: peça as propostas de novo.</translation>
-    </message>
-    <message>
-        <source>No further case was found.</source>
-        <translation>Nenhum outro caso foi encontrado.</translation>
-    </message>
-    <message>
-        <source>Looking for test cases…</source>
-        <translation>Procurando casos de teste…</translation>
+        <source>no HeartbeatSeconds</source>
+        <translation>sem HeartbeatSeconds</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4624,53 @@
     <message>
         <source>(%1 characters in all)</source>
         <translation>(%1 caracteres ao todo)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::OutboxView</name>
+    <message>
+        <source>Messages that the run would have sent</source>
+        <translation>Mensagens que a execução teria enviado</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>O que a mensagem diz</translation>
+    </message>
+    <message>
+        <source>Nothing sent so far. Here come messages to SNS, SQS and EventBridge, HTTP requests, e-mails, and files written to S3.</source>
+        <translation>Nada enviado até agora. Aqui aparecem mensagens para SNS, SQS e EventBridge, requisições HTTP, e-mails e arquivos gravados no S3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) written to S3…</source>
+        <translation><numerusform>Salvar %n arquivo gravado no S3…</numerusform><numerusform>Salvar %n arquivos gravados no S3…</numerusform></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>from %1, attempt %2, after %3 s</source>
+        <translation>de %1, tentativa %2, depois de %3 s</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Assunto: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: the call failed.</source>
+        <translation>Não entregue: a chamada falhou.</translation>
+    </message>
+    <message>
+        <source>Save the files that the run wrote to S3</source>
+        <translation>Salvar os arquivos que a execução gravou no S3</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4794,7 @@
     <name>simulator::SteppingPanel</name>
     <message>
         <source>Run input</source>
-        <translation>Entrada da execução</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The input of the run, as JSON</source>
@@ -5068,8 +4885,12 @@
         <translation>O número do evento</translation>
     </message>
     <message>
-        <source>Tests</source>
-        <translation>Testes</translation>
+        <source>Outbox %1</source>
+        <translation>Enviados %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Enviados</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ Outcome<bool> readNested(const QCommandLineParser &parser, const NestedFiles &fi
         auto script = nestedScript(parser, name);
         if (!script)
             return script.error();
-        rehearsal.machines.push_back({name, std::move(*text), std::move(*script)});
+        rehearsal.machines.push_back({name, std::move(*text), {}, std::move(*script)});
     }
     return true;
 }

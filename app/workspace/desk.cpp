@@ -43,6 +43,7 @@ Desk::Desk(Workbench &bench, Settings &settings)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_messages})
         m_parts.emplace_back(part);
+    m_commands->setRehearsal(bench.rehearsal);
     build();
     follow();
     showViewMode();
@@ -73,6 +74,7 @@ QWidget *Desk::makeSimulator(QWidget *parent)
 {
     auto *panel = new simulator::SteppingPanel(m_bench.simulation, m_bench.session, *m_testCases, parent);
     connect(panel, &simulator::SteppingPanel::historyExported, this, &Desk::historyExported);
+    connect(panel, &simulator::SteppingPanel::filesExported, this, &Desk::filesExported);
     return panel;
 }
 
@@ -107,14 +109,20 @@ void Desk::greet()
 {
     for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
         m_messages->dismiss(about); // they were said of the other workflow
-    m_testCases->loadBeside(m_bench.files.path());
+    if (m_bench.rehearsal.read())
+        m_testCases->forget(); // its answers are chosen already
+    else
+        m_testCases->loadBeside(m_bench.files.path());
+    m_bench.rehearsal.settle();
 }
 
 void Desk::openSample(const Sample &sample)
 {
     m_bench.files.openText(sample.name, sample.text());
     m_testCases->load(sample.mockFile().toUtf8(), sample.machine());
+    m_bench.simulation.setInputText(sample.input);
     simulator().input().setText(sample.input);
+    m_bench.rehearsal.settle();
 }
 
 bool Desk::contains(const QWidget *widget) const

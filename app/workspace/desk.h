@@ -65,6 +65,7 @@ public:
     void focusStates(); // where states are seen: in the drawing, or in the text where that is alone
 
 Q_SIGNALS:
+    void filesExported(const QString &folder, const std::map<std::string, std::string> &files);
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
 
 private:

@@ -81,6 +81,7 @@ void TabStrip::addTab(int index)
                 return void(m_commands.close(i));
     });
     connect(&files, &DocumentFiles::fileChanged, this, &TabStrip::show);
+    connect(&m_workspace.at(index).rehearsal, &RehearsalFile::modifiedChanged, this, &TabStrip::show);
     show();
 }
 
@@ -103,9 +104,10 @@ void TabStrip::tell(int index)
         m_tabs->setTabText(index, shown);
     m_tabs->setTabToolTip(index,
                           theme::verbatim(files.path().isEmpty() ? tr("%1, in no file yet").arg(name) : files.path()));
-    m_tabs->setAccessibleTabName(index, files.isModified() ? tr("%1, unsaved").arg(name) : name);
+    const bool isModified = m_workspace.at(index).isModified();
+    m_tabs->setAccessibleTabName(index, isModified ? tr("%1, unsaved").arg(name) : name);
     if (auto *button = static_cast<TabButton *>(m_tabs->tabButton(index, QTabBar::RightSide)))
-        button->tell(files.isModified(), tr("Close %1").arg(name));
+        button->tell(isModified, tr("Close %1").arg(name));
 }
 
 void TabStrip::retranslateUi()

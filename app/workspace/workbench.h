@@ -4,6 +4,7 @@
 
 #include "app/document_files.h"
 #include "app/recovery.h"
+#include "app/rehearsal_file.h"
 #include "ui/problems/checker.h"
 #include "ui/session/simulation_controller.h"
 
@@ -17,11 +18,15 @@ struct Workbench
     void begin(const QString &unsavedFolder);
     // Nobody would miss what is here: nothing is open, or an example or a new workflow as it came.
     bool isUntouched() const;
+    // Something that a file is to hold is in none yet. Of a workflow in no file, its text alone counts: what one tries out
+    // with an example need not be asked about.
+    bool isModified() const;
 
     document::WorkflowDocument document;
     session::Session session{document};
     session::SimulationController simulation{session};
     DocumentFiles files;
+    RehearsalFile rehearsal{files, simulation};
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<problems::Checker> checker;
 };

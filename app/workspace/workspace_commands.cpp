@@ -132,7 +132,7 @@ bool WorkspaceCommands::mayLeave(const std::vector<Workbench *> &benches)
 {
     std::vector<Workbench *> modified;
     std::ranges::copy_if(benches, std::back_inserter(modified),
-                         [](const Workbench *bench) { return bench->files.isModified(); });
+                         [](const Workbench *bench) { return bench->isModified(); });
     if (modified.empty())
         return true;
     return modified.size() == 1 ? broughtToFront(*modified.front()).mayLeave() : mayLeaveSeveral(modified);
@@ -181,7 +181,7 @@ void WorkspaceCommands::offerRecovery()
 void WorkspaceCommands::restore(const Unsaved &unsaved)
 {
     Workbench *holder = unsaved.path.isEmpty() ? nullptr : m_workspace.holding(unsaved.path);
-    Workbench &bench = holder && !holder->files.isModified() ? *holder : m_workspace.makeRoom(true);
+    Workbench &bench = holder && !holder->isModified() ? *holder : m_workspace.makeRoom(true);
     bench.recovery->restore(unsaved);
     show(bench);
 }

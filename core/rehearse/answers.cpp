@@ -37,6 +37,10 @@ sim::Script withAnswers(const sim::Script &script, const std::string &state, con
 
 Answers added(Answers answers, const Answers &more)
 {
+    for (const sim::Script::Entry &entry : more)
+        std::erase_if(answers, [&entry](const sim::Script::Entry &each) {
+            return each.state == entry.state && each.first == entry.first && each.last == entry.last;
+        });
     answers.insert(answers.end(), more.begin(), more.end());
     return answers;
 }

@@ -16,7 +16,7 @@ inline constexpr int Always = std::numeric_limits<int>::max(); // as the last at
 Answers answersOf(const sim::Script &script, const std::string &state);
 // All other states' answers stay; an empty list makes the state ask again.
 sim::Script withAnswers(const sim::Script &script, const std::string &state, const Answers &answers);
-// What the list says, and from that attempt on what `more` says.
+// What the list says, and after it what `more` says: instead of what it says of just the same attempts.
 Answers added(Answers answers, const Answers &more);
 // Each state under the name that it has now.
 sim::Script renamed(const sim::Script &script, const std::function<std::string(const std::string &)> &nameNow);

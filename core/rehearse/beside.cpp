@@ -2,6 +2,7 @@
 
 #include "core/simulate/script.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -45,6 +46,33 @@ QString rehearsalFileBeside(const QString &workflow)
     if (workflow.isEmpty())
         return {};
     return QFileInfo(workflow).absolutePath() + u'/' + machineNameOf(workflow) + QStringLiteral(".rehearsal.json");
+}
+
+Rehearsal foldedInto(Rehearsal rehearsal, const QString &folder)
+{
+    const auto fold = [&folder](QString &path) {
+        if (folder.isEmpty() || path.isEmpty())
+            return;
+        const QString inside = QDir(folder).relativeFilePath(path);
+        if (!inside.startsWith(u"..") && !QDir::isAbsolutePath(inside))
+            path = inside;
+    };
+    fold(rehearsal.filesFolder);
+    for (Nested &machine : rehearsal.machines)
+        fold(machine.file);
+    return rehearsal;
+}
+
+Rehearsal unfolded(Rehearsal rehearsal, const QString &folder)
+{
+    const auto unfold = [&folder](QString &path) {
+        if (!folder.isEmpty() && !path.isEmpty() && !QDir::isAbsolutePath(path))
+            path = QDir::cleanPath(folder + u'/' + path);
+    };
+    unfold(rehearsal.filesFolder);
+    for (Nested &machine : rehearsal.machines)
+        unfold(machine.file);
+    return rehearsal;
 }
 
 } // namespace rehearse

@@ -1,6 +1,8 @@
 // Which files belong to a definition, by their names: the convention that window and command line share.
 #pragma once
 
+#include "core/rehearse/rehearsal.h"
+
 #include <QString>
 
 namespace rehearse {
@@ -15,5 +17,9 @@ QString machineNameOf(const QString &workflow);
 QString mockFileBeside(const QString &workflow);
 // "order.rehearsal.json" beside it, whether it is there or not; empty for a workflow in no file.
 QString rehearsalFileBeside(const QString &workflow);
+
+// Paths within the workflow's folder are written relative to it: the folder may move, or be another's.
+Rehearsal foldedInto(Rehearsal rehearsal, const QString &folder);
+Rehearsal unfolded(Rehearsal rehearsal, const QString &folder);
 
 } // namespace rehearse

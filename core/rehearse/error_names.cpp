@@ -160,6 +160,15 @@ QStringList serviceErrors(const asl::Integration &call)
     return withoutDoubles(names, seen);
 }
 
+QString ErrorNames::likeliest() const
+{
+    for (const QString &name : handled + ofService) {
+        if (!name.startsWith(u"States."))
+            return name;
+    }
+    return (ofService + ofStates).value(0);
+}
+
 ErrorNames errorNames(const asl::State &task)
 {
     const auto *fields = std::get_if<asl::TaskFields>(&task.fields);

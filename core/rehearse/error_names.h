@@ -13,6 +13,8 @@ struct ErrorNames
     QStringList handled; // what the state's own retriers and catchers name
     QStringList ofService; // what the service's documents name, of this action
     QStringList ofStates; // Step Functions' own
+
+    QString likeliest() const; // empty where there is none
 };
 
 // No name stands in two of the lists.

@@ -49,7 +49,11 @@ Value toJson(const Rehearsal &rehearsal)
     if (rehearsal.executionName != first.executionName)
         json["ExecutionName"] = rehearsal.executionName;
     for (const Nested &nested : rehearsal.machines) {
-        Value machine = {{"Name", nested.name}, {"Definition", nested.definition.toStdString()}};
+        Value machine = {{"Name", nested.name}};
+        if (nested.file.isEmpty())
+            machine["Definition"] = nested.definition.toStdString();
+        else
+            machine["File"] = nested.file.toStdString();
         writeScript(machine, nested.script);
         json["Machines"].push_back(std::move(machine));
     }
@@ -81,6 +85,7 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
         Nested nested;
         machine.text("Name", nested.name);
         machine.text("Definition", nested.definition);
+        machine.text("File", nested.file);
         nested.script = machine.script();
         made.machines.push_back(std::move(nested));
     });

@@ -10,7 +10,8 @@
 //   "FilesFolder": path     its BUCKET/KEY files stand for S3
 //   "Seed": n, "StartTime": "2025-11-21T00:00:00.000Z"
 //   "MachineName": name, "ExecutionName": name
-//   "Machines": [{"Name": name, "Definition": text, "Answers": […], "AnswerAll": {…}}]    that tasks start
+//   "Machines": [{"Name": name, "File": path, "Answers": […], "AnswerAll": {…}}]    that tasks start; without a file
+//                           their text: "Definition": text
 //   "Breakpoints": [path]   of states, as asl::toString writes them
 //   "Cases": [{…}]          tests, see case.h
 #pragma once
@@ -28,6 +29,7 @@ struct Nested
 {
     std::string name;
     QString definition; // JSON or YAML
+    QString file; // where it was read from; empty: its text is all there is
     sim::Script script;
     bool operator==(const Nested &) const = default;
 };
@@ -53,6 +55,9 @@ struct Rehearsal
 Value toJson(const Rehearsal &rehearsal);
 // Refuses by Code::Shape, with the place at fault ("Answers/0/Last").
 Result<Rehearsal> rehearsalFrom(const Value &json);
+
+// What its nested machines are; those whose file has not been read are left out. Refuses one that is broken.
+Result<std::vector<sim::Machine>> machinesOf(const Rehearsal &rehearsal);
 
 // The definition with its placeholders filled in, its input read. Refuses an input that is no data, and
 // a nested machine whose definition is broken.

@@ -20,6 +20,22 @@ asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, 
 
 } // namespace
 
+Result<std::vector<sim::Machine>> machinesOf(const Rehearsal &rehearsal)
+{
+    std::vector<sim::Machine> machines;
+    for (const Nested &nested : rehearsal.machines) {
+        if (nested.definition.isEmpty() && !nested.file.isEmpty())
+            continue;
+        const json::Format format = yaml::formatOf({}, nested.definition);
+        asl::Definition inner =
+            asl::read(yaml::parse(asl::substituted(nested.definition, rehearsal.substitutions, format), format));
+        if (!inner.tree->isSound())
+            return Refusal{Code::NestedUnsound, {QString::fromStdString(nested.name)}};
+        machines.push_back({nested.name, std::move(inner), nested.script});
+    }
+    return machines;
+}
+
 Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &definition)
 {
     const QString written = rehearsal.inputText.trimmed();
@@ -39,14 +55,10 @@ Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &d
     setup.machineName = rehearsal.machineName;
     setup.executionName = rehearsal.executionName;
     setup.filesFolder = rehearsal.filesFolder.toStdString();
-    for (const Nested &nested : rehearsal.machines) {
-        const json::Format format = yaml::formatOf({}, nested.definition);
-        asl::Definition inner =
-            asl::read(yaml::parse(asl::substituted(nested.definition, rehearsal.substitutions, format), format));
-        if (!inner.tree->isSound())
-            return Refusal{Code::NestedUnsound, {QString::fromStdString(nested.name)}};
-        setup.machines.push_back({nested.name, std::move(inner), nested.script});
-    }
+    auto machines = machinesOf(rehearsal);
+    if (!machines)
+        return machines.error();
+    setup.machines = std::move(*machines);
     return setup;
 }
 

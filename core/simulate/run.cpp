@@ -108,9 +108,20 @@ void Run::setFallback(std::optional<Answer> answer)
 void Run::setScript(Script script)
 {
     d->setup.script = std::move(script);
+    askAgain();
+}
+
+void Run::setMachines(std::vector<Machine> machines)
+{
+    d->setup.machines = std::move(machines);
+    askAgain();
+}
+
+void Run::askAgain()
+{
     if (d->execution.status != RunStatus::WantsAnswer)
         return;
-    d->execution.status = RunStatus::Running; // it asks again
+    d->execution.status = RunStatus::Running;
     d->execution.wanting = -1;
 }
 
@@ -139,7 +150,14 @@ std::optional<Want> Run::want() const
         return std::nullopt;
     const Branch &branch = run.branches[size_t(run.wanting)];
     const auto &task = std::get<TaskCode>(d->program->states[size_t(branch.state)].kind);
-    return Want{branch.place, branch.attempt, task.resource, branch.sent, branch.wants};
+    Want want{branch.place, branch.attempt, task.resource, branch.sent};
+    want.inside = branch.wants;
+    want.token = branch.token;
+    want.heartbeatSeconds = branch.heartbeatSeconds;
+    want.timeoutSeconds = branch.timeoutSeconds;
+    if (const Answer *answer = d->setup.script.answer(d->program->states[size_t(branch.state)].name, branch.attempt))
+        want.heartbeats = answer->heartbeats;
+    return want;
 }
 
 const std::map<std::string, std::string> &Run::objects() const

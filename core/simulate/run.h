@@ -50,6 +50,10 @@ struct Want
     int attempt = 0; // counts the state's invocations in the whole run, from 0
     std::string resource;
     SharedValue sent; // the parameters or input the service would get
+    // Of a task that waits for its token, and of an activity.
+    std::string token; // what SendTaskSuccess, SendTaskFailure and SendTaskHeartbeat name
+    std::int64_t heartbeatSeconds = 0, timeoutSeconds = 0; // 0: none
+    std::vector<double> heartbeats; // those sent so far, each counted from the last
     // "Machine/State": the state of a nested execution whose task it is that no mock answers. Empty otherwise.
     std::string inside;
 };
@@ -77,6 +81,7 @@ public:
     // What tasks answer from now on; what was answered before stands in the events. Where it answers what is wanted,
     // the run can go on.
     void setScript(Script script);
+    void setMachines(std::vector<Machine> machines); // that nested executions run from now on; likewise
     void stop(); // ExecutionAborted
 
     // What there is to look at so far; it grows as the run goes on.
@@ -97,6 +102,7 @@ public:
     std::optional<std::string> cause() const;
 
 private:
+    void askAgain();
     struct Private;
     explicit Run(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

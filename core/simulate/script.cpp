@@ -96,8 +96,15 @@ std::optional<Answer> answerFrom(const Value &json)
         answer.noAnswer = silent->is_boolean() && silent->get<bool>();
     if (const Value *duration = member(json, "DurationSeconds"); duration && duration->is_number())
         answer.durationSeconds = std::max(0.0, duration->get<double>());
+    if (const Value *beats = member(json, "Heartbeats"); beats && beats->is_array()) {
+        for (const Value &beat : *beats) {
+            if (!beat.is_number())
+                return std::nullopt;
+            answer.heartbeats.push_back(std::max(0.0, beat.get<double>()));
+        }
+    }
     const int kinds = int(answer.result.has_value()) + int(answer.thrown.has_value()) + int(answer.noAnswer);
-    return kinds == 1 ? std::optional(answer) : std::nullopt;
+    return kinds == 1 || (kinds == 0 && !answer.heartbeats.empty()) ? std::optional(answer) : std::nullopt;
 }
 
 Value toJson(const Answer &answer)
@@ -118,6 +125,8 @@ Value toJson(const Answer &answer)
         json["NoAnswer"] = true;
     if (answer.durationSeconds > 0)
         json["DurationSeconds"] = answer.durationSeconds;
+    if (!answer.heartbeats.empty())
+        json["Heartbeats"] = answer.heartbeats;
     return json;
 }
 

@@ -3,6 +3,7 @@
 //   "Submitted": the first answer of a .sync or .waitForTaskToken task
 //   "NoAnswer": true     the task never answers; its own time-out or heartbeat decides
 //   "DurationSeconds": n how long the answer takes on the virtual clock
+//   "Heartbeats": [n]    the seconds after which the task sends heartbeats before that, each counted from the last
 // and, at the file's top, what AWS's form has no place for: answers that are bound to rounds of a Map or to a condition,
 //   "BoundAnswers": {machine: {test case: [entry, …]}}, each entry as entryFrom() takes it.
 #pragma once
@@ -31,7 +32,10 @@ struct Answer
     std::optional<Value> submitted;
     bool noAnswer = false;
     double durationSeconds = 0;
+    std::vector<double> heartbeats; // seconds from one to the next; the rest of the answer counts from the last
     bool operator==(const Answer &) const = default;
+
+    bool hasOutcome() const { return result || thrown || noAnswer; } // without one it asks again after its heartbeats
 };
 
 // With the mock file's keys: Return, Throw and our additions. Nothing for what is no answer.

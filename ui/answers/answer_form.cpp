@@ -38,9 +38,9 @@ QHBoxLayout *line(std::initializer_list<QWidget *> parts)
 
 AnswerForm::AnswerForm(Offer offer, QWidget *parent)
     : QWidget(parent), m_errors(new QWidget), m_timesBefore(theme::plainLabel()), m_timesAfter(theme::plainLabel()),
-      m_thenReturns(theme::plainLabel()), m_neverWords(theme::plainLabel()), m_durationTitle(theme::plainLabel()),
-      m_times(new QSpinBox), m_error(new QComboBox), m_cause(new QLineEdit), m_result(new JsonEntry),
-      m_duration(new QDoubleSpinBox)
+      m_thenReturns(theme::plainLabel()), m_failureTitle(theme::plainLabel()), m_neverWords(theme::plainLabel()),
+      m_durationTitle(theme::plainLabel()), m_times(new QSpinBox), m_error(new QComboBox), m_cause(new QLineEdit),
+      m_result(new JsonEntry), m_duration(new QDoubleSpinBox)
 {
     build(offer);
     retranslateUi();
@@ -60,6 +60,7 @@ void AnswerForm::build(Offer offer)
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(0);
     const size_t last = offer == Offer::AlsoFailingFirst ? FailFirst : Never;
+    m_lastKind = Kind(last);
     for (size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i] = new QToolButton(this);
         theme::makeSegment(*m_kinds[i],
@@ -112,6 +113,7 @@ QWidget *AnswerForm::buildErrors()
     column->setContentsMargins({});
     column->setSpacing(6);
     column->addLayout(line({m_timesBefore, m_times, m_timesAfter}));
+    column->addWidget(m_failureTitle);
     column->addWidget(m_error);
     column->addWidget(m_cause);
     return m_errors;
@@ -131,7 +133,8 @@ void AnswerForm::retranslateUi()
     m_timesBefore->setText(tr("Fails"));
     m_timesAfter->setText(tr("times, with"));
     m_times->setAccessibleName(tr("How many calls fail"));
-    m_thenReturns->setText(tr("and then returns"));
+    m_thenReturns->setText(m_isForToken ? tr("Success sends this output") : tr("and then returns"));
+    m_failureTitle->setText(tr("Failure sends this error"));
     m_neverWords->setText(tr("Its own time-out or heartbeat decides, on the virtual clock."));
     m_durationTitle->setText(tr("It takes"));
     m_duration->setLocale(QLocale()); // its decimal point
@@ -158,24 +161,42 @@ bool AnswerForm::failsFirst() const
     return kind() == FailFirst;
 }
 
+void AnswerForm::setForToken(bool isForToken)
+{
+    m_isForToken = isForToken;
+    retranslateUi();
+    choose(Return);
+}
+
+std::optional<sim::Answer> AnswerForm::success() const
+{
+    const std::optional<Value> result = m_result->value();
+    return result ? std::optional(timed(rehearse::returning(*result))) : std::nullopt;
+}
+
 void AnswerForm::choose(Kind kind)
 {
     m_kinds[size_t(kind)]->setChecked(true);
+    for (size_t i = 0; i <= size_t(m_lastKind); ++i)
+        m_kinds[i]->setVisible(!m_isForToken);
+    m_failureTitle->setVisible(m_isForToken);
     const bool fails = kind == Throw || kind == FailFirst;
-    m_errors->setVisible(fails);
+    m_errors->setVisible(fails || m_isForToken);
     for (QWidget *part : std::initializer_list<QWidget *>{m_timesBefore, m_times, m_timesAfter, m_thenReturns})
         part->setVisible(kind == FailFirst);
+    m_thenReturns->setVisible(kind == FailFirst || m_isForToken);
     m_result->setVisible(kind == Return || kind == FailFirst);
     m_neverWords->setVisible(kind == Never);
     m_durationTitle->setVisible(kind != Never);
     m_duration->setVisible(kind != Never);
-    if (fails && m_error->currentText().isEmpty() && m_error->count() > 0)
-        m_error->setCurrentIndex(0); // the likeliest
+    if ((fails || m_isForToken) && m_error->currentText().isEmpty())
+        m_error->setEditText(m_likeliest);
 }
 
 void AnswerForm::setErrors(const rehearse::ErrorNames &names)
 {
     const QSignalBlocker block(m_error);
+    m_likeliest = names.likeliest();
     const QString typed = m_error->currentText();
     m_error->clear();
     for (const QStringList &group : {names.handled, names.ofService, names.ofStates}) {
@@ -235,8 +256,7 @@ std::optional<sim::Answer> AnswerForm::answer() const
     case Never: return rehearse::silent();
     default: break;
     }
-    const std::optional<Value> result = m_result->value();
-    return result ? std::optional(timed(rehearse::returning(*result))) : std::nullopt;
+    return success();
 }
 
 std::optional<rehearse::Answers> AnswerForm::answers(const std::string &state, int first, int last) const

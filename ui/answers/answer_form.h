@@ -41,6 +41,11 @@ public:
     // The same as entries for these attempts.
     std::optional<rehearse::Answers> answers(const std::string &state, int first, int last) const;
     bool failsFirst() const;
+    // Where the outcome comes by a token: what succeeding sends stands beside what failing sends, and buttons elsewhere
+    // choose.
+    void setForToken(bool isForToken);
+    std::optional<sim::Answer> success() const;
+    std::optional<sim::Answer> failure() const { return thrown(); }
     void retranslateUi();
     void setJsonHeight(int lines);
 
@@ -49,6 +54,7 @@ Q_SIGNALS:
 
 private:
     enum Kind { Return, Throw, Never, FailFirst };
+    Kind m_lastKind = Never; // that is offered
 
     void build(Offer offer);
     QWidget *buildErrors();
@@ -59,7 +65,9 @@ private:
 
     std::array<QToolButton *, 4> m_kinds;
     QWidget *m_errors;
-    QLabel *m_timesBefore, *m_timesAfter, *m_thenReturns, *m_neverWords, *m_durationTitle;
+    bool m_isForToken = false;
+    QString m_likeliest; // error
+    QLabel *m_timesBefore, *m_timesAfter, *m_thenReturns, *m_failureTitle, *m_neverWords, *m_durationTitle;
     QSpinBox *m_times;
     QComboBox *m_error;
     QLineEdit *m_cause;

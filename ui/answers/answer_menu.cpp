@@ -71,7 +71,7 @@ private:
 
     void fillFailures(QMenu &menu) const
     {
-        const QString error = (m_names.handled + m_names.ofService + m_names.ofStates).value(0);
+        const QString error = m_names.likeliest();
         for (const int times : {1, 2, 3, 4})
             add(menu,
                 times == 1 ? Words::tr("Once, with %1").arg(error)

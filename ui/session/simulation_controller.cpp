@@ -1,8 +1,11 @@
 #include "ui/session/simulation_controller.h"
 
 #include "core/history/aws_reading.h"
+#include "core/rehearse/beside.h"
 #include "core/rehearse/from_history.h"
 #include "core/rehearse/verdict.h"
+
+#include <QFile>
 
 namespace session {
 
@@ -135,6 +138,21 @@ rehearse::Rehearsal SimulationController::rehearsal() const
     return made;
 }
 
+void SimulationController::setRehearsal(rehearse::Rehearsal rehearsal)
+{
+    QSet<asl::StatePath> breakpoints;
+    for (const QString &path : rehearsal.breakpoints)
+        breakpoints.insert(asl::statePathFrom(path));
+    rehearsal.breakpoints.clear(); // the session has them
+    m_rehearsal = std::move(rehearsal);
+    m_session.setMachineType(m_rehearsal.type);
+    const QSet<asl::StatePath> known = m_session.breakpoints();
+    for (const asl::StatePath &state : (known - breakpoints) + (breakpoints - known))
+        m_session.toggleBreakpoint(state);
+    Q_EMIT rehearsalReplaced();
+    Q_EMIT rehearsalChanged();
+}
+
 Result<sim::Setup> SimulationController::setupFor(const asl::Definition &definition) const
 {
     return rehearse::setupFor(rehearsal(), definition);
@@ -165,11 +183,48 @@ std::optional<rehearse::Case> SimulationController::caseOfRun(const std::string 
 
 bool SimulationController::startCase(const rehearse::Case &test)
 {
+    readMachines();
     return startFrom(rehearse::rehearsalOf(rehearsal(), test));
+}
+
+// As their files are now.
+void SimulationController::readMachines()
+{
+    for (rehearse::Nested &machine : m_rehearsal.machines) {
+        QFile file(machine.file);
+        if (!machine.file.isEmpty() && file.open(QIODevice::ReadOnly))
+            machine.definition = QString::fromUtf8(file.read(rehearse::LargestMockFile));
+    }
+}
+
+bool SimulationController::setMachine(const std::string &name, const QString &file)
+{
+    rehearse::Rehearsal with = m_rehearsal;
+    std::erase_if(with.machines, [&name](const rehearse::Nested &each) { return each.name == name; });
+    rehearse::Nested made;
+    made.name = name;
+    made.file = file;
+    with.machines.push_back(std::move(made));
+    std::swap(m_rehearsal, with);
+    readMachines();
+    auto machines = rehearse::machinesOf(m_rehearsal);
+    if (!machines) {
+        std::swap(m_rehearsal, with);
+        Q_EMIT failedToStart(machines.error());
+        return false;
+    }
+    Q_EMIT rehearsalChanged();
+    if (m_run && m_run->want()) {
+        m_run->setMachines(std::move(*machines));
+        seek(knownEvents());
+        goOnAsBefore();
+    }
+    return true;
 }
 
 bool SimulationController::start()
 {
+    readMachines();
     return startFrom(rehearsal());
 }
 

@@ -38,6 +38,7 @@ public:
 
     // What the next run is made from, with the machine type and the breakpoints of the session.
     rehearse::Rehearsal rehearsal() const;
+    void setRehearsal(rehearse::Rehearsal rehearsal); // as it was kept somewhere
     // Of a definition, from now on; a refusal when the input is no JSON.
     Result<sim::Setup> setupFor(const asl::Definition &definition) const;
     const QString &inputText() const { return m_rehearsal.inputText; }
@@ -53,6 +54,10 @@ public:
     // What the definition's ${Names} stand for in a run; names without a value stay as they are.
     void setSubstitutions(const QMap<QString, QString> &values);
     const QMap<QString, QString> &substitutions() const { return m_rehearsal.substitutions; }
+    // A state machine that tasks start, read from a file: the rehearsal remembers it, and a run that asks for its answer
+    // goes on. False, and failedToStart, when it is none.
+    bool setMachine(const std::string &name, const QString &file);
+    const std::vector<rehearse::Nested> &machines() const { return m_rehearsal.machines; }
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
     const QString &filesFolder() const { return m_rehearsal.filesFolder; }
@@ -79,6 +84,7 @@ Q_SIGNALS:
     void rehearsalChanged(); // something that runs are made from
     void runsChanged(); // which there are, or which is watched
     void inputReplaced(); // not by whoever edits it
+    void rehearsalReplaced(); // all of it
     void failedToStart(const Refusal &reason);
 
 protected:
@@ -91,6 +97,7 @@ protected:
 private:
     void forget();
     bool startFrom(const rehearse::Rehearsal &from);
+    void readMachines();
     void carryAnswers(const document::Change &change);
     void letRunAsk(const sim::Script &script);
     void watch(KeptRun *run);

@@ -7,7 +7,9 @@
 #include <QFrame>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace answers {
@@ -35,6 +37,7 @@ protected:
 
 private:
     void build();
+    void buildToken();
     void retranslateUi();
     void startOver();
     void follow();
@@ -43,6 +46,10 @@ private:
     std::optional<rehearse::Answers> answers() const;
     void give();
     void giveAll();
+    void showToken(const sim::Want &want);
+    void send(std::optional<sim::Answer> outcome);
+    void sendHeartbeat();
+    void chooseChild();
     void allow();
 
     session::SimulationController &m_simulation;
@@ -53,6 +60,7 @@ private:
         qint64 events = 0; // how far the run had come
         history::Place place;
         int attempt = 0;
+        size_t heartbeats = 0;
         std::string inside;
         bool operator==(const Question &) const = default;
     };
@@ -62,6 +70,13 @@ private:
     answers::AnswerForm *m_form;
     QComboBox *m_calls;
     QPushButton *m_one, *m_all;
+    QPushButton *m_child; // of a task that starts another machine
+    // Of a task that waits for its token.
+    QWidget *m_tokenRow;
+    QLabel *m_tokenTitle, *m_waits;
+    QLineEdit *m_token;
+    QPushButton *m_success, *m_failure, *m_heartbeat;
+    QDoubleSpinBox *m_after;
 };
 
 } // namespace simulator

@@ -42,14 +42,13 @@ FilesForm::FilesForm(session::SimulationController &simulation, session::Session
     row->addWidget(m_choose, 0, Qt::AlignTop);
     connect(m_choose, &QPushButton::clicked, this, &FilesForm::choose);
     connect(&session.document(), &document::WorkflowDocument::changed, this, &FilesForm::follow);
-    connect(&simulation, &session::SimulationController::forgotten, this, [this] { setFolder({}); });
+    connect(&simulation, &session::SimulationController::rehearsalChanged, this, &FilesForm::tell);
     retranslateUi();
     follow();
 }
 
 void FilesForm::setFolder(const QString &folder)
 {
-    m_folder = folder;
     m_simulation.setFilesFolder(folder);
     tell();
 }
@@ -72,7 +71,8 @@ void FilesForm::follow()
 
 void FilesForm::choose()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Files that stand for S3 objects"), m_folder);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Files that stand for S3 objects"), m_simulation.filesFolder());
     if (!folder.isEmpty())
         setFolder(folder);
 }
@@ -83,7 +83,7 @@ void FilesForm::tell()
     const QString names = m_readers.join(QStringLiteral(", "));
     m_words->setText(
         lacksFiles() ? tr("%1 reads from S3: choose a folder whose BUCKET/KEY files stand for the objects.").arg(names)
-                     : tr("%1 reads from %2").arg(names, QDir::toNativeSeparators(m_folder)));
+                     : tr("%1 reads from %2").arg(names, QDir::toNativeSeparators(m_simulation.filesFolder())));
     m_words->setProperty("role", lacksFiles() ? QStringLiteral("warning") : QStringLiteral("small"));
     m_words->style()->unpolish(m_words);
     m_words->style()->polish(m_words);

@@ -19,7 +19,7 @@ public:
     FilesForm(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
 
     // States read from S3, and nothing is there to be read: a run would find no items.
-    bool lacksFiles() const { return !m_readers.isEmpty() && m_folder.isEmpty(); }
+    bool lacksFiles() const { return !m_readers.isEmpty() && m_simulation.filesFolder().isEmpty(); }
     void setFolder(const QString &folder);
     void retranslateUi();
 
@@ -31,7 +31,6 @@ private:
     session::SimulationController &m_simulation;
     session::Session &m_session;
     QStringList m_readers; // the states that read from S3
-    QString m_folder;
     QLabel *m_words;
     QPushButton *m_choose;
 };

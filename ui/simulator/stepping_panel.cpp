@@ -8,6 +8,7 @@
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
+#include "ui/simulator/outbox_view.h"
 #include "ui/simulator/play_bar.h"
 #include "ui/simulator/recorded_band.h"
 #include "ui/simulator/substitution_form.h"
@@ -33,7 +34,7 @@ using answers::JsonEntry;
 
 namespace {
 
-enum LeftTab { Events, TimelineTab, InputTab, CasesTab };
+enum LeftTab { Events, TimelineTab, OutboxTab, InputTab, CasesTab };
 
 QTableView *eventTable(EventModel *model)
 {
@@ -71,10 +72,12 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     : QWidget(parent), m_simulation(simulation), m_session(session), m_testCases(testCases),
       m_bar(new PlayBar(simulation)), m_recorded(new RecordedBand(simulation)), m_columns(new QSplitter),
       m_left(new QTabWidget), m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
-      m_timeline(new TimelineView(simulation)), m_cases(new CasesView(simulation, session)), m_export(new QPushButton), m_mocks(new QPushButton),
-      m_start(new QPushButton), m_input(new JsonEntry), m_substitutions(new SubstitutionForm(simulation, session)),
-      m_files(new FilesForm(simulation, session)), m_middle(new QStackedWidget),
-      m_dataView(new DataView(simulation, session)), m_answerCard(new AnswerCard(simulation))
+      m_timeline(new TimelineView(simulation)), m_outbox(new OutboxView(simulation)),
+      m_cases(new CasesView(simulation, session)), m_export(new QPushButton),
+      m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry),
+      m_substitutions(new SubstitutionForm(simulation, session)), m_files(new FilesForm(simulation, session)),
+      m_middle(new QStackedWidget), m_dataView(new DataView(simulation, session)),
+      m_answerCard(new AnswerCard(simulation))
 {
     build();
     using Simulation = session::SimulationController;
@@ -98,10 +101,13 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     });
     connect(&m_simulation, &Simulation::inputReplaced, this, [this] { m_input->setText(m_simulation.inputText()); });
     connect(&m_simulation, &Simulation::forgotten, this, &SteppingPanel::startOver);
+    connect(&m_simulation, &Simulation::rehearsalReplaced, this, &SteppingPanel::startOver);
     connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
     connect(m_export, &QPushButton::clicked, this, &SteppingPanel::exportHistory);
+    connect(m_outbox, &OutboxView::counted, this, &SteppingPanel::showMessageCount);
+    connect(m_outbox, &OutboxView::filesExported, this, &SteppingPanel::filesExported);
     m_input->setText(m_simulation.inputText());
     retranslateUi();
     followMoment();
@@ -143,6 +149,7 @@ QWidget *SteppingPanel::buildLeft()
     m_left->setMinimumWidth(220);
     m_left->insertTab(Events, events, {});
     m_left->insertTab(TimelineTab, m_timeline, {});
+    m_left->insertTab(OutboxTab, m_outbox, {});
     m_left->insertTab(InputTab, buildInput(), {});
     m_left->insertTab(CasesTab, m_cases, {});
     m_left->setCurrentIndex(m_simulation.isActive() ? Events
@@ -191,6 +198,8 @@ void SteppingPanel::retranslateUi()
 {
     m_left->setTabText(TimelineTab, tr("Timeline"));
     m_timeline->setAccessibleName(tr("The run over virtual time"));
+    m_outbox->retranslateUi();
+    showMessageCount(0);
     m_left->setTabText(InputTab, tr("Run input"));
     m_left->setTabText(CasesTab, tr("Tests"));
     m_cases->retranslateUi();
@@ -243,6 +252,11 @@ void SteppingPanel::showEventCount()
 {
     const qint64 known = m_simulation.knownEvents();
     m_left->setTabText(Events, known > 0 ? tr("Events %1").arg(known) : tr("Events"));
+}
+
+void SteppingPanel::showMessageCount(int messages)
+{
+    m_left->setTabText(OutboxTab, messages > 0 ? tr("Outbox %1").arg(messages) : tr("Outbox"));
 }
 
 void SteppingPanel::showOutdated()

@@ -25,6 +25,7 @@ class CasesView;
 class DataView;
 class EventModel;
 class FilesForm;
+class OutboxView;
 class PlayBar;
 class RecordedBand;
 class SubstitutionForm;
@@ -44,6 +45,7 @@ public:
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
     TimelineView &timeline() const { return *m_timeline; }
+    OutboxView &outbox() const { return *m_outbox; }
     answers::JsonEntry &input() const { return *m_input; }
 
 public Q_SLOTS:
@@ -52,6 +54,7 @@ public Q_SLOTS:
     void chooseEvent();
 
 Q_SIGNALS:
+    void filesExported(const QString &folder, const std::map<std::string, std::string> &files);
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
 
 protected:
@@ -67,6 +70,7 @@ private:
     void followMoment();
     void showWhatIsLacking();
     void showEventCount();
+    void showMessageCount(int messages);
     void showOutdated();
     void showFailedStart(const Refusal &reason);
 
@@ -83,6 +87,7 @@ private:
     EventModel *m_model;
     QTableView *m_events;
     TimelineView *m_timeline;
+    OutboxView *m_outbox;
     CasesView *m_cases;
     QPushButton *m_export, *m_mocks, *m_start;
     answers::JsonEntry *m_input;

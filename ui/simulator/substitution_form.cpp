@@ -50,6 +50,7 @@ SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, se
     column->addWidget(area);
     connect(&session.document(), &document::WorkflowDocument::changed, this, &SubstitutionForm::follow);
     connect(&simulation, &session::SimulationController::forgotten, this, &SubstitutionForm::build);
+    connect(&simulation, &session::SimulationController::rehearsalReplaced, this, &SubstitutionForm::build);
     retranslateUi();
     build();
 }

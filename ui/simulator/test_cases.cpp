@@ -63,6 +63,14 @@ void TestCases::loadBeside(const QString &workflow)
         load({}, {});
 }
 
+void TestCases::forget()
+{
+    m_file.reset();
+    m_names.clear();
+    m_current.clear();
+    Q_EMIT changed();
+}
+
 void TestCases::choose(const QString &name)
 {
     m_current.clear();

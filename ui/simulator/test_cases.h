@@ -25,6 +25,7 @@ public:
     bool loadFile(const QString &path, const QString &machine);
     // The mock file that lies beside a workflow; see core/rehearse.
     void loadBeside(const QString &workflow);
+    void forget(); // the mock file; what tasks answer stays
 
     const QStringList &names() const { return m_names; }
     const QString &current() const { return m_current; }

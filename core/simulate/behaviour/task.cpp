@@ -135,13 +135,31 @@ SharedValue startedDetails(const TaskCode &task)
     return task.isActivity() ? worker : task.identity;
 }
 
+VirtualTime milliseconds(double seconds)
+{
+    return VirtualTime(std::llround(std::min(seconds, double(LongestTask)) * 1000));
+}
+
+// From now on, or from the last heartbeat.
 VirtualTime patience(const Branch &branch, bool silent)
 {
-    std::int64_t seconds = branch.timeoutSeconds > 0 ? branch.timeoutSeconds : LongestTask;
+    VirtualTime left = (branch.timeoutSeconds > 0 ? branch.timeoutSeconds : LongestTask) * 1000 - branch.waited;
     // A task that works is taken to send its heartbeats; one that never answers sends none.
     if (silent && branch.heartbeatSeconds > 0)
-        seconds = std::min(seconds, branch.heartbeatSeconds);
-    return seconds * 1000;
+        left = std::min<VirtualTime>(left, branch.heartbeatSeconds * 1000);
+    return std::max<VirtualTime>(left, 0);
+}
+
+// AWS: SendTaskHeartbeat restarts HeartbeatSeconds, and nothing else.
+void waitForHeartbeat(Turn &turn, int id, double seconds)
+{
+    Branch &branch = turn.branch(id);
+    const VirtualTime wait = milliseconds(seconds), limit = patience(branch, true);
+    if (wait > limit)
+        return turn.reschedule(id, What::TimeOut, limit);
+    ++branch.heartbeats;
+    branch.waited += wait;
+    turn.reschedule(id, What::Ask, wait);
 }
 
 bool holds(Turn &turn, const Branch &branch, const std::string &condition)
@@ -233,6 +251,8 @@ void actTask(Turn &turn, int id)
         return;
     branch.attempt = turn.run.attempts[branch.state]++;
     branch.nested.reset();
+    branch.heartbeats = 0;
+    branch.waited = 0;
     const TaskTypes types = typesOf(task);
     turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
     turn.tell(branch, types.started, {}, startedDetails(task));
@@ -244,13 +264,18 @@ bool askTask(Turn &turn, int id)
     Branch &branch = turn.branch(id);
     const TaskCode &task = turn.kind<TaskCode>(branch);
     const Answer *answer = answerFor(turn, branch);
-    if (!answer)
+    if (!answer || (!answer->hasOutcome() && branch.heartbeats >= answer->heartbeats.size()))
         return false;
     // A mock without Submitted: the call went well when the job did; when it failed, the call itself may have.
-    if (task.isSubmitted() && (answer->submitted || answer->result))
+    const bool wentWell = answer->submitted || answer->result || !answer->heartbeats.empty();
+    if (task.isSubmitted() && wentWell && branch.heartbeats == 0)
         turn.tell(branch, EventType::TaskSubmitted, shared(answer->submitted.value_or(Value::object())), task.identity);
+    if (branch.heartbeats < answer->heartbeats.size()) {
+        waitForHeartbeat(turn, id, answer->heartbeats[branch.heartbeats]);
+        return true;
+    }
     const VirtualTime limit = patience(branch, answer->noAnswer);
-    const auto duration = VirtualTime(std::llround(std::min(answer->durationSeconds, double(LongestTask)) * 1000));
+    const VirtualTime duration = milliseconds(answer->durationSeconds);
     if (answer->noAnswer || duration > limit)
         turn.reschedule(id, What::TimeOut, limit);
     else
@@ -293,8 +318,9 @@ void timeOutTask(Turn &turn, int id)
     fault.isTimeout = true;
     // One that works sends its heartbeats, and runs out of time only.
     const Answer *answer = answerFor(turn, branch);
-    fault.isHeartbeat = answer && answer->noAnswer && branch.heartbeatSeconds > 0
-        && (branch.timeoutSeconds == 0 || branch.heartbeatSeconds < branch.timeoutSeconds);
+    fault.isHeartbeat = answer && (answer->noAnswer || branch.heartbeats < answer->heartbeats.size()) && branch.heartbeatSeconds > 0
+        && (branch.timeoutSeconds == 0
+            || branch.heartbeatSeconds * 1000 < branch.timeoutSeconds * 1000 - branch.waited);
     ++(fault.isHeartbeat ? turn.passed(branch).lostHeartbeat : turn.passed(branch).timedOut);
     turn.tell(branch, typesOf(task).timedOut, {}, failureDetails(task, fault));
     failState(turn, id, fault);

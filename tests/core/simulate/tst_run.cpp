@@ -20,6 +20,63 @@ class TestRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // SendTaskHeartbeat restarts HeartbeatSeconds, not TimeoutSeconds.
+    void heartbeatsKeepATaskAlive_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<int>("after");
+        QTest::newRow("in time, then answered") << R"({"Heartbeats": [50, 50], "Return": 1, "DurationSeconds": 5})"
+                                                << "TaskSucceeded" << 105;
+        QTest::newRow("the second is late") << R"({"Heartbeats": [50, 61], "Return": 1})"
+                                            << "TaskTimedOut" << 110;
+        QTest::newRow("none after the second") << R"({"Heartbeats": [50, 50], "NoAnswer": true})"
+                                               << "TaskTimedOut" << 160;
+        QTest::newRow("the task's own time is up") << R"({"Heartbeats": [50, 50, 50, 50], "Return": 1})"
+                                                   << "TaskTimedOut" << 170;
+        QTest::newRow("none at all") << R"({"NoAnswer": true})"
+                                     << "TaskTimedOut" << 60;
+    }
+
+    void heartbeatsKeepATaskAlive()
+    {
+        QFETCH(QString, answer);
+        QFETCH(QString, outcome);
+        QFETCH(int, after);
+        sim::Setup setup;
+        setup.definition = asl::read(json::parse(QStringLiteral(
+            R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"}, "HeartbeatSeconds": 60,
+                "TimeoutSeconds": 170, "End": true}}})")));
+        setup.script.setAnswer("A", 0, 0, *sim::answerFrom(Value::parse(answer.toStdString())));
+        sim::Run run = sim::Run::started(std::move(setup));
+        run.advanceToEnd();
+        const auto end = std::ranges::find_if(run.events(), [&outcome](const sim::Event &event) {
+            return QString::fromStdString(event.typeName()) == outcome;
+        });
+        QVERIFY(end != run.events().end());
+        QCOMPARE(int((end->at - run.setup().start) / 1000), after);
+    }
+
+    void aTaskThatSentAHeartbeatAsksOn()
+    {
+        sim::Setup setup;
+        setup.definition = asl::read(json::parse(QStringLiteral(
+            R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"}, "HeartbeatSeconds": 60, "End": true}}})")));
+        sim::Run run = sim::Run::started(std::move(setup));
+        run.advanceToEnd();
+        QVERIFY(run.want() && !run.want()->token.empty());
+        QCOMPARE(run.want()->heartbeatSeconds, std::int64_t(60));
+        sim::Answer beat;
+        beat.heartbeats = {10};
+        run.answer(beat);
+        run.advanceToEnd();
+        QVERIFY(run.want());
+        QCOMPARE(run.want()->heartbeats.size(), size_t(1));
+        QCOMPARE(run.now() - run.setup().start, sim::VirtualTime(10'000));
+    }
+
     // Definitions under way lack fields; a run of one fails, and that is all.
     void whatLacksAFieldFails_data()
     {
