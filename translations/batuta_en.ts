@@ -79,4 +79,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>simulator::CostView</name>
+    <message numerus="yes">
+        <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
+        <translation>
+            <numerusform>This run so far: %n transition, %1. A thousand such runs: %2.</numerusform>
+            <numerusform>This run so far: %n transitions, %1. A thousand such runs: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simulator::Words</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

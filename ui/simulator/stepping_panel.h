@@ -28,6 +28,7 @@ class PlayBar;
 class RecordedBand;
 class SubstitutionForm;
 class TimelineView;
+class VariablesView;
 
 class SteppingPanel : public QWidget
 {
@@ -42,6 +43,7 @@ public:
     AnswerCard &answerCard() const { return *m_answerCard; }
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
+    VariablesView &variables() const { return *m_variables; }
     TimelineView &timeline() const { return *m_timeline; }
     answers::JsonEntry &input() const { return *m_input; }
 
@@ -49,6 +51,7 @@ public Q_SLOTS:
     void chooseMockFile();
     void exportHistory();
     void chooseEvent();
+    void showLogs();
 
 Q_SIGNALS:
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files
@@ -82,13 +85,14 @@ private:
     EventModel *m_model;
     QTableView *m_events;
     TimelineView *m_timeline;
-    QPushButton *m_export, *m_mocks, *m_start;
+    QPushButton *m_export, *m_logs, *m_mocks, *m_start;
     answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
     FilesForm *m_files;
     QStackedWidget *m_middle;
     DataView *m_dataView;
     AnswerCard *m_answerCard;
+    VariablesView *m_variables;
 };
 
 } // namespace simulator
