@@ -5,10 +5,12 @@
 #include "app/cli/commands.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/prices.h"
 #include "app/recovery.h"
 #include "app/samples.h"
 #include "app/staging.h"
 #include "core/layout/layouter.h"
+#include "ui/problems/problem_text.h"
 
 #include <QStandardPaths>
 #include <QTimer>
@@ -66,6 +68,7 @@ int runWindow(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("batuta"));
     const app::Arguments arguments = app::parsedArguments(QApplication::arguments()).value();
     const auto workspace = workspaceFor(arguments);
+    auto refusedPrices = app::usePricesIn(workspace->settings().folder());
     app::setLanguage(workspace->settings().language());
     theme::Theme::instance().prepare(workspace->settings().look());
     theme::Theme::instance().dress();
@@ -74,7 +77,11 @@ int runWindow(int &argc, char **argv)
     app::MainWindow window(*workspace, staged ? QString() : app::Recovery::standardFolder());
     if (arguments.size)
         window.resize(*arguments.size);
-    const auto start = [&] { begin(window, arguments); };
+    const auto start = [&] {
+        begin(window, arguments);
+        if (const auto refused = std::exchange(refusedPrices, std::nullopt))
+            window.tellFailure(problems::sentence(*refused));
+    };
     QObject::connect(&window, &app::MainWindow::firstPainted, &window, start);
     QObject::connect(&application, &app::Application::failed, &window, &app::MainWindow::tellFailure);
     QTimer::singleShot(PatienceMs, &window, start); // a window that starts minimized is not painted

@@ -61,6 +61,11 @@ Settings::~Settings()
     store();
 }
 
+QString Settings::folder() const
+{
+    return QFileInfo(m_file).absolutePath();
+}
+
 bool Settings::store()
 {
     m_storing.stop();

@@ -20,6 +20,7 @@ public:
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
+    QString folder() const; // where they are kept
     QStringList recentFiles() const;
     void addRecentFile(const QString &path); // to the front
     void removeRecentFile(const QString &path);

@@ -129,7 +129,9 @@ void StatusLine::showCost()
     if (known)
         m_cost->setText(
             tr("≈ US$ %1 per 1,000 runs (Standard)")
-                .arg(QLocale().toString(1000 * price::standard(simulation().progress().transitions), 'f', 2)));
+                .arg(QLocale().toString(
+                    1000 * price::standard(simulation().progress().transitions, price::inUse().regions.front()), 'f',
+                    2)));
 }
 
 void StatusLine::showPlace(int line, int column)

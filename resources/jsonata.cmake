@@ -9,7 +9,7 @@ add_custom_command(OUTPUT ${jsonata_adapted}
     COMMAND ${CMAKE_COMMAND} -DSOURCE=${jsonata_library} -DTARGET=${jsonata_adapted} -P ${jsonata_adapting}
     DEPENDS ${jsonata_library} ${jsonata_adapting} VERBATIM)
 set(jsonata_files "    <file alias=\"jsonata.js\">${jsonata_adapted}</file>\n")
-foreach(script node_like aws analysis host)
+foreach(script node_like parts aws analysis host)
     string(APPEND jsonata_files "    <file alias=\"${script}.js\">${CMAKE_CURRENT_LIST_DIR}/jsonata/${script}.js</file>\n")
 endforeach()
 set(jsonata_qrc "<RCC>\n  <qresource prefix=\"/jsonata\">\n${jsonata_files}  </qresource>\n</RCC>\n")

@@ -80,22 +80,22 @@
     </message>
 </context>
 <context>
-    <name>simulator::AnswerCard</name>
+    <name>simulator::CostView</name>
     <message numerus="yes">
-        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
         <translation>
-            <numerusform>%n heartbeat so far; fails after %1 s without one</numerusform>
-            <numerusform>%n heartbeats so far; fails after %1 s without one</numerusform>
+            <numerusform>This run so far: %n transition, %1. A thousand such runs: %2.</numerusform>
+            <numerusform>This run so far: %n transitions, %1. A thousand such runs: %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>simulator::OutboxView</name>
+    <name>simulator::Words</name>
     <message numerus="yes">
-        <source>Save %n file(s) written to S3…</source>
+        <source>%n attempt(s)</source>
         <translation>
-            <numerusform>Save %n file written to S3…</numerusform>
-            <numerusform>Save %n files written to S3…</numerusform>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

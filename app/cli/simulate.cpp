@@ -6,6 +6,9 @@
 #include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_form.h"
+#include "core/history/log_lines.h"
+#include "core/history/trace.h"
+#include "core/price/usage.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
@@ -43,6 +46,11 @@ void declareSimulateOptions(QCommandLineParser &parser)
     option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there."), "FOLDER");
     option("substitute", tr("What ${NAME} of the definition stands for. May be given several times."), "NAME=VALUE");
     option("history", tr("Where to write the execution's history."), "FILE");
+    option("logs", tr("Where to write the lines that CloudWatch Logs would get of it."), "FILE");
+    option("log-level", tr("Which of them: ALL (the default), ERROR or FATAL."), "LEVEL");
+    option("trace", tr("Where to write the segments that X-Ray would get of it."), "FILE");
+    parser.addOption({QStringLiteral("cost"), tr("Tell what it costs, too.")});
+    option("region", tr("Whose prices: sa-east-1 (the default), us-east-1 …"), "REGION");
     option("seed", tr("A number that all randomness comes from."), "NUMBER");
     option("start-time", tr("When the execution starts, ISO 8601."), "TIME");
 }
@@ -241,6 +249,24 @@ Value description(const sim::Run &run)
     return shown;
 }
 
+// Standard by its transitions, Express by its time and memory.
+Value costOf(const history::Recording &recording, const QString &region)
+{
+    const price::List &list = price::inUse();
+    const price::Region &where = list.region(region.toStdString());
+    const price::Usage usage = price::usageOf(recording.events, recording.definition.get());
+    const qint64 bytes = recording.definition ? recording.definition->tree->text().toUtf8().size() : 0;
+    const price::Shape shape = usage.shape(bytes);
+    const auto even = price::breakEven(shape, where);
+    return {{"transitions", usage.transitions},
+            {"region", where.code},
+            {"standard", price::standard(double(usage.transitions), where)},
+            {"express", price::express(1, shape.milliseconds, shape.megabytes)},
+            {"breakEvenRunsPerMonth", even ? Value(std::int64_t(*even)) : Value()},
+            {"currency", "USD"},
+            {"pricesOf", list.date}};
+}
+
 QByteArray bytesOf(const Value &value)
 {
     return QByteArray::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n';
@@ -291,20 +317,64 @@ QStringList inputsOf(const QCommandLineParser &parser)
     return files;
 }
 
-int play(sim::Setup setup, const QString &history)
+// What is written of a run beside what it prints.
+struct Outputs
+{
+    QString history, logs, trace;
+    std::optional<QString> costIn; // the region, where it is asked for
+    history::LogLevel level = history::LogLevel::All;
+};
+
+Outcome<Outputs> outputsFrom(const QCommandLineParser &parser)
+{
+    Outputs made;
+    made.history = parser.value(QStringLiteral("history"));
+    made.logs = parser.value(QStringLiteral("logs"));
+    made.trace = parser.value(QStringLiteral("trace"));
+    if (parser.isSet(QStringLiteral("cost")))
+        made.costIn = parser.value(QStringLiteral("region"));
+    for (const QString &output : {made.history, made.logs, made.trace})
+        if (const auto allowed = mayWrite(output, inputsOf(parser)); !allowed)
+            return allowed.error();
+    const std::string level = parser.value(QStringLiteral("log-level")).toUpper().toStdString();
+    const auto found = std::ranges::find(history::LogLevels, level, history::awsName);
+    if (!level.empty() && found == std::end(history::LogLevels))
+        return Trouble{Misused, tr("The log level is ALL, ERROR or FATAL.")};
+    if (!level.empty())
+        made.level = *found;
+    return made;
+}
+
+Outcome<bool> writeOutputs(const Outputs &outputs, const history::Recording &recording)
+{
+    const auto write = [](const QString &path, const auto &made) -> Outcome<bool> {
+        return path.isEmpty() ? Outcome<bool>(true) : writeOutput(path, made());
+    };
+    if (auto done = write(outputs.history, [&] { return bytesOf(history::awsHistory(recording.events)); }); !done)
+        return done;
+    if (auto done = write(outputs.logs,
+                          [&] {
+                              return QByteArray::fromStdString(history::logLines(recording, {outputs.level, true}));
+                          });
+        !done)
+        return done;
+    return write(outputs.trace, [&] { return bytesOf(Value(history::traceDocuments(recording))); });
+}
+
+int play(sim::Setup setup, const Outputs &outputs)
 {
     sim::Run run = sim::Run::started(std::move(setup));
     run.advanceToEnd();
-    if (!history.isEmpty()) {
-        const auto written = writeOutput(history, bytesOf(history::awsHistory(run.events())));
-        if (!written)
-            return report(written.error());
-    }
+    if (const auto written = writeOutputs(outputs, run.recording()); !written)
+        return report(written.error());
     if (const auto want = run.want())
         return report({AtFault, wantSentence(*want)});
     if (const auto written = writeObjects(run); !written)
         return report(written.error());
-    print(bytesOf(description(run)));
+    Value told = description(run);
+    if (outputs.costIn)
+        told["cost"] = costOf(run.recording(), *outputs.costIn);
+    print(bytesOf(told));
     return run.status() == sim::RunStatus::Succeeded ? Good : AtFault;
 }
 
@@ -322,13 +392,13 @@ int simulate(const QStringList &arguments)
              tr("Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …")});
     if (parser.isSet(QStringLiteral("mocks")) != parser.isSet(QStringLiteral("test-case")))
         return report({Misused, tr("--mocks and --test-case belong together.")});
-    const QString history = parser.value(QStringLiteral("history"));
-    if (const auto allowed = mayWrite(history, inputsOf(parser)); !allowed)
-        return report(allowed.error());
+    const auto outputs = outputsFrom(parser);
+    if (!outputs)
+        return report(outputs.error());
     auto setup = setupFrom(parser);
     if (!setup)
         return report(setup.error());
-    return play(std::move(*setup), history);
+    return play(std::move(*setup), *outputs);
 }
 
 } // namespace cli

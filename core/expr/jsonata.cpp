@@ -1,6 +1,7 @@
 #include "core/expr/jsonata.h"
 
 #include "core/expr/engine/engine.h"
+#include "core/expr/parts.h"
 #include "core/expr/value_text.h"
 
 #include <atomic>
@@ -115,6 +116,20 @@ Failure queryFailure(const std::string &text, std::string_view field, const std:
             "The JSONata expression '" + text + "' specified for the field '" + std::string(field) + "' " + what};
 }
 
+// As the engine tells it.
+Part partFrom(const Value &told)
+{
+    Part made;
+    made.kind = told.at("kind").get<std::string>();
+    made.text = told.at("text").get<std::string>();
+    made.times = told.at("times").get<int>();
+    if (told.at("value").is_string())
+        made.value = told.at("value").get<std::string>();
+    for (const Value &each : told.at("parts"))
+        made.parts.push_back(partFrom(each));
+    return made;
+}
+
 } // namespace
 
 struct Jsonata::Compiled
@@ -224,6 +239,28 @@ Evaluated Jsonata::evaluatedOrNothing(const Environment &environment, std::strin
     if (!answer.failure.empty())
         return queryFailure(text, field, answer.failure);
     return answer.value;
+}
+
+Examined Jsonata::examined(const Environment &environment) const
+{
+    engine::Engine &engine = engine::Engine::ofThisThread();
+    Value told;
+    const engine::Answer answer =
+        engine.trace(m_compiled->expression, m_compiled->bound(engine.context(), environment), environment, told);
+    Examined made{answer.failure.empty() ? Evaluated(answer.value)
+                                         : Evaluated(queryFailure(text(), "Expression", answer.failure)),
+                  told.is_object() ? partFrom(told) : Part(), -1};
+    if (answer.failure.empty() && !answer.value)
+        made.outcome = queryFailure(text(), "Expression", "returned nothing (undefined).");
+    return made;
+}
+
+Examined examinedJsonata(std::string_view expression, const Environment &environment)
+{
+    const auto compiled = Jsonata::compiled(expression);
+    if (compiled)
+        return compiled->examined(environment);
+    return {compiled.error(), {}, engine::Engine::ofThisThread().faultIn(std::string(expression))};
 }
 
 const std::string &Jsonata::text() const

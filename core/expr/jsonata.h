@@ -30,6 +30,8 @@ struct JsonataUse
     std::vector<std::string> guarded; // variables asked for with $exists
 };
 
+struct Examined; // parts.h
+
 class Jsonata
 {
 public:
@@ -40,6 +42,8 @@ public:
     Evaluated evaluated(const Environment &environment, std::string_view field) const;
     // As evaluated, but a result that is undefined is a null pointer, no failure.
     Evaluated evaluatedOrNothing(const Environment &environment, std::string_view field) const;
+    // As evaluated, told part by part.
+    Examined examined(const Environment &environment) const;
     const std::string &text() const;
     const JsonataUse &use() const;
 

@@ -71,15 +71,18 @@ Value awsForm(const Event &event)
     return formOf(event, nullptr);
 }
 
-// AWS passes a text that no state changed through untouched; that it is untouched is seen by its being the same value.
+// That a text is untouched is seen by its being the same value.
+Value awsForm(const Event &event, const Event &first)
+{
+    const std::string given = event.payload && event.payload == first.payload ? first.detail("input") : std::string();
+    return formOf(event, given.empty() ? nullptr : &given);
+}
+
 Value awsHistory(const std::vector<Event> &events)
 {
-    const std::string given = events.empty() ? std::string() : events.front().detail("input");
     Value list = Value::array();
-    for (const Event &event : events) {
-        const bool untouched = !given.empty() && event.payload && event.payload == events.front().payload;
-        list.push_back(formOf(event, untouched ? &given : nullptr));
-    }
+    for (const Event &event : events)
+        list.push_back(awsForm(event, events.front()));
     Value history = Value::object();
     history["events"] = std::move(list);
     return history;

@@ -6,6 +6,8 @@
 namespace history {
 
 Value awsForm(const Event &event);
+// In the history that begins with this event: AWS passes the text of an input that no state changed through untouched.
+Value awsForm(const Event &event, const Event &first);
 Value awsHistory(const std::vector<Event> &events);
 
 } // namespace history

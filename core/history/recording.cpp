@@ -86,14 +86,41 @@ expr::Variables variablesAt(const Recording &recording, std::int64_t count)
     return variables;
 }
 
+// FNV-1a: the same on every machine.
+std::uint64_t seedOf(const Recording &recording)
+{
+    std::uint64_t hash = 0xCBF29CE484222325;
+    for (const char c : recording.machineName + ":" + recording.executionName)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+    return hash ^ std::uint64_t(recording.start());
+}
+
+std::string executionArn(const Recording &recording)
+{
+    const bool isExpress = recording.type == MachineType::Express;
+    const std::string named = recording.machineName + ":" + recording.executionName;
+    std::string arn =
+        std::string("arn:aws:states:us-east-1:111111111111:") + (isExpress ? "express:" : "execution:") + named;
+    if (isExpress)
+        arn += ":" + expr::Random(seedOf(recording)).nextUuid();
+    return arn;
+}
+
 Value contextAt(const Recording &recording, std::int64_t count)
 {
     const SharedValue &input = recording.events.front().payload;
+    const std::string role = recording.events.front().detail("roleArn");
     Value context = {{"Execution",
-                      {{"Name", recording.executionName},
+                      {{"Id", executionArn(recording)},
+                       {"Name", recording.executionName},
                        {"StartTime", timestampText(recording.start())},
-                       {"Input", input ? *input : Value()}}},
-                     {"StateMachine", {{"Name", recording.machineName}}}};
+                       {"Input", input ? *input : Value()},
+                       {"RoleArn", role.empty() ? "arn:aws:iam::111111111111:role/StepFunctionsRole" : role}}},
+                     {"StateMachine",
+                      {{"Id", "arn:aws:states:us-east-1:111111111111:stateMachine:" + recording.machineName},
+                       {"Name", recording.machineName}}}};
+    if (recording.type == MachineType::Standard)
+        context["Execution"]["RedriveCount"] = 0;
     const SharedPlace &place = recording.events[size_t(count - 1)].place;
     if (!place)
         return context;

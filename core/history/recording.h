@@ -27,6 +27,10 @@ struct Recording
 // The variables that the place of the last of so many events sees, as the exits before it tell of them: what a state
 // assigns is known from its exit on. A history whose exits tell of none (AWS CLI 1 drops them) gives none.
 expr::Variables variablesAt(const Recording &recording, std::int64_t count);
+// For what has to be made up about an execution, the same every time: ids.
+std::uint64_t seedOf(const Recording &recording);
+// The execution's ARN, with the account and region that runs of ours have; an Express one's last part is made from the rest.
+std::string executionArn(const Recording &recording);
 // What $states.context and $$ hold there, as far as the events tell.
 Value contextAt(const Recording &recording, std::int64_t count);
 

@@ -1,29 +1,33 @@
-// What a run costs, by AWS's price list below: Standard by state transitions, Express by requests and by
-// memory over time. In US dollars, without taxes, and without the free tiers.
+// What runs cost by a price list: Standard by state transitions, Express by requests and by memory over time. In US
+// dollars, without taxes.
 #pragma once
 
+#include "core/price/list.h"
+
 #include <cstdint>
-#include <string_view>
+#include <optional>
 
 namespace price {
 
-inline constexpr std::string_view Source = "https://aws.amazon.com/step-functions/pricing/";
-inline constexpr std::string_view TakenOver = "2026-11-27"; // the page itself tells no date
+// AWS: each entry of a state is a transition, and each retry. Without the free ones.
+double standard(double transitions, const Region &region);
+// Of so many Express executions in a month that all take so long and that much memory.
+double express(double executions, std::int64_t milliseconds, double megabytes, const List &list = inUse());
 
-struct Region
+// AWS: about 50 MB, the definition, and the payload for each step of a Parallel or Map.
+double megabytesOf(std::int64_t definitionBytes, std::int64_t payloadBytes, std::int64_t parallelSteps);
+
+// What one run takes.
+struct Shape
 {
-    std::string_view code; // "sa-east-1"
-    double perThousandTransitions;
+    std::int64_t transitions = 0;
+    std::int64_t milliseconds = 0;
+    double megabytes = 0;
 };
-// The region of that code; what is not in the list costs what N. Virginia does, which most regions do.
-const Region &regionOf(std::string_view code);
-
-// AWS: each entry of a state is a transition, and each retry.
-double standard(std::int64_t transitions, const Region &region = regionOf({}));
-
-// Memory that AWS reckons with at least, before definition and payloads.
-inline constexpr double LeastMegabytes = 50;
-// Of so many Express executions in a month that all take so long and that much memory. The rates are those of the US.
-double express(std::int64_t executions, std::int64_t milliseconds, double megabytes);
+// A month of so many runs, the free transitions deducted.
+double standardMonth(const Shape &shape, double runs, const Region &region, const List &list = inUse());
+double expressMonth(const Shape &shape, double runs, const List &list = inUse());
+// From how many runs a month on Express costs no more than Standard; nothing: never below 10 billion.
+std::optional<double> breakEven(const Shape &shape, const Region &region, const List &list = inUse());
 
 } // namespace price

@@ -50,6 +50,12 @@ std::optional<history::Moment> moment(const Value &value)
     return value.is_string() ? history::momentFrom(value.get_ref<const std::string &>()) : std::nullopt;
 }
 
+void tell(Verdict *told, SharedValue Verdict::*what, const SharedValue &value)
+{
+    if (told)
+        told->*what = value;
+}
+
 std::string typeName(const Value &value)
 {
     return value.is_number() ? "number" : value.type_name();
@@ -118,6 +124,7 @@ bool Condition::setOperator(const std::string &name, const Value &value)
     for (const Test &test : tests) {
         if (name == test.name) {
             m_kind = test.kind;
+            m_operation = name;
             m_wanted = value.is_boolean() && value.get<bool>();
             return true;
         }
@@ -132,6 +139,7 @@ bool Condition::setOperator(const std::string &name, const Value &value)
         if (family.kind != Kind::Matches && relation == relations.end())
             continue;
         m_kind = family.kind;
+        m_operation = name;
         m_order = family.kind == Kind::Matches ? Order::Equals : relation->order;
         m_operand = byPath ? Operand::path(name, value.get<std::string>()) : Operand::constant(name, value);
         return true;
@@ -139,23 +147,60 @@ bool Condition::setOperator(const std::string &name, const Value &value)
     return false;
 }
 
-Answered Condition::holds(const Environment &environment) const
+Answered Condition::holds(const Environment &environment, Verdict *told) const
+{
+    const Answered found = answered(environment, told);
+    if (told) {
+        told->holds = found ? std::optional(*found) : std::nullopt;
+        told->failure = found ? std::nullopt : std::optional(found.error());
+    }
+    return found;
+}
+
+Answered Condition::answered(const Environment &environment, Verdict *told) const
 {
     switch (m_kind) {
     case Kind::Invalid: return Failure{"States.Runtime", "The choice rule has no comparison."};
     case Kind::All:
     case Kind::Any:
-    case Kind::None: return joined(environment);
-    case Kind::Expression: return expressed(environment);
-    case Kind::IsPresent: return m_variable.isPresent(environment) == m_wanted;
-    default: return tested(environment);
+    case Kind::None: return joined(environment, told);
+    case Kind::Expression: return expressed(environment, told);
+    case Kind::IsPresent:
+        if (const auto found = told ? m_variable.evaluated(environment) : expr::Evaluated(SharedValue()); found)
+            tell(told, &Verdict::left, *found);
+        return m_variable.isPresent(environment) == m_wanted;
+    default: return tested(environment, told);
     }
 }
 
-Answered Condition::joined(const Environment &environment) const
+Verdict Condition::outline() const
 {
-    for (const Condition &part : m_parts) {
-        const Answered answered = part.holds(environment);
+    Verdict made;
+    made.operation = m_operation;
+    made.variable = m_kind == Kind::Expression ? m_operand.text() : m_variable.text();
+    made.operand = m_operand.isPath() ? m_operand.text() : std::string();
+    switch (m_kind) {
+    case Kind::All: made.kind = Verdict::Kind::And; break;
+    case Kind::Any: made.kind = Verdict::Kind::Or; break;
+    case Kind::None: made.kind = Verdict::Kind::Not; break;
+    case Kind::Expression: made.kind = Verdict::Kind::Expression; return made;
+    default: break;
+    }
+    // A constant is known before it is asked.
+    if (const auto wanted = m_kind >= Kind::IsNull && m_kind <= Kind::IsTimestamp ? expr::Evaluated(shared(m_wanted))
+            : m_operand.isSet() && made.operand.empty()                           ? m_operand.evaluated({})
+                                                                                  : expr::Evaluated(SharedValue());
+        wanted)
+        made.right = *wanted;
+    for (const Condition &part : m_parts)
+        made.parts.push_back(part.outline());
+    return made;
+}
+
+Answered Condition::joined(const Environment &environment, Verdict *told) const
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Answered answered = m_parts[i].holds(environment, told ? &told->parts[i] : nullptr);
         if (!answered)
             return answered;
         if (m_kind == Kind::None)
@@ -166,11 +211,12 @@ Answered Condition::joined(const Environment &environment) const
     return m_kind == Kind::All;
 }
 
-Answered Condition::expressed(const Environment &environment) const
+Answered Condition::expressed(const Environment &environment, Verdict *told) const
 {
     const expr::Evaluated value = m_operand.evaluated(environment);
     if (!value)
         return value.error();
+    tell(told, &Verdict::left, *value);
     if ((*value)->is_boolean())
         return (*value)->get<bool>();
     return Failure{"States.QueryEvaluationError",
@@ -179,7 +225,7 @@ Answered Condition::expressed(const Environment &environment) const
                        + "' for value: " + jsonText(**value)};
 }
 
-Answered Condition::tested(const Environment &environment) const
+Answered Condition::tested(const Environment &environment, Verdict *told) const
 {
     const auto read = [&](const Operand &operand) -> expr::Evaluated {
         expr::Evaluated value = operand.evaluated(environment);
@@ -192,11 +238,13 @@ Answered Condition::tested(const Environment &environment) const
     const expr::Evaluated left = read(m_variable);
     if (!left)
         return left.error();
+    tell(told, &Verdict::left, *left);
     if (m_kind >= Kind::IsNull && m_kind <= Kind::IsTimestamp)
         return isOfKind(**left) == m_wanted;
     const expr::Evaluated right = read(m_operand);
     if (!right)
         return right.error();
+    tell(told, &Verdict::right, *right);
     return compares(**left, **right);
 }
 

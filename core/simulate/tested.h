@@ -1,5 +1,5 @@
-// A state that TestState tries alone: what is laid under it in place of a run around it, and what is seen of its
-// data on the way. A run has none of this.
+// A state that is tried alone, by TestState or to see a visit of a run again: what is laid under it in place of a run
+// around it, and what is seen of its data on the way. A run has none of this.
 #pragma once
 
 #include "core/simulate/execution.h"
@@ -18,6 +18,8 @@ struct Inspection
     std::optional<Fault> fault; // also one that was retried or caught
     SharedValue output;
     int next = NoState;
+    std::vector<Verdict> rules; // of a Choice, all of them
+    int rule = -1; // the one that holds
 };
 
 struct Tested
@@ -28,6 +30,7 @@ struct Tested
     std::optional<std::string> refusal; // of a request whose fault only shows once the state's items are known
     SharedValue mocked; // the result of a mocked Map or Parallel, once it was given
     Inspection seen;
+    bool isVisit = false; // of a run: it is seen whole, also what the API keeps to itself
 };
 
 } // namespace sim

@@ -1,5 +1,5 @@
-// Compiles and runs expressions. Evaluated once per engine; gives {compile, run, limit}.
-(function (jsonata, analysis, aws, clock) {
+// Compiles and runs expressions. Evaluated once per engine; gives {compile, run, trace, fault, limit}.
+(function (jsonata, analysis, aws, clock, parts) {
     'use strict';
 
     const DEEPEST_RESULT = 900;
@@ -99,5 +99,28 @@
         }
     }
 
-    return { compile, run, limit: aws.setLimit };
+    // As run, and told part by part: {told: the parts as JSON, result: as run gives it}.
+    function trace(expression, input, bindings, now, text) {
+        const recorder = parts.recorder();
+        jsonata.left = recorder.left;
+        let result;
+        try {
+            result = run(expression, input, bindings, now);
+        } finally {
+            jsonata.left = undefined;
+        }
+        return { told: JSON.stringify(parts.describe(expression.ast(), text, recorder)), result };
+    }
+
+    // Where the text is no expression: the end of the token that is wrong; -1: not told.
+    function fault(text) {
+        try {
+            jsonata(text);
+        } catch (error) {
+            return error && typeof error.position === 'number' ? error.position : -1;
+        }
+        return -1;
+    }
+
+    return { compile, run, trace, fault, limit: aws.setLimit };
 })

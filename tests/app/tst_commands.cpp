@@ -184,6 +184,25 @@ private Q_SLOTS:
         QVERIFY(json(bad)["error"] == Value("Odd"));
     }
 
+    void simulateTellsWhatWouldBeLoggedAndTraced()
+    {
+        const QStringList call{u"simulate"_qs, u"@order.asl.json"_qs, u"--input"_qs,     u"@input.json"_qs,
+                               u"--mocks"_qs,  u"@mocks.json"_qs,     u"--test-case"_qs, u"Bad"_qs};
+        const Answer made = batuta(call
+                                   + QStringList{u"--logs"_qs, u"@run.log"_qs, u"--log-level"_qs, u"fatal"_qs,
+                                                 u"--trace"_qs, u"@trace.json"_qs});
+        QVERIFY2(made.code == AtFault, made.complained);
+        const Value line = Value::parse(read(QStringLiteral("run.log")).toStdString());
+        QVERIFY(line["type"] == Value("ExecutionFailed") && line["details"]["error"] == Value("Odd"));
+        const Value segment = Value::parse(read(QStringLiteral("trace.json")).toStdString()).front();
+        QVERIFY(segment["fault"] == Value(true) && !segment["subsegments"].empty());
+        const Answer priced = batuta(call + QStringList{u"--cost"_qs, u"--region"_qs, u"us-east-1"_qs});
+        const Value cost = json(priced)["cost"];
+        QVERIFY(cost["standard"].get<double>() == cost["transitions"].get<double>() * 0.025 / 1000);
+        QCOMPARE(batuta(call + QStringList{u"--log-level"_qs, u"loud"_qs}).code, Misused);
+        QCOMPARE(batuta(call + QStringList{u"--logs"_qs, u"@same"_qs, u"--trace"_qs, u"@input.json"_qs}).code, Misused);
+    }
+
     void replayGoesThroughAHistoryAgain()
     {
         const QStringList order{u"@order.asl.json"_qs, u"--input"_qs, u"@input.json"_qs};

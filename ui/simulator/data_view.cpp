@@ -1,14 +1,20 @@
 #include "ui/simulator/data_view.h"
 
+#include "core/history/origin.h"
+#include "core/validate/variable_use.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
+#include "ui/simulator/inquirer.h"
 #include "ui/simulator/json_box.h"
+#include "ui/simulator/playground_view.h"
+#include "ui/simulator/rules_view.h"
+#include "ui/simulator/stages_view.h"
+#include "ui/simulator/visit_picker.h"
 #include "ui/theme/verbatim.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTabWidget>
 
 namespace simulator {
@@ -16,6 +22,39 @@ namespace simulator {
 namespace {
 
 enum Stage { Input, Arguments, ResultStage, Output };
+enum Tab { FlowTab, StagesTab, RulesTab, PlaygroundTab };
+
+constexpr int RestingTime = 60; // ms
+
+// What was found of a visit beside the window.
+struct Found
+{
+    sim::Stages stages;
+    std::vector<ShownStage> shown;
+    std::optional<expr::Examined> examined;
+    QString readers;
+};
+
+// "$n is read by “A”, “B”." for each variable that the visit assigned.
+QString readersOf(const sim::Stages &stages, const asl::Definition &definition)
+{
+    const sim::Stage *assigned = stages.stage(sim::StageName::AssignedVariables);
+    if (!assigned || !assigned->value->is_object())
+        return {};
+    const QMap<QString, QStringList> references = validate::variableReferences(definition);
+    QStringList sentences;
+    for (const auto &[key, value] : assigned->value->items()) {
+        const QString name = QString::fromStdString(key);
+        QStringList readers;
+        for (auto each = references.cbegin(); each != references.cend(); ++each)
+            if (each.value().contains(name))
+                readers << u'“' + each.key() + u'”';
+        sentences << (readers.isEmpty()
+                          ? DataView::tr("$%1 is read by no state.").arg(name)
+                          : DataView::tr("$%1 is read by %2.").arg(name, readers.join(QStringLiteral(", "))));
+    }
+    return sentences.join(u' ');
+}
 
 QLabel *sayLabel()
 {
@@ -30,25 +69,31 @@ QLabel *sayLabel()
 
 DataView::DataView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget),
-      m_state(theme::plainLabel()), m_say(sayLabel()), m_input(jsonReader()), m_output(jsonReader()),
-      m_explain(sayLabel())
+      m_state(theme::plainLabel()), m_say(sayLabel()), m_stages(new StagesView), m_rules(new RulesView),
+      m_playground(new PlaygroundView), m_visits(new VisitPicker(simulation)),
+      m_stager(std::make_shared<sim::Stager>()), m_inquirer(new Inquirer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildFlow(), {});
-    m_tabs->addTab(m_input, {});
-    m_tabs->addTab(m_output, {});
-    auto *explainPage = new QWidget;
-    auto *explainColumn = new QVBoxLayout(explainPage);
-    explainColumn->setContentsMargins(12, 10, 12, 10);
-    explainColumn->addWidget(m_explain);
-    explainColumn->addStretch();
-    m_tabs->addTab(explainPage, {});
+    m_tabs->setObjectName(QStringLiteral("data-tabs"));
+    m_tabs->insertTab(FlowTab, buildFlow(), {});
+    m_tabs->insertTab(StagesTab, m_stages, {});
+    m_tabs->insertTab(RulesTab, m_rules, {});
+    m_tabs->insertTab(PlaygroundTab, m_playground, {});
     m_state->setProperty("role", QStringLiteral("small"));
     m_state->setContentsMargins(0, 0, 12, 0);
     m_tabs->setCornerWidget(m_state);
-    column->addWidget(m_tabs);
+    column->setSpacing(0);
+    column->addWidget(m_visits);
+    column->addWidget(m_tabs, 1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestingTime);
+    connect(&m_rest, &QTimer::timeout, this, &DataView::inquire);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DataView::inquire);
+    connect(m_playground, &PlaygroundView::expressionChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_stages, &StagesView::originWanted, this,
+            [this](const QString &pointer) { m_stages->showOrigin(originOf(pointer)); });
     using Simulation = session::SimulationController;
     connect(&m_simulation, &Simulation::momentChanged, this, &DataView::showMoment);
     connect(&m_simulation, &Simulation::runChanged, this, &DataView::showMoment);
@@ -86,9 +131,10 @@ QString DataView::explained() const
 
 void DataView::retranslateUi()
 {
-    const QString titles[] = {tr("Data flow"), tr("Input"), tr("Output"), tr("Explain")};
-    for (int i = 0; i < 4; ++i)
-        m_tabs->setTabText(i, titles[i]);
+    m_tabs->setTabText(FlowTab, tr("Data flow"));
+    m_tabs->setTabText(StagesTab, tr("Stages"));
+    m_tabs->setTabText(RulesTab, tr("Choice rules"));
+    m_tabs->setTabText(PlaygroundTab, tr("Playground"));
     m_boxes[Input]->setCaption(tr("State input"));
     m_boxes[Arguments]->setCaption(tr("Arguments"));
     m_boxes[Output]->setCaption(tr("Output"));
@@ -100,10 +146,8 @@ void DataView::showMoment()
     const bool active = m_simulation.position() > 0;
     const QString words = active ? explanation(*m_simulation.recording(), m_simulation.position())
                                  : tr("Start a run to see what goes in and out of each state.").toHtmlEscaped();
-    for (QLabel *label : {m_say, m_explain}) {
-        label->setText(words);
-        label->setVisible(!words.isEmpty());
-    }
+    m_say->setText(words);
+    m_say->setVisible(!words.isEmpty());
     showState(active ? m_simulation.progress().current : asl::StatePath());
 }
 
@@ -138,8 +182,71 @@ void DataView::showState(const asl::StatePath &state)
     m_boxes[Output]->showValue(output, none);
     showResult(visit);
     showHot(visit);
-    m_input->setPlainText(jsonText(input));
-    m_output->setPlainText(jsonText(output));
+    m_place = visit.place;
+    m_visits->follow(state, visit.entered);
+    const asl::State *known = active ? m_simulation.recording()->state(visit.place) : nullptr;
+    m_tabs->setTabVisible(RulesTab, known && known->kind() == asl::StateKind::Choice);
+    if (known)
+        m_playground->setLanguage(known->language == asl::QueryLanguage::Jsonata ? expr::Language::Jsonata
+                                                                                 : expr::Language::JsonPath);
+    m_inquirer->forget();
+    if (isInquired())
+        m_rest.start();
+}
+
+bool DataView::isInquired() const
+{
+    return isVisible() && m_tabs->currentIndex() != FlowTab;
+}
+
+// Facts are gathered here, where the recording may grow; what follows from them is found elsewhere.
+void DataView::inquire()
+{
+    if (!isInquired())
+        return;
+    if (!m_place || m_simulation.position() < 1) {
+        m_stages->showNothing(m_simulation.isActive() ? tr("This state has not been visited yet.")
+                                                      : tr("Start a run to see the stages of each state's data."));
+        return;
+    }
+    sim::VisitFacts facts = sim::factsOf(*m_simulation.recording(), m_simulation.position(), *m_place);
+    if (const sim::Run *run = m_simulation.run())
+        facts.filesFolder = run->setup().filesFolder;
+    const QString tried = m_tabs->currentIndex() == PlaygroundTab ? m_playground->expression() : QString();
+    m_inquirer->ask([this, stager = m_stager, facts = std::move(facts), tried,
+                     language = m_playground->language()]() -> std::function<void()> {
+        auto found = std::make_shared<Found>();
+        found->stages = stager->stagesOf(facts);
+        found->shown = shownStages(found->stages);
+        if (facts.definition)
+            found->readers = readersOf(found->stages, *facts.definition);
+        expr::Random random;
+        expr::Environment environment = found->stages.environment();
+        environment.random = &random;
+        if (!tried.isEmpty())
+            found->examined = expr::examined(tried.toStdString(), language, environment);
+        return [this, found, place = facts.place, definition = facts.definition] {
+            m_rules->show(found->stages, definition ? definition->find(place->state) : nullptr);
+            m_stages->show(std::move(found->shown), found->stages, found->readers);
+            found->examined ? m_playground->show(*found->examined) : m_playground->showNothing();
+        };
+    });
+}
+
+QString DataView::originOf(const QString &pointer) const
+{
+    if (!m_place || m_simulation.position() < 1)
+        return {};
+    const auto found = history::originOf(*m_simulation.recording(), m_simulation.position(), *m_place,
+                                         Value::json_pointer(pointer.toStdString()));
+    if (!found)
+        return {};
+    const QString place = pointer.isEmpty() ? tr("The whole input") : tr("The value at %1").arg(pointer);
+    if (!found->place)
+        return tr("%1 is as the execution was given it.").arg(place);
+    const QString name = found->place->state.name();
+    return found->isOutput ? tr("%1 comes from the output of “%2” (event %3).").arg(place, name).arg(found->id)
+                           : tr("%1 was handed in by “%2” (event %3).").arg(place, name).arg(found->id);
 }
 
 void DataView::showResult(const history::Visit &visit)
@@ -165,6 +272,12 @@ void DataView::showHot(const history::Visit &visit)
                                                  : Input;
     for (int stage = Input; stage <= Output; ++stage)
         m_boxes[size_t(stage)]->setHot(stage == hot);
+}
+
+void DataView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    inquire();
 }
 
 void DataView::changeEvent(QEvent *event)

@@ -68,8 +68,9 @@ QString clockText(history::VirtualTime milliseconds)
 
 QString costText(history::MachineType type, int transitions, history::VirtualTime duration)
 {
-    const double cost = type == history::MachineType::Standard ? price::standard(transitions)
-                                                               : price::express(1, duration, price::LeastMegabytes);
+    const double cost = type == history::MachineType::Standard
+        ? price::standard(transitions, price::inUse().regions.front())
+        : price::express(1, duration, 0);
     return QStringLiteral("US$ %1").arg(QLocale().toString(cost, 'f', 6));
 }
 

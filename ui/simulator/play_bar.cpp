@@ -34,11 +34,11 @@ QLabel *badge(const QString &name)
 
 QString costWords(history::MachineType type)
 {
-    const QString source = QString::fromLatin1(price::TakenOver.data(), qsizetype(price::TakenOver.size()));
+    const price::List &list = price::inUse();
     const QString words = type == history::MachineType::Standard
-        ? PlayBar::tr("Each entry of a state and each retry is a transition; the price is N. Virginia's (list of %1)")
-        : PlayBar::tr("One request, and 64 MB for as long as it takes; the price is N. Virginia's (list of %1)");
-    return words.arg(source);
+        ? PlayBar::tr("Each entry of a state and each retry is a transition; the price is that of %1 (list of %2)")
+        : PlayBar::tr("One request, and 64 MB for as long as it takes; the price is that of %1 (list of %2)");
+    return words.arg(QString::fromStdString(list.regions.front().name), QString::fromStdString(list.date));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
+#include "ui/simulator/logs_window.h"
 #include "ui/simulator/outbox_view.h"
 #include "ui/simulator/play_bar.h"
 #include "ui/simulator/recorded_band.h"
@@ -73,11 +74,11 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
       m_bar(new PlayBar(simulation)), m_recorded(new RecordedBand(simulation)), m_columns(new QSplitter),
       m_left(new QTabWidget), m_model(new EventModel(simulation, this)), m_events(simulator::eventTable(m_model)),
       m_timeline(new TimelineView(simulation)), m_outbox(new OutboxView(simulation)),
-      m_cases(new CasesView(simulation, session)), m_export(new QPushButton),
+      m_cases(new CasesView(simulation, session)), m_export(new QPushButton), m_logs(new QPushButton),
       m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry),
       m_substitutions(new SubstitutionForm(simulation, session)), m_files(new FilesForm(simulation, session)),
       m_middle(new QStackedWidget), m_dataView(new DataView(simulation, session)),
-      m_answerCard(new AnswerCard(simulation))
+      m_answerCard(new AnswerCard(simulation)), m_variables(new VariablesView(simulation))
 {
     build();
     using Simulation = session::SimulationController;
@@ -105,6 +106,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     connect(m_start, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_restart, &QPushButton::clicked, &m_simulation, &Simulation::startAndPlay);
     connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
+    connect(m_logs, &QPushButton::clicked, this, &SteppingPanel::showLogs);
     connect(m_export, &QPushButton::clicked, this, &SteppingPanel::exportHistory);
     connect(m_outbox, &OutboxView::counted, this, &SteppingPanel::showMessageCount);
     connect(m_outbox, &OutboxView::filesExported, this, &SteppingPanel::filesExported);
@@ -121,9 +123,9 @@ void SteppingPanel::build()
     m_middle->addWidget(m_answerCard);
     m_columns->addWidget(buildLeft());
     m_columns->addWidget(m_middle);
-    m_columns->addWidget(new VariablesView(m_simulation));
+    m_columns->addWidget(m_variables);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({330, 720, 270});
+    m_columns->setSizes({330, 680, 290});
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
@@ -144,7 +146,14 @@ QWidget *SteppingPanel::buildLeft()
     column->addWidget(m_events, 1);
     m_export->setObjectName(QStringLiteral("export-history-button"));
     m_export->setProperty("quiet", true);
-    column->addWidget(m_export, 0, Qt::AlignLeft);
+    m_logs->setObjectName(QStringLiteral("logs-button"));
+    m_logs->setProperty("quiet", true);
+    auto *exports = new QHBoxLayout;
+    exports->setSpacing(0);
+    exports->addWidget(m_export);
+    exports->addWidget(m_logs);
+    exports->addStretch();
+    column->addLayout(exports);
     m_left->setDocumentMode(true);
     m_left->setMinimumWidth(220);
     m_left->insertTab(Events, events, {});
@@ -211,6 +220,8 @@ void SteppingPanel::retranslateUi()
     m_mocks->setText(tr("Mock file…"));
     m_mocks->setToolTip(tr("Take the answers of tasks from a mock file"));
     m_export->setText(tr("Export history…"));
+    m_logs->setText(tr("Logs, trace…"));
+    m_logs->setToolTip(tr("What CloudWatch Logs and X-Ray would get of this run"));
     showOutdated();
     m_recorded->retranslateUi();
     m_restart->setText(tr("Start again"));
@@ -231,6 +242,7 @@ void SteppingPanel::followMoment()
     showEventCount();
     showOutdated();
     m_export->setEnabled(m_simulation.isActive());
+    m_logs->setEnabled(m_simulation.isActive());
     const qint64 position = m_simulation.position();
     if (position < 1 || position > m_model->rowCount())
         return;
@@ -309,6 +321,14 @@ void SteppingPanel::exportHistory()
         history::awsHistory(m_simulation.recording()->events).dump(2, ' ', false, Value::error_handler_t::replace)
         + '\n';
     Q_EMIT historyExported(path, QByteArray::fromStdString(json));
+}
+
+void SteppingPanel::showLogs()
+{
+    auto *window = new LogsWindow(m_simulation, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &LogsWindow::saved, this, &SteppingPanel::historyExported);
+    window->show();
 }
 
 void SteppingPanel::changeEvent(QEvent *event)

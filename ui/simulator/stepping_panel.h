@@ -30,6 +30,7 @@ class PlayBar;
 class RecordedBand;
 class SubstitutionForm;
 class TimelineView;
+class VariablesView;
 
 class SteppingPanel : public QWidget
 {
@@ -44,6 +45,7 @@ public:
     AnswerCard &answerCard() const { return *m_answerCard; }
     DataView &dataView() const { return *m_dataView; }
     QTableView &eventTable() const { return *m_events; }
+    VariablesView &variables() const { return *m_variables; }
     TimelineView &timeline() const { return *m_timeline; }
     OutboxView &outbox() const { return *m_outbox; }
     answers::JsonEntry &input() const { return *m_input; }
@@ -52,6 +54,7 @@ public Q_SLOTS:
     void chooseMockFile();
     void exportHistory();
     void chooseEvent();
+    void showLogs();
 
 Q_SIGNALS:
     void filesExported(const QString &folder, const std::map<std::string, std::string> &files);
@@ -89,13 +92,14 @@ private:
     TimelineView *m_timeline;
     OutboxView *m_outbox;
     CasesView *m_cases;
-    QPushButton *m_export, *m_mocks, *m_start;
+    QPushButton *m_export, *m_logs, *m_mocks, *m_start;
     answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
     FilesForm *m_files;
     QStackedWidget *m_middle;
     DataView *m_dataView;
     AnswerCard *m_answerCard;
+    VariablesView *m_variables;
 };
 
 } // namespace simulator

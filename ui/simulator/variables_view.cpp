@@ -1,5 +1,6 @@
 #include "ui/simulator/variables_view.h"
 
+#include "ui/simulator/cost_view.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/json_box.h"
 #include "ui/theme/theme.h"
@@ -36,8 +37,9 @@ QTableWidget *variableTable()
 
 } // namespace
 
-VariablesView::VariablesView(session::Playback &playback, QWidget *parent)
-    : QWidget(parent), m_playback(playback), m_tabs(new QTabWidget), m_table(variableTable()), m_context(jsonReader())
+VariablesView::VariablesView(session::SimulationController &simulation, QWidget *parent)
+    : QWidget(parent), m_playback(simulation), m_tabs(new QTabWidget), m_table(variableTable()),
+      m_context(jsonReader()), m_cost(new CostView(simulation))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -45,6 +47,7 @@ VariablesView::VariablesView(session::Playback &playback, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, {});
     m_tabs->addTab(m_context, {});
+    m_tabs->addTab(m_cost, {});
     column->addWidget(m_tabs);
     connect(&m_playback, &session::Playback::momentChanged, this, &VariablesView::refresh);
     connect(&m_playback, &session::Playback::runChanged, this, &VariablesView::refresh);
@@ -55,6 +58,7 @@ void VariablesView::retranslateUi()
 {
     m_tabs->setTabText(0, tr("Variables"));
     m_tabs->setTabText(1, tr("Context"));
+    m_tabs->setTabText(2, tr("Cost"));
     m_table->setAccessibleName(tr("Variables"));
     m_context->setAccessibleName(tr("Context"));
 }

@@ -1,7 +1,7 @@
-// The variables in scope and the context object, as they are at the moment shown.
+// The variables in scope and the context object, as they are at the moment shown; and what the run has cost by then.
 #pragma once
 
-#include "ui/session/playback.h"
+#include "ui/session/simulation_controller.h"
 
 #include <QWidget>
 
@@ -11,12 +11,17 @@ class QTableWidget;
 
 namespace simulator {
 
+class CostView;
+
 class VariablesView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit VariablesView(session::Playback &playback, QWidget *parent = nullptr);
+    explicit VariablesView(session::SimulationController &simulation, QWidget *parent = nullptr);
+
+    QTabWidget &tabs() const { return *m_tabs; }
+    CostView &cost() const { return *m_cost; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,6 +35,7 @@ private:
     QTabWidget *m_tabs;
     QTableWidget *m_table;
     QPlainTextEdit *m_context;
+    CostView *m_cost;
 };
 
 } // namespace simulator

@@ -41,6 +41,9 @@ thread_local std::chrono::milliseconds t_deadline = DefaultDeadline;
 // JavaScriptCore counts processor time and stops some time after: a limit as long as the deadline would stop late.
 constexpr double ShareOfDeadline = 0.7;
 
+constexpr char KilledWords[] =
+    "threw an error during evaluation. Expression evaluation timeout: Check for infinite loop";
+
 bool killAlways(JSContextRef, void *)
 {
     return true;
@@ -126,11 +129,13 @@ void Engine::load()
     evaluateScript("jsonata.js");
     const JSObjectRef library = member(JSContextGetGlobalObject(m_context), "jsonata");
     const JSValueRef aws = made("aws.js", {library, m_native, wallClock});
-    const JSObjectRef host =
-        JSValueToObject(m_context, made("host.js", {library, made("analysis.js", {}), aws, clock}), nullptr);
+    const JSObjectRef host = JSValueToObject(
+        m_context, made("host.js", {library, made("analysis.js", {}), aws, clock, made("parts.js", {})}), nullptr);
     JSValueProtect(m_context, host);
     m_compile = member(host, "compile");
     m_run = member(host, "run");
+    m_trace = member(host, "trace");
+    m_fault = member(host, "fault");
     m_limit = member(host, "limit");
 }
 
@@ -185,25 +190,20 @@ Value Engine::compile(const Expression &expression)
     return Value::parse(asText(m_context, property(answer, told)));
 }
 
-Answer Engine::run(const Expression &expression, const Bound &bound, const Environment &environment)
+// Forgotten, or another thread's. What was read once is read again, unless it is killed over it.
+std::optional<Answer> Engine::madeReady(const Expression &expression)
 {
     limitTime();
-    if (!m_known.contains(expression.number)) {
-        // Forgotten, or another thread's. What was read once is read again, unless it is killed over it.
-        const Value told = compile(expression);
-        if (told.contains("error"))
-            return {nullptr, "threw an error during evaluation. " + told["error"].get<std::string>()};
-    }
-    m_random = environment.random ? environment.random : &m_fallback;
-    const JSValueRef nothing = JSValueMakeUndefined(m_context);
-    const JSValueRef result = call(m_run,
-                                   {m_known.at(expression.number), bound.input ? bound.input : nothing,
-                                    bound.variables ? bound.variables : nothing,
-                                    JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
-    if (!result) { // killed halfway
-        t_engine.reset();
-        return {nullptr, "threw an error during evaluation. Expression evaluation timeout: Check for infinite loop"};
-    }
+    if (m_known.contains(expression.number))
+        return std::nullopt;
+    const Value told = compile(expression);
+    if (!told.contains("error"))
+        return std::nullopt;
+    return Answer{nullptr, "threw an error during evaluation. " + told["error"].get<std::string>()};
+}
+
+Answer Engine::answerFrom(JSValueRef result) const
+{
     if (JSValueIsUndefined(m_context, result))
         return {};
     if (!JSValueIsObject(m_context, result))
@@ -214,6 +214,57 @@ Answer Engine::run(const Expression &expression, const Bound &bound, const Envir
         return {nullptr, asText(m_context, why)};
     auto value = parsedJson(asText(m_context, property(told, json)));
     return value ? Answer{shared(std::move(*value)), {}} : Answer{nullptr, "returned an unsupported result type."};
+}
+
+Answer Engine::run(const Expression &expression, const Bound &bound, const Environment &environment)
+{
+    if (const auto failed = madeReady(expression))
+        return *failed;
+    m_random = environment.random ? environment.random : &m_fallback;
+    const JSValueRef nothing = JSValueMakeUndefined(m_context);
+    const JSValueRef result = call(m_run,
+                                   {m_known.at(expression.number), bound.input ? bound.input : nothing,
+                                    bound.variables ? bound.variables : nothing,
+                                    JSValueMakeNumber(m_context, double(environment.nowMilliseconds))});
+    if (!result) { // killed halfway
+        t_engine.reset();
+        return {nullptr, KilledWords};
+    }
+    return answerFrom(result);
+}
+
+Answer Engine::trace(const Expression &expression, const Bound &bound, const Environment &environment, Value &told)
+{
+    told = nullptr;
+    if (const auto failed = madeReady(expression))
+        return *failed;
+    m_random = environment.random ? environment.random : &m_fallback;
+    const JSValueRef nothing = JSValueMakeUndefined(m_context);
+    const JSValueRef made =
+        call(m_trace,
+             {m_known.at(expression.number), bound.input ? bound.input : nothing,
+              bound.variables ? bound.variables : nothing,
+              JSValueMakeNumber(m_context, double(environment.nowMilliseconds)), asScript(m_context, expression.text)});
+    if (!made) {
+        t_engine.reset();
+        return {nullptr, KilledWords};
+    }
+    const JSObjectRef object = JSValueToObject(m_context, made, nullptr);
+    static const ScriptText parts("told"), outcome("result");
+    if (auto read = parsedJson(asText(m_context, property(object, parts))))
+        told = std::move(*read);
+    return answerFrom(JSObjectGetProperty(m_context, object, outcome.get(), nullptr));
+}
+
+int Engine::faultIn(const std::string &text)
+{
+    limitTime();
+    const JSValueRef made = call(m_fault, {asScript(m_context, text)});
+    if (!made) {
+        t_engine.reset();
+        return -1;
+    }
+    return int(JSValueToNumber(m_context, made, nullptr));
 }
 
 JSValueRef Engine::random(JSContextRef context, JSObjectRef, JSObjectRef, size_t count, const JSValueRef arguments[],

@@ -6,6 +6,7 @@
 #include "core/expr/environment.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -45,6 +46,10 @@ public:
     // {"reads": …, "names": …, "use": …} or {"error": …}.
     Value compile(const Expression &expression);
     Answer run(const Expression &expression, const Bound &bound, const Environment &environment);
+    // As run; `told` becomes the parts of the expression as parts.js tells them, null where it was killed.
+    Answer trace(const Expression &expression, const Bound &bound, const Environment &environment, Value &told);
+    // Where a text is wrong that is no expression, in UTF-16 code units; -1: nobody knows.
+    int faultIn(const std::string &text);
     JSContextRef context() const { return m_context; }
 
 private:
@@ -52,6 +57,8 @@ private:
     void defineNatives();
     void load();
     void limitTime();
+    std::optional<Answer> madeReady(const Expression &expression);
+    Answer answerFrom(JSValueRef result) const;
     void forgetAll();
     JSObjectRef member(JSObjectRef object, const char *name) const;
     JSValueRef property(JSObjectRef object, const ScriptText &name) const; // a null pointer where it is undefined
@@ -69,6 +76,8 @@ private:
     JSObjectRef m_native = nullptr;
     JSObjectRef m_compile = nullptr;
     JSObjectRef m_run = nullptr;
+    JSObjectRef m_trace = nullptr;
+    JSObjectRef m_fault = nullptr;
     JSObjectRef m_limit = nullptr;
     std::unordered_map<std::uint64_t, JSObjectRef> m_known; // kept from the collector
     std::chrono::milliseconds m_limited{0};

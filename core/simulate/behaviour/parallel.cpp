@@ -7,6 +7,7 @@ void actParallel(Turn &turn, int id)
 {
     Branch &owner = turn.branch(id);
     const StateCode &code = turn.state(owner);
+    const bool isJsonata = code.language == expr::Language::Jsonata;
     const ParallelCode &parallel = turn.kind<ParallelCode>(owner);
     SharedValue input;
     if (!effectiveInput(turn, id, input))
@@ -17,6 +18,8 @@ void actParallel(Turn &turn, int id)
             return failState(turn, id, fault(turn, owner, filled.error()));
         input = *filled;
     }
+    if (turn.tested && turn.tested->isVisit)
+        turn.see(isJsonata ? &Inspection::afterArguments : &Inspection::afterParameters, input);
     turn.tell(owner, EventType::ParallelStateStarted);
     if (turn.tested)
         return answerTestedParallel(turn, id);

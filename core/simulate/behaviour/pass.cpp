@@ -17,7 +17,8 @@ void actPass(Turn &turn, int id)
     if (const SharedValue &fixed = turn.kind<PassCode>(branch).result) {
         result = fixed;
         // AWS: a Result leaves nothing to see of the InputPath.
-        turn.see(&Inspection::afterInputPath, SharedValue());
+        if (turn.tested && !turn.tested->isVisit)
+            turn.see(&Inspection::afterInputPath, SharedValue());
         turn.see(&Inspection::result, result);
     } else {
         if (code.parameters.isSet()) {
