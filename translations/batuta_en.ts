@@ -80,12 +80,32 @@
     </message>
 </context>
 <context>
+    <name>simulator::AnswerCard</name>
+    <message numerus="yes">
+        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <translation>
+            <numerusform>%n heartbeat so far; fails after %1 s without one</numerusform>
+            <numerusform>%n heartbeats so far; fails after %1 s without one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simulator::CostView</name>
     <message numerus="yes">
         <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
         <translation>
             <numerusform>This run so far: %n transition, %1. A thousand such runs: %2.</numerusform>
             <numerusform>This run so far: %n transitions, %1. A thousand such runs: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simulator::OutboxView</name>
+    <message numerus="yes">
+        <source>Save %n file(s) written to S3…</source>
+        <translation>
+            <numerusform>Save %n file written to S3…</numerusform>
+            <numerusform>Save %n files written to S3…</numerusform>
         </translation>
     </message>
 </context>

@@ -2432,6 +2432,162 @@
         <source>The history goes on: it is not its last page.</source>
         <translation>O histórico continua: esta não é a última página.</translation>
     </message>
+    <message>
+        <source>run the test cases of definitions, and tell what they cover</source>
+        <translation>executa os casos de teste de definições e diz o que eles cobrem</translation>
+    </message>
+    <message>
+        <source>Where to write the lines that CloudWatch Logs would get of it.</source>
+        <translation>Onde gravar as linhas que o CloudWatch Logs receberia dela.</translation>
+    </message>
+    <message>
+        <source>Which of them: ALL (the default), ERROR or FATAL.</source>
+        <translation>Quais delas: ALL (o padrão), ERROR ou FATAL.</translation>
+    </message>
+    <message>
+        <source>Where to write the segments that X-Ray would get of it.</source>
+        <translation>Onde gravar os segmentos que o X-Ray receberia dela.</translation>
+    </message>
+    <message>
+        <source>Tell what it costs, too.</source>
+        <translation>Informar também quanto custa.</translation>
+    </message>
+    <message>
+        <source>Whose prices: sa-east-1 (the default), us-east-1 …</source>
+        <translation>De que região são os preços: sa-east-1 (o padrão), us-east-1 …</translation>
+    </message>
+    <message>
+        <source>The log level is ALL, ERROR or FATAL.</source>
+        <translation>O nível de log é ALL, ERROR ou FATAL.</translation>
+    </message>
+    <message>
+        <source>Runs the test cases of workflow definitions, offline and in no time. Those of NAME.asl.json are in NAME.rehearsal.json beside it; where that is not there, in its mock file.</source>
+        <translation>Executa os casos de teste de definições de fluxos, sem rede e sem demora. Os de NOME.asl.json ficam em NOME.rehearsal.json, ao lado; se esse arquivo não existir, no arquivo de mocks.</translation>
+    </message>
+    <message>
+        <source>Only the case of this name. May be given several times.</source>
+        <translation>Só o caso com este nome. Pode ser dado várias vezes.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of the one definition, if it lies elsewhere.</source>
+        <translation>O ensaio da definição, se estiver em outro lugar.</translation>
+    </message>
+    <message>
+        <source>A MockConfigFile.json: its test cases for a machine of the definition&apos;s name.</source>
+        <translation>Um MockConfigFile.json: os casos de teste dele para a máquina com o nome da definição.</translation>
+    </message>
+    <message>
+        <source>How the results are printed: text (the default), json, junit or tap.</source>
+        <translation>Como os resultados são impressos: text (o padrão), json, junit ou tap.</translation>
+    </message>
+    <message>
+        <source>Look for cases that cover what is not covered, and write them into the rehearsal.</source>
+        <translation>Procura casos que cubram o que falta cobrir e os grava no ensaio.</translation>
+    </message>
+    <message>
+        <source>Where to write the rehearsal with the proposed cases; beside the definition otherwise.</source>
+        <translation>Onde gravar o ensaio com os casos propostos; sem isto, ao lado da definição.</translation>
+    </message>
+    <message>
+        <source>Print what the cases cover, and what they do not.</source>
+        <translation>Imprime o que os casos cobrem e o que não cobrem.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no cases: there is no %2 beside it.</source>
+        <translation>%1 não tem casos: não há nenhum %2 ao lado.</translation>
+    </message>
+    <message>
+        <source>%1 has no cases.</source>
+        <translation>%1 não tem casos.</translation>
+    </message>
+    <message>
+        <source>%1 has no case “%2”.</source>
+        <translation>%1 não tem o caso “%2”.</translation>
+    </message>
+    <message>
+        <source>Name the definitions: batuta test FILE…</source>
+        <translation>Indique as definições: batuta test ARQUIVO…</translation>
+    </message>
+    <message>
+        <source>A rehearsal or a mock file is for one definition.</source>
+        <translation>Um ensaio ou um arquivo de mocks é de uma só definição.</translation>
+    </message>
+    <message>
+        <source>--output is for the proposals of one definition.</source>
+        <translation>--output é para as propostas de uma só definição.</translation>
+    </message>
+    <message>
+        <source>Name a rehearsal or a mock file, not both.</source>
+        <translation>Indique um ensaio ou um arquivo de mocks, não os dois.</translation>
+    </message>
+    <message>
+        <source>The format is text, json, junit or tap, not “%1”.</source>
+        <translation>O formato é text, json, junit ou tap, e não “%1”.</translation>
+    </message>
+    <message>
+        <source>not covered: %1 (%2)</source>
+        <translation>não coberto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choice rules</source>
+        <translation>regras de Choice</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>retriers</source>
+        <translation>retriers</translation>
+    </message>
+    <message>
+        <source>catchers</source>
+        <translation>catchers</translation>
+    </message>
+    <message>
+        <source>time-outs</source>
+        <translation>tempos esgotados</translation>
+    </message>
+    <message>
+        <source>heartbeats</source>
+        <translation>heartbeats</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>setas</translation>
+    </message>
+    <message>
+        <source>covered: %1</source>
+        <translation>coberto: %1</translation>
+    </message>
+    <message>
+        <source>not covered: %1</source>
+        <translation>não coberto: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FALHOU</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 passaram, %2 falharam</translation>
+    </message>
 </context>
 <context>
     <name>document::RuleWording</name>
@@ -4269,6 +4425,74 @@
         <source>The run cannot start: the text of the state machine “%1”, which a task starts, is broken.</source>
         <translation>A execução não pode começar: o texto da máquina de estados “%1”, que uma tarefa inicia, está quebrado.</translation>
     </message>
+    <message>
+        <source>%1 is not a price list: look at “%2”.</source>
+        <translation>%1 não é uma tabela de preços: veja “%2”.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, was %3</source>
+        <translation>%1: esperado %2, veio %3</translation>
+    </message>
+    <message>
+        <source>The state “%1” was not entered.</source>
+        <translation>O estado “%1” não foi alcançado.</translation>
+    </message>
+    <message>
+        <source>After “%1” the state “%2” was not entered.</source>
+        <translation>Depois de “%1”, o estado “%2” não foi alcançado.</translation>
+    </message>
+    <message>
+        <source>Nothing answers the task “%1”.</source>
+        <translation>Nada responde à tarefa “%1”.</translation>
+    </message>
+    <message>
+        <source>It has not ended after %1 events.</source>
+        <translation>Não terminou depois de %1 eventos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>The output&apos;s condition %1 does not hold: it came to %2.</source>
+        <translation>A condição da saída %1 não vale: deu %2.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>no run came to this state</source>
+        <translation>nenhuma execução chegou a este estado</translation>
+    </message>
+    <message>
+        <source>none of the values and errors tried led there</source>
+        <translation>nenhum dos valores e erros tentados levou até lá</translation>
+    </message>
+    <message>
+        <source>what it depends on comes from neither the input nor an answer</source>
+        <translation>aquilo de que depende não vem da entrada nem de uma resposta</translation>
+    </message>
+    <message>
+        <source>there was no time left to look for it</source>
+        <translation>não sobrou tempo para procurar</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -4523,11 +4747,233 @@
     </message>
     <message numerus="yes">
         <source>%n heartbeat(s) so far; fails after %1 s without one</source>
-        <translation><numerusform>%n heartbeat até agora; falha depois de %1 s sem um</numerusform><numerusform>%n heartbeats até agora; falha depois de %1 s sem um</numerusform></translation>
+        <translation>
+            <numerusform>%n heartbeat até agora; falha depois de %1 s sem um</numerusform>
+            <numerusform>%n heartbeats até agora; falha depois de %1 s sem um</numerusform>
+        </translation>
     </message>
     <message>
         <source>no HeartbeatSeconds</source>
         <translation>sem HeartbeatSeconds</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::BreakEvenChart</name>
+    <message>
+        <source>Cost per month over the number of runs</source>
+        <translation>Custo por mês conforme o número de execuções</translation>
+    </message>
+    <message>
+        <source>At %L1 runs: Standard US$ %L2, Express US$ %L3</source>
+        <translation>Com %L1 execuções: Standard US$ %L2, Express US$ %L3</translation>
+    </message>
+    <message>
+        <source>— Standard</source>
+        <translation>— Standard</translation>
+    </message>
+    <message>
+        <source>- - Express</source>
+        <translation>- - Express</translation>
+    </message>
+    <message>
+        <source>%L1 runs</source>
+        <translation>%L1 execuções</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CasesModel</name>
+    <message>
+        <source>an end</source>
+        <translation>um fim</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Não executado</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Caso de teste</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>Espera</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CasesView</name>
+    <message>
+        <source>Test cases</source>
+        <translation>Casos de teste</translation>
+    </message>
+    <message>
+        <source>Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it</source>
+        <translation>Enter executa o caso, F2 renomeia, Ctrl+D duplica, Delete remove</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Guardar execução</translation>
+    </message>
+    <message>
+        <source>Keep this run as a test case: its input, its answers and how it ended</source>
+        <translation>Guarda esta execução como caso de teste: a entrada, as respostas e como terminou</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propor</translation>
+    </message>
+    <message>
+        <source>Look for cases that cover what no case covers yet</source>
+        <translation>Procura casos que cubram o que nenhum caso cobre ainda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Bring the test cases back as they were before</source>
+        <translation>Traz de volta os casos de teste como estavam antes</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>Parar (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Executar todos</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>setas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regras</translation>
+    </message>
+    <message>
+        <source>retriers</source>
+        <translation>retriers</translation>
+    </message>
+    <message>
+        <source>catchers</source>
+        <translation>catchers</translation>
+    </message>
+    <message>
+        <source>Covered: %1</source>
+        <translation>Coberto: %1</translation>
+    </message>
+    <message>
+        <source>Not covered:</source>
+        <translation>Não coberto:</translation>
+    </message>
+    <message>
+        <source>The workflow has changed meanwhile: ask for proposals again.</source>
+        <translation>O fluxo mudou nesse meio-tempo: peça as propostas de novo.</translation>
+    </message>
+    <message>
+        <source>No further case was found.</source>
+        <translation>Nenhum outro caso foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Looking for test cases…</source>
+        <translation>Procurando casos de teste…</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CostView</name>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Runs per month</source>
+        <translation>Execuções por mês</translation>
+    </message>
+    <message>
+        <source>runs per month</source>
+        <translation>execuções por mês</translation>
+    </message>
+    <message>
+        <source>Prices of %1, without taxes. Each entry of a state and each retry counts as a transition. A file prices.json beside the settings stands in for the list.</source>
+        <translation>Preços de %1, sem impostos. Cada entrada em um estado e cada nova tentativa conta como uma transição. Um arquivo prices.json ao lado das preferências substitui a tabela.</translation>
+    </message>
+    <message>
+        <source>Start a run to see what it costs.</source>
+        <translation>Inicie uma execução para ver quanto ela custa.</translation>
+    </message>
+    <message>
+        <source>Most transitions:</source>
+        <translation>Mais transições:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
+        <translation>
+            <numerusform>Esta execução até aqui: %n transição, %1. Mil execuções assim: %2.</numerusform>
+            <numerusform>Esta execução até aqui: %n transições, %1. Mil execuções assim: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month: Standard %1 (%2 transitions are free), Express %3.</source>
+        <translation>Um mês: Standard %1 (%2 transições são gratuitas), Express %3.</translation>
+    </message>
+    <message>
+        <source>But no Express run may take longer than five minutes.</source>
+        <translation>Mas nenhuma execução Express pode durar mais de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Express costs no more from %1 runs a month on.</source>
+        <translation>A partir de %1 execuções por mês, Express não custa mais que Standard.</translation>
+    </message>
+    <message>
+        <source>Standard costs less at any number of runs.</source>
+        <translation>Standard custa menos com qualquer número de execuções.</translation>
+    </message>
+    <message>
+        <source>Events: %1 of %2 (%3 %).</source>
+        <translation>Eventos: %1 de %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>Largest data: %1 of %2 (%3 %).</source>
+        <translation>Maiores dados: %1 de %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>The loop from “%1” waits and asks again: %2 rounds, %3 transitions each.</source>
+        <translation>O laço a partir de “%1” espera e pergunta de novo: %2 voltas, %3 transições em cada uma.</translation>
+    </message>
+    <message>
+        <source>The loop from “%1”: %2 rounds, %3 transitions each.</source>
+        <translation>O laço a partir de “%1”: %2 voltas, %3 transições em cada uma.</translation>
+    </message>
+    <message>
+        <source>After some %1 more, its data is too large (256 KB).</source>
+        <translation>Depois de mais umas %1, os dados ficam grandes demais (256 KB).</translation>
+    </message>
+    <message>
+        <source>After some %1 more, the history is full (25,000 events).</source>
+        <translation>Depois de mais umas %1, o histórico fica cheio (25.000 eventos).</translation>
     </message>
 </context>
 <context>
@@ -4537,16 +4983,8 @@
         <translation>Fluxo de dados</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Saída</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explicação</translation>
     </message>
     <message>
         <source>State input</source>
@@ -4579,6 +5017,54 @@
     <message>
         <source>attempt %1</source>
         <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>$%1 is read by no state.</source>
+        <translation>$%1 não é lida por nenhum estado.</translation>
+    </message>
+    <message>
+        <source>$%1 is read by %2.</source>
+        <translation>$%1 é lida por %2.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Choice rules</source>
+        <translation>regras de Choice</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>This state has not been visited yet.</source>
+        <translation>Este estado ainda não foi visitado.</translation>
+    </message>
+    <message>
+        <source>Start a run to see the stages of each state&apos;s data.</source>
+        <translation>Inicie uma execução para ver as etapas dos dados de cada estado.</translation>
+    </message>
+    <message>
+        <source>The whole input</source>
+        <translation>A entrada inteira</translation>
+    </message>
+    <message>
+        <source>The value at %1</source>
+        <translation>O valor em %1</translation>
+    </message>
+    <message>
+        <source>%1 is as the execution was given it.</source>
+        <translation>%1 está como a execução o recebeu.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the output of “%2” (event %3).</source>
+        <translation>%1 vem da saída de “%2” (evento %3).</translation>
+    </message>
+    <message>
+        <source>%1 was handed in by “%2” (event %3).</source>
+        <translation>%1 foi passado por “%2” (evento %3).</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +5113,53 @@
     </message>
 </context>
 <context>
+    <name>simulator::LogsWindow</name>
+    <message>
+        <source>Logs and trace of the run</source>
+        <translation>Logs e rastreamento da execução</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Nível de log</translation>
+    </message>
+    <message>
+        <source>Include execution data</source>
+        <translation>Incluir dados da execução</translation>
+    </message>
+    <message>
+        <source>Lines in CloudWatch Logs</source>
+        <translation>Linhas no CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>Segments in X-Ray</source>
+        <translation>Segmentos no X-Ray</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs</source>
+        <translation>CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>X-Ray</source>
+        <translation>X-Ray</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>Salvar o rastreamento</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Salvar os logs</translation>
+    </message>
+</context>
+<context>
     <name>simulator::OutboxView</name>
     <message>
         <source>Messages that the run would have sent</source>
@@ -4642,7 +5175,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n file(s) written to S3…</source>
-        <translation><numerusform>Salvar %n arquivo gravado no S3…</numerusform><numerusform>Salvar %n arquivos gravados no S3…</numerusform></translation>
+        <translation>
+            <numerusform>Salvar %n arquivo gravado no S3…</numerusform>
+            <numerusform>Salvar %n arquivos gravados no S3…</numerusform>
+        </translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -4724,20 +5260,59 @@
         <translation>%1 transições</translation>
     </message>
     <message>
-        <source>Each entry of a state and each retry is a transition; the price is N. Virginia&apos;s (list of %1)</source>
-        <translation>Cada entrada em um estado e cada nova tentativa é uma transição; o preço é o da Virgínia do Norte (tabela de %1)</translation>
-    </message>
-    <message>
-        <source>One request, and 64 MB for as long as it takes; the price is N. Virginia&apos;s (list of %1)</source>
-        <translation>Uma solicitação, e 64 MB por todo o tempo que ela leva; o preço é o da Virgínia do Norte (tabela de %1)</translation>
-    </message>
-    <message>
         <source>Into the next state</source>
         <translation>Entrar no próximo estado</translation>
     </message>
     <message>
         <source>Out of this branch or round</source>
         <translation>Sair deste ramo ou desta iteração</translation>
+    </message>
+    <message>
+        <source>Each entry of a state and each retry is a transition; the price is that of %1 (list of %2)</source>
+        <translation>Cada entrada em um estado e cada nova tentativa é uma transição; o preço é o de %1 (tabela de %2)</translation>
+    </message>
+    <message>
+        <source>One request, and 64 MB for as long as it takes; the price is that of %1 (list of %2)</source>
+        <translation>Uma requisição, e 64 MB pelo tempo que durar; o preço é o de %1 (tabela de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::PlaygroundView</name>
+    <message>
+        <source>not asked</source>
+        <translation>não avaliada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1   (the first of %2)</source>
+        <translation>%1   (o primeiro de %2)</translation>
+    </message>
+    <message>
+        <source>An expression, tried on the data of this visit: $states.input, $states.result, $$, $variable …</source>
+        <translation>Uma expressão, avaliada sobre os dados desta visita: $states.input, $states.result, $$, $variavel …</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expressão</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Linguagem de consulta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Parts of the expression</source>
+        <translation>Partes da expressão</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5347,41 @@
     </message>
 </context>
 <context>
+    <name>simulator::RulesView</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, seguida</translation>
+    </message>
+    <message>
+        <source>No Default: the execution fails where no rule holds</source>
+        <translation>Sem Default: a execução falha quando nenhuma regra vale</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>→ %1, taken</source>
+        <translation>→ %1, seguido</translation>
+    </message>
+    <message>
+        <source>Rules of the Choice</source>
+        <translation>Regras do Choice</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leva a</translation>
+    </message>
+</context>
+<context>
     <name>simulator::RunChooser</name>
     <message>
         <source>The run that is watched</source>
@@ -4788,6 +5398,29 @@
     <message>
         <source>Forget %1</source>
         <translation>Esquecer %1</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::StagesView</name>
+    <message>
+        <source>Stages of the visit</source>
+        <translation>Etapas da visita</translation>
+    </message>
+    <message>
+        <source>The value at this stage</source>
+        <translation>O valor nesta etapa</translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>comparado com “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>worked out anew: chance or the clock took part, so the run had other values here</source>
+        <translation>calculado de novo: o acaso ou o relógio participou, então a execução teve outros valores aqui</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5525,18 @@
         <source>Outbox</source>
         <translation>Enviados</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Logs, trace…</source>
+        <translation>Logs e rastreamento…</translation>
+    </message>
+    <message>
+        <source>What CloudWatch Logs and X-Ray would get of this run</source>
+        <translation>O que o CloudWatch Logs e o X-Ray receberiam desta execução</translation>
+    </message>
 </context>
 <context>
     <name>simulator::SubstitutionForm</name>
@@ -4951,6 +5596,37 @@
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::VisitPicker</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visits to this state</source>
+        <translation>Visitas a este estado</translation>
+    </message>
+    <message>
+        <source>Which visits are listed</source>
+        <translation>Quais visitas são listadas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Visit before</source>
+        <translation>Visita anterior</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5834,177 @@
     <message>
         <source>%1 — from event %2</source>
         <translation>%1 — a partir do evento %2</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>corresponde a</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não avaliada</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadeira</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1 não %2</translation>
+    </message>
+    <message>
+        <source>All of these (And)</source>
+        <translation>Todas estas (And)</translation>
+    </message>
+    <message>
+        <source>Any of these (Or)</source>
+        <translation>Qualquer uma destas (Or)</translation>
+    </message>
+    <message>
+        <source>Not this (Not)</source>
+        <translation>Não esta (Not)</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada do estado</translation>
+    </message>
+    <message>
+        <source>After InputPath</source>
+        <translation>Após InputPath</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>After ItemsPointer</source>
+        <translation>Após ItemsPointer</translation>
+    </message>
+    <message>
+        <source>After ItemSelector</source>
+        <translation>Após ItemSelector</translation>
+    </message>
+    <message>
+        <source>After ItemBatcher</source>
+        <translation>Após ItemBatcher</translation>
+    </message>
+    <message>
+        <source>After Parameters</source>
+        <translation>Após Parameters</translation>
+    </message>
+    <message>
+        <source>After Arguments</source>
+        <translation>Após Arguments</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Saída de erro</translation>
+    </message>
+    <message>
+        <source>After ResultSelector</source>
+        <translation>Após ResultSelector</translation>
+    </message>
+    <message>
+        <source>After ResultPath</source>
+        <translation>Após ResultPath</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Assigned variables</source>
+        <translation>Variáveis atribuídas</translation>
+    </message>
+    <message>
+        <source>what the state was given</source>
+        <translation>o que o estado recebeu</translation>
+    </message>
+    <message>
+        <source>the part of the input that InputPath picks</source>
+        <translation>a parte da entrada que InputPath escolhe</translation>
+    </message>
+    <message>
+        <source>the items the Map goes through</source>
+        <translation>os itens que o Map percorre</translation>
+    </message>
+    <message>
+        <source>the items the reader found</source>
+        <translation>os itens que o leitor encontrou</translation>
+    </message>
+    <message>
+        <source>what each round is given</source>
+        <translation>o que cada iteração recebe</translation>
+    </message>
+    <message>
+        <source>the batches the items come in</source>
+        <translation>os lotes em que os itens vêm</translation>
+    </message>
+    <message>
+        <source>what is sent, made by Parameters</source>
+        <translation>o que é enviado, montado por Parameters</translation>
+    </message>
+    <message>
+        <source>what is sent, made by Arguments</source>
+        <translation>o que é enviado, montado por Arguments</translation>
+    </message>
+    <message>
+        <source>what came back</source>
+        <translation>o que voltou</translation>
+    </message>
+    <message>
+        <source>what the catcher gets</source>
+        <translation>o que o Catch recebe</translation>
+    </message>
+    <message>
+        <source>the part of the result that ResultSelector picks</source>
+        <translation>a parte do resultado que ResultSelector escolhe</translation>
+    </message>
+    <message>
+        <source>the input with the result put in by ResultPath</source>
+        <translation>a entrada com o resultado colocado por ResultPath</translation>
+    </message>
+    <message>
+        <source>what the next state is given</source>
+        <translation>o que o próximo estado recebe</translation>
+    </message>
+    <message>
+        <source>variables from the next state on</source>
+        <translation>variáveis a partir do próximo estado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation>capturada</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>iteração %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentativa</numerusform>
+            <numerusform>%n tentativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

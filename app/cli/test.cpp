@@ -34,7 +34,8 @@ void declareTestOptions(QCommandLineParser &parser)
     option("format", tr("How the results are printed: text (the default), json, junit or tap."), "FORMAT");
     parser.addOption({QStringLiteral("propose"),
                       tr("Look for cases that cover what is not covered, and write them into the rehearsal.")});
-    option("output", tr("Where to write the rehearsal with the proposed cases; beside the definition otherwise."), "FILE");
+    option("output", tr("Where to write the rehearsal with the proposed cases; beside the definition otherwise."),
+           "FILE");
     parser.addOption({QStringLiteral("coverage"), tr("Print what the cases cover, and what they do not.")});
 }
 
@@ -81,11 +82,12 @@ Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, cons
         return rehearsalAt(beside);
     if (const QString mocks = rehearse::mockFileBeside(definition); !mocks.isEmpty())
         return mockCasesAt(mocks, definition);
-    return Trouble{Misused, tr("%1 has no cases: there is no %2 beside it.").arg(definition, QFileInfo(beside).fileName())};
+    return Trouble{Misused,
+                   tr("%1 has no cases: there is no %2 beside it.").arg(definition, QFileInfo(beside).fileName())};
 }
 
-TestedCase triedCase(const rehearse::Rehearsal &rehearsal, const rehearse::Case &test, const asl::Definition &definition,
-                     rehearse::Coverage &coverage)
+TestedCase triedCase(const rehearse::Rehearsal &rehearsal, const rehearse::Case &test,
+                     const asl::Definition &definition, rehearse::Coverage &coverage)
 {
     TestedCase made;
     made.name = QString::fromStdString(test.name);
@@ -122,8 +124,9 @@ Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path
     }
     if (!made.cases.empty())
         return made;
-    return Trouble{Misused, wanted.isEmpty() ? tr("%1 has no cases.").arg(path)
-                                             : tr("%1 has no case “%2”.").arg(path, wanted.constFirst())};
+    return Trouble{Misused,
+                   wanted.isEmpty() ? tr("%1 has no cases.").arg(path)
+                                    : tr("%1 has no case “%2”.").arg(path, wanted.constFirst())};
 }
 
 Outcome<bool> checkUse(const QCommandLineParser &parser)
@@ -164,7 +167,8 @@ void printProposals(const QString &path, const rehearse::Proposals &found)
     for (const rehearse::Case &test : found.cases)
         written += QStringLiteral("  + %1\n").arg(QString::fromStdString(test.name));
     for (const auto &[item, why] : found.rest)
-        written += QStringLiteral("  ") + tr("not covered: %1 (%2)").arg(problems::placeOf(item), problems::sentence(why)) + u'\n';
+        written += QStringLiteral("  ")
+            + tr("not covered: %1 (%2)").arg(problems::placeOf(item), problems::sentence(why)) + u'\n';
     print(written);
 }
 
@@ -193,7 +197,9 @@ Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
     const QString output = parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output")) : beside;
     if (const auto allowed = mayWrite(output, {path}); !allowed)
         return allowed.error();
-    return writeOutput(output, QByteArray::fromStdString(toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace)) + '\n');
+    return writeOutput(output,
+                       QByteArray::fromStdString(toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace))
+                           + '\n');
 }
 
 // A file that has no cases is told and passed over: the others are worth testing all the same.

@@ -135,7 +135,8 @@ void writeSuite(QXmlStreamWriter &xml, const TestedFile &file)
     xml.writeStartElement(QStringLiteral("testsuite"));
     xml.writeAttribute(QStringLiteral("name"), xmlText(file.path));
     xml.writeAttribute(QStringLiteral("tests"), QString::number(file.cases.size()));
-    const auto refused = std::ranges::count_if(file.cases, [](const TestedCase &each) { return !each.refusal.isEmpty(); });
+    const auto refused =
+        std::ranges::count_if(file.cases, [](const TestedCase &each) { return !each.refusal.isEmpty(); });
     const auto failed = qsizetype(file.cases.size()) - passedOf(file.cases) - refused;
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failed));
     xml.writeAttribute(QStringLiteral("errors"), QString::number(refused));
@@ -170,7 +171,8 @@ QString asText(const std::vector<TestedFile> &files, bool withCoverage)
         if (withCoverage)
             written += coverageText(file.coverage);
         const int passed = passedOf(file.cases);
-        written += QStringLiteral("  ") + tr("%1 passed, %2 failed").arg(passed).arg(int(file.cases.size()) - passed) + u'\n';
+        written +=
+            QStringLiteral("  ") + tr("%1 passed, %2 failed").arg(passed).arg(int(file.cases.size()) - passed) + u'\n';
     }
     return written;
 }

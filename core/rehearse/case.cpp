@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char *CaseMembers[] = {"Name", "Input", "Type", "Seed", "StartTime", "Answers", "AnswerAll", "Expect"};
 constexpr sim::RunStatus Statuses[] = {sim::RunStatus::Succeeded, sim::RunStatus::Failed, sim::RunStatus::TimedOut,
-                                   sim::RunStatus::Aborted};
+                                       sim::RunStatus::Aborted};
 
 template <class T>
 void writeIf(Value &json, const char *key, const std::optional<T> &value)

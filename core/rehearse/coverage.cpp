@@ -30,7 +30,8 @@ int timesOf(const CoverageItem &item, const sim::Passed &passed)
 class Lister
 {
 public:
-    Lister(const asl::StatePath &path, const asl::State &state, const json::Tree &tree, std::vector<CoverageItem> &items)
+    Lister(const asl::StatePath &path, const asl::State &state, const json::Tree &tree,
+           std::vector<CoverageItem> &items)
         : m_path(path), m_state(state), m_tree(tree), m_items(items)
     {
     }
@@ -63,7 +64,10 @@ private:
             add(Way::Default, 0, choice.defaultTarget.name);
     }
     bool has(QStringView key) const { return m_tree.find(m_state.node, key) != json::NoNode; }
-    void add(Way way, int number = 0, const QString &target = {}) { m_items.push_back({way, m_path, number, target, 0}); }
+    void add(Way way, int number = 0, const QString &target = {})
+    {
+        m_items.push_back({way, m_path, number, target, 0});
+    }
 
     const asl::StatePath &m_path;
     const asl::State &m_state;

@@ -5,7 +5,8 @@ namespace rehearse {
 namespace {
 
 // Under its state's name, and where another case has other answers for that state, with the case's name behind it.
-std::string responseName(const Value &responses, const std::string &state, const std::string &test, const Value &response)
+std::string responseName(const Value &responses, const std::string &state, const std::string &test,
+                         const Value &response)
 {
     std::string name = state;
     for (int i = 1; responses.contains(name) && responses[name] != response; ++i)

@@ -49,8 +49,8 @@ class ProposalSearch
 public:
     ProposalSearch(const asl::Definition &definition, const Rehearsal &rehearsal, sim::Setup setup,
                    ProposalLimits limits)
-        : m_definition(definition), m_rehearsal(rehearsal), m_prober(rehearsal, setup, limits.time, limits.runs,
-                                                                    std::move(limits.cancelled))
+        : m_definition(definition), m_rehearsal(rehearsal),
+          m_prober(rehearsal, setup, limits.time, limits.runs, std::move(limits.cancelled))
     {
         m_found.coverage = Coverage(definition);
         m_first.input = std::move(setup.input);
@@ -61,7 +61,8 @@ public:
         coverOwnCases();
         tryOut(m_first, {});
         repair(m_first);
-        while (!m_prober.isSpent() && lookOnce()) { }
+        while (!m_prober.isSpent() && lookOnce()) {
+        }
         dropSpareCases();
         tellTheRest();
         return std::move(m_found);
@@ -304,8 +305,7 @@ private:
             silent.result = Value::object();
             silent.durationSeconds = 99'999'999;
         }
-        const bool found =
-            tryOut(failing(candidate, textOf(item.state.name()), silent, false), nameOfItem(item));
+        const bool found = tryOut(failing(candidate, textOf(item.state.name()), silent, false), nameOfItem(item));
         if (!isCovered(item))
             m_why[keyOf(item)] = Unproposed::NoValue;
         return found;
@@ -411,12 +411,12 @@ private:
         for (const CoverageItem &item : items()) {
             if (item.times > 0)
                 continue;
-            const bool isReached = std::ranges::any_of(
-                m_seeds, [&item](const Seed &seed) { return hasEntered(seed, item.state); });
+            const bool isReached =
+                std::ranges::any_of(m_seeds, [&item](const Seed &seed) { return hasEntered(seed, item.state); });
             const auto why = m_why.find(keyOf(item));
             m_found.rest.emplace_back(item,
-                                      m_prober.isSpent()     ? Unproposed::OutOfTime
-                                          : !isReached       ? Unproposed::NotReached
+                                      m_prober.isSpent()       ? Unproposed::OutOfTime
+                                          : !isReached         ? Unproposed::NotReached
                                           : why != m_why.end() ? why->second
                                                                : Unproposed::NoValue);
         }

@@ -41,7 +41,8 @@ public:
         made.variable = word();
         if (peek() == '(')
             return std::nullopt; // a function's name
-        while (readStep(made.steps)) { }
+        while (readStep(made.steps)) {
+        }
         if (made.variable != "states")
             return made.variable.empty() && made.steps.empty() ? std::nullopt : std::optional(made);
         if (made.steps.empty() || made.steps.front() != m_part)
@@ -129,13 +130,21 @@ std::vector<std::optional<Value>> valuesFor(std::string_view field)
     const Value item = {{"id", "1"}};
     if (isAnyOf(field, {"ItemsPath", "Items"}))
         return {Value::array({item}), Value::array({"x"}), Value::array({1}), item};
-    if (isAnyOf(field, {"Seconds", "SecondsPath", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds",
-                        "HeartbeatSecondsPath", "MaxConcurrency", "MaxConcurrencyPath", "MaxItems", "MaxItemsPath"}))
+    if (isAnyOf(field,
+                {"Seconds", "SecondsPath", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds",
+                 "HeartbeatSecondsPath", "MaxConcurrency", "MaxConcurrencyPath", "MaxItems", "MaxItemsPath"}))
         return {Value(1), Value(10)};
     if (isAnyOf(field, {"Timestamp", "TimestampPath"}))
         return {Value("2030-01-01T00:00:00Z")};
-    return {Value("x"), Value(1),    Value::array({"x"}),           item, Value(true), Value("{}"),
-            Value("1"), Value::array({item}), Value("2030-01-01T00:00:00Z")};
+    return {Value("x"),
+            Value(1),
+            Value::array({"x"}),
+            item,
+            Value(true),
+            Value("{}"),
+            Value("1"),
+            Value::array({item}),
+            Value("2030-01-01T00:00:00Z")};
 }
 
 void visitFields(const Value &value, std::string_view field, std::vector<Question> &into)
@@ -197,9 +206,8 @@ Values valuesOf(const std::string &comparison, const Value &against)
     if (comparison == "StringMatches" && against.is_string())
         return {Value(matching(against.get<std::string>())), Value("-")};
     if (comparison.starts_with("String"))
-        return isPath || !against.is_string()
-            ? Values{Value("a"), Value("b")}
-            : Values{against, Value(against.get<std::string>() + "x"), Value("")};
+        return isPath || !against.is_string() ? Values{Value("a"), Value("b")}
+                                              : Values{against, Value(against.get<std::string>() + "x"), Value("")};
     if (comparison.starts_with("Boolean"))
         return {Value(true), Value(false)};
     if (comparison.starts_with("Timestamp"))

@@ -82,7 +82,10 @@ private:
     bool hasEnded()
     {
         if (const auto want = m_run.want())
-            m_misses.push_back({What::Unanswered, want->inside.empty() ? want->place->state.name().toStdString() : want->inside, {}, {}});
+            m_misses.push_back({What::Unanswered,
+                                want->inside.empty() ? want->place->state.name().toStdString() : want->inside,
+                                {},
+                                {}});
         else if (m_run.status() == RunStatus::Running)
             m_misses.push_back({What::Endless, {}, {}, std::to_string(m_run.events().size())});
         return m_misses.empty();
@@ -92,9 +95,10 @@ private:
     {
         if (!m_expected.output && !m_expected.outputPart && m_expected.outputCondition.empty())
             return;
-        const auto output =
-            m_run.status() == RunStatus::Succeeded ? valueFrom(m_run.outputText()) : Result<Value, Unread>(Unread::NotJson);
-        for (const auto &[what, wanted] : {std::pair(What::Output, &m_expected.output), std::pair(What::OutputPart, &m_expected.outputPart)}) {
+        const auto output = m_run.status() == RunStatus::Succeeded ? valueFrom(m_run.outputText())
+                                                                   : Result<Value, Unread>(Unread::NotJson);
+        for (const auto &[what, wanted] :
+             {std::pair(What::Output, &m_expected.output), std::pair(What::OutputPart, &m_expected.outputPart)}) {
             if (!*wanted)
                 continue;
             if (!output) {

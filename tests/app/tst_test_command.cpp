@@ -132,10 +132,12 @@ private Q_SLOTS:
     {
         const Program program;
         program.write(u"order.asl.json"_qs, Order);
-        program.write(u"mocks.json"_qs, R"({"StateMachines": {"order": {"TestCases": {"one": {"Ask": "A"}, "two": {"Ask": "B"}}}},
+        program.write(u"mocks.json"_qs,
+                      R"({"StateMachines": {"order": {"TestCases": {"one": {"Ask": "A"}, "two": {"Ask": "B"}}}},
           "MockedResponses": {"A": {"0": {"Return": {"Payload": {"n": 10}}}}, "B": {"0": {"Throw": {"Error": "E"}}}}})");
-        QCOMPARE(json(program.shell(u"$batuta test --format json --mocks mocks.json order.asl.json"_qs))[0]["cases"].size(),
-                 size_t(2));
+        QCOMPARE(
+            json(program.shell(u"$batuta test --format json --mocks mocks.json order.asl.json"_qs))[0]["cases"].size(),
+            size_t(2));
         program.shell(u"mv mocks.json order.mocks.json"_qs);
         const tests::Reply reply = program.shell(u"$batuta test --format json order.asl.json"_qs);
         QCOMPARE(reply.code, 0);
@@ -159,20 +161,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("word");
         QTest::newRow("no file") << u"$batuta test"_qs << 2 << QByteArray("batuta test FILE");
         QTest::newRow("no such file") << u"$batuta test nobody.json"_qs << 2 << QByteArray("nobody.json");
-        QTest::newRow("no cases beside it") << u"$batuta test alone.asl.json"_qs << 2 << QByteArray("alone.rehearsal.json");
+        QTest::newRow("no cases beside it")
+            << u"$batuta test alone.asl.json"_qs << 2 << QByteArray("alone.rehearsal.json");
         QTest::newRow("no cases in it") << u"$batuta test --rehearsal empty.json order.asl.json"_qs << 2
                                         << QByteArray("has no cases");
         QTest::newRow("a rehearsal that is none")
             << u"$batuta test --rehearsal wrong.json order.asl.json"_qs << 1 << QByteArray("Cases/0/Expect/Status");
         QTest::newRow("a rehearsal that is no JSON")
             << u"$batuta test --rehearsal order.asl.yaml order.asl.json"_qs << 1 << QByteArray("not JSON");
-        QTest::newRow("a broken definition") << u"$batuta test broken.asl.json"_qs << 1 << QByteArray("broken.asl.json");
+        QTest::newRow("a broken definition")
+            << u"$batuta test broken.asl.json"_qs << 1 << QByteArray("broken.asl.json");
         QTest::newRow("an unknown format") << u"$batuta test --format xml order.asl.json"_qs << 2 << QByteArray("xml");
         QTest::newRow("one rehearsal for two")
-            << u"$batuta test --rehearsal empty.json order.asl.json order.asl.json"_qs << 2 << QByteArray("one definition");
+            << u"$batuta test --rehearsal empty.json order.asl.json order.asl.json"_qs << 2
+            << QByteArray("one definition");
         QTest::newRow("two sources") << u"$batuta test --rehearsal empty.json --mocks empty.json order.asl.json"_qs << 2
                                      << QByteArray("not both");
-        QTest::newRow("a full disk") << u"$batuta test order.asl.json > /dev/full"_qs << 2 << QByteArray("could not be written");
+        QTest::newRow("a full disk") << u"$batuta test order.asl.json > /dev/full"_qs << 2
+                                     << QByteArray("could not be written");
     }
     void wrongUseIsTold()
     {

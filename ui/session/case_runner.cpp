@@ -59,7 +59,8 @@ const CaseResult *CaseRunner::result(size_t number) const
 // False where the next case cannot start; that is its result.
 bool CaseRunner::begin()
 {
-    auto setup = rehearse::setupFor(rehearse::rehearsalOf(m_rehearsal, m_cases[m_results.size()]), m_pinned->definition);
+    auto setup =
+        rehearse::setupFor(rehearse::rehearsalOf(m_rehearsal, m_cases[m_results.size()]), m_pinned->definition);
     if (setup) {
         m_run.emplace(sim::Run::started(std::move(*setup)));
         return true;
@@ -90,8 +91,8 @@ void CaseRunner::drive()
         if (!m_run && !begin())
             continue;
         m_run->advanceToEnd(EventsAtOnce);
-        const bool goesOn = m_run->status() == sim::RunStatus::Running
-            && std::int64_t(m_run->events().size()) < rehearse::MostEvents;
+        const bool goesOn =
+            m_run->status() == sim::RunStatus::Running && std::int64_t(m_run->events().size()) < rehearse::MostEvents;
         if (!goesOn)
             end();
     }

@@ -6,6 +6,7 @@
 #include "core/rehearse/verdict.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace session {
 
@@ -192,7 +193,8 @@ void SimulationController::readMachines()
 {
     for (rehearse::Nested &machine : m_rehearsal.machines) {
         QFile file(machine.file);
-        if (!machine.file.isEmpty() && file.open(QIODevice::ReadOnly))
+        if (QFileInfo(machine.file).isFile()
+            && file.open(QIODevice::ReadOnly)) // never a pipe, which nobody may write to
             machine.definition = QString::fromUtf8(file.read(rehearse::LargestMockFile));
     }
 }

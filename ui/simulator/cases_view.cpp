@@ -176,9 +176,11 @@ void CasesView::showCoverage()
     m_coverage->setVisible(isKnown);
     if (!isKnown)
         return;
-    QStringList figures{figure(tr("states"), coverage.of(rehearse::Way::State)), figure(tr("arrows"), coverage.ofArrows())};
-    for (const auto &[way, words] : {std::pair(rehearse::Way::Rule, tr("rules")), std::pair(rehearse::Way::Retrier, tr("retriers")),
-                                     std::pair(rehearse::Way::Catcher, tr("catchers"))})
+    QStringList figures{figure(tr("states"), coverage.of(rehearse::Way::State)),
+                        figure(tr("arrows"), coverage.ofArrows())};
+    for (const auto &[way, words] :
+         {std::pair(rehearse::Way::Rule, tr("rules")), std::pair(rehearse::Way::Retrier, tr("retriers")),
+          std::pair(rehearse::Way::Catcher, tr("catchers"))})
         if (coverage.of(way).all > 0)
             figures << figure(words, coverage.of(way));
     QStringList missing;
@@ -186,14 +188,15 @@ void CasesView::showCoverage()
         if (item.times == 0)
             missing << problems::placeOf(item);
     m_coverage->setText(tr("Covered: %1").arg(figures.join(QStringLiteral(" · "))));
-    m_coverage->setToolTip(missing.isEmpty() ? QString()
-                                             : theme::verbatim(tr("Not covered:") + u'\n' + missing.mid(0, 20).join(u'\n')));
+    m_coverage->setToolTip(
+        missing.isEmpty() ? QString() : theme::verbatim(tr("Not covered:") + u'\n' + missing.mid(0, 20).join(u'\n')));
 }
 
 std::string CasesView::freeName(const std::string &wanted) const
 {
     const auto isTaken = [this](const std::string &name) {
-        return std::ranges::any_of(m_simulation.cases(), [&name](const rehearse::Case &each) { return each.name == name; });
+        return std::ranges::any_of(m_simulation.cases(),
+                                   [&name](const rehearse::Case &each) { return each.name == name; });
     };
     std::string name = wanted;
     for (int i = 2; isTaken(name); ++i)

@@ -318,7 +318,8 @@ void timeOutTask(Turn &turn, int id)
     fault.isTimeout = true;
     // One that works sends its heartbeats, and runs out of time only.
     const Answer *answer = answerFor(turn, branch);
-    fault.isHeartbeat = answer && (answer->noAnswer || branch.heartbeats < answer->heartbeats.size()) && branch.heartbeatSeconds > 0
+    fault.isHeartbeat = answer && (answer->noAnswer || branch.heartbeats < answer->heartbeats.size())
+        && branch.heartbeatSeconds > 0
         && (branch.timeoutSeconds == 0
             || branch.heartbeatSeconds * 1000 < branch.timeoutSeconds * 1000 - branch.waited);
     ++(fault.isHeartbeat ? turn.passed(branch).lostHeartbeat : turn.passed(branch).timedOut);

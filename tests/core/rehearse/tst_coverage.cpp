@@ -22,7 +22,9 @@ QStringList coveredWays(const Coverage &coverage)
     QStringList all;
     for (const CoverageItem &item : coverage.items()) {
         if (item.times > 0)
-            all << QStringLiteral("%1 %2 %3").arg(QLatin1String(nameOf(item.way).data()), item.state.name()).arg(item.number);
+            all << QStringLiteral("%1 %2 %3")
+                       .arg(QLatin1String(nameOf(item.way).data()), item.state.name())
+                       .arg(item.number);
     }
     return all;
 }
@@ -60,7 +62,8 @@ private Q_SLOTS:
         Coverage coverage(runs::definition(CoveredMachine));
         coverage.add(coveredRun({{"n", 2}, {"items", {1}}}, {{"Call", {{"0", {{"Return", {{"items", {1, 2}}}}}}}}}));
         QCOMPARE(coveredWays(coverage),
-                 (QStringList{u"State Ask 0"_qs, u"Rule Ask 1"_qs, u"State Call 0"_qs, u"Next Call 0"_qs, u"State Each 0"_qs, u"State One 0"_qs}));
+                 (QStringList{u"State Ask 0"_qs, u"Rule Ask 1"_qs, u"State Call 0"_qs, u"Next Call 0"_qs,
+                              u"State Each 0"_qs, u"State One 0"_qs}));
     }
 
     void failuresAreFollowed()
@@ -69,8 +72,9 @@ private Q_SLOTS:
         const Value busy = {{"Throw", {{"Error", "Busy"}}}};
         const Value input = {{"n", 1}, {"items", Value::array()}};
         coverage.add(coveredRun(input, {{"Call", {{"0-1", busy}}}}));
-        QCOMPARE(coveredWays(coverage), (QStringList{u"State Ask 0"_qs, u"Rule Ask 0"_qs, u"State Call 0"_qs, u"Retrier Call 0"_qs,
-                                                 u"Catcher Call 0"_qs, u"State Each 0"_qs}));
+        QCOMPARE(coveredWays(coverage),
+                 (QStringList{u"State Ask 0"_qs, u"Rule Ask 0"_qs, u"State Call 0"_qs, u"Retrier Call 0"_qs,
+                              u"Catcher Call 0"_qs, u"State Each 0"_qs}));
         const sim::Run silent = coveredRun(input, {{"Call", {{"0-9", {{"NoAnswer", true}}}}}});
         QCOMPARE(coverage.gainOf(silent), 4); // retrier, catcher, time-out, the state it leads to
         coverage.add(silent);
@@ -93,7 +97,8 @@ private Q_SLOTS:
 
     void anotherDefinitionsRunCoversWhatHasItsName()
     {
-        Coverage coverage(runs::definition(QStringLiteral(R"({"StartAt": "Lost", "States": {"Lost": {"Type": "Succeed"}}})")));
+        Coverage coverage(
+            runs::definition(QStringLiteral(R"({"StartAt": "Lost", "States": {"Lost": {"Type": "Succeed"}}})")));
         coverage.add(coveredRun({{"n", 3}, {"items", {1}}}));
         QVERIFY(coveredWays(coverage).isEmpty());
     }

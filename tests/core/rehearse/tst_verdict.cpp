@@ -122,7 +122,8 @@ private Q_SLOTS:
     void aTaskThatNobodyAnswersIsNamed()
     {
         const auto misses = missesWith(
-            QStringLiteral(R"({"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+            QStringLiteral(
+                R"({"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
               "Parameters": {"FunctionName": "f"}, "End": true}}})"),
             {}, {});
         QCOMPARE(misses.size(), size_t(1));
@@ -132,8 +133,8 @@ private Q_SLOTS:
 
     void aRunWithoutEndIsTold()
     {
-        sim::Setup setup = runs::setup(
-            QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})"));
+        sim::Setup setup =
+            runs::setup(QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"}}})"));
         sim::Run run = sim::Run::started(setup);
         run.advanceToEnd(100);
         QCOMPARE(missesOf(run, {}).front().what, What::Endless);

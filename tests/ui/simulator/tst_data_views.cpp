@@ -245,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-BATUTA_TEST(TestDataViews)
+BATUTA_WINDOW_TEST(TestDataViews)
 #include "tst_data_views.moc"
