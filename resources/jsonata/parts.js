@@ -42,14 +42,15 @@
         return group && Array.isArray(group.lhs) ? group.lhs.flat().filter(isNode) : [];
     }
 
-    function filtersOf(node) {
-        return [...(node.predicate || []), ...(node.stages || [])].map((each) => each.expr).filter(isNode);
+    // A filter behind a step is the path's, one behind anything else the thing's own.
+    function filtersOf(node, key) {
+        return (node[key] || []).map((each) => each.expr).filter(isNode);
     }
 
     function childrenOf(node) {
         const list = [];
         if (node.type === 'path') {
-            node.steps.forEach((step) => list.push(step, ...filtersOf(step)));
+            node.steps.forEach((step) => list.push(step, ...filtersOf(step, 'stages')));
         } else if (node.type === 'unary' && node.value === '{') {
             list.push(...pairsOf(node));
         } else if (node.type === 'lambda') {
@@ -67,7 +68,7 @@
             });
             list.push(...(node.expressions || []), ...(node.arguments || []));
         }
-        list.push(...(node.type === 'path' ? [] : filtersOf(node)), ...pairsOf(node.group));
+        list.push(...filtersOf(node, 'predicate'), ...pairsOf(node.group));
         return list.filter(isNode);
     }
 
@@ -131,7 +132,7 @@
             begins.push(tokenBegin(node, text));
         }
         const bracket = closingOf(node);
-        const filters = node.type === 'path' ? filtersOf(node.steps[node.steps.length - 1]) : filtersOf(node);
+        const filters = node.type === 'path' ? filtersOf(node.steps[node.steps.length - 1], 'stages') : filtersOf(node, 'predicate');
         const close = filters.length > 0 && !bracket ? ']' : bracket;
         const at = close ? text.indexOf(close, end) : -1;
         if (at >= 0) {
@@ -142,7 +143,7 @@
 
     const plain = new Set(['string', 'number', 'value', 'regex']);
     const isNamesAlone = (node) => node.type === 'path'
-        && node.steps.every((step) => (step.type === 'name' || step.type === 'variable') && filtersOf(step).length === 0);
+        && node.steps.every((step) => (step.type === 'name' || step.type === 'variable') && filtersOf(step, 'stages').length === 0);
 
     function describe(node, text, record) {
         const [begin, end] = spanOf(node, text);

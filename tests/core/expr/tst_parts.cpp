@@ -56,7 +56,8 @@ private Q_SLOTS:
         jsonata("false and $n", "false and $n = false[$n = -]");
         jsonata(
             "$states.input.itens[p > 10].p",
-            "$states.input.itens[p > 10].p = 20[$states = -; input = -; itens = -; p > 10 = false x2[p = 5 x2]; p = 20]");
+            "$states.input.itens[p > 10].p = 20[$states = {\"input\":{\"valor\":120,\"itens\":[{\"p\":5},{\"p\":20}],\"nome\":\"Ana\"}}; input = {\"valor\":120,\"itens\":[{\"p\":5},{\"p\":20}],\"nome\":\"Ana\"}; "
+            "itens = [{\"p\":5},{\"p\":20}]; p > 10 = false x2[p = 5 x2]; p = 20]");
         jsonata("$n > 1 ? 'a b' : 'c'", "$n > 1 ? 'a b' : 'c' = \"a b\"[$n > 1 = true[$n = 2]]");
         path("$.itens[1].p",
              "$.itens[1].p = 20[$ = {\"valor\":120,\"itens\":[{\"p\":5},{\"p\":20}],\"nome\":\"Ana\"}; "
