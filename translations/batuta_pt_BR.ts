@@ -4897,6 +4897,26 @@
         <source>Looking for test cases…</source>
         <translation>Procurando casos de teste…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export as a mock file…</source>
+        <translation>Exportar como arquivo de mocks…</translation>
+    </message>
+    <message>
+        <source>Export as a mock file</source>
+        <translation>Exportar como arquivo de mocks</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>simulator::CostView</name>

@@ -1,16 +1,20 @@
 #include "ui/simulator/cases_view.h"
 
+#include "core/rehearse/mock_cases.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/cases_model.h"
 #include "ui/theme/verbatim.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace simulator {
@@ -49,7 +53,7 @@ CasesView::CasesView(session::SimulationController &simulation, session::Session
       m_model(new CasesModel(simulation, m_runner, this)), m_table(caseTable(m_model, this)),
       m_coverage(theme::plainLabel({}, this)), m_detail(theme::plainLabel({}, this)), m_keep(new QPushButton(this)),
       m_runAll(new QPushButton(this)), m_propose(new QPushButton(this)), m_remove(new QPushButton(this)),
-      m_takeBack(new QPushButton(this))
+      m_takeBack(new QPushButton(this)), m_more(new QToolButton(this))
 {
     m_worker.setMaxThreadCount(1);
     build();
@@ -95,6 +99,12 @@ void CasesView::build()
     m_runAll->setObjectName(QStringLiteral("run-cases"));
     m_propose->setObjectName(QStringLiteral("propose-cases"));
     m_remove->setObjectName(QStringLiteral("remove-case"));
+    auto *more = new QMenu(m_more);
+    m_duplicate = more->addAction({}, this, &CasesView::duplicate);
+    m_export = more->addAction({}, this, &CasesView::exportMocks);
+    m_more->setObjectName(QStringLiteral("more-of-cases"));
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
     m_takeBack->setObjectName(QStringLiteral("take-back-case"));
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_detail->setObjectName(QStringLiteral("case-detail"));
@@ -110,6 +120,7 @@ void CasesView::build()
     row->setSpacing(4);
     for (QPushButton *button : {m_keep, m_propose, m_remove, m_takeBack})
         row->addWidget(button);
+    row->addWidget(m_more);
     row->addStretch();
     row->addWidget(m_runAll);
     auto *column = new QVBoxLayout(this);
@@ -131,6 +142,9 @@ void CasesView::retranslateUi()
     m_propose->setToolTip(tr("Look for cases that cover what no case covers yet"));
     m_remove->setText(tr("Remove"));
     m_takeBack->setText(tr("Take back"));
+    m_more->setText(tr("More"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_export->setText(tr("Export as a mock file…"));
     m_takeBack->setToolTip(tr("Bring the test cases back as they were before"));
     follow();
 }
@@ -151,6 +165,8 @@ void CasesView::follow()
                           : tr("Run all"));
     m_propose->setEnabled(!isSearching);
     m_remove->setEnabled(current() >= 0);
+    m_duplicate->setEnabled(current() >= 0);
+    m_export->setEnabled(!m_simulation.cases().empty());
     m_takeBack->setVisible(m_before.has_value());
     showDetail();
     showCoverage();
@@ -292,6 +308,19 @@ void CasesView::remove()
     change(std::move(cases));
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+}
+
+void CasesView::exportMocks()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export as a mock file"),
+                                                      QStringLiteral("MockConfigFile.json"), tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const rehearse::Rehearsal rehearsal = m_simulation.rehearsal();
+    const sim::MockFile file =
+        rehearse::withCases({Value::object()}, rehearsal.machineName, rehearsal.cases, rehearsal.script);
+    Q_EMIT exported(path,
+                    QByteArray::fromStdString(file.json.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n');
 }
 
 void CasesView::takeBack()

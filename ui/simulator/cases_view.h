@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace simulator {
 
@@ -33,6 +34,10 @@ public Q_SLOTS:
     void remove(); // can be taken back
     void takeBack();
     void start(); // a run of the current one
+    void exportMocks(); // all of them, as AWS's MockConfigFile.json
+
+Q_SIGNALS:
+    void exported(const QString &path, const QByteArray &bytes); // for whoever writes files
 
 private:
     void build();
@@ -51,6 +56,8 @@ private:
     QTableView *m_table;
     QLabel *m_coverage, *m_detail;
     QPushButton *m_keep, *m_runAll, *m_propose, *m_remove, *m_takeBack;
+    QToolButton *m_more;
+    QAction *m_duplicate, *m_export;
     std::optional<std::vector<rehearse::Case>> m_before; // what taking back brings
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     QThreadPool m_worker;

@@ -108,6 +108,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     connect(m_mocks, &QPushButton::clicked, this, &SteppingPanel::chooseMockFile);
     connect(m_logs, &QPushButton::clicked, this, &SteppingPanel::showLogs);
     connect(m_export, &QPushButton::clicked, this, &SteppingPanel::exportHistory);
+    connect(m_cases, &CasesView::exported, this, &SteppingPanel::historyExported);
     connect(m_outbox, &OutboxView::counted, this, &SteppingPanel::showMessageCount);
     connect(m_outbox, &OutboxView::filesExported, this, &SteppingPanel::filesExported);
     m_input->setText(m_simulation.inputText());

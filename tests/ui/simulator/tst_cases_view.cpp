@@ -1,0 +1,150 @@
+// The workflow's test cases by hand: kept from runs, tried, renamed, taken away and brought back.
+#include "tests/runner/runner.h"
+#include "ui/simulator/cases_view.h"
+
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace simulator;
+
+namespace {
+
+const QString CasesMachine = uR"~({"StartAt": "C", "States": {
+  "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericGreaterThan": 5, "Next": "Y"}], "Default": "N"},
+  "Y": {"Type": "Succeed"}, "N": {"Type": "Fail", "Error": "Small"}}})~"_qs;
+
+struct CasesDesk
+{
+    document::WorkflowDocument document;
+    session::Session session{document};
+    session::SimulationController simulation{session};
+    CasesView view{simulation, session};
+
+    CasesDesk()
+    {
+        document.reset(CasesMachine, json::Format::Json);
+        view.resize(420, 300);
+        view.show();
+    }
+    template <class Widget>
+    Widget *part(const char *name) const
+    {
+        return view.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void click(const char *name) { QTest::mouseClick(part<QWidget>(name), Qt::LeftButton); }
+    QTableView &table() const { return *part<QTableView>("cases"); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    void keep(const QString &input)
+    {
+        simulation.setInputText(input);
+        simulation.start();
+        simulation.runToEnd();
+        QTRY_VERIFY(part<QPushButton>("keep-as-case")->isEnabled());
+        click("keep-as-case");
+        if (QWidget *editor = QApplication::focusWidget())
+            QTest::keyClick(editor, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class TestCasesView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsAreKeptTriedAndCounted()
+    {
+        CasesDesk desk;
+        QVERIFY(!desk.part<QPushButton>("keep-as-case")->isEnabled()); // there is no run
+        desk.keep(u"{\"n\": 9}"_qs);
+        QCOMPARE(desk.cell(0, 1), u"SUCCEEDED"_qs);
+        QCOMPARE(desk.cell(0, 0), u"Not run"_qs);
+        desk.click("run-cases");
+        QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs);
+        QVERIFY2(desk.part<QLabel>("coverage")->text().contains(u"states 2/3"), qPrintable(desk.part<QLabel>("coverage")->text()));
+        desk.keep(u"{\"n\": 1}"_qs);
+        QCOMPARE(desk.cell(1, 1), u"Small"_qs);
+        desk.click("run-cases");
+        QTRY_VERIFY(desk.part<QLabel>("coverage")->text().contains(u"states 3/3"));
+    }
+
+    void aCaseThatFailsSaysWhy()
+    {
+        CasesDesk desk;
+        rehearse::Case test;
+        test.name = "wrong";
+        test.inputText = u"{\"n\": 9}"_qs;
+        test.expected.status = sim::RunStatus::Failed;
+        desk.simulation.setCases({test});
+        desk.click("run-cases");
+        QTRY_COMPARE(desk.cell(0, 0), u"Failed"_qs);
+        desk.table().selectRow(0);
+        QTRY_VERIFY(desk.part<QLabel>("case-detail")->text().contains(u"FAILED"));
+        QVERIFY(desk.part<QLabel>("case-detail")->text().contains(u"SUCCEEDED"));
+    }
+
+    void missingCasesAreProposed()
+    {
+        CasesDesk desk;
+        desk.click("propose-cases");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.cases().size() >= 2, 20000);
+        desk.click("run-cases");
+        QTRY_VERIFY(desk.part<QLabel>("coverage")->text().contains(u"states 3/3"));
+        desk.click("take-back-case");
+        QVERIFY(desk.simulation.cases().empty());
+    }
+
+    void whatIsRemovedCanBeTakenBack()
+    {
+        CasesDesk desk;
+        desk.keep(u"{\"n\": 9}"_qs);
+        desk.keep(u"{\"n\": 1}"_qs);
+        const std::vector<rehearse::Case> before = desk.simulation.cases();
+        desk.table().setFocus();
+        desk.table().selectRow(0);
+        QTest::keyClick(&desk.table(), Qt::Key_Delete);
+        QCOMPARE(desk.simulation.cases().size(), size_t(1));
+        desk.click("take-back-case");
+        QVERIFY(desk.simulation.cases() == before);
+    }
+
+    void aNameIsChangedInPlaceAndStaysItsOwn()
+    {
+        CasesDesk desk;
+        desk.keep(u"{\"n\": 9}"_qs);
+        desk.keep(u"{\"n\": 1}"_qs);
+        QAbstractItemModel *model = desk.table().model();
+        QVERIFY(model->setData(model->index(0, 1), u"large <b>"_qs, Qt::EditRole));
+        QVERIFY(!model->setData(model->index(1, 1), u"large <b>"_qs, Qt::EditRole));
+        QCOMPARE(desk.simulation.cases().front().name, std::string("large <b>"));
+    }
+
+    void aCaseIsRunByEnter()
+    {
+        CasesDesk desk;
+        desk.keep(u"{\"n\": 9}"_qs);
+        desk.simulation.stop();
+        desk.table().setFocus();
+        desk.table().selectRow(0);
+        QTest::keyClick(&desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(desk.simulation.isActive() && desk.simulation.isAtEnd());
+        QCOMPARE(desk.simulation.run()->status(), sim::RunStatus::Succeeded);
+    }
+
+    void anotherWorkflowHasNoneOfThem()
+    {
+        CasesDesk desk;
+        desk.keep(u"{\"n\": 9}"_qs);
+        desk.click("run-cases");
+        QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs);
+        desk.document.reset(CasesMachine, json::Format::Json);
+        QCOMPARE(desk.table().model()->rowCount(), 0);
+        QVERIFY(!desk.part<QLabel>("coverage")->isVisible());
+    }
+};
+
+BATUTA_WINDOW_TEST(TestCasesView)
+#include "tst_cases_view.moc"
