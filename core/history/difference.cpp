@@ -101,7 +101,7 @@ public:
             else
                 m_found.emplace(each.at.to_string(), each);
         }
-        write({}, {}, after, {}, "", std::nullopt);
+        write(Value::json_pointer(), {}, after, {}, "", std::nullopt);
     }
 
     std::vector<MarkedLine> lines;
@@ -114,7 +114,7 @@ private:
         if (lines.size() < m_most)
             lines.push_back({text, how, at});
         else if (lines.size() == m_most)
-            lines.push_back({"…", std::nullopt, {}});
+            lines.push_back({"…", std::nullopt, Value::json_pointer()});
     }
 
     void write(const Value::json_pointer &at, const std::string &indent, const Value &value, const std::string &lead,

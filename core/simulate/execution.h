@@ -57,7 +57,7 @@ struct Branch
     int join = -1; // of the Parallel or Map this branch is in
     int attempt = 0; // of the task's current invocation over the whole run
     std::int64_t timeoutSeconds = 0, heartbeatSeconds = 0; // of the task; 0: none written
-    std::size_t heartbeats = 0; // sent so far in this invocation
+    std::vector<double> heartbeats; // sent so far in this invocation, each counted from the last
     VirtualTime waited = 0; // until the last of them
     std::string token;
     std::shared_ptr<const Answer> nested; // of the execution that this task started

@@ -150,13 +150,16 @@ std::optional<Want> Run::want() const
         return std::nullopt;
     const Branch &branch = run.branches[size_t(run.wanting)];
     const auto &task = std::get<TaskCode>(d->program->states[size_t(branch.state)].kind);
-    Want want{branch.place, branch.attempt, task.resource, branch.sent};
+    Want want;
+    want.place = branch.place;
+    want.attempt = branch.attempt;
+    want.resource = task.resource;
+    want.sent = branch.sent;
     want.inside = branch.wants;
     want.token = branch.token;
     want.heartbeatSeconds = branch.heartbeatSeconds;
     want.timeoutSeconds = branch.timeoutSeconds;
-    if (const Answer *answer = d->setup.script.answer(d->program->states[size_t(branch.state)].name, branch.attempt))
-        want.heartbeats = answer->heartbeats;
+    want.heartbeats = branch.heartbeats;
     return want;
 }
 

@@ -157,7 +157,7 @@ void waitForHeartbeat(Turn &turn, int id, double seconds)
     const VirtualTime wait = milliseconds(seconds), limit = patience(branch, true);
     if (wait > limit)
         return turn.reschedule(id, What::TimeOut, limit);
-    ++branch.heartbeats;
+    branch.heartbeats.push_back(seconds);
     branch.waited += wait;
     turn.reschedule(id, What::Ask, wait);
 }
@@ -251,7 +251,7 @@ void actTask(Turn &turn, int id)
         return;
     branch.attempt = turn.run.attempts[branch.state]++;
     branch.nested.reset();
-    branch.heartbeats = 0;
+    branch.heartbeats.clear();
     branch.waited = 0;
     const TaskTypes types = typesOf(task);
     turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
@@ -264,14 +264,14 @@ bool askTask(Turn &turn, int id)
     Branch &branch = turn.branch(id);
     const TaskCode &task = turn.kind<TaskCode>(branch);
     const Answer *answer = answerFor(turn, branch);
-    if (!answer || (!answer->hasOutcome() && branch.heartbeats >= answer->heartbeats.size()))
+    if (!answer || (!answer->hasOutcome() && branch.heartbeats.size() >= answer->heartbeats.size()))
         return false;
     // A mock without Submitted: the call went well when the job did; when it failed, the call itself may have.
     const bool wentWell = answer->submitted || answer->result || !answer->heartbeats.empty();
-    if (task.isSubmitted() && wentWell && branch.heartbeats == 0)
+    if (task.isSubmitted() && wentWell && branch.heartbeats.empty())
         turn.tell(branch, EventType::TaskSubmitted, shared(answer->submitted.value_or(Value::object())), task.identity);
-    if (branch.heartbeats < answer->heartbeats.size()) {
-        waitForHeartbeat(turn, id, answer->heartbeats[branch.heartbeats]);
+    if (branch.heartbeats.size() < answer->heartbeats.size()) {
+        waitForHeartbeat(turn, id, answer->heartbeats[branch.heartbeats.size()]);
         return true;
     }
     const VirtualTime limit = patience(branch, answer->noAnswer);
@@ -318,7 +318,7 @@ void timeOutTask(Turn &turn, int id)
     fault.isTimeout = true;
     // One that works sends its heartbeats, and runs out of time only.
     const Answer *answer = answerFor(turn, branch);
-    fault.isHeartbeat = answer && (answer->noAnswer || branch.heartbeats < answer->heartbeats.size())
+    fault.isHeartbeat = answer && (answer->noAnswer || branch.heartbeats.size() < answer->heartbeats.size())
         && branch.heartbeatSeconds > 0
         && (branch.timeoutSeconds == 0
             || branch.heartbeatSeconds * 1000 < branch.timeoutSeconds * 1000 - branch.waited);
