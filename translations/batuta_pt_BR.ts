@@ -1968,6 +1968,18 @@
         <source>Run to this state</source>
         <translation>Executar até este estado</translation>
     </message>
+    <message>
+        <source>Copied, with an answer made up: there is none of its service&apos;s yet.</source>
+        <translation>Copiado com uma resposta inventada: o serviço ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>Copied: a command that tries %1 in the cloud.</source>
+        <translation>Copiado: um comando que testa %1 na nuvem.</translation>
+    </message>
+    <message>
+        <source>Copy as AWS CLI command</source>
+        <translation>Copiar como comando da AWS CLI</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -4256,6 +4268,18 @@
     <message>
         <source>The run cannot start: the text of the state machine “%1”, which a task starts, is broken.</source>
         <translation>A execução não pode começar: o texto da máquina de estados “%1”, que uma tarefa inicia, está quebrado.</translation>
+    </message>
+    <message>
+        <source>The run has not come to “%1” yet.</source>
+        <translation>A execução ainda não chegou a “%1”.</translation>
+    </message>
+    <message>
+        <source>What runs inside of “%1” has not all ended well here, so there is no result to test it with.</source>
+        <translation>Nem tudo o que roda dentro de “%1” terminou bem aqui; por isso não há resultado com que testá-lo.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is longer than a command line can hold (128 KiB).</source>
+        <translation>O valor de --%1 é maior do que cabe numa linha de comando (128 KiB).</translation>
     </message>
 </context>
 <context>
