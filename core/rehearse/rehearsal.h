@@ -11,8 +11,10 @@
 //   "MachineName": name, "ExecutionName": name
 //   "Machines": [{"Name": name, "Definition": text, "Answers": […], "AnswerAll": {…}}]    that tasks start
 //   "Breakpoints": [path]   of states, as asl::toString writes them
+//   "Stops": [{"State": path, "Error": name, "Condition": JSONata, "Times": n}]    other places to stop, see Stop
 #pragma once
 
+#include "core/rehearse/stop.h"
 #include "core/simulate/run.h"
 
 #include <QMap>
@@ -43,6 +45,7 @@ struct Rehearsal
     std::string executionName = sim::Setup().executionName;
     std::vector<Nested> machines;
     std::set<QString> breakpoints;
+    std::vector<Stop> stops;
     Value others = Value::object(); // members that are not known here
     bool operator==(const Rehearsal &) const = default;
 };

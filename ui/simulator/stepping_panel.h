@@ -49,6 +49,7 @@ public Q_SLOTS:
     void chooseMockFile();
     void exportHistory();
     void chooseEvent();
+    void editBreakpoints();
 
 Q_SIGNALS:
     void historyExported(const QString &path, const QByteArray &history); // for whoever writes files

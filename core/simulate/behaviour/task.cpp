@@ -149,6 +149,8 @@ const Answer *answerFor(Turn &turn, Branch &branch)
 {
     const Script &script = turn.setup.script;
     const std::string &state = turn.state(branch).name;
+    if (branch.isAsking)
+        return nullptr;
     if (const Answer *answer = script.answer(state, branch.attempt))
         return answer;
     if (script.isExhausted(state, branch.attempt))
@@ -247,6 +249,8 @@ void answerTask(Turn &turn, int id)
     Branch &branch = turn.branch(id);
     const TaskCode &task = turn.kind<TaskCode>(branch);
     const Answer *answer = answerFor(turn, branch);
+    if (!answer) // it was taken away meanwhile
+        return turn.reschedule(id, What::Ask);
     if (answer->thrown) {
         Fault fault;
         fault.error = answer->thrown->error;
