@@ -108,6 +108,8 @@ constexpr Entry Table[] = {
     {Act::RunToEnd, "run-to-end", QT_TRANSLATE_NOOP("app::Actions", "&Run to the end"), "Ctrl+F5", "fast-forward"},
     {Act::Stop, "stop", QT_TRANSLATE_NOOP("app::Actions", "Leave the simulation"), "Ctrl+F10", "square"},
     {Act::Breakpoint, "breakpoint", QT_TRANSLATE_NOOP("app::Actions", "&Breakpoint"), "F9", "circle-stop"},
+    {Act::Breakpoints, "breakpoints", QT_TRANSLATE_NOOP("app::Actions", "Breakpoints on errors and &conditions…"),
+     "Shift+F9", "circle-stop"},
     {Act::LoadMocks, "load-mocks", QT_TRANSLATE_NOOP("app::Actions", "Open a &mock file…"), "", "flask-conical"},
     {Act::NextProblem, "next-problem", QT_TRANSLATE_NOOP("app::Actions", "Ne&xt problem"), "F8", "arrow-down"},
     {Act::PreviousProblem, "previous-problem", QT_TRANSLATE_NOOP("app::Actions", "Pre&vious problem"), "Shift+F8",

@@ -75,6 +75,7 @@ enum class Act {
     RunToEnd,
     Stop,
     Breakpoint,
+    Breakpoints,
     LoadMocks,
     NextProblem,
     PreviousProblem,

@@ -25,10 +25,13 @@ public:
 private:
     void choose();
     void read(const QString &path, const QByteArray &bytes);
-    void show(Desk &desk, Result<history::Recording> recording, document::SharedSnapshot snapshot, const QString &path);
+    struct Read;
+    void show(Desk &desk, Read read);
+    void showAgain(Read read);
     void refuse(Desk &desk, const QString &sentence);
 
     Desks &m_desks;
+    WorkspaceCommands &m_commands;
     Panels &m_panels;
     QWidget *m_window;
     QThreadPool m_reading;

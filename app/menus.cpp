@@ -58,7 +58,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
          {{Act::Simulate, Act::Pause, Act::RunToEnd},
           {Act::Step, Act::StepInto, Act::StepOver, Act::StepOut, Act::RunToState, Act::GoToEvent},
           {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
-          {Act::Breakpoint},
+          {Act::Breakpoint, Act::Breakpoints},
           {Act::LoadMocks}});
     fill(m_help, actions, {{Act::Shortcuts, Act::About}});
     m_corner->setObjectName(QStringLiteral("language"));

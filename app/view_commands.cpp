@@ -88,6 +88,7 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
         else
             bench.session.say(QCoreApplication::translate("app::Actions", "Select the state to run to."));
     });
+    join(actions, Act::Breakpoints, desks, &Desk::simulator, &simulator::SteppingPanel::editBreakpoints);
     join(actions, Act::GoToEvent, desks, &Desk::simulator, &simulator::SteppingPanel::chooseEvent);
     joinRun(actions, Act::ToStart, desks, &Simulation::toStart);
     joinRun(actions, Act::RunToEnd, desks, &Simulation::runToEnd);

@@ -83,6 +83,13 @@ void WorkspaceCommands::openFile(const QString &path)
     show(bench);
 }
 
+void WorkspaceCommands::openText(const QString &name, const QString &text)
+{
+    Workbench &bench = m_workspace.makeRoom(true);
+    bench.files.openText(name, text);
+    show(bench);
+}
+
 void WorkspaceCommands::openSample(const Sample &sample)
 {
     Workbench &bench = m_workspace.makeRoom(true);

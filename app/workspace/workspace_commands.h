@@ -20,6 +20,7 @@ public:
     void openFile(const QString &path);
     void openFiles(const QStringList &paths);
     void openSample(const Sample &sample);
+    void openText(const QString &name, const QString &text); // in no file
     void offerRecovery(); // of each work that killed programs left
 
     // These ask about unsaved changes; false when the user wants to stay.

@@ -22,9 +22,24 @@ void readSubstitutions(MemberReader &reader, Rehearsal &made)
     }
 }
 
+Value toJson(const Stop &stop)
+{
+    Value json = Value::object();
+    const auto text = [&json](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            json[key] = value.toStdString();
+    };
+    text("State", stop.state);
+    text("Error", stop.error);
+    text("Condition", stop.condition);
+    if (stop.times > 1)
+        json["Times"] = stop.times;
+    return json;
+}
+
 constexpr const char *Known[] = {"Input",       "Type",        "Answers",   "AnswerAll",   "Substitutions",
                                  "FilesFolder", "Seed",        "StartTime", "MachineName", "ExecutionName",
-                                 "Machines",    "Breakpoints", "Cases"};
+                                 "Machines",    "Breakpoints", "Stops",     "Cases"};
 
 } // namespace
 
@@ -59,6 +74,8 @@ Value toJson(const Rehearsal &rehearsal)
     }
     for (const QString &path : rehearsal.breakpoints)
         json["Breakpoints"].push_back(path.toStdString());
+    for (const Stop &stop : rehearsal.stops)
+        json["Stops"].push_back(toJson(stop));
     for (const Case &test : rehearsal.cases)
         json["Cases"].push_back(toJson(test));
     for (const auto &[key, value] : rehearsal.others.items())
@@ -93,6 +110,16 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
         if (!path.json().is_string())
             return path.blame({});
         made.breakpoints.insert(QString::fromStdString(path.json().get<std::string>()));
+    });
+    reader.list("Stops", [&made](MemberReader &each) {
+        Stop stop;
+        int times = 1;
+        each.text("State", stop.state);
+        each.text("Error", stop.error);
+        each.text("Condition", stop.condition);
+        each.whole("Times", times);
+        stop.times = std::clamp(times, 1, 25'000);
+        made.stops.push_back(std::move(stop));
     });
     reader.list("Cases", [&made](MemberReader &test) { made.cases.push_back(caseFrom(test)); });
     for (const auto &[key, value] : json.items()) {

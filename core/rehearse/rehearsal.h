@@ -13,10 +13,12 @@
 //   "Machines": [{"Name": name, "File": path, "Answers": […], "AnswerAll": {…}}]    that tasks start; without a file
 //                           their text: "Definition": text
 //   "Breakpoints": [path]   of states, as asl::toString writes them
+//   "Stops": [{"State": path, "Error": name, "Condition": JSONata, "Times": n}]    other places to stop, see Stop
 //   "Cases": [{…}]          tests, see case.h
 #pragma once
 
 #include "core/rehearse/case.h"
+#include "core/rehearse/stop.h"
 
 #include <QMap>
 
@@ -48,6 +50,7 @@ struct Rehearsal
     std::vector<Nested> machines;
     std::set<QString> breakpoints;
     std::vector<Case> cases;
+    std::vector<Stop> stops;
     Value others = Value::object(); // members that are not known here
     bool operator==(const Rehearsal &) const = default;
 };

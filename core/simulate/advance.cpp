@@ -204,8 +204,10 @@ bool advance(Turn &turn)
         if (isVoid(turn, due))
             continue;
         run.now = due.at;
+        ++run.happenings;
         if (!happened(turn, due)) {
             run.agenda.put(due);
+            --run.happenings;
             run.status = RunStatus::WantsAnswer;
             run.wanting = due.branch;
             return false;

@@ -62,6 +62,7 @@ struct Branch
     std::string token;
     std::shared_ptr<const Answer> nested; // of the execution that this task started
     std::string wants; // the state of that execution which nobody answers
+    bool isAsking = false; // the task wants an answer, whatever the script has
     SharedPlace place;
     SharedValue given; // of a distributed Map's child: its execution's input
     VirtualTime startedAt = 0;
@@ -97,6 +98,7 @@ struct Join
 struct Execution
 {
     VirtualTime now = 0;
+    std::uint64_t happenings = 0; // so many things have happened: the exact place in a run
     Agenda agenda;
     std::deque<Branch> branches;
     std::vector<int> freeBranches;

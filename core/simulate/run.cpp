@@ -3,6 +3,8 @@
 #include "core/simulate/advance.h"
 #include "core/simulate/json_text.h"
 
+#include <algorithm>
+
 namespace sim {
 
 namespace {
@@ -35,6 +37,7 @@ struct Run::Private
     std::vector<Event> &events() { return recording.events; }
 
     Turn turn() { return {execution, *program, setup, events()}; }
+    Branch *branchAt(const history::Place &place); // null: no line of control stands there
 };
 
 Run::Run(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -96,8 +99,7 @@ void Run::answer(Answer answer)
         return;
     d->setup.script.setAnswer(wanted->place->state.name().toStdString(), wanted->attempt, wanted->attempt,
                               std::move(answer));
-    d->execution.status = RunStatus::Running;
-    d->execution.wanting = -1;
+    askAgain();
 }
 
 void Run::setFallback(std::optional<Answer> answer)
@@ -123,6 +125,63 @@ void Run::askAgain()
         return;
     d->execution.status = RunStatus::Running;
     d->execution.wanting = -1;
+}
+
+std::uint64_t Run::happenings() const
+{
+    return d->execution.happenings;
+}
+
+void Run::advanceBy(std::uint64_t happenings)
+{
+    Turn turn = d->turn();
+    while (happenings-- > 0 && sim::advance(turn)) {
+    }
+}
+
+Branch *Run::Private::branchAt(const history::Place &place)
+{
+    const auto found = std::ranges::find_if(execution.branches, [&place](const Branch &branch) {
+        return branch.isAlive && branch.place && *branch.place == place;
+    });
+    return found == execution.branches.end() ? nullptr : &*found;
+}
+
+bool Run::ask(const history::Place &place)
+{
+    Branch *branch = d->branchAt(place);
+    if (!branch || !std::holds_alternative<TaskCode>(d->program->states[size_t(branch->state)].kind))
+        return false;
+    branch->isAsking = true;
+    return true;
+}
+
+void Run::letAnswer()
+{
+    for (Branch &branch : d->execution.branches)
+        branch.isAsking = false;
+    askAgain();
+}
+
+bool Run::setInput(const history::Place &place, Value input)
+{
+    Branch *branch = d->branchAt(place);
+    if (!branch || branch->entered != branch->last || branch->retryCount > 0)
+        return false;
+    branch->input = shared(std::move(input));
+    return true;
+}
+
+bool Run::setVariable(const history::Place &place, const std::string &name, Value value)
+{
+    Branch *branch = d->branchAt(place);
+    if (!branch)
+        return false;
+    auto changed =
+        branch->variables ? std::make_shared<expr::Variables>(*branch->variables) : std::make_shared<expr::Variables>();
+    (*changed)[name] = shared(std::move(value));
+    branch->variables = std::move(changed);
+    return true;
 }
 
 void Run::stop()

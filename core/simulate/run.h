@@ -84,6 +84,19 @@ public:
     void setMachines(std::vector<Machine> machines); // that nested executions run from now on; likewise
     void stop(); // ExecutionAborted
 
+    // How many things have happened so far, also those that leave no event: the exact place in a run.
+    std::uint64_t happenings() const;
+    // Makes so many more things happen, or fewer where it ends or wants an answer before.
+    void advanceBy(std::uint64_t happenings);
+    // What a person changes by hand where a run stands. False where nothing there can be changed so: another run would
+    // have to be made. The task at work there wants an answer, whatever the script has, until letAnswer().
+    bool ask(const history::Place &place);
+    void letAnswer();
+    // The state that was entered there, and has done nothing yet, got this.
+    bool setInput(const history::Place &place, Value input);
+    // What the state that is there sees.
+    bool setVariable(const history::Place &place, const std::string &name, Value value);
+
     // What there is to look at so far; it grows as the run goes on.
     const history::Recording &recording() const;
     const std::vector<Event> &events() const { return recording().events; }

@@ -7,6 +7,7 @@
 #include "app/reading_order.h"
 #include "app/samples.h"
 #include "app/workspace/desk.h"
+#include "core/rehearse/saved_run.h"
 #include "core/validate/validator.h"
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
@@ -413,7 +414,7 @@ private Q_SLOTS:
              "stateEnteredEventDetails": {"name": "Start here", "input": "{}"}}], "nextToken": "x"})"));
         shown.window.openFiles({path});
         QVERIFY(!shown.bench.files.isOpen());
-        QVERIFY(shown.window.messages().texts().join(u' ').contains(u"history.json"_qs));
+        QTRY_VERIFY(shown.window.messages().texts().join(u' ').contains(u"history.json"_qs));
         shown.act(Act::New)->trigger();
         shown.window.openFiles({path});
         session::SimulationController &simulation = shown.workspace.front().simulation;
@@ -426,6 +427,32 @@ private Q_SLOTS:
         QVERIFY(write("{\"events\": [{\"type\": 1}]}"));
         shown.window.openFiles({path});
         QTRY_VERIFY(shown.window.messages().texts().join(u' ').contains(u"1/type"_qs));
+    }
+
+    void aRunThatWasSavedOpensAsARunAgain()
+    {
+        Shown shown;
+        shown.window.openSample(samples().front());
+        session::SimulationController &first = shown.workspace.front().simulation;
+        first.runToEnd();
+        QTRY_VERIFY(first.isAtEnd());
+        const session::KeptRun &run = *first.watched();
+        const std::vector<history::Event> events = run.recording().events;
+        const QString path = shown.folder.filePath(QStringLiteral("run.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QByteArray::fromStdString(rehearse::savedRun(run.trail->run(), run.rehearsal, run.snapshot->text).dump()));
+        file.close();
+        shown.act(Act::New)->trigger();
+        shown.window.openFiles({path});
+        QTRY_VERIFY(shown.workspace.front().simulation.isActive());
+        const Workbench &bench = shown.workspace.front();
+        QCOMPARE(bench.document.text(), run.snapshot->text);
+        QVERIFY(!bench.simulation.isRecorded() && bench.simulation.run());
+        QVERIFY(bench.simulation.run()->events() == events);
+        QCOMPARE(bench.simulation.position(), qint64(events.size()));
+        QCOMPARE(bench.simulation.inputText(), first.inputText());
     }
 };
 

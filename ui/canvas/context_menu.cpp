@@ -1,10 +1,14 @@
 #include "ui/canvas/context_menu.h"
 
+#include "core/history/visit.h"
+#include "core/rehearse/test_state_command.h"
 #include "ui/answers/answer_menu.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/words.h"
 #include "ui/theme/icons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace canvas {
@@ -25,6 +29,30 @@ void add(QMenu &menu, const Entry &entry, bool isPossible, Slot slot)
     QAction *action = menu.addAction(entry.icon.isEmpty() ? QIcon() : theme::icon(entry.icon), shown);
     action->setEnabled(isPossible);
     QObject::connect(action, &QAction::triggered, &menu, slot);
+}
+
+bool isVisited(const CanvasView &view, const asl::StatePath &path)
+{
+    const session::SimulationController &shown = view.simulation();
+    return history::lastVisit(shown.recording()->events, shown.position(), path).entered >= 0;
+}
+
+// The last visit to the state at the moment that is shown, to be tried in the cloud.
+void copyAsCommand(CanvasView &view, const asl::StatePath &path)
+{
+    const session::SimulationController &shown = view.simulation();
+    if (!shown.recording())
+        return;
+    const auto call = rehearse::testCallOf(*shown.recording(), shown.position(), path);
+    const auto line = call ? rehearse::commandLineOf(*call) : Result<QString>(call.error());
+    if (!line) {
+        Q_EMIT view.session().refused(line.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*line);
+    view.session().say(call->isAnswerMadeUp
+                           ? Words::tr("Copied, with an answer made up: there is none of its service's yet.")
+                           : Words::tr("Copied: a command that tries %1 in the cloud.").arg(path.name()));
 }
 
 void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
@@ -59,6 +87,9 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
     }
     add(menu, {u"arrow-right"_qs, Words::tr("Run to this state"), u"Ctrl+F9"_qs}, true,
         [&view, path] { view.simulation().runToState(path); });
+    if (view.simulation().isActive())
+        add(menu, {u"copy"_qs, Words::tr("Copy as AWS CLI command"), {}}, isVisited(view, path),
+            [&view, path] { copyAsCommand(view, path); });
     menu.addSeparator();
 }
 

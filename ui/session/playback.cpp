@@ -99,6 +99,12 @@ void Playback::goOnAsBefore()
     }
 }
 
+void Playback::driveToWant()
+{
+    m_pace = Pace::Step;
+    driveOn({});
+}
+
 void Playback::step()
 {
     m_pace = Pace::Step;
@@ -249,10 +255,14 @@ bool Playback::advanceOnce()
 
 bool Playback::stopsHere() const
 {
-    const history::Event &event = m_recording->events[size_t(m_position - 1)];
-    const auto state = progress().states.constFind(progress().current);
-    return event.place && state != progress().states.constEnd() && state->lastEntered == m_position - 1
-        && isStop(event.place->state);
+    return isStop(m_position);
+}
+
+void Playback::setSpeed(double speed)
+{
+    m_speed = std::clamp(speed, *std::begin(Speeds), *std::rbegin(Speeds));
+    m_timer.setInterval(int(PlayInterval / m_speed));
+    Q_EMIT speedChanged(m_speed);
 }
 
 void Playback::tick()

@@ -26,6 +26,9 @@ public:
     const history::Recording *recording() const { return m_recording; }
     bool isActive() const { return m_recording; } // there is something to look at
     bool isPlaying() const { return m_timer.isActive(); }
+    static constexpr double Speeds[] = {0.25, 0.5, 1, 2, 4, 8};
+    double speed() const { return m_speed; } // of playing, as a multiple of what is usual
+    void setSpeed(double speed);
     bool isAtEnd() const; // of what can be reached without an answer
     // How many events are shown; the last of them is the moment.
     qint64 position() const { return m_position; }
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void runChanged(); // another recording, or none
     void momentChanged(); // the position, or what is known
     void playingChanged(bool playing);
+    void speedChanged(double speed);
 
 protected:
     // Follows a recording that someone else holds, and may add to, until the next call.
@@ -64,11 +68,12 @@ protected:
     // How it was last told to move; an answer that it waited for lets it go on so.
     enum class Pace : quint8 { Step, Play, Run };
     void goOnAsBefore();
+    void driveToWant(); // or to its end; what comes after an answer is a single step
 
     virtual bool begins(); // there is a recording now, from its first event; here: again the one there is
     virtual bool goesOn() const { return false; } // more may happen
     virtual void goOn(qint64) {} // up to so many more events, or happenings that leave none
-    virtual bool isStop(const asl::StatePath &) const { return false; } // play stops where that state is entered
+    virtual bool isStop(qint64) const { return false; } // play stops once so many events are shown
     virtual void leave(); // it is not looked at any more
 
 private:
@@ -89,6 +94,7 @@ private:
     history::Progression m_progression;
     const history::Progress *m_progress = nullptr; // m_progression's at m_position; null: no recording
     qint64 m_position = 0;
+    double m_speed = 1;
     Pace m_pace = Pace::Step;
     QTimer m_timer; // one event a beat, while playing
     QTimer m_drive; // many events a turn, while running to the end or to a landing

@@ -4,6 +4,7 @@
 
 #include "core/history/recording.h"
 #include "core/rehearse/rehearsal.h"
+#include "core/simulate/trail.h"
 #include "ui/document/snapshot.h"
 
 #include <QStringList>
@@ -18,17 +19,18 @@ struct KeptRun
 {
     int number = 0; // from 1; none is used twice as long as the workflow is open
     int parent = 0; // the number of the run it was forked off; 0: none
-    qint64 after = 0; // and how many events of that one it shares
+    qint64 after = 0; // and how many events of that one it shares; 0: only what it was made from
+    bool isAltered = false; // its data was changed by hand where it begins
     QString file; // it was opened from; empty: it began here
     QStringList strangers; // states that it tells of and its definition does not have
-    std::optional<sim::Run> run; // none, where only what happened is known
+    std::optional<sim::Trail> trail; // none, where only what happened is known
     std::shared_ptr<const history::Recording> recorded; // instead of a run
     document::SharedSnapshot snapshot;
     rehearse::Rehearsal rehearsal;
     qint64 position = 0; // where one was in it
 
     bool isRecorded() const { return recorded != nullptr; }
-    const history::Recording &recording() const { return recorded ? *recorded : run->recording(); }
+    const history::Recording &recording() const { return recorded ? *recorded : trail->run().recording(); }
 };
 
 class RunList

@@ -82,6 +82,14 @@ void Session::toggleBreakpoint(const asl::StatePath &state)
     Q_EMIT breakpointsChanged();
 }
 
+void Session::setStops(std::vector<rehearse::Stop> stops)
+{
+    if (stops == m_stops)
+        return;
+    m_stops = std::move(stops);
+    Q_EMIT breakpointsChanged();
+}
+
 bool Session::perform(const Result<text::Patch> &answer, const QString &label, const document::MergeKey &merge)
 {
     if (!answer) {
@@ -98,8 +106,9 @@ void Session::forget()
     setFindings({m_document.snapshot()->number, {}, {}});
     select({});
     setMachineType(sim::MachineType::Standard);
-    if (!m_breakpoints.isEmpty()) {
+    if (!m_breakpoints.isEmpty() || !m_stops.empty()) {
         m_breakpoints.clear();
+        m_stops.clear();
         Q_EMIT breakpointsChanged();
     }
 }
@@ -141,6 +150,13 @@ void Session::carryStates(const document::Change &change)
     }
     m_folded = carried(m_folded, change);
     select(kept);
+    std::vector<rehearse::Stop> stops = m_stops;
+    for (rehearse::Stop &stop : stops) {
+        const asl::StatePath state = asl::statePathFrom(stop.state);
+        if (!state.isEmpty())
+            stop.state = asl::toString(change.carried().value(state, state));
+    }
+    setStops(std::move(stops));
     QSet<asl::StatePath> breakpoints = carried(m_breakpoints, change);
     if (breakpoints == m_breakpoints)
         return;
@@ -153,7 +169,7 @@ void Session::follow(const document::Change &change)
     if (change.isAnother())
         return forget();
     carryFindings(change);
-    if (!m_selection.empty() || !m_folded.isEmpty() || !m_breakpoints.isEmpty())
+    if (!m_selection.empty() || !m_folded.isEmpty() || !m_breakpoints.isEmpty() || !m_stops.empty())
         carryStates(change);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/layout/layout.h"
+#include "core/rehearse/stop.h"
 #include "core/simulate/run.h"
 #include "core/validate/validator.h"
 #include "ui/document/workflow_document.h"
@@ -60,6 +61,9 @@ public:
     }
     const QSet<asl::StatePath> &breakpoints() const { return m_breakpoints; }
     void toggleBreakpoint(const asl::StatePath &state);
+    // Other places to stop; breakpointsChanged() tells of them too.
+    const std::vector<rehearse::Stop> &stops() const { return m_stops; }
+    void setStops(std::vector<rehearse::Stop> stops);
 
     // Commits an edit made by core/edit, with its selection; a refusal is told to the user instead.
     bool perform(const Result<text::Patch> &answer, const QString &label,
@@ -121,6 +125,7 @@ private:
     Findings m_findings;
     sim::MachineType m_machineType = sim::MachineType::Standard;
     QSet<asl::StatePath> m_breakpoints;
+    std::vector<rehearse::Stop> m_stops;
 };
 
 } // namespace session

@@ -20,7 +20,10 @@ SimulationController::SimulationController(Session &session, QObject *parent) : 
             Q_EMIT momentChanged();
     });
     connect(&session, &Session::machineTypeChanged, this, &SimulationController::rehearsalChanged);
-    connect(&session, &Session::breakpointsChanged, this, &SimulationController::rehearsalChanged);
+    connect(&session, &Session::breakpointsChanged, this, [this] {
+        m_times.clear();
+        Q_EMIT rehearsalChanged();
+    });
 }
 
 void SimulationController::forget()
@@ -99,11 +102,17 @@ void SimulationController::setAnswers(const asl::StatePath &state, const rehears
 
 void SimulationController::letRunAsk(const sim::Script &script)
 {
-    const bool asks = m_run->want().has_value();
-    m_run->setScript(script);
-    if (!asks)
+    const std::optional<sim::Want> wanted = m_run->want();
+    const auto answersIn = [&wanted](const sim::Script &from) {
+        return wanted ? rehearse::answersOf(from, wanted->place->state.name().toStdString()) : rehearse::Answers();
+    };
+    const bool isAnswered = answersIn(script) != answersIn(m_run->setup().script);
+    m_watched->trail->setScript(script);
+    if (isAnswered)
+        m_watched->trail->letAnswer();
+    if (!wanted)
         return;
-    m_run->advance(); // it may want the same still
+    m_watched->trail->advanceToEnd(1); // it may want the same still
     Q_EMIT momentChanged();
 }
 
@@ -136,6 +145,7 @@ rehearse::Rehearsal SimulationController::rehearsal() const
     made.type = m_session.machineType();
     for (const asl::StatePath &state : m_session.breakpoints())
         made.breakpoints.insert(asl::toString(state));
+    made.stops = m_session.stops();
     return made;
 }
 
@@ -217,7 +227,7 @@ bool SimulationController::setMachine(const std::string &name, const QString &fi
     }
     Q_EMIT rehearsalChanged();
     if (m_run && m_run->want()) {
-        m_run->setMachines(std::move(*machines));
+        m_watched->trail->setMachines(std::move(*machines));
         seek(knownEvents());
         goOnAsBefore();
     }
@@ -242,7 +252,7 @@ bool SimulationController::startFrom(const rehearse::Rehearsal &from)
     KeptRun made;
     made.snapshot = now;
     made.rehearsal = from;
-    made.run.emplace(sim::Run::started(std::move(*setup)));
+    made.trail.emplace(sim::Run::started(std::move(*setup)));
     watch(&m_runs.add(std::move(made), m_watched));
     return true;
 }
@@ -252,7 +262,8 @@ void SimulationController::watch(KeptRun *run)
     if (m_watched)
         m_watched->position = position();
     m_watched = run;
-    m_run = run && run->run ? &*run->run : nullptr;
+    m_times.clear();
+    m_run = run && run->trail ? &run->trail->run() : nullptr;
     follow(run ? &run->recording() : nullptr, run ? run->position : 0);
     Q_EMIT runsChanged();
 }
@@ -283,6 +294,136 @@ void SimulationController::showRecorded(std::shared_ptr<const history::Recording
     watch(&m_runs.add(std::move(made), m_watched));
 }
 
+void SimulationController::showSaved(sim::Run run, const rehearse::Rehearsal &rehearsal, qint64 position,
+                                     const QString &file)
+{
+    m_session.setMachineType(rehearsal.type);
+    m_session.setStops(rehearsal.stops);
+    m_rehearsal = rehearsal;
+    m_rehearsal.stops.clear(); // those are the session's
+    m_rehearsal.breakpoints.clear();
+    KeptRun made;
+    made.file = file;
+    made.snapshot = m_session.document().snapshot();
+    made.rehearsal = rehearsal;
+    made.position = position;
+    made.trail.emplace(std::move(run));
+    watch(&m_runs.add(std::move(made), m_watched));
+    Q_EMIT inputReplaced();
+    Q_EMIT rehearsalChanged();
+}
+
+Otherwise SimulationController::otherwise() const
+{
+    Otherwise can;
+    if (!m_run || position() < 1)
+        return can;
+    const auto &events = recording()->events;
+    const history::Event &now = events[size_t(position() - 1)];
+    can.definition = isOutdated();
+    can.place = now.place;
+    can.variables = now.place && !history::isEnd(now.type);
+    if (!now.place)
+        return can;
+    can.state = now.place->state;
+    if (history::isEntry(now.type))
+        can.input = now.payload;
+    for (qint64 i = position() - 1; i >= 0; --i) {
+        const history::Event &event = events[size_t(i)];
+        if (!event.place || *event.place != *now.place)
+            continue;
+        if (history::isCall(event.type))
+            can.calledAt = i + 1;
+        if (history::isCall(event.type) || history::isEntry(event.type))
+            break;
+    }
+    can.answer = can.calledAt > 0 && !m_run->want();
+    can.answer |= can.calledAt > 0 && position() < knownEvents();
+    return can;
+}
+
+void SimulationController::fork(sim::Run run, bool isAltered)
+{
+    KeptRun made;
+    made.parent = m_watched->number;
+    made.after = qint64(run.events().size());
+    made.isAltered = isAltered;
+    made.snapshot = m_watched->snapshot;
+    made.rehearsal = m_watched->rehearsal;
+    made.position = made.after;
+    made.trail.emplace(std::move(run));
+    watch(&m_runs.add(std::move(made), m_watched));
+}
+
+bool SimulationController::forkAsking()
+{
+    const Otherwise can = otherwise();
+    if (!can.answer)
+        return false;
+    pause();
+    sim::Run run = m_watched->trail->at(can.calledAt);
+    if (!run.ask(*can.place))
+        return false;
+    fork(std::move(run), false);
+    driveToWant();
+    return true;
+}
+
+bool SimulationController::forkWithInput(Value input)
+{
+    const Otherwise can = otherwise();
+    if (!can.input)
+        return false;
+    pause();
+    sim::Run run = m_watched->trail->at(position());
+    if (!run.setInput(*can.place, std::move(input)))
+        return false;
+    fork(std::move(run), true);
+    return true;
+}
+
+bool SimulationController::forkWithVariable(const std::string &name, Value value)
+{
+    const Otherwise can = otherwise();
+    if (!can.variables)
+        return false;
+    pause();
+    sim::Run run = m_watched->trail->at(position());
+    if (!run.setVariable(*can.place, name, std::move(value)))
+        return false;
+    fork(std::move(run), true);
+    return true;
+}
+
+bool SimulationController::forkWithDefinition()
+{
+    if (!otherwise().definition)
+        return false;
+    const document::SharedSnapshot now = m_session.document().snapshot();
+    auto setup = rehearse::setupFor(m_watched->rehearsal, now->definition);
+    if (!setup) {
+        Q_EMIT failedToStart(setup.error());
+        return false;
+    }
+    pause();
+    setup->script = m_run->setup().script;
+    KeptRun made;
+    made.parent = m_watched->number;
+    made.snapshot = now;
+    made.rehearsal = m_watched->rehearsal;
+    made.trail.emplace(sim::Run::started(std::move(*setup)));
+    const qint64 there = position();
+    watch(&m_runs.add(std::move(made), m_watched));
+    runToEvent(there);
+    return true;
+}
+
+std::optional<history::Divergence> SimulationController::divergenceFrom(int number) const
+{
+    const KeptRun *other = m_runs.find(number);
+    return other && m_watched ? history::divergence(m_watched->recording(), other->recording()) : std::nullopt;
+}
+
 void SimulationController::rehearseRecorded()
 {
     if (!m_watched)
@@ -294,6 +435,34 @@ void SimulationController::rehearseRecorded()
     Q_EMIT inputReplaced();
 }
 
+int SimulationController::timesUpTo(size_t stop, qint64 position) const
+{
+    if (m_times.size() != m_session.stops().size())
+        m_times.assign(m_session.stops().size(), {});
+    Times &known = m_times[stop];
+    if (known.upTo > position)
+        known = {};
+    while (known.upTo < position)
+        known.times += rehearse::concerns(m_session.stops()[stop], *recording(), ++known.upTo);
+    return known.times;
+}
+
+bool SimulationController::isStop(qint64 position) const
+{
+    const history::Event &now = recording()->events[size_t(position - 1)];
+    if (!now.place)
+        return false;
+    if (history::isEntry(now.type) && m_session.hasBreakpoint(now.place->state))
+        return true;
+    for (size_t i = 0; i < m_session.stops().size(); ++i) {
+        const rehearse::Stop &stop = m_session.stops()[i];
+        if (rehearse::concerns(stop, *recording(), position)
+            && (stop.times == 1 || timesUpTo(i, position) >= stop.times))
+            return true;
+    }
+    return false;
+}
+
 bool SimulationController::goesOn() const
 {
     return m_run && m_run->status() == sim::RunStatus::Running;
@@ -301,7 +470,7 @@ bool SimulationController::goesOn() const
 
 void SimulationController::goOn(qint64 events)
 {
-    m_run->advanceToEnd(events);
+    m_watched->trail->advanceToEnd(events);
 }
 
 void SimulationController::leave()
@@ -337,7 +506,8 @@ void SimulationController::give(const rehearse::Answers &answers)
         return rehearse::withAnswers(script, state, rehearse::added(rehearse::answersOf(script, state), answers));
     };
     setScript(with(m_rehearsal.script));
-    m_run->setScript(with(m_run->setup().script));
+    m_watched->trail->setScript(with(m_run->setup().script));
+    m_watched->trail->letAnswer();
     seek(knownEvents());
     goOnAsBefore();
 }
@@ -351,7 +521,8 @@ void SimulationController::answerAll(const sim::Answer &answer)
     setScript(std::move(script));
     script = m_run->setup().script;
     script.setFallback(answer);
-    m_run->setScript(std::move(script));
+    m_watched->trail->setScript(std::move(script));
+    m_watched->trail->letAnswer();
     seek(knownEvents());
     goOnAsBefore();
 }

@@ -3,6 +3,7 @@
 // one, belongs to its workflow: another one starts with nothing of it.
 #pragma once
 
+#include "core/history/divergence.h"
 #include "core/rehearse/answers.h"
 #include "core/rehearse/rehearsal.h"
 #include "ui/session/playback.h"
@@ -10,6 +11,20 @@
 #include "ui/session/session.h"
 
 namespace session {
+
+using history::SharedPlace;
+
+// What can be done otherwise where one stands in a run.
+struct Otherwise
+{
+    asl::StatePath state; // that is at work there
+    SharedPlace place;
+    qint64 calledAt = 0; // so many events are shown when its task's call begins
+    bool answer = false; // the task can be answered otherwise
+    SharedValue input; // what the state got, and can get another of; null: it is at work already
+    bool variables = false;
+    bool definition = false; // it has changed since
+};
 
 class SimulationController : public Playback
 {
@@ -31,6 +46,17 @@ public:
     // A history that was read from a file, over the snapshot that it was read beside.
     void showRecorded(std::shared_ptr<const history::Recording> recording, document::SharedSnapshot snapshot,
                       const QString &file);
+    // A run that was saved, with what it was made from, which the next run is made from too.
+    void showSaved(sim::Run run, const rehearse::Rehearsal &rehearsal, qint64 position, const QString &file);
+    // Each begins a run of its own that goes on from here, and the one that is left stays. False where otherwise() has
+    // no such thing.
+    Otherwise otherwise() const;
+    bool forkAsking(); // the task that is called here wants an answer anew
+    bool forkWithInput(Value input);
+    bool forkWithVariable(const std::string &name, Value value);
+    bool forkWithDefinition(); // from the start again, to this event
+    // Where another run goes apart from the one that is watched.
+    std::optional<history::Divergence> divergenceFrom(int number) const;
     // Its input, start and answers are the next run's.
     void rehearseRecorded();
     // Wanted, and shown: the position is at the end of what is known.
@@ -91,7 +117,7 @@ protected:
     bool begins() override { return start(); }
     bool goesOn() const override;
     void goOn(qint64 events) override;
-    bool isStop(const asl::StatePath &state) const override { return m_session.hasBreakpoint(state); }
+    bool isStop(qint64 position) const override;
     void leave() override;
 
 private:
@@ -101,12 +127,21 @@ private:
     void carryAnswers(const document::Change &change);
     void letRunAsk(const sim::Script &script);
     void watch(KeptRun *run);
+    void fork(sim::Run run, bool isAltered);
+    int timesUpTo(size_t stop, qint64 position) const;
 
     Session &m_session;
     rehearse::Rehearsal m_rehearsal; // but for what the session holds
     RunList m_runs;
     KeptRun *m_watched = nullptr;
-    sim::Run *m_run = nullptr; // the watched one's
+    // How often each stop has come within so many events of the watched run.
+    struct Times
+    {
+        qint64 upTo = 0;
+        int times = 0;
+    };
+    mutable std::vector<Times> m_times;
+    const sim::Run *m_run = nullptr; // the watched one's
 };
 
 } // namespace session

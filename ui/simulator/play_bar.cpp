@@ -2,6 +2,7 @@
 
 #include "core/price/price.h"
 #include "ui/simulator/event_words.h"
+#include "ui/simulator/fork_menu.h"
 #include "ui/simulator/run_chooser.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/theme/icons.h"
@@ -11,6 +12,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 
 namespace simulator {
@@ -21,6 +24,11 @@ void describe(QToolButton *button, const QString &words, const QString &keys)
 {
     button->setToolTip(theme::verbatim(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys)));
     button->setAccessibleName(words);
+}
+
+QString speedText(double speed)
+{
+    return QLocale().toString(speed) + u'×';
 }
 
 QLabel *badge(const QString &name)
@@ -45,7 +53,8 @@ QString costWords(history::MachineType type)
 
 PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     : QFrame(parent), m_simulation(simulation), m_scrubber(new Scrubber(simulation)),
-      m_runs(new RunChooser(simulation)), m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
+      m_runs(new RunChooser(simulation)), m_fork(new QToolButton), m_speed(speedButton()),
+      m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
 {
     using Simulation = session::SimulationController;
     setProperty("bar", true);
@@ -65,6 +74,14 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     m_over = addButton(QStringLiteral("step-over-button"), QStringLiteral("redo-dot"), &Simulation::stepOver);
     m_out = addButton(QStringLiteral("step-out-button"), QStringLiteral("corner-left-up"), &Simulation::stepOut);
     m_stop = addButton(QStringLiteral("stop-button"), QStringLiteral("square"), &Simulation::stop);
+    row->addWidget(m_speed);
+    connect(&m_simulation, &Simulation::speedChanged, this, &PlayBar::showSpeed);
+    m_fork->setObjectName(QStringLiteral("fork-button"));
+    m_fork->setIcon(theme::icon(QStringLiteral("git-fork")));
+    m_fork->setPopupMode(QToolButton::InstantPopup);
+    m_fork->setMenu(new QMenu(m_fork));
+    connect(m_fork->menu(), &QMenu::aboutToShow, this, [this] { fillForkMenu(*m_fork->menu(), m_simulation, *this); });
+    row->addWidget(m_fork);
     row->addWidget(m_runs);
     row->addSpacing(6);
     row->addWidget(m_scrubber, 1);
@@ -89,6 +106,25 @@ QToolButton *PlayBar::addButton(const QString &name, const QString &icon, void (
     return button;
 }
 
+QToolButton *PlayBar::speedButton()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("speed-button"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const double speed : session::Playback::Speeds)
+        connect(menu->addAction(speedText(speed)), &QAction::triggered, this,
+                [this, speed] { m_simulation.setSpeed(speed); });
+    button->setMenu(menu);
+    return button;
+}
+
+void PlayBar::showSpeed()
+{
+    m_speed->setText(speedText(m_simulation.speed()));
+}
+
 void PlayBar::playOrPause()
 {
     if (m_simulation.isPlaying())
@@ -105,6 +141,9 @@ void PlayBar::retranslateUi()
     describe(m_into, tr("Into the next state"), QStringLiteral("F11"));
     describe(m_over, tr("To the end of this state"), QStringLiteral("Ctrl+F11"));
     describe(m_out, tr("Out of this branch or round"), QStringLiteral("Shift+F11"));
+    describe(m_speed, tr("How fast it plays"), {});
+    showSpeed();
+    describe(m_fork, tr("Go on otherwise from here"), {});
     describe(m_stop, tr("Leave the simulation"), QStringLiteral("Ctrl+F10"));
     m_runs->retranslateUi();
     m_scrubber->setAccessibleName(tr("Moment of the run"));
@@ -124,6 +163,7 @@ void PlayBar::refresh()
     for (QToolButton *button : {m_into, m_over, m_out})
         button->setEnabled(active && !m_simulation.isAtEnd());
     m_stop->setEnabled(active);
+    m_fork->setEnabled(m_simulation.run());
     m_scrubber->setEnabled(active);
 
     const history::Progress &now = m_simulation.progress();

@@ -30,11 +30,14 @@ private:
     void refresh();
     QToolButton *addButton(const QString &name, const QString &icon, void (session::SimulationController::*what)());
     void playOrPause();
+    QToolButton *speedButton();
+    void showSpeed();
 
     session::SimulationController &m_simulation;
     QToolButton *m_toStart, *m_back, *m_play, *m_step, *m_into, *m_over, *m_out, *m_stop;
     Scrubber *m_scrubber;
     RunChooser *m_runs;
+    QToolButton *m_fork, *m_speed;
     QLabel *m_clock, *m_cost;
 };
 

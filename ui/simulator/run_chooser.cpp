@@ -1,5 +1,6 @@
 #include "ui/simulator/run_chooser.h"
 
+#include "ui/simulator/event_words.h"
 #include "ui/simulator/run_words.h"
 #include "ui/theme/verbatim.h"
 
@@ -10,6 +11,17 @@ namespace simulator {
 namespace {
 
 constexpr int MostWidth = 210;
+constexpr qsizetype DataLength = 120;
+
+// "34 TaskSucceeded · Charge {…}"
+QString wordsAt(const history::Recording &recording, qint64 count)
+{
+    if (count < 1)
+        return RunChooser::tr("nothing more");
+    const history::Event &event = recording.events[size_t(count - 1)];
+    const QString data = shortJson(event.payload, DataLength);
+    return QStringLiteral("%1 %2 %3").arg(event.id).arg(eventText(event), data).trimmed();
+}
 
 } // namespace
 
@@ -41,6 +53,24 @@ void RunChooser::show()
     setVisible(!m_simulation.runs().isEmpty());
 }
 
+void RunChooser::compare(int number)
+{
+    const session::KeptRun *other = m_simulation.runs().find(number);
+    if (!other || !m_simulation.watched())
+        return;
+    const QString name = runName(*other);
+    const auto found = m_simulation.divergenceFrom(number);
+    if (!found) {
+        m_simulation.session().say(
+            tr("%1 and %2 are the same as far as both go.").arg(runName(*m_simulation.watched()), name));
+        return;
+    }
+    const QString here = wordsAt(m_simulation.watched()->recording(), found->one);
+    const QString there = wordsAt(other->recording(), found->other);
+    m_simulation.seek(found->one > 0 ? found->one : m_simulation.knownEvents());
+    m_simulation.session().warn(tr("The runs go apart here: %1. In %2 it is: %3.").arg(here, name, there));
+}
+
 void RunChooser::fill()
 {
     m_menu->clear();
@@ -53,6 +83,11 @@ void RunChooser::fill()
     }
     if (!watched)
         return;
+    m_menu->addSeparator();
+    for (const auto &run : m_simulation.runs().all())
+        if (run.get() != watched)
+            connect(m_menu->addAction(theme::withoutKeys(tr("Compare with %1").arg(runName(*run)))),
+                    &QAction::triggered, this, [this, number = run->number] { compare(number); });
     m_menu->addSeparator();
     connect(m_menu->addAction(theme::withoutKeys(tr("Forget %1").arg(runName(*watched)))), &QAction::triggered, this,
             [this, number = watched->number] { m_simulation.remove(number); });

@@ -19,6 +19,7 @@ public:
 private:
     void show();
     void fill();
+    void compare(int number);
 
     session::SimulationController &m_simulation;
     QMenu *m_menu;

@@ -25,7 +25,12 @@ QString runName(const session::KeptRun &run)
     if (!run.file.isEmpty())
         return run.file.section(u'/', -1);
     const QString name = Words::tr("Run %1").arg(run.number);
-    return run.parent == 0 ? name : Words::tr("%1 — from event %2").arg(name).arg(run.after);
+    if (run.parent == 0)
+        return name;
+    if (run.after == 0)
+        return Words::tr("%1 — as run %2, another definition").arg(name).arg(run.parent);
+    return run.isAltered ? Words::tr("%1 — from event %2, data changed by hand").arg(name).arg(run.after)
+                         : Words::tr("%1 — from event %2").arg(name).arg(run.after);
 }
 
 QString runTitle(const session::KeptRun &run)

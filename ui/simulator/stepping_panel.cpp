@@ -1,6 +1,7 @@
 #include "ui/simulator/stepping_panel.h"
 
 #include "core/history/aws_form.h"
+#include "core/rehearse/saved_run.h"
 #include "ui/answers/json_entry.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
@@ -12,6 +13,7 @@
 #include "ui/simulator/outbox_view.h"
 #include "ui/simulator/play_bar.h"
 #include "ui/simulator/recorded_band.h"
+#include "ui/simulator/stop_dialog.h"
 #include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
@@ -310,6 +312,11 @@ void SteppingPanel::chooseEvent()
         m_simulation.runToEvent(number);
 }
 
+void SteppingPanel::editBreakpoints()
+{
+    (new StopDialog(m_session, this))->show();
+}
+
 void SteppingPanel::exportHistory()
 {
     if (!m_simulation.isActive())
@@ -318,9 +325,10 @@ void SteppingPanel::exportHistory()
                                                       QStringLiteral("history.json"), tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    const std::string json =
-        history::awsHistory(m_simulation.recording()->events).dump(2, ' ', false, Value::error_handler_t::replace)
-        + '\n';
+    const session::KeptRun &run = *m_simulation.watched();
+    const Value whole = run.trail ? rehearse::savedRun(run.trail->run(), run.rehearsal, run.snapshot->text)
+                                  : history::awsHistory(run.recording().events);
+    const std::string json = whole.dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
     Q_EMIT historyExported(path, QByteArray::fromStdString(json));
 }
 

@@ -55,6 +55,7 @@ public Q_SLOTS:
     void exportHistory();
     void chooseEvent();
     void showLogs();
+    void editBreakpoints();
 
 Q_SIGNALS:
     void filesExported(const QString &folder, const std::map<std::string, std::string> &files);

@@ -180,6 +180,8 @@ bool holds(Turn &turn, const Branch &branch, const std::string &condition)
 const Answer *answerFor(Turn &turn, Branch &branch)
 {
     const Script &script = turn.setup.script;
+    if (branch.isAsking)
+        return nullptr;
     const Call call{turn.state(branch).name, branch.attempt, branch.retryCount,
                     branch.iterations && !branch.iterations->empty() ? branch.iterations->back() : -1,
                     [&turn, &branch](const std::string &condition) { return holds(turn, branch, condition); }};
@@ -288,6 +290,8 @@ void answerTask(Turn &turn, int id)
     Branch &branch = turn.branch(id);
     const TaskCode &task = turn.kind<TaskCode>(branch);
     const Answer *answer = answerFor(turn, branch);
+    if (!answer) // it was taken away meanwhile
+        return turn.reschedule(id, What::Ask);
     if (answer->thrown) {
         Fault fault;
         fault.error = answer->thrown->error;

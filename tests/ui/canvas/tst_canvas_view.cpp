@@ -1,5 +1,8 @@
 #include "tests/ui/canvas/canvas_fixture.h"
+#include "ui/canvas/context_menu.h"
 
+#include <QClipboard>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace {
@@ -49,6 +52,35 @@ private Q_SLOTS:
         canvas.view.camera().zoomTo(5, {10, 10});
         QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
+    }
+
+    void aStateOfARunIsCopiedAsACommand()
+    {
+        Canvas canvas(Order);
+        canvas.simulation.setInputText(u"{\"ok\": false}"_qs);
+        const auto actionFor = [&canvas](const QString &state) {
+            canvas.session.select({Canvas::path(state)});
+            delete canvas.view.findChild<QMenu *>(u"canvasMenu"_qs);
+            QTest::mouseMove(canvas.view.viewport(), canvas.centreOf(state));
+            canvas::showContextMenu(canvas.view, canvas.centreOf(state));
+            for (QAction *action : canvas.view.findChild<QMenu *>(u"canvasMenu"_qs)->actions())
+                if (action->text() == u"Copy as AWS CLI command")
+                    return action;
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(!actionFor(u"Check"_qs));
+        canvas.simulation.runToEnd();
+        QTRY_VERIFY(canvas.simulation.isAtEnd());
+        QVERIFY(!actionFor(u"Both"_qs)->isEnabled());
+        QAction *copy = actionFor(u"Check"_qs);
+        QVERIFY(copy && copy->isEnabled());
+        copy->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"aws stepfunctions test-state \\\n  --definition '{\"Type\":\"Choice\""),
+                 qPrintable(copied));
+        QVERIFY2(copied.contains(u"--input '{\"ok\":false}'"), qPrintable(copied));
+        QVERIFY(canvas.refusals.isEmpty());
+        delete canvas.view.findChild<QMenu *>(u"canvasMenu"_qs);
     }
 
     void theMiddleButtonPans()

@@ -15,6 +15,15 @@ const QString Waiting = QStringLiteral(R"({"StartAt": "Wait", "States": {
     "Task": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "Next": "Done"},
     "Done": {"Type": "Succeed"}}})");
 
+const QString Assigning = QStringLiteral(R"({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+    "A": {"Type": "Pass", "Assign": {"v": 1}, "Next": "B"},
+    "B": {"Type": "Pass", "Output": "{% [$v, $states.input] %}", "End": true}}})");
+const QString TwoPasses = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": 1, "Next": "B"},
+    "B": {"Type": "Pass", "End": true}}})");
+const QString Rounds =
+    QStringLiteral(R"({"QueryLanguage": "JSONata", "StartAt": "Map", "States": {"Map": {"Type": "Map",
+    "MaxConcurrency": 1, "End": true, "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})");
+
 sim::Answer returning(const char *json)
 {
     sim::Answer answer;
@@ -249,6 +258,91 @@ private Q_SLOTS:
         m_simulation->runToEnd();
         QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
         QVERIFY(m_simulation->run()->events() == recorded->events);
+    }
+
+    void goingBackAndAnsweringOtherwiseMakesARunBesideTheFirst()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        m_simulation->answer(returning("{\"ok\": true}"));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        const std::vector<history::Event> first = m_simulation->run()->events();
+        m_simulation->seek(m_simulation->knownEvents() - 4); // the task was answered
+        QVERIFY(m_simulation->otherwise().answer);
+        QVERIFY(m_simulation->forkAsking());
+        QTRY_VERIFY(m_simulation->want());
+        QCOMPARE(m_simulation->runs().all().size(), size_t(2));
+        QCOMPARE(m_simulation->watched()->parent, 1);
+        m_simulation->answer(returning("{\"ok\": false}"));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->status(), sim::RunStatus::Succeeded);
+        QCOMPARE(m_simulation->run()->outputText(), std::string("{\"ok\":false}"));
+        const auto found = m_simulation->divergenceFrom(1);
+        QVERIFY(found && found->what == history::Divergence::What::Data);
+        QVERIFY(history::isAnswer(m_simulation->run()->events()[size_t(found->one - 1)].type));
+        m_simulation->watch(1);
+        QVERIFY(m_simulation->run()->events() == first);
+    }
+
+    void aForkTakesAnotherInputAndAnotherVariable()
+    {
+        m_document->reset(Assigning, json::Format::Json);
+        QVERIFY(m_simulation->start());
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->isAtEnd());
+        m_simulation->seek(5);
+        QVERIFY(!m_simulation->forkWithInput(1)); // it is over already
+        m_simulation->seek(4);
+        QVERIFY(m_simulation->forkWithInput("x"));
+        QVERIFY(m_simulation->watched()->isAltered);
+        QCOMPARE(m_simulation->position(), qint64(4));
+        QVERIFY(m_simulation->forkWithVariable("v", 2));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->outputText(), std::string("[2,\"x\"]"));
+        QCOMPARE(m_simulation->runs().all().size(), size_t(3));
+    }
+
+    void aForkTakesTheDefinitionAsItIsNow()
+    {
+        m_document->reset(TwoPasses, json::Format::Json);
+        QVERIFY(m_simulation->start());
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->isAtEnd());
+        m_simulation->seek(3);
+        QVERIFY(!m_simulation->forkWithDefinition());
+        const qsizetype at = m_document->text().indexOf(QStringLiteral("1,"));
+        m_document->commit({{{at, at + 1}, QStringLiteral("2")}}, QStringLiteral("Typing"));
+        QVERIFY(m_simulation->forkWithDefinition());
+        QTRY_COMPARE(m_simulation->position(), qint64(3));
+        m_simulation->runToEnd();
+        QTRY_COMPARE(m_simulation->run()->outputText(), std::string("2"));
+    }
+
+    void aStopStopsFromItsTimeOnAndFollowsItsState()
+    {
+        m_document->reset(Rounds, json::Format::Json);
+        m_simulation->setInputText(QStringLiteral("[1, 2, 3, 4]"));
+        const QString state = asl::toString(path("Map").child(0, QStringLiteral("P")));
+        m_session->setStops({{state, {}, QStringLiteral("$states.input > 1"), 2}});
+        QCOMPARE(m_simulation->rehearsal().stops.size(), size_t(1));
+        QVERIFY(m_simulation->start());
+        const auto round = [this] {
+            const auto &place = m_simulation->recording()->events[size_t(m_simulation->position() - 1)].place;
+            return place && !place->iterations.empty() ? place->iterations.front() : -1;
+        };
+        m_simulation->runToEnd();
+        QTRY_COMPARE(round(), 2);
+        m_simulation->runToEnd();
+        QTRY_COMPARE(round(), 3);
+        m_simulation->toStart();
+        m_simulation->runToEnd();
+        QTRY_COMPARE(round(), 2);
+        const qsizetype at = m_document->text().indexOf(QStringLiteral("P\": {\"Type"));
+        m_document->commit({{{at, at + 1}, QStringLiteral("Q")}}, QStringLiteral("Typing"));
+        QCOMPARE(m_session->stops().front().state, asl::toString(path("Map").child(0, QStringLiteral("Q"))));
+        m_document->reset(Waiting, json::Format::Json);
+        QVERIFY(m_session->stops().empty());
     }
 
 private:

@@ -15,6 +15,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -390,6 +391,40 @@ private Q_SLOTS:
         QVERIFY(desk.simulation.script().mocks("Ask"));
         QVERIFY(desk.simulation.start());
         QVERIFY(!desk.part<QWidget>("recorded")->isVisible());
+    }
+
+    void aRunIsForkedAndComparedFromTheBar()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        desk.simulation.seek(5); // the task was answered
+        auto *fork = desk.part<QToolButton>("fork-button");
+        QVERIFY(fork->isEnabled());
+        Q_EMIT fork->menu()->aboutToShow();
+        auto *another = fork->menu()->findChild<QAction *>(QStringLiteral("another-answer"));
+        QVERIFY(another && another->text().contains(u"Ask"_qs));
+        another->trigger();
+        QTRY_VERIFY(desk.simulation.want());
+        QVERIFY(desk.panel.answerCard().isAsking());
+        desk.click("answer-one");
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd() && !desk.simulation.want());
+        auto *chooser = desk.part<QToolButton>("run-chooser");
+        QVERIFY2(chooser->toolTip().contains(QString::number(desk.simulation.watched()->after)),
+                 qPrintable(chooser->toolTip()));
+        QSignalSpy warned(&desk.session, &session::Session::warned);
+        Q_EMIT chooser->menu()->aboutToShow();
+        const QList<QAction *> entries = chooser->menu()->actions();
+        const auto compare =
+            std::ranges::find_if(entries, [](const QAction *each) { return each->text().startsWith(u"Compare"_qs); });
+        QVERIFY(compare != entries.end());
+        (*compare)->trigger();
+        QCOMPARE(warned.size(), 1);
+        QVERIFY2(warned.first().first().toString().contains(u"TaskSucceeded"_qs)
+                     || warned.first().first().toString().contains(u"LambdaFunctionSucceeded"_qs),
+                 qPrintable(warned.first().first().toString()));
     }
 };
 

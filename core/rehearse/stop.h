@@ -1,0 +1,22 @@
+// Where a run is to stop, more exactly than at a state's entry: at an error, under a condition, from the nth time on.
+#pragma once
+
+#include "core/history/recording.h"
+
+#include <QString>
+
+namespace rehearse {
+
+struct Stop
+{
+    QString state; // asl::toString of its path; empty: any
+    QString error; // its name, or "*" for all; empty: stops where a state is entered
+    QString condition; // JSONata, true over what the state got ($states.input) and its variables; empty: always
+    int times = 1; // stops from so many times on
+    bool operator==(const Stop &) const = default;
+};
+
+// Whether the last of so many events is one that it is about, however often it came before.
+bool concerns(const Stop &stop, const history::Recording &recording, std::int64_t count);
+
+} // namespace rehearse
