@@ -528,6 +528,10 @@
         <source>Select the state to run to.</source>
         <translation>Selecione o estado até onde executar.</translation>
     </message>
+    <message>
+        <source>Breakpoints on errors and &amp;conditions…</source>
+        <translation>Pontos de parada em erros e &amp;condições…</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -1979,6 +1983,18 @@
     <message>
         <source>Run to this state</source>
         <translation>Executar até este estado</translation>
+    </message>
+    <message>
+        <source>Copied, with an answer made up: there is none of its service&apos;s yet.</source>
+        <translation>Copiado com uma resposta inventada: o serviço ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>Copied: a command that tries %1 in the cloud.</source>
+        <translation>Copiado: um comando que testa %1 na nuvem.</translation>
+    </message>
+    <message>
+        <source>Copy as AWS CLI command</source>
+        <translation>Copiar como comando da AWS CLI</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4509,18 @@
         <source>there was no time left to look for it</source>
         <translation>não sobrou tempo para procurar</translation>
     </message>
+    <message>
+        <source>The run has not come to “%1” yet.</source>
+        <translation>A execução ainda não chegou a “%1”.</translation>
+    </message>
+    <message>
+        <source>What runs inside of “%1” has not all ended well here, so there is no result to test it with.</source>
+        <translation>Nem tudo o que roda dentro de “%1” terminou bem aqui; por isso não há resultado com que testá-lo.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is longer than a command line can hold (128 KiB).</source>
+        <translation>O valor de --%1 é maior do que cabe numa linha de comando (128 KiB).</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -4997,6 +5025,13 @@
     </message>
 </context>
 <context>
+    <name>simulator::DataDialog</name>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir a partir daqui</translation>
+    </message>
+</context>
+<context>
     <name>simulator::DataView</name>
     <message>
         <source>Data flow</source>
@@ -5295,6 +5330,14 @@
         <source>One request, and 64 MB for as long as it takes; the price is that of %1 (list of %2)</source>
         <translation>Uma requisição, e 64 MB pelo tempo que durar; o preço é o de %1 (tabela de %2)</translation>
     </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation>Velocidade da reprodução</translation>
+    </message>
+    <message>
+        <source>Go on otherwise from here</source>
+        <translation>Seguir de outro jeito a partir daqui</translation>
+    </message>
 </context>
 <context>
     <name>simulator::PlaygroundView</name>
@@ -5418,6 +5461,22 @@
     <message>
         <source>Forget %1</source>
         <translation>Esquecer %1</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>mais nada</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same as far as both go.</source>
+        <translation>%1 e %2 são iguais até onde as duas vão.</translation>
+    </message>
+    <message>
+        <source>The runs go apart here: %1. In %2 it is: %3.</source>
+        <translation>As execuções se separam aqui: %1. Em %2 é: %3.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar com %1</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5615,49 @@
     <message>
         <source>What CloudWatch Logs and X-Ray would get of this run</source>
         <translation>O que o CloudWatch Logs e o X-Ray receberiam desta execução</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::StopDialog</name>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Pontos de parada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>A partir da vez</translation>
+    </message>
+    <message>
+        <source>Without an error a run stops where the state is entered; “*” is any error. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
+        <translation>Sem um erro, a execução para na entrada do estado; “*” é qualquer erro. A condição é JSONata sobre $states.input e as variáveis: a execução para onde ela é verdadeira.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Condição %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6127,50 @@
             <numerusform>%n tentativa</numerusform>
             <numerusform>%n tentativas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run %1 begins here. The run it came from stays in the list.</source>
+        <translation>A execução %1 começa aqui. A execução de onde ela veio continua na lista.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at this event: step to the entry of a state.</source>
+        <translation>Nada pode mudar neste evento: vá até a entrada de um estado.</translation>
+    </message>
+    <message>
+        <source>Another value for $%1…</source>
+        <translation>Outro valor para $%1…</translation>
+    </message>
+    <message>
+        <source>Another value for $%1</source>
+        <translation>Outro valor para $%1</translation>
+    </message>
+    <message>
+        <source>Another answer for %1</source>
+        <translation>Outra resposta para %1</translation>
+    </message>
+    <message>
+        <source>Another input for %1…</source>
+        <translation>Outra entrada para %1…</translation>
+    </message>
+    <message>
+        <source>Another input for %1</source>
+        <translation>Outra entrada para %1</translation>
+    </message>
+    <message>
+        <source>With the definition as it is now</source>
+        <translation>Com a definição como está agora</translation>
+    </message>
+    <message>
+        <source>Step back to an event where something can be changed: a task, a state&apos;s entry, or after a variable is set.</source>
+        <translation>Volte a um evento onde algo possa mudar: uma tarefa, a entrada de um estado, ou depois que uma variável recebe valor.</translation>
+    </message>
+    <message>
+        <source>%1 — as run %2, another definition</source>
+        <translation>%1 — como a execução %2, com outra definição</translation>
+    </message>
+    <message>
+        <source>%1 — from event %2, data changed by hand</source>
+        <translation>%1 — a partir do evento %2, dados mudados à mão</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, 0), u"Not run"_qs);
         desk.click("run-cases");
         QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs);
-        QVERIFY2(desk.part<QLabel>("coverage")->text().contains(u"states 2/3"), qPrintable(desk.part<QLabel>("coverage")->text()));
+        QVERIFY2(desk.part<QLabel>("coverage")->text().contains(u"states 2/3"),
+                 qPrintable(desk.part<QLabel>("coverage")->text()));
         desk.keep(u"{\"n\": 1}"_qs);
         QCOMPARE(desk.cell(1, 1), u"Small"_qs);
         desk.click("run-cases");
