@@ -1968,6 +1968,14 @@
         <source>Run to this state</source>
         <translation>Executar até este estado</translation>
     </message>
+    <message>
+        <source>a test case goes here</source>
+        <translation>um caso de teste passa por aqui</translation>
+    </message>
+    <message>
+        <source>no test case goes here</source>
+        <translation>nenhum caso de teste passa por aqui</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -4720,6 +4728,29 @@
         <translation>Executar todos</translation>
     </message>
     <message>
+        <source>The workflow has changed meanwhile: ask for proposals again.</source>
+        <translation>O fluxo mudou nesse meio-tempo: peça as propostas de novo.</translation>
+    </message>
+    <message>
+        <source>No further case was found.</source>
+        <translation>Nenhum outro caso foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Looking for test cases…</source>
+        <translation>Procurando casos de teste…</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CoverageBar</name>
+    <message>
+        <source>Show on the drawing</source>
+        <translation>Mostrar no desenho</translation>
+    </message>
+    <message>
+        <source>Mark which states and arrows the test cases go through, and which not</source>
+        <translation>Marca por quais estados e setas os casos de teste passam e por quais não</translation>
+    </message>
+    <message>
         <source>states</source>
         <translation>estados</translation>
     </message>
@@ -4744,20 +4775,8 @@
         <translation>Coberto: %1</translation>
     </message>
     <message>
-        <source>Not covered:</source>
-        <translation>Não coberto:</translation>
-    </message>
-    <message>
-        <source>The workflow has changed meanwhile: ask for proposals again.</source>
-        <translation>O fluxo mudou nesse meio-tempo: peça as propostas de novo.</translation>
-    </message>
-    <message>
-        <source>No further case was found.</source>
-        <translation>Nenhum outro caso foi encontrado.</translation>
-    </message>
-    <message>
-        <source>Looking for test cases…</source>
-        <translation>Procurando casos de teste…</translation>
+        <source>Not covered: %1</source>
+        <translation>Não coberto: %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class QTableView;
 namespace simulator {
 
 class CasesModel;
+class CoverageBar;
 
 class CasesView : public QWidget
 {
@@ -38,7 +39,6 @@ private:
     void build();
     void follow();
     void showDetail();
-    void showCoverage();
     void add(std::vector<rehearse::Case> cases);
     void change(std::vector<rehearse::Case> cases);
     int current() const; // -1: none
@@ -49,7 +49,8 @@ private:
     session::CaseRunner m_runner;
     CasesModel *m_model;
     QTableView *m_table;
-    QLabel *m_coverage, *m_detail;
+    CoverageBar *m_coverage;
+    QLabel *m_detail;
     QPushButton *m_keep, *m_runAll, *m_propose, *m_remove, *m_takeBack;
     std::optional<std::vector<rehearse::Case>> m_before; // what taking back brings
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
