@@ -58,6 +58,14 @@ void paintProblem(QPainter &painter, validate::Severity severity, QPointF centre
                QRectF(centre.x() - 7, centre.y() - 7, 14, 14));
 }
 
+void paintCovering(QPainter &painter, Covering covering, QPointF centre)
+{
+    const bool isCovered = covering == Covering::Covered;
+    paintDisc(painter, centre, 9, colours().panel);
+    paintGlyph(painter, isCovered ? u"circle-check"_qs : u"circle"_qs, isCovered ? colours().ok : colours().warning,
+               QRectF(centre.x() - 7, centre.y() - 7, 14, 14));
+}
+
 } // namespace
 
 QColor colourOf(history::Mark mark)
@@ -145,6 +153,8 @@ void paintBadges(QPainter &painter, const NodeLook &look, const QRectF &node)
         paintDisc(painter, {node.left() + 14, node.top()}, 5, colourOf(look.mark));
     if (look.visits > 1 && look.mark != history::Mark::NotReached)
         paintVisits(painter, look, node);
+    if (look.covering != Covering::NotShown)
+        paintCovering(painter, look.covering, node.bottomLeft() + QPointF(14, 0));
     if (look.problem)
         paintProblem(painter, *look.problem, node.topRight() + QPointF(-2, 1));
 }

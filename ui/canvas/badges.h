@@ -1,4 +1,4 @@
-// The small signs on cards and frames: what the run did there, retriers and catchers, mock, breakpoint, problem.
+// The small signs on cards and frames: what the run did there, retriers and catchers, mock, breakpoint, problem, test cases.
 #pragma once
 
 #include "ui/canvas/look.h"

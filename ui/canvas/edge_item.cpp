@@ -52,7 +52,16 @@ void EdgeItem::setLook(const EdgeLook &look)
 void EdgeItem::setPlain(EdgeLook look)
 {
     look.taken = m_look.taken;
+    look.covering = m_look.covering;
     setLook(look);
+}
+
+void EdgeItem::setCovering(Covering covering)
+{
+    if (covering == m_look.covering)
+        return;
+    m_look.covering = covering;
+    update();
 }
 
 void EdgeItem::setTaken(bool isTaken)

@@ -28,6 +28,7 @@ public:
     // As the graph has it; whether a run has taken it is laid over that.
     void setPlain(EdgeLook look);
     void setTaken(bool isTaken);
+    void setCovering(Covering covering);
     void setEmphasis(Emphasis emphasis);
     Emphasis emphasis() const { return m_emphasis; }
 

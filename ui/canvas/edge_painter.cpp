@@ -17,6 +17,10 @@ QColor lineColour(const EdgeLook &look, Emphasis emphasis)
 {
     if (emphasis.selected || emphasis.hovered)
         return colours().accent;
+    if (look.covering == Covering::Uncovered)
+        return colours().warning;
+    if (look.covering == Covering::Covered)
+        return colours().ok;
     if (look.kind == graph::EdgeKind::Catch)
         return colours().error;
     return look.taken ? colours().ok : colours().faint;
@@ -115,6 +119,8 @@ void paintEdge(QPainter &painter, const layout::Route &route, const EdgeLook &lo
     QPen pen(colour, widthOfLine(look, emphasis), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (look.kind == graph::EdgeKind::Catch && detail == Detail::Full)
         pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
+    if (look.covering == Covering::Uncovered) // told by more than its colour
+        pen.setDashPattern({1.5 / pen.widthF(), 4 / pen.widthF()});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(shortened(route, direction, HeadLength - 2)));

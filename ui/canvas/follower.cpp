@@ -1,5 +1,6 @@
 #include "ui/canvas/follower.h"
 
+#include "ui/canvas/covered_ways.h"
 #include "ui/canvas/folding.h"
 #include "ui/canvas/stage.h"
 #include "ui/canvas/touched.h"
@@ -30,6 +31,10 @@ Follower::Follower(session::Session &session, session::SimulationController &sim
     connect(&session, &session::Session::foldingChanged, this, &Follower::refresh);
     connect(&session, &session::Session::findingsChanged, this, [this] {
         m_problemsOf = 0;
+        dress();
+    });
+    connect(&session, &session::Session::shownCoverageChanged, this, [this] {
+        m_covered = std::make_shared<const CoveredWays>(m_session.shownCoverage().get());
         dress();
     });
     connect(&session, &session::Session::breakpointsChanged, this, &Follower::dress);
@@ -94,6 +99,8 @@ void Follower::dress()
     Costume costume;
     costume.node = [this](NodeLook &look, const asl::StatePath &path) { addMarks(look, path); };
     costume.isTaken = [taken](const EdgeItem &edge) { return taken->has(edge.name(), edge.target()); };
+    if (m_covered)
+        costume.covering = [covered = m_covered](const EdgeItem &edge) { return covered->of(edge.name()); };
     costume.start = isActive ? history::Mark::Done : history::Mark::NotReached;
     costume.end = taken->hasEnded() ? history::Mark::Done : history::Mark::NotReached;
     m_stage.setCostume(std::move(costume));
@@ -104,6 +111,8 @@ void Follower::addMarks(NodeLook &look, const asl::StatePath &path)
     readProblems();
     look.mocked = m_simulation.script().mocks(path.name().toStdString());
     look.breakpoint = m_session.hasBreakpoint(path);
+    if (m_covered)
+        look.covering = m_covered->of(path);
     if (const auto problem = m_problems.constFind(path); problem != m_problems.cend())
         look.problem = *problem;
     if (!m_simulation.isActive())

@@ -1,5 +1,5 @@
 // Keeps a stage in step with the session and the run: the drawing with the document and its folded containers, the
-// badges with the problems, the marks with the run's moment, what is selected with the selection.
+// badges with the problems and what test cases cover, the marks with the run's moment, what is selected with the selection.
 #pragma once
 
 #include "ui/canvas/look.h"
@@ -9,6 +9,7 @@
 
 namespace canvas {
 
+class CoveredWays;
 struct Scenery;
 class Stage;
 
@@ -35,6 +36,7 @@ private:
     session::Session &m_session;
     session::SimulationController &m_simulation;
     Stage &m_stage;
+    std::shared_ptr<const CoveredWays> m_covered; // null: never shown yet
     quint64 m_problemsOf = 0; // the number of the snapshot that they were read for
     QHash<asl::StatePath, validate::Severity> m_problems;
 };

@@ -154,6 +154,8 @@ QString spokenWords(const NodeLook &look)
     add(look.breakpoint, Words::tr("has a breakpoint"));
     add(look.problem.has_value(), Words::tr("has a problem"));
     add(look.damaged, Words::tr("its text is damaged; shown as it last was"));
+    add(look.covering == Covering::Covered, Words::tr("a test case goes here"));
+    add(look.covering == Covering::Uncovered, Words::tr("no test case goes here"));
     add(true, markWord(look.mark));
     add(look.mark != history::Mark::NotReached, look.markText);
     return words.join(u", "_qs);

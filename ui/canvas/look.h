@@ -21,6 +21,9 @@ enum class Shape : quint8 {
     Pill, // Start and End
 };
 
+// Whether test cases go there, while that is to be seen.
+enum class Covering : quint8 { NotShown, Covered, Uncovered };
+
 struct NodeLook
 {
     Shape shape = Shape::Card;
@@ -38,6 +41,7 @@ struct NodeLook
     history::Mark mark = history::Mark::NotReached;
     QString markText; // "120 ms", "2 of 3"
     int visits = 0; // shown from two on
+    Covering covering = Covering::NotShown;
     bool onPaper = false; // nothing can be pressed there, and no tip tells what is cut: all words are whole
     bool operator==(const NodeLook &) const = default;
 };
@@ -49,6 +53,7 @@ struct EdgeLook
     bool taken = false;
     bool damaged = false;
     bool onPaper = false;
+    Covering covering = Covering::NotShown;
     bool operator==(const EdgeLook &) const = default;
 };
 

@@ -200,6 +200,7 @@ void Stage::dress()
         EdgeItem &item = *role.item;
         const bool isTaken = m_costume.isTaken && m_costume.isTaken(item);
         item.setTaken(isTaken);
+        item.setCovering(m_costume.covering ? m_costume.covering(item) : Covering::NotShown);
         item.setZValue(edgeHeight(item.name().scope.container.depth(), isTaken));
     }
     dressPills();

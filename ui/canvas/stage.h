@@ -26,6 +26,7 @@ struct Costume
 {
     std::function<void(NodeLook &, const asl::StatePath &)> node;
     std::function<bool(const EdgeItem &)> isTaken;
+    std::function<Covering(const EdgeItem &)> covering;
     history::Mark start = history::Mark::NotReached, end = history::Mark::NotReached; // of the pills
 };
 

@@ -40,8 +40,11 @@ void CaseRunner::runAll()
 
 void CaseRunner::cancel()
 {
+    if (!m_timer.isActive())
+        return;
     m_timer.stop();
     m_run.reset();
+    Q_EMIT finished();
 }
 
 const CaseResult *CaseRunner::result(size_t number) const

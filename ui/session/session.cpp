@@ -57,6 +57,14 @@ void Session::setFolded(const asl::StatePath &container, bool folded)
     Q_EMIT foldingChanged();
 }
 
+void Session::showCoverage(std::shared_ptr<const rehearse::Coverage> coverage)
+{
+    if (coverage == m_shownCoverage)
+        return;
+    m_shownCoverage = std::move(coverage);
+    Q_EMIT shownCoverageChanged();
+}
+
 void Session::setFindings(Findings findings)
 {
     if (findings.number != m_document.snapshot()->number)

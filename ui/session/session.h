@@ -12,6 +12,10 @@
 #include <QObject>
 #include <QSet>
 
+namespace rehearse {
+class Coverage;
+}
+
 namespace session {
 
 enum class ViewMode { Design, Split, Code };
@@ -65,6 +69,10 @@ public:
     const std::vector<rehearse::Stop> &stops() const { return m_stops; }
     void setStops(std::vector<rehearse::Stop> stops);
 
+    // What test cases go through, while it is to be seen on the drawing; null: it is not.
+    const std::shared_ptr<const rehearse::Coverage> &shownCoverage() const { return m_shownCoverage; }
+    void showCoverage(std::shared_ptr<const rehearse::Coverage> coverage);
+
     // Commits an edit made by core/edit, with its selection; a refusal is told to the user instead.
     bool perform(const Result<text::Patch> &answer, const QString &label,
                  const document::MergeKey &merge = document::MergeKey::none());
@@ -102,6 +110,7 @@ Q_SIGNALS:
     void findingsChanged();
     void machineTypeChanged(sim::MachineType type);
     void breakpointsChanged();
+    void shownCoverageChanged();
     void textWanted(text::Span span);
     void stateWanted(const asl::StatePath &path);
     void renameWanted(const asl::StatePath &path);
@@ -126,6 +135,7 @@ private:
     sim::MachineType m_machineType = sim::MachineType::Standard;
     QSet<asl::StatePath> m_breakpoints;
     std::vector<rehearse::Stop> m_stops;
+    std::shared_ptr<const rehearse::Coverage> m_shownCoverage;
 };
 
 } // namespace session

@@ -3,6 +3,7 @@
 #include "core/rehearse/mock_cases.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/cases_model.h"
+#include "ui/simulator/coverage_bar.h"
 #include "ui/theme/verbatim.h"
 
 #include <QFileDialog>
@@ -41,19 +42,14 @@ QTableView *caseTable(QAbstractItemModel *model, QWidget *parent)
     return table;
 }
 
-QString figure(const QString &words, const rehearse::Figure &of)
-{
-    return QStringLiteral("%1 %2/%3").arg(words).arg(of.covered).arg(of.all);
-}
-
 } // namespace
 
 CasesView::CasesView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_runner(simulation),
       m_model(new CasesModel(simulation, m_runner, this)), m_table(caseTable(m_model, this)),
-      m_coverage(theme::plainLabel({}, this)), m_detail(theme::plainLabel({}, this)), m_keep(new QPushButton(this)),
-      m_runAll(new QPushButton(this)), m_propose(new QPushButton(this)), m_remove(new QPushButton(this)),
-      m_takeBack(new QPushButton(this)), m_more(new QToolButton(this))
+      m_coverage(new CoverageBar(session, m_runner, this)), m_detail(theme::plainLabel({}, this)),
+      m_keep(new QPushButton(this)), m_runAll(new QPushButton(this)), m_propose(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_takeBack(new QPushButton(this)), m_more(new QToolButton(this))
 {
     m_worker.setMaxThreadCount(1);
     build();
@@ -106,13 +102,10 @@ void CasesView::build()
     m_more->setMenu(more);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_takeBack->setObjectName(QStringLiteral("take-back-case"));
-    m_coverage->setObjectName(QStringLiteral("coverage"));
     m_detail->setObjectName(QStringLiteral("case-detail"));
-    for (QLabel *label : {m_coverage, m_detail}) {
-        label->setWordWrap(true);
-        label->setProperty("role", QStringLiteral("small"));
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_detail->setWordWrap(true);
+    m_detail->setProperty("role", QStringLiteral("small"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QPushButton *button : {m_keep, m_propose, m_remove, m_takeBack})
         button->setProperty("quiet", true);
     m_runAll->setProperty("primary", true);
@@ -136,6 +129,7 @@ void CasesView::retranslateUi()
 {
     m_table->setAccessibleName(tr("Test cases"));
     m_table->setToolTip(tr("Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it"));
+    m_coverage->retranslateUi();
     m_keep->setText(tr("Keep run"));
     m_keep->setToolTip(tr("Keep this run as a test case: its input, its answers and how it ended"));
     m_propose->setText(tr("Propose"));
@@ -157,19 +151,17 @@ int CasesView::current() const
 
 void CasesView::follow()
 {
-    const bool isSearching = m_worker.activeThreadCount() > 0;
     m_keep->setEnabled(m_simulation.caseOfRun({}).has_value());
     m_runAll->setEnabled(!m_simulation.cases().empty());
     m_runAll->setText(m_runner.isRunning()
                           ? tr("Stop (%1 of %2)").arg(m_runner.tried()).arg(m_simulation.cases().size())
                           : tr("Run all"));
-    m_propose->setEnabled(!isSearching);
+    m_propose->setEnabled(!m_isSearching);
     m_remove->setEnabled(current() >= 0);
     m_duplicate->setEnabled(current() >= 0);
     m_export->setEnabled(!m_simulation.cases().empty());
     m_takeBack->setVisible(m_before.has_value());
     showDetail();
-    showCoverage();
 }
 
 void CasesView::showDetail()
@@ -183,29 +175,6 @@ void CasesView::showDetail()
         lines << problems::sentence(miss);
     m_detail->setText(lines.mid(0, 3).join(u'\n'));
     m_detail->setVisible(!lines.isEmpty());
-}
-
-void CasesView::showCoverage()
-{
-    const rehearse::Coverage &coverage = m_runner.coverage();
-    const bool isKnown = m_runner.tried() > 0 && coverage.of(rehearse::Way::State).all > 0;
-    m_coverage->setVisible(isKnown);
-    if (!isKnown)
-        return;
-    QStringList figures{figure(tr("states"), coverage.of(rehearse::Way::State)),
-                        figure(tr("arrows"), coverage.ofArrows())};
-    for (const auto &[way, words] :
-         {std::pair(rehearse::Way::Rule, tr("rules")), std::pair(rehearse::Way::Retrier, tr("retriers")),
-          std::pair(rehearse::Way::Catcher, tr("catchers"))})
-        if (coverage.of(way).all > 0)
-            figures << figure(words, coverage.of(way));
-    QStringList missing;
-    for (const rehearse::CoverageItem &item : coverage.items())
-        if (item.times == 0)
-            missing << problems::placeOf(item);
-    m_coverage->setText(tr("Covered: %1").arg(figures.join(QStringLiteral(" · "))));
-    m_coverage->setToolTip(
-        missing.isEmpty() ? QString() : theme::verbatim(tr("Not covered:") + u'\n' + missing.mid(0, 20).join(u'\n')));
 }
 
 std::string CasesView::freeName(const std::string &wanted) const
@@ -272,6 +241,7 @@ void CasesView::propose()
             [self, snapshot, found = std::move(found)] {
                 if (!self)
                     return;
+                self->m_isSearching = false;
                 if (!found)
                     self->m_session.say(problems::sentence(found.error()));
                 else if (self->m_session.document().snapshot() != snapshot)
@@ -284,7 +254,8 @@ void CasesView::propose()
             },
             Qt::QueuedConnection);
     });
-    m_propose->setEnabled(false);
+    m_isSearching = true;
+    follow();
     m_session.say(tr("Looking for test cases…"));
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 namespace simulator {
 
 class CasesModel;
+class CoverageBar;
 
 class CasesView : public QWidget
 {
@@ -43,7 +44,6 @@ private:
     void build();
     void follow();
     void showDetail();
-    void showCoverage();
     void add(std::vector<rehearse::Case> cases);
     void change(std::vector<rehearse::Case> cases);
     int current() const; // -1: none
@@ -54,12 +54,14 @@ private:
     session::CaseRunner m_runner;
     CasesModel *m_model;
     QTableView *m_table;
-    QLabel *m_coverage, *m_detail;
+    CoverageBar *m_coverage;
+    QLabel *m_detail;
     QPushButton *m_keep, *m_runAll, *m_propose, *m_remove, *m_takeBack;
     QToolButton *m_more;
     QAction *m_duplicate, *m_export;
     std::optional<std::vector<rehearse::Case>> m_before; // what taking back brings
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    bool m_isSearching = false;
     QThreadPool m_worker;
 };
 

@@ -1,3 +1,4 @@
+#include "core/rehearse/coverage.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/context_menu.h"
 
@@ -81,6 +82,39 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(u"--input '{\"ok\":false}'"), qPrintable(copied));
         QVERIFY(canvas.refusals.isEmpty());
         delete canvas.view.findChild<QMenu *>(u"canvasMenu"_qs);
+    }
+
+    void whatTestCasesCoverIsMarked()
+    {
+        Canvas canvas(Order);
+        const auto coveringOf = [&canvas](const QString &state) {
+            return canvas.stage().node(Canvas::path(state))->look().covering;
+        };
+        const auto arrow = [&canvas](const QString &from, graph::EdgeKind kind, int index) {
+            return canvas.stage()
+                .edge({Canvas::path(from), asl::scopeOf(Canvas::path(from)), kind, index})
+                ->look()
+                .covering;
+        };
+        QVERIFY(coveringOf(u"Check"_qs) == canvas::Covering::NotShown);
+        const asl::Definition &definition = canvas.document.snapshot()->definition;
+        auto coverage = std::make_shared<rehearse::Coverage>(definition);
+        sim::Setup setup;
+        setup.definition = definition;
+        setup.input = {{"ok", false}};
+        sim::Run run = sim::Run::started(std::move(setup));
+        run.advanceToEnd();
+        coverage->add(run);
+        canvas.session.showCoverage(coverage);
+        QVERIFY(coveringOf(u"Check"_qs) == canvas::Covering::Covered);
+        QVERIFY(coveringOf(u"No"_qs) == canvas::Covering::Covered);
+        QVERIFY(coveringOf(u"Both"_qs) == canvas::Covering::Uncovered);
+        QVERIFY(coveringOf(u"Both/1/R"_qs) == canvas::Covering::Uncovered);
+        QVERIFY(arrow(u"Check"_qs, graph::EdgeKind::Rule, 0) == canvas::Covering::Uncovered);
+        QVERIFY(arrow(u"Both"_qs, graph::EdgeKind::Catch, 0) == canvas::Covering::Uncovered);
+        canvas.session.showCoverage(nullptr);
+        QVERIFY(coveringOf(u"Both"_qs) == canvas::Covering::NotShown);
+        QVERIFY(arrow(u"Check"_qs, graph::EdgeKind::Rule, 0) == canvas::Covering::NotShown);
     }
 
     void theMiddleButtonPans()
