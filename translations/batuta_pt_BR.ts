@@ -1996,6 +1996,14 @@
         <source>Copy as AWS CLI command</source>
         <translation>Copiar como comando da AWS CLI</translation>
     </message>
+    <message>
+        <source>a test case goes here</source>
+        <translation>um caso de teste passa por aqui</translation>
+    </message>
+    <message>
+        <source>no test case goes here</source>
+        <translation>nenhum caso de teste passa por aqui</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -4886,34 +4894,6 @@
         <translation>Executar todos</translation>
     </message>
     <message>
-        <source>states</source>
-        <translation>estados</translation>
-    </message>
-    <message>
-        <source>arrows</source>
-        <translation>setas</translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation>regras</translation>
-    </message>
-    <message>
-        <source>retriers</source>
-        <translation>retriers</translation>
-    </message>
-    <message>
-        <source>catchers</source>
-        <translation>catchers</translation>
-    </message>
-    <message>
-        <source>Covered: %1</source>
-        <translation>Coberto: %1</translation>
-    </message>
-    <message>
-        <source>Not covered:</source>
-        <translation>Não coberto:</translation>
-    </message>
-    <message>
         <source>The workflow has changed meanwhile: ask for proposals again.</source>
         <translation>O fluxo mudou nesse meio-tempo: peça as propostas de novo.</translation>
     </message>
@@ -5022,6 +5002,45 @@
     <message>
         <source>After some %1 more, the history is full (25,000 events).</source>
         <translation>Depois de mais umas %1, o histórico fica cheio (25.000 eventos).</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CoverageBar</name>
+    <message>
+        <source>Show on the drawing</source>
+        <translation>Mostrar no desenho</translation>
+    </message>
+    <message>
+        <source>Mark which states and arrows the test cases go through, and which not</source>
+        <translation>Marca por quais estados e setas os casos de teste passam e por quais não</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>setas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regras</translation>
+    </message>
+    <message>
+        <source>retriers</source>
+        <translation>retriers</translation>
+    </message>
+    <message>
+        <source>catchers</source>
+        <translation>catchers</translation>
+    </message>
+    <message>
+        <source>Covered: %1</source>
+        <translation>Coberto: %1</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>Não coberto: %1</translation>
     </message>
 </context>
 <context>
