@@ -9,6 +9,7 @@
 #include "core/history/log_lines.h"
 #include "core/history/trace.h"
 #include "core/price/usage.h"
+#include "core/rehearse/answers.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
@@ -181,7 +182,7 @@ Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal
         auto answer = dataIn(parser.value(QStringLiteral("answer-all")), tr("The answer for all tasks"), Misused);
         if (!answer)
             return answer.error();
-        rehearsal.script.setFallback(sim::Answer{std::move(*answer), {}, {}, false, 0});
+        rehearsal.script.setFallback(rehearse::returning(std::move(*answer)));
     }
     rehearsal.filesFolder = parser.value(QStringLiteral("files"));
     return true;

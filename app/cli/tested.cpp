@@ -43,12 +43,12 @@ int passedOf(const std::vector<TestedCase> &cases)
 
 QStringList complaintsOf(const TestedCase &each)
 {
-    QStringList all;
+    QStringList lines;
     if (!each.refusal.isEmpty())
-        all << each.refusal;
+        lines << each.refusal;
     for (const Miss &miss : each.misses)
-        all << problems::sentence(miss);
-    return all;
+        lines << problems::sentence(miss);
+    return lines;
 }
 
 QString wordOf(Way way)
@@ -68,16 +68,16 @@ QString wordOf(Way way)
 
 QString figures(const Coverage &coverage)
 {
-    QStringList all;
-    const auto add = [&all](const QString &word, const Figure &figure) {
+    QStringList lines;
+    const auto add = [&lines](const QString &word, const Figure &figure) {
         if (figure.all > 0)
-            all << QStringLiteral("%1 %2/%3").arg(word).arg(figure.covered).arg(figure.all);
+            lines << QStringLiteral("%1 %2/%3").arg(word).arg(figure.covered).arg(figure.all);
     };
     add(wordOf(Way::State), coverage.of(Way::State));
     add(tr("arrows"), coverage.ofArrows());
     for (const Way way : {Way::Rule, Way::Retrier, Way::Catcher, Way::TimeOut, Way::Heartbeat})
         add(wordOf(way), coverage.of(way));
-    return all.join(QStringLiteral(" · "));
+    return lines.join(QStringLiteral(" · "));
 }
 
 QString coverageText(const Coverage &coverage)

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(setupFor(rehearsal, definition).error().is(Code::InputTooDeep));
         rehearsal.inputText = QStringLiteral("  ");
         QVERIFY(setupFor(rehearsal, definition));
-        rehearsal.machines = {{"child", QStringLiteral("{\"StartAt\""), {}}};
+        rehearsal.machines = {{"child", QStringLiteral("{\"StartAt\""), {}, {}}};
         QVERIFY(setupFor(rehearsal, definition).error() == (Refusal{Code::NestedUnsound, {QStringLiteral("child")}}));
     }
 };
