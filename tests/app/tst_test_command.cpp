@@ -101,7 +101,7 @@ private Q_SLOTS:
         int suites = 0, cases = 0, failures = 0, errors = 0;
         QStringList names;
         while (!xml.atEnd()) {
-            if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::StartElement)
+            if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             suites += xml.name() == u"testsuite";
             failures += xml.name() == u"failure";

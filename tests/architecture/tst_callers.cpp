@@ -23,6 +23,9 @@ const QHash<QString, QString> Exceptions{
     {u"isAsking"_s, u"what tests of panels wait for"_s},
     {u"isCurrent"_s, u"what tests of checks wait for"_s},
     {u"awsForm"_s, u"one event of historyForm()'s, for the tests that look at one"_s},
+    {u"changedBy"_s, u"the way back from a difference: the law that differences hold is written with it"_s},
+    {u"playground"_s, u"a part of a panel that tests press and read"_s},
+    {u"verdictText"_s, u"what tests read of a Choice's rules"_s},
     {u"progressAfter"_s, u"what the incremental Progression is held against"_s},
 };
 

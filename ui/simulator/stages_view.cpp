@@ -141,7 +141,7 @@ void StagesView::show(std::vector<ShownStage> stages, const sim::Stages &told, c
     int row = int(m_stages.size()) - 1;
     for (size_t i = 0; i < m_stages.size(); ++i) {
         auto *item = new QListWidgetItem(entryOf(m_stages[i]), m_list);
-        item->setToolTip(stageMeaning(m_stages[i].stage.name));
+        item->setToolTip(theme::verbatim(stageMeaning(m_stages[i].stage.name)));
         if (wanted == m_stages[i].stage.name)
             row = int(i);
     }

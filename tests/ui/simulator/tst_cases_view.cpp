@@ -27,6 +27,8 @@ struct CasesDesk
         document.reset(CasesMachine, json::Format::Json);
         view.resize(420, 300);
         view.show();
+        view.activateWindow(); // keys go to a window that is active
+        (void)QTest::qWaitForWindowActive(&view);
     }
     template <class Widget>
     Widget *part(const char *name) const

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void transitionsAreBilledAsAwsDoes()
     {
-        QCOMPARE(costText(history::MachineType::Standard, 9, 5000), u"US$ 0.000225"_qs);
+        QCOMPARE(costText(history::MachineType::Standard, 9, 5000), u"US$ 0.000337"_qs);
         QCOMPARE(costText(history::MachineType::Standard, 0, 5000), u"US$ 0.000000"_qs);
         QCOMPARE(costText(history::MachineType::Express, 9, 120'000), u"US$ 0.000126"_qs);
     }
