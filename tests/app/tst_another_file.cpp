@@ -143,7 +143,11 @@ const std::vector<Way> &ways()
         {"another file", [](UsedDesk &desk) { desk.window.openFiles({desk.second}); }},
         {"a new workflow", [](UsedDesk &desk) { desk.window.actions()[Act::New]->trigger(); }},
         {"an example", [](UsedDesk &desk) { desk.window.openSample(samples()[2]); }},
-        {"closed", [](UsedDesk &desk) { desk.window.actions()[Act::Close]->trigger(); }},
+        {"closed",
+         [](UsedDesk &desk) {
+             desk.bench().rehearsal.settle(); // else it asks whether to save that
+             desk.window.actions()[Act::Close]->trigger();
+         }},
         {"what a killed program left",
          [](UsedDesk &desk) {
              desk.window.files().openRecovered(desk.second, QStringLiteral("second.asl.json"),
