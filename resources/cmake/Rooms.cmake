@@ -72,7 +72,7 @@ function(batuta_tests room)
     endif()
     foreach(subject ${test_SUBJECTS})
         add_test(NAME ${room}/${subject} COMMAND ${target} ${subject})
-        set_tests_properties(${room}/${subject} PROPERTIES LABELS ${label} TIMEOUT 300
+        set_tests_properties(${room}/${subject} PROPERTIES LABELS ${label} TIMEOUT 900
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
     endforeach()
 endfunction()

@@ -298,7 +298,7 @@ private Q_SLOTS:
     void aHalfTypedNameDoesNotRenameAStateOfTheOtherFile()
     {
         UsedDesk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window, runner::Patience));
         desk.bench().session.select({path(QStringLiteral("Work"))});
         QTRY_VERIFY(desk.part<QLineEdit>("input:name"));
         auto *name = desk.part<QLineEdit>("input:name");

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(desk.files.open(desk.at("a.json")));
         QSignalSpy reloaded(&desk.files, &DocumentFiles::reloaded);
         put(desk.at("a.json"), "{\"StartAt\": \"A\"}");
-        QVERIFY(reloaded.wait());
+        QVERIFY(reloaded.wait(runner::Patience));
         QCOMPARE(desk.document.text(), u"{\"StartAt\": \"A\"}"_qs);
         QVERIFY(!desk.files.isModified());
         desk.document.history().undo();
@@ -214,7 +214,7 @@ private Q_SLOTS:
         for (const QByteArray &bytes : {QByteArray("[1]"), QByteArray("[2]")}) {
             put(desk.at("new"), bytes);
             QVERIFY(::rename(qPrintable(desk.at("new")), qPrintable(desk.at("a.json"))) == 0);
-            QVERIFY(reloaded.wait());
+            QVERIFY(reloaded.wait(runner::Patience));
             QCOMPARE(desk.document.text().toUtf8(), bytes);
         }
     }
@@ -227,7 +227,7 @@ private Q_SLOTS:
         desk.edit();
         QSignalSpy asked(&desk.files, &DocumentFiles::changedOutside);
         put(desk.at("a.json"), "[]");
-        QVERIFY(asked.wait());
+        QVERIFY(asked.wait(runner::Patience));
         QCOMPARE(desk.document.text(), u" {}"_qs);
         desk.files.reload();
         QCOMPARE(desk.document.text(), u"[]"_qs);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(desk.files.open(desk.at("a.json")));
         QSignalSpy gone(&desk.files, &DocumentFiles::goneOutside);
         QVERIFY(QFile::remove(desk.at("a.json")));
-        QVERIFY(gone.wait());
+        QVERIFY(gone.wait(runner::Patience));
         desk.edit();
         QVERIFY(desk.files.save());
         QCOMPARE(got(desk.at("a.json")), QByteArray(" {}"));

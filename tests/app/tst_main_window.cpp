@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.window.openSample(samples().front());
-        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window, runner::Patience));
         const auto &states = shown.bench.document.snapshot()->definition.root.states;
         shown.bench.session.select({asl::StatePath{}.child(0, states[0].name)});
         shown.act(Act::Rename)->trigger();
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.window.openSample(samples().front());
-        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window, runner::Patience));
         QTest::keyClick(&shown.window, Qt::Key_1, Qt::AltModifier);
         QVERIFY(shown.window.canvas().isVisible() && !shown.window.editor().isVisible());
         QTest::keyClick(&shown.window, Qt::Key_3, Qt::AltModifier);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.act(Act::New)->trigger();
-        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window, runner::Patience));
         shown.act(Act::FindAnything)->trigger();
         auto *popup = shown.window.findChild<FindPopup *>();
         QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("fila sqs"));
@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.window.openSample(samples().front());
-        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window, runner::Patience));
         for (const auto &[mode, name] : {std::pair(Act::Split, "canvas"), std::pair(Act::Code, "code")}) {
             shown.act(mode)->trigger();
             shown.act(Act::FindAnything)->trigger();

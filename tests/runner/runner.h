@@ -1,5 +1,6 @@
 // One program holds all tests of a room: `tst_core_json parser …` runs those of tst_parser.cpp with Qt Test's
-// arguments. A test file ends with BATUTA_TEST(Class), or BATUTA_WINDOW_TEST(Class) where it shows widgets.
+// arguments. A test file ends with BATUTA_TEST(Class), or BATUTA_WINDOW_TEST(Class) where it shows widgets. What the tests
+// try, they try for a minute: Qt's own five seconds are short on a busy machine under the sanitizers.
 #pragma once
 
 #include <QCoreApplication>
@@ -8,6 +9,13 @@
 namespace runner {
 
 using Run = int (*)(int argc, char **argv);
+
+inline constexpr int Patience = 60000; // ms
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool IsSanitized = true;
+#else
+inline constexpr bool IsSanitized = false;
+#endif
 
 struct Entry
 {
@@ -24,6 +32,13 @@ int run(int argc, char **argv)
 }
 
 } // namespace runner
+
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT(expr, runner::Patience)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT(expr, message, runner::Patience)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT(expr, expected, runner::Patience)
 
 #define BATUTA_TEST(Test) static const runner::Entry entryOf##Test(__FILE__, runner::run<QCoreApplication, Test>);
 #define BATUTA_WINDOW_TEST(Test) static const runner::Entry entryOf##Test(__FILE__, runner::run<QApplication, Test>);

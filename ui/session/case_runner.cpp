@@ -52,7 +52,9 @@ const CaseResult *CaseRunner::result(size_t number) const
     const std::vector<rehearse::Case> &now = m_simulation.cases();
     if (number >= now.size())
         return nullptr;
-    // They may have been sorted, or some taken out: a case is known by all it says.
+    // They may have been sorted, or some taken out: a case is known by all it says. Most stay at their places.
+    if (number < m_results.size() && m_cases[number] == now[number])
+        return &m_results[number];
     for (size_t i = 0; i < m_results.size(); ++i)
         if (m_cases[i] == now[number])
             return &m_results[i];

@@ -55,8 +55,8 @@ void WatchedRuns::remove(int number)
     Q_EMIT runsChanged();
 }
 
-void WatchedRuns::showRecorded(std::shared_ptr<const history::Recording> recording,
-                                        document::SharedSnapshot snapshot, const QString &file)
+void WatchedRuns::showRecorded(std::shared_ptr<const history::Recording> recording, document::SharedSnapshot snapshot,
+                               const QString &file)
 {
     KeptRun made;
     made.file = file;

@@ -13,7 +13,8 @@ namespace simulator {
 
 namespace {
 
-constexpr qsizetype ShownAtMost = 20'000; // characters; more would slow every step
+constexpr qsizetype CharactersShown = 20'000;
+constexpr qsizetype LinesShown = 500;
 
 void repolish(QWidget *widget, const char *property, const QVariant &value)
 {
@@ -60,10 +61,19 @@ void JsonBox::showValue(const SharedValue &value, const QString &whenMissing)
         setText(whenMissing, QStringLiteral("missing"));
         return;
     }
-    QString text = jsonText(value);
-    if (text.size() > ShownAtMost)
-        text = text.left(ShownAtMost) + QStringLiteral("\n…\n") + tr("(%1 characters in all)").arg(text.size());
-    setText(text, QStringLiteral("value"));
+    setText(cutJson(value), QStringLiteral("value"));
+}
+
+QString cutJson(const SharedValue &value)
+{
+    const QString text = jsonText(value);
+    qsizetype end = 0;
+    for (qsizetype line = 0; end >= 0 && line < LinesShown; ++line)
+        end = text.indexOf(u'\n', end + 1);
+    const qsizetype shown = std::min(CharactersShown, end < 0 ? text.size() : end);
+    if (shown >= text.size())
+        return text;
+    return text.left(shown) + QStringLiteral("\n…\n") + JsonBox::tr("(%1 characters in all)").arg(text.size());
 }
 
 void JsonBox::showError(const QString &error, const QString &cause, const QString &note)
@@ -88,8 +98,8 @@ QString JsonBox::text() const
 
 void JsonBox::setText(const QString &text, const QString &role)
 {
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    if (m_shown != text)
+        m_text->setPlainText(m_shown = text);
     repolish(m_text, "tone", role);
 }
 

@@ -28,7 +28,11 @@ private:
 
     QLabel *m_caption;
     QPlainTextEdit *m_text;
+    QString m_shown;
 };
+
+// As much of it as is read at a glance, with the size of all: laying out more would slow every step.
+QString cutJson(const SharedValue &value);
 
 // A read-only field for JSON, without a frame.
 QPlainTextEdit *jsonReader();

@@ -51,6 +51,7 @@ VariablesView::VariablesView(session::SimulationController &simulation, QWidget 
     column->addWidget(m_tabs);
     connect(&m_playback, &session::Playback::momentChanged, this, &VariablesView::refresh);
     connect(&m_playback, &session::Playback::runChanged, this, &VariablesView::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &VariablesView::refresh);
     retranslateUi();
 }
 
@@ -63,14 +64,21 @@ void VariablesView::retranslateUi()
     m_context->setAccessibleName(tr("Context"));
 }
 
-// Variables cost a walk back through the events: they are read when they are to be seen.
+// Variables cost a walk back through the events, the context the run's whole input: they are read when they are to be seen.
 void VariablesView::refresh()
 {
     if (!isVisible())
         return;
     const qint64 position = m_playback.position();
     const history::Recording *run = position > 0 ? m_playback.recording() : nullptr;
-    const expr::Variables variables = run ? history::variablesAt(*run, position) : expr::Variables();
+    if (m_tabs->currentWidget() == m_table)
+        showVariables(run ? history::variablesAt(*run, position) : expr::Variables());
+    else if (m_tabs->currentWidget() == m_context)
+        m_context->setPlainText(run ? cutJson(shared(history::contextAt(*run, position))) : QString());
+}
+
+void VariablesView::showVariables(const expr::Variables &variables)
+{
     m_table->setRowCount(int(variables.size()));
     int row = 0;
     for (const auto &[name, value] : variables) {
@@ -82,7 +90,6 @@ void VariablesView::refresh()
         m_table->setItem(row, 1, shown);
         ++row;
     }
-    m_context->setPlainText(run ? jsonText(shared(history::contextAt(*run, position))) : QString());
 }
 
 void VariablesView::showEvent(QShowEvent *event)

@@ -30,6 +30,7 @@ protected:
 private:
     void retranslateUi();
     void refresh();
+    void showVariables(const expr::Variables &variables);
 
     session::Playback &m_playback;
     QTabWidget *m_tabs;

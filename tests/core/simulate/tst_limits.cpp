@@ -132,11 +132,8 @@ private Q_SLOTS:
         QVERIFY2(run.cause()->find("was ended here, not by AWS") != std::string::npos, run.cause()->c_str());
         QCOMPARE(run.events().back().type, history::EventType::ExecutionFailed);
         QCOMPARE(run.events().back().id, std::int32_t(run.events().size()));
-#ifdef __SANITIZE_ADDRESS__
-        constexpr qint64 Allowed = 600'000'000; // the sanitizer keeps up to 256 MB of what was freed
-#else
-        constexpr qint64 Allowed = 300'000'000;
-#endif
+        // The sanitizer keeps up to 256 MB of what was freed.
+        constexpr qint64 Allowed = runner::IsSanitized ? 600'000'000 : 300'000'000;
         QVERIFY2(resident() - before < Allowed, qPrintable(QString::number(resident() - before)));
     }
 

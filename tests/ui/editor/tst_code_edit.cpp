@@ -162,7 +162,7 @@ void CodeEditTest::undoAndRedoReachTheWindow()
     window.addActions({undo, redo});
     window.show();
     edit->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, runner::Patience));
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(undone, 1);
