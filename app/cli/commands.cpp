@@ -4,6 +4,8 @@
 #include "app/cli/convert.h"
 #include "app/cli/eval.h"
 #include "app/cli/format.h"
+#include "app/cli/grade.h"
+#include "app/cli/lesson.h"
 #include "app/cli/render.h"
 #include "app/cli/replay.h"
 #include "app/cli/simulate.h"
@@ -30,6 +32,8 @@ constexpr std::array all{
             QT_TRANSLATE_NOOP("cli", "go through an execution's history, and make mocks of it")},
     Command{"test", false, test,
             QT_TRANSLATE_NOOP("cli", "run the test cases of definitions, and tell what they cover")},
+    Command{"lesson", false, lessonCommand, QT_TRANSLATE_NOOP("cli", "tell what is wrong with lessons")},
+    Command{"grade", false, grade, QT_TRANSLATE_NOOP("cli", "grade a class's submissions against a lesson")},
     Command{"test-state", false, testState, QT_TRANSLATE_NOOP("cli", "try one state alone, as AWS's TestState does")},
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},

@@ -1,0 +1,213 @@
+#include "core/compare/counterexample.h"
+
+#include "core/compare/structure.h"
+#include "core/compare/variations.h"
+
+#include <algorithm>
+
+namespace compare {
+
+namespace {
+
+using Pointer = Value::json_pointer;
+
+// What only a workflow that was given the wrong data fails with.
+bool isFault(const std::string &error)
+{
+    static const std::set<std::string> faults{
+        "States.Runtime",          "States.QueryEvaluationError",    "States.ParameterPathFailure",
+        "States.NoChoiceMatched",  "States.ResultPathMatchFailure",  "States.IntrinsicFailure",
+        "States.DataLimitExceeded", "States.ItemReaderFailed",       "States.ExceedToleratedFailureThreshold"};
+    return faults.contains(error);
+}
+
+bool isWithoutFault(const Behaviour &behaviour)
+{
+    return behaviour.status != sim::RunStatus::Running && !isFault(behaviour.error);
+}
+
+std::set<std::string> failingIn(const std::vector<Trial> &cases)
+{
+    std::set<std::string> states;
+    for (const Trial &each : cases)
+        for (const sim::Script::Entry &entry : each.script.entries())
+            if (entry.answer.thrown || entry.answer.noAnswer)
+                states.insert(entry.state);
+    return states;
+}
+
+class Search
+{
+public:
+    Search(const Pair &pair, const std::vector<Trial> &cases, const SearchLimits &limits)
+        : m_pair(pair), m_cases(cases), m_limits(limits), m_left(limits.runs)
+    {
+        for (const Trial &each : cases)
+            m_domain.add(each.input);
+        collect(pair.one().definition, m_literals);
+        collect(pair.wanted().setup().definition, m_literals);
+    }
+
+    std::optional<Counterexample> found()
+    {
+        std::vector<std::vector<Trial>> near;
+        for (const Trial &each : m_cases) {
+            near.push_back(variationsOf(each, m_domain, m_literals));
+            near.push_back(failuresOf(each, m_pair.wanted(), failingIn(m_cases), m_literals));
+        }
+        // Each in turn, so that none of the cases waits for what is near another.
+        for (size_t i = 0; m_left > 0; ++i) {
+            bool isAny = false;
+            for (const std::vector<Trial> &trials : near) {
+                if (i >= trials.size() || m_left <= 0)
+                    continue;
+                isAny = true;
+                if (auto made = tried(trials[i]))
+                    return made;
+            }
+            if (!isAny)
+                break;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<Counterexample> tried(const Trial &trial)
+    {
+        if (m_limits.isCancelled && m_limits.isCancelled())
+            m_left = 0;
+        --m_left;
+        Outcome outcome = m_pair.outcome(trial);
+        if (!outcome.parting || !isWithoutFault(outcome.other))
+            return std::nullopt;
+        return Counterexample{trial, std::move(outcome)};
+    }
+
+    const Pair &m_pair;
+    const std::vector<Trial> &m_cases;
+    const SearchLimits &m_limits;
+    int m_left;
+    Domain m_domain;
+    Literals m_literals;
+};
+
+void listPlaces(const Value &value, const Pointer &at, std::vector<Pointer> &into)
+{
+    if (!value.is_structured())
+        return;
+    for (const auto &[key, inner] : value.items()) {
+        const Pointer place = value.is_array() ? at / size_t(std::stoul(key)) : at / key;
+        into.push_back(place);
+        listPlaces(inner, place, into);
+    }
+}
+
+Value without(Value value, const Pointer &place)
+{
+    Value &around = value[place.parent_pointer()];
+    if (around.is_array())
+        around.erase(size_t(std::stoul(place.back())));
+    else
+        around.erase(place.back());
+    return value;
+}
+
+// The same difference is still there, and neither workflow fails for lack of what was taken away.
+bool isAlike(const Outcome &made, const Outcome &before)
+{
+    return made.parting && made.parting->what == before.parting->what && made.one.status == before.one.status
+        && made.other.status == before.other.status && made.one.error == before.one.error
+        && made.other.error == before.other.error;
+}
+
+class Reduction
+{
+public:
+    Reduction(const Pair &pair, Counterexample found) : m_pair(pair), m_best(std::move(found)) {}
+
+    Counterexample done() &&
+    {
+        while (takeFromInput() || takeFromAnswers()) {
+        }
+        return std::move(m_best);
+    }
+
+private:
+    bool keep(Trial trial)
+    {
+        Outcome outcome = m_pair.outcome(trial);
+        if (!isAlike(outcome, m_best.outcome))
+            return false;
+        m_best = {std::move(trial), std::move(outcome)};
+        return true;
+    }
+
+    bool takeFromInput()
+    {
+        std::vector<Pointer> places;
+        listPlaces(m_best.trial.input, Pointer(), places);
+        for (const Pointer &place : places) {
+            Trial trial = m_best.trial;
+            trial.input = without(std::move(trial.input), place);
+            if (keep(std::move(trial)))
+                return true;
+        }
+        return false;
+    }
+
+    Trial with(const std::vector<sim::Script::Entry> &entries) const
+    {
+        Trial trial = m_best.trial;
+        trial.script = {};
+        trial.script.setFallback(m_best.trial.script.fallback());
+        for (const sim::Script::Entry &each : entries)
+            trial.script.set(each);
+        return trial;
+    }
+
+    bool takeFromAnswers()
+    {
+        const std::vector<sim::Script::Entry> entries = m_best.trial.script.entries();
+        for (size_t i = 0; i < entries.size(); ++i) {
+            std::vector<sim::Script::Entry> fewer = entries;
+            fewer.erase(fewer.begin() + std::ptrdiff_t(i));
+            if (keep(with(fewer)))
+                return true;
+            if (!entries[i].answer.result)
+                continue;
+            std::vector<Pointer> places;
+            listPlaces(*entries[i].answer.result, Pointer(), places);
+            for (const Pointer &place : places) {
+                std::vector<sim::Script::Entry> smaller = entries;
+                smaller[i].answer.result = without(std::move(*smaller[i].answer.result), place);
+                if (keep(with(smaller)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    const Pair &m_pair;
+    Counterexample m_best;
+};
+
+} // namespace
+
+std::optional<Counterexample> counterexample(const Pair &pair, const std::vector<Trial> &cases,
+                                             const SearchLimits &limits)
+{
+    const bool isTheSame =
+        structureOf(pair.one().definition) == structureOf(pair.wanted().setup().definition);
+    if (isTheSame && !pair.wanted().aspects().names)
+        return std::nullopt;
+    if (auto found = Search(pair, cases, limits).found())
+        return smallest(pair, std::move(*found));
+    return std::nullopt;
+}
+
+Counterexample smallest(const Pair &pair, Counterexample found)
+{
+    return Reduction(pair, std::move(found)).done();
+}
+
+} // namespace compare

@@ -1,0 +1,42 @@
+// What the calls of a run were answered, to be answered again in another workflow's run: a call is known by what is
+// called and with what, not by the name of its state.
+#pragma once
+
+#include "core/simulate/run.h"
+
+#include <vector>
+
+namespace compare {
+
+struct Reply
+{
+    std::string state, resource;
+    std::string target; // the function, table, topic … that is called; empty where nothing tells
+    std::string sentText; // canonical
+    sim::Answer answer;
+    bool isGiven = false;
+};
+
+// In the order of the calls.
+std::vector<Reply> repliesOf(const sim::Run &run);
+
+class Replier
+{
+public:
+    // `rest`: answers by the names of states, for calls that history does not tell of.
+    Replier(std::vector<Reply> replies, sim::Script rest);
+
+    // To the same call, then to one of the same target, then of the same action: those not given yet in turn, and the
+    // last of them from then on. A call that is like none gets what its service would say.
+    sim::Answer answerTo(const sim::Want &want);
+
+private:
+    std::vector<Reply> m_replies;
+    sim::Script m_rest;
+};
+
+// An answer that takes a moment of its own, so that what is called one after the other is seen apart from what is called
+// side by side.
+sim::Answer taking(sim::Answer answer, const std::string &state);
+
+} // namespace compare
