@@ -4,6 +4,7 @@
 #include "core/lesson/refusals.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace app {
@@ -28,7 +29,10 @@ Result<lesson::Files> lessonFilesAt(const QString &path)
     }
     files.names = paths.keys();
     files.text = [paths](const QString &name) -> std::optional<QString> {
-        const auto text = textOf(paths.value(name));
+        const QString at = paths.value(name);
+        if (QFile built(at); at.startsWith(u':')) // the program's own
+            return built.open(QIODevice::ReadOnly) ? std::optional(QString::fromUtf8(built.readAll())) : std::nullopt;
+        const auto text = textOf(at);
         return text ? std::optional(text->text) : std::nullopt;
     };
     return files;

@@ -9,6 +9,7 @@
 #include "app/findables.h"
 #include "app/first_frame.h"
 #include "app/histories.h"
+#include "app/lessons.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
 #include "app/panels.h"
@@ -21,6 +22,7 @@
 #include "app/view_commands.h"
 #include "app/welcome_page.h"
 #include "app/workspace/desks.h"
+#include "app/workspace/lesson_place.h"
 #include "app/workspace/tab_strip.h"
 #include "app/workspace/workspace_commands.h"
 #include "ui/simulator/stepping_panel.h"
@@ -137,15 +139,21 @@ void MainWindow::buildPanels()
                   QStringLiteral("simulator"), false);
     m_panels->add(Act::ShowProblems, Qt::BottomDockWidgetArea, m_desks->pile(Desks::Problems),
                   QStringLiteral("problems"), false);
+    m_panels->add(Act::ShowLesson, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Lesson), QStringLiteral("lesson"), true);
+    splitDockWidget(m_panels->dock(Act::ShowLesson), m_panels->dock(Act::ShowPalette), Qt::Horizontal);
 }
 
 void MainWindow::connectWelcome()
 {
-    const WelcomePage &welcome = m_centre->welcome();
+    WelcomePage &welcome = m_centre->welcome();
+    welcome.setLessonsDone(
+        [this](const QString &lesson) { return progressIn(m_workspace.settings(), lesson).isWhole; });
     connect(&welcome, &WelcomePage::newWanted, m_commands, &WorkspaceCommands::newWorkflow);
     connect(&welcome, &WelcomePage::openWanted, m_commands, &WorkspaceCommands::open);
     connect(&welcome, &WelcomePage::fileWanted, m_commands, &WorkspaceCommands::openFile);
     connect(&welcome, &WelcomePage::sampleWanted, m_commands, &WorkspaceCommands::openSample);
+    connect(&welcome, &WelcomePage::lessonWanted, m_commands, &WorkspaceCommands::openLesson);
+    connect(m_menus, &Menus::lessonChosen, m_commands, &WorkspaceCommands::openLesson);
     connect(m_menus, &Menus::recentChosen, m_commands, &WorkspaceCommands::openFile);
     const auto leaveIt = [this] { showWelcome(!files().isOpen()); };
     connect(m_tabs, &TabStrip::chosen, this, leaveIt);
@@ -168,9 +176,24 @@ void MainWindow::showFront()
         showWelcome(!files().isOpen());
     });
     connect(&bench.session, &session::Session::viewModeChanged, seat, [this] { showViewMode(); });
+    connect(&desk().lessonPlace(), &LessonPlace::changed, seat, [this] { showLesson(); });
+    showLesson();
     showWelcome(!files().isOpen());
     showViewMode();
     showName();
+}
+
+// A lesson takes the place of the text, which is one key away.
+void MainWindow::showLesson()
+{
+    const bool hasLesson = desk().lessonPlace().view();
+    m_panels->setOffered(Act::ShowLesson, hasLesson);
+    if (!hasLesson)
+        return;
+    m_panels->show(Act::ShowLesson);
+    m_panels->setWidth(Act::ShowLesson, 300);
+    m_panels->setWidth(Act::ShowPalette, 200);
+    m_workspace.front().session.setViewMode(session::ViewMode::Design);
 }
 
 void MainWindow::connectActions()

@@ -86,6 +86,7 @@ private:
     void showFront();
     void showName();
     void showViewMode();
+    void showLesson();
     void restoreLayout();
 
     Workspace &m_workspace;

@@ -1,6 +1,7 @@
 #include "app/menus.h"
 
 #include "app/language.h"
+#include "app/lessons.h"
 #include "ui/theme/verbatim.h"
 
 #include <QFileInfo>
@@ -26,7 +27,7 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 Menus::Menus(QMenuBar *bar, const Actions &actions)
     : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
       m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())),
-      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())),
+      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())),
       m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
@@ -48,7 +49,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
          {{Act::Design, Act::Split, Act::Code},
           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
           {Act::LeftRight, Act::Minimap},
-          {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::PanelTitles}});
+          {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::ShowLesson,
+           Act::PanelTitles}});
     m_view->addSeparator();
     m_view->addMenu(m_look);
     m_view->addMenu(m_language);
@@ -60,6 +62,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
           {Act::Breakpoint, Act::Breakpoints},
           {Act::LoadMocks}});
+    m_openLesson = actions[Act::OpenLesson];
+    connect(m_lessons, &QMenu::aboutToShow, this, &Menus::showLessons);
     fill(m_help, actions, {{Act::Shortcuts, Act::About}});
     m_corner->setObjectName(QStringLiteral("language"));
     m_corner->setMenu(m_language);
@@ -67,6 +71,19 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     m_corner->setProperty("corner", true);
     bar->setCornerWidget(m_corner);
     retranslateUi();
+}
+
+void Menus::showLessons()
+{
+    m_lessons->clear();
+    for (const LessonEntry &each : lessons()) {
+        QAction *entry = m_lessons->addAction(theme::withoutKeys(each.name.left(2) + QStringLiteral("  ") + each.title));
+        entry->setToolTip(theme::verbatim(each.about));
+        connect(entry, &QAction::triggered, this, [this, path = each.path] { Q_EMIT lessonChosen(path); });
+    }
+    m_lessons->setToolTipsVisible(true);
+    m_lessons->addSeparator();
+    m_lessons->addAction(m_openLesson);
 }
 
 void Menus::showRecent(const QStringList &files)
@@ -91,6 +108,7 @@ void Menus::retranslateUi()
     m_look->setTitle(tr("L&ook"));
     m_language->setTitle(tr("Lan&guage"));
     m_simulate->setTitle(tr("&Simulate"));
+    m_lessons->setTitle(tr("&Lessons"));
     m_help->setTitle(tr("&Help"));
     m_corner->setText(language() == u"pt_BR" ? QStringLiteral("pt-BR") : language());
     m_corner->setToolTip(tr("Language"));

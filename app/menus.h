@@ -16,15 +16,19 @@ class Menus : public QObject
 public:
     Menus(QMenuBar *bar, const Actions &actions);
 
+    void showLessons(); // when the menu opens; the titles are in the user's language
+
     void showRecent(const QStringList &files);
     void retranslateUi();
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
+    void lessonChosen(const QString &path);
 
 private:
+    QAction *m_openLesson;
     QToolButton *m_corner; // the language in use, at the bar's right end
-    QMenu *m_file, *m_recent, *m_export, *m_edit, *m_view, *m_look, *m_language, *m_simulate, *m_help;
+    QMenu *m_file, *m_recent, *m_export, *m_edit, *m_view, *m_look, *m_language, *m_simulate, *m_lessons, *m_help;
 };
 
 } // namespace app

@@ -22,7 +22,7 @@ void Panels::add(Act act, Qt::DockWidgetArea area, QWidget *panel, const QString
     dock->installEventFilter(this);
     dock->hide();
     m_window.addDockWidget(area, dock);
-    m_docks.emplace(act, Panel{dock, act == Act::ShowPalette || act == Act::ShowInspector});
+    m_docks.emplace(act, Panel{dock, act == Act::ShowPalette || act == Act::ShowInspector, true});
     QAction *action = m_actions[act];
     action->setChecked(shownAtFirst);
     connect(action, &QAction::toggled, this, &Panels::arrange);
@@ -33,6 +33,17 @@ void Panels::show(Act act, bool shown)
     m_actions[act]->setChecked(shown);
     if (shown)
         dock(act)->raise();
+}
+
+void Panels::setOffered(Act act, bool offered)
+{
+    m_docks.at(act).isOffered = offered;
+    arrange();
+}
+
+void Panels::setWidth(Act act, int width)
+{
+    m_window.resizeDocks({dock(act)}, {width}, Qt::Horizontal);
 }
 
 void Panels::setWorking(bool working)
@@ -59,7 +70,7 @@ void Panels::setViewMode(session::ViewMode mode)
 void Panels::arrange()
 {
     for (const auto &[act, panel] : m_docks) {
-        const bool hasPlace = m_working && !(panel.onlyWithDrawing && m_mode == session::ViewMode::Code);
+        const bool hasPlace = m_working && panel.isOffered && !(panel.onlyWithDrawing && m_mode == session::ViewMode::Code);
         m_actions[act]->setEnabled(hasPlace);
         panel.dock->setVisible(hasPlace && m_actions[act]->isChecked());
     }

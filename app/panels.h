@@ -24,6 +24,8 @@ public:
     void add(Act act, Qt::DockWidgetArea area, QWidget *panel, const QString &name, bool shownAtFirst);
     QDockWidget *dock(Act act) const { return m_docks.at(act).dock; }
     void show(Act act, bool shown = true);
+    void setOffered(Act act, bool offered); // false: there is nothing to show in it
+    void setWidth(Act act, int width);
 
     void setWorking(bool working); // false: only the welcome page is there
     void setViewMode(session::ViewMode mode);
@@ -40,6 +42,7 @@ private:
     {
         QDockWidget *dock;
         bool onlyWithDrawing; // not in the Code view
+        bool isOffered = true;
     };
     void arrange();
     void showTitles(bool shown);

@@ -1,6 +1,7 @@
 #include "app/welcome_page.h"
 
 #include "app/file_access.h"
+#include "app/lessons.h"
 #include "app/welcome_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@ namespace app {
 
 namespace {
 
+constexpr size_t LessonsAtFirst = 4; // those not done yet
 constexpr qint64 LargestPictured = 1024 * 1024; // a state machine may have 1 MB; more is not worth the wait
 
 QLabel *heading(const QString &role)
@@ -34,6 +36,13 @@ QString textForPicture(const QString &path)
     return file ? file->text : QString();
 }
 
+// What one begins with.
+QString lessonPicture(const QString &path)
+{
+    const auto lesson = lessonAt(path);
+    return !lesson ? QString() : lesson->starter.isEmpty() ? lesson->reference : lesson->starter;
+}
+
 QString homely(const QString &folder)
 {
     const QString home = QDir::homePath();
@@ -45,8 +54,10 @@ QString homely(const QString &folder)
 WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     : QScrollArea(parent), m_painter(std::move(painter)), m_title(heading(QStringLiteral("title"))),
       m_subtitle(heading(QStringLiteral("dim"))), m_samplesTitle(heading(QStringLiteral("heading"))),
-      m_recentTitle(heading(QStringLiteral("heading"))), m_new(new QPushButton), m_open(new QPushButton),
-      m_sampleGrid(new QGridLayout), m_recentGrid(new QGridLayout)
+      m_recentTitle(heading(QStringLiteral("heading"))),
+      m_lessonsTitle(heading(QStringLiteral("heading"))), m_new(new QPushButton), m_open(new QPushButton), m_more(new QPushButton),
+      m_sampleGrid(new QGridLayout), m_recentGrid(new QGridLayout),
+      m_lessonGrid(new QGridLayout)
 {
     auto *page = new QWidget;
     page->setProperty("ground", QStringLiteral("background"));
@@ -65,6 +76,7 @@ WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     buttons->addStretch();
     column->addLayout(buttons);
     const std::pair<QLabel *, QGridLayout *> sections[] = {{m_recentTitle, m_recentGrid},
+                                                           {m_lessonsTitle, m_lessonGrid},
                                                            {m_samplesTitle, m_sampleGrid}};
     for (const auto &[title, grid] : sections) {
         column->addSpacing(12);
@@ -72,7 +84,16 @@ WelcomePage::WelcomePage(Painter painter, QWidget *parent)
         grid->setSpacing(14);
         grid->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         column->addLayout(grid);
+        if (grid == m_lessonGrid)
+            column->addWidget(m_more, 0, Qt::AlignLeft);
     }
+    m_more->setObjectName(QStringLiteral("welcome-all-lessons"));
+    m_more->setProperty("quiet", true);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_showsAllLessons = true;
+        addLessons();
+        arrange();
+    });
     column->addStretch();
     setWidget(page);
     setWidgetResizable(true);
@@ -84,6 +105,7 @@ WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         m_toPaint = m_samples;
         m_toPaint.insert(m_toPaint.end(), m_recent.begin(), m_recent.end());
+        m_toPaint.insert(m_toPaint.end(), m_lessons.begin(), m_lessons.end());
         if (isVisible())
             m_paintTimer.start();
     });
@@ -98,6 +120,9 @@ void WelcomePage::retranslateUi()
     m_open->setText(QStringLiteral(" ") + tr("Open…")); // the icon stands close
     m_samplesTitle->setText(tr("Examples"));
     m_recentTitle->setText(tr("Recent files"));
+    m_lessonsTitle->setText(tr("Lessons"));
+    m_more->setText(tr("All lessons"));
+    addLessons();
     addSamples();
     arrange();
 }
@@ -126,6 +151,32 @@ void WelcomePage::addSamples()
         m_paintTimer.start();
 }
 
+void WelcomePage::addLessons()
+{
+    clear(m_lessons);
+    for (const LessonEntry &each : lessons()) {
+        const bool isDone = m_isDone && m_isDone(each.name);
+        if (!m_showsAllLessons && (isDone || m_lessons.size() == LessonsAtFirst))
+            continue;
+        const QString number = each.name.left(2) + QStringLiteral("  ");
+        auto *card = new WelcomeCard(number + each.title, isDone ? tr("Done. %1").arg(each.about) : each.about);
+        card->setObjectName(QStringLiteral("lesson:") + each.name);
+        connect(card, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT lessonWanted(path); });
+        m_lessons.push_back({card, QStringLiteral("x.asl.json"), [path = each.path] { return lessonPicture(path); }});
+    }
+    m_more->setVisible(!m_showsAllLessons);
+    m_toPaint.insert(m_toPaint.end(), m_lessons.begin(), m_lessons.end());
+    if (isVisible())
+        m_paintTimer.start();
+}
+
+void WelcomePage::setLessonsDone(std::function<bool(const QString &)> isDone)
+{
+    m_isDone = std::move(isDone);
+    addLessons();
+    arrange();
+}
+
 void WelcomePage::showRecent(const QStringList &files)
 {
     clear(m_recent);
@@ -152,6 +203,7 @@ void WelcomePage::arrange()
         return;
     m_columns = columns;
     const std::pair<QGridLayout *, const std::vector<Entry> *> grids[] = {{m_sampleGrid, &m_samples},
+                                                                          {m_lessonGrid, &m_lessons},
                                                                           {m_recentGrid, &m_recent}};
     for (const auto &[grid, entries] : grids)
         for (size_t i = 0; i < entries->size(); ++i)

@@ -27,6 +27,8 @@ public:
     explicit WelcomePage(Painter painter, QWidget *parent = nullptr);
 
     void showRecent(const QStringList &files);
+    // Which lessons are done is asked when they are shown.
+    void setLessonsDone(std::function<bool(const QString &lesson)> isDone);
 
 public Q_SLOTS:
     void retranslateUi();
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void openWanted();
     void sampleWanted(const app::Sample &sample);
     void fileWanted(const QString &path);
+    void lessonWanted(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,17 +53,20 @@ private:
     };
     void clear(std::vector<Entry> &entries);
     void addSamples();
+    void addLessons();
     void arrange();
     void paintNext();
 
     Painter m_painter;
-    QLabel *m_title, *m_subtitle, *m_samplesTitle, *m_recentTitle;
-    QPushButton *m_new, *m_open;
-    QGridLayout *m_sampleGrid, *m_recentGrid;
-    std::vector<Entry> m_samples, m_recent;
+    std::function<bool(const QString &)> m_isDone;
+    QLabel *m_title, *m_subtitle, *m_samplesTitle, *m_recentTitle, *m_lessonsTitle;
+    QPushButton *m_new, *m_open, *m_more;
+    QGridLayout *m_sampleGrid, *m_recentGrid, *m_lessonGrid;
+    std::vector<Entry> m_samples, m_recent, m_lessons;
     std::vector<Entry> m_toPaint;
     QTimer m_paintTimer;
     int m_columns = 0;
+    bool m_showsAllLessons = false;
 };
 
 } // namespace app

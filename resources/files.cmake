@@ -21,3 +21,7 @@ batuta_files(samples
 batuta_files(patterns
     retry-and-catch.asl.json wait-and-poll.asl.json fan-out.asl.json map-items.asl.json saga.asl.json
     human-approval.asl.json batch-over-s3.asl.json)
+
+# The course: a folder for each lesson, with the same files in each. Their form is told in README.
+file(GLOB lessons RELATIVE ${CMAKE_CURRENT_LIST_DIR}/lessons CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/lessons/*/*)
+batuta_files(lessons ${lessons})

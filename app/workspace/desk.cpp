@@ -3,6 +3,7 @@
 #include "app/file_commands.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
+#include "app/workspace/lesson_place.h"
 #include "ui/answers/json_entry.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/palette.h"
@@ -39,9 +40,10 @@ Desk::Desk(Workbench &bench, Settings &settings)
       m_inspector(deferred<inspector::InspectorPanel>(InspectorSize, bench.simulation)),
       m_simulator(new Deferred(SimulatorSize, [this](QWidget *parent) { return makeSimulator(parent); })),
       m_problems(deferred<problems::ProblemPanel>(ProblemsSize, bench.session)),
+      m_lesson(new LessonPlace(bench.simulation, settings)),
       m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_messages})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_lesson, m_messages})
         m_parts.emplace_back(part);
     m_commands->setRehearsal(bench.rehearsal);
     build();
@@ -109,6 +111,7 @@ void Desk::greet()
 {
     for (const QString &about : {QStringLiteral("refused"), QStringLiteral("export"), QStringLiteral("outside")})
         m_messages->dismiss(about); // they were said of the other workflow
+    m_lesson->close(); // it was the other workflow's
     if (m_bench.rehearsal.read())
         m_testCases->forget(); // its answers are chosen already
     else
@@ -123,6 +126,17 @@ void Desk::openSample(const Sample &sample)
     m_bench.simulation.setInputText(sample.input);
     simulator().input().setText(sample.input);
     m_bench.rehearsal.settle();
+}
+
+void Desk::openLesson(const lesson::Lesson &lesson)
+{
+    const QString file = lesson.starterFile.isEmpty() ? QStringLiteral(".asl.json")
+                                                      : lesson.starterFile.mid(lesson.starterFile.indexOf(u'.'));
+    m_bench.files.openText(lesson.name + file, lesson.starter);
+    if (!lesson.cases.cases.empty())
+        m_bench.simulation.setRehearsal(lesson.cases);
+    m_bench.rehearsal.settle();
+    m_lesson->open(lesson);
 }
 
 bool Desk::contains(const QWidget *widget) const

@@ -24,9 +24,14 @@ class SteppingPanel;
 class TestCases;
 } // namespace simulator
 
+namespace lesson {
+struct Lesson;
+}
+
 namespace app {
 
 class FileCommands;
+class LessonPlace;
 class MessageBar;
 struct Sample;
 
@@ -53,9 +58,11 @@ public:
     Deferred &inspectorPlace() const { return *m_inspector; }
     Deferred &simulatorPlace() const { return *m_simulator; }
     Deferred &problemsPlace() const { return *m_problems; }
+    LessonPlace &lessonPlace() const { return *m_lesson; }
     bool contains(const QWidget *widget) const; // in any of its panels
 
     void openSample(const Sample &sample);
+    void openLesson(const lesson::Lesson &lesson); // what the student begins with, and the lesson beside it
 
     QByteArray views() const; // how drawing and text share their room
     void restoreViews(const QByteArray &views);
@@ -82,6 +89,7 @@ private:
     editor::AslEditor *m_editor;
     simulator::TestCases *m_testCases;
     Deferred *m_palette, *m_inspector, *m_simulator, *m_problems;
+    LessonPlace *m_lesson;
     FileCommands *m_commands;
     std::vector<QPointer<QWidget>> m_parts; // they have parents elsewhere, who may take them along
     QPointer<QWidget> m_focus;

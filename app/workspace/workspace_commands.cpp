@@ -2,9 +2,11 @@
 
 #include "app/file_access.h"
 #include "app/file_commands.h"
+#include "app/lessons.h"
 #include "app/samples.h"
 #include "core/history/aws_reading.h"
 #include "core/json/edit.h"
+#include "ui/problems/problem_text.h"
 #include "ui/theme/verbatim.h"
 
 #include <QFileDialog>
@@ -40,6 +42,7 @@ WorkspaceCommands::WorkspaceCommands(Desks &desks, MessageBar &notices, const Ac
 {
     connect(actions[Act::New], &QAction::triggered, this, &WorkspaceCommands::newWorkflow);
     connect(actions[Act::Open], &QAction::triggered, this, &WorkspaceCommands::open);
+    connect(actions[Act::OpenLesson], &QAction::triggered, this, &WorkspaceCommands::chooseLesson);
     connect(actions[Act::Save], &QAction::triggered, this, [this] { m_desks.front().commands().save(); });
     connect(actions[Act::SaveAs], &QAction::triggered, this, [this] { m_desks.front().commands().saveAs(); });
     connect(actions[Act::Close], &QAction::triggered, this, [this] { close(m_workspace.frontIndex()); });
@@ -69,6 +72,8 @@ void WorkspaceCommands::openFile(const QString &path)
 {
     if (const Workbench *bench = m_workspace.holding(path))
         return show(*bench);
+    if (path.endsWith(u".md") || QFileInfo::exists(path + QStringLiteral("/lesson.md")))
+        return openLesson(path);
     const auto reading = DocumentFiles::read(path);
     if (!reading) {
         m_workspace.settings().removeRecentFile(QFileInfo(path).absoluteFilePath());
@@ -81,6 +86,24 @@ void WorkspaceCommands::openFile(const QString &path)
     bench.files.openRead(path, *reading);
     m_desks.of(bench).messages().dismiss(FileSubject);
     show(bench);
+}
+
+void WorkspaceCommands::openLesson(const QString &path)
+{
+    const auto lesson = lessonAt(path);
+    if (!lesson)
+        return m_desks.front().messages().show(FileSubject, Tone::Error, problems::sentence(lesson.error()));
+    Workbench &bench = m_workspace.makeRoom(true);
+    m_desks.of(bench).openLesson(*lesson);
+    show(bench);
+}
+
+void WorkspaceCommands::chooseLesson()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a lesson"), m_workspace.settings().lastFolder(), tr("Lessons (*.md);;All files (*)"));
+    if (!path.isEmpty())
+        openLesson(path);
 }
 
 void WorkspaceCommands::openText(const QString &name, const QString &text)

@@ -20,6 +20,8 @@ public:
     void openFile(const QString &path);
     void openFiles(const QStringList &paths);
     void openSample(const Sample &sample);
+    // Of the course, a folder, or a lesson.md; what cannot be read is told.
+    void openLesson(const QString &path);
     void openText(const QString &name, const QString &text); // in no file
     void offerRecovery(); // of each work that killed programs left
 
@@ -31,6 +33,7 @@ public:
 public Q_SLOTS:
     void newWorkflow();
     void open();
+    void chooseLesson();
 
 Q_SIGNALS:
     void historyFound(const QString &path,

@@ -122,13 +122,16 @@ Pair::Pair(sim::Setup one, std::shared_ptr<Wanted> wanted) : m_one(std::move(one
         m_one.definition = withoutWaits(m_one.definition);
 }
 
-Outcome Pair::outcome(const Trial &trial) const
+sim::Run Pair::runOfOne(const Trial &trial) const
 {
-    const Wanted::Told &wanted = m_wanted->told(trial);
     sim::Setup setup = with(m_one, trial);
     setup.script = {};
-    Outcome made{behaviourOf(driven(std::move(setup), Replier(wanted.replies, trial.script))), wanted.behaviour,
-                 std::nullopt};
+    return driven(std::move(setup), Replier(m_wanted->told(trial).replies, trial.script));
+}
+
+Outcome Pair::outcome(const Trial &trial) const
+{
+    Outcome made{behaviourOf(runOfOne(trial)), m_wanted->told(trial).behaviour, std::nullopt};
     made.parting = parting(made.one, made.other, m_wanted->aspects());
     return made;
 }

@@ -51,6 +51,7 @@ public:
 
     // The wanted workflow runs first; the other one's calls get the same answers.
     Outcome outcome(const Trial &trial) const;
+    sim::Run runOfOne(const Trial &trial) const;
     const sim::Setup &one() const { return m_one; }
     Wanted &wanted() const { return *m_wanted; }
 

@@ -3,6 +3,7 @@
 #include "core/asl/reader.h"
 #include "core/lesson/refusals.h"
 #include "core/lesson/requirement.h"
+#include "core/rehearse/from_history.h"
 #include "core/yaml/parser.h"
 
 #include <algorithm>
@@ -137,6 +138,21 @@ void Grader::search(const asl::Definition &definition, const compare::SearchLimi
     grade.isSearched = true;
     if (const auto found = compare::counterexample(pair, trials, limits))
         grade.counterexample = evidenceOf(*found);
+}
+
+rehearse::Case Grader::caseOf(const Evidence &evidence, const asl::Definition &definition) const
+{
+    rehearse::Case made;
+    auto setup = rehearse::setupFor(m_common, definition);
+    if (!setup || !m_wanted)
+        return made;
+    const sim::Run run = compare::Pair(std::move(*setup), m_wanted).runOfOne(evidence.trial);
+    const rehearse::Rehearsal answered = rehearse::rehearsalOf(run.recording());
+    made.inputText = answered.inputText;
+    made.script = answered.script;
+    made.type = m_common.type;
+    made.expected = {};
+    return made;
 }
 
 Grade Grader::grade(const asl::Definition &definition, const compare::SearchLimits &limits) const

@@ -55,6 +55,8 @@ public:
     explicit Grader(Lesson lesson);
 
     Grade grade(const asl::Definition &definition, const compare::SearchLimits &limits = {}) const;
+    // The evidence as a case of that workflow: its calls get the answers that they got when it was found.
+    rehearse::Case caseOf(const Evidence &evidence, const asl::Definition &definition) const;
     const Lesson &lesson() const { return m_lesson; }
     const asl::Definition &reference() const { return m_reference; }
 

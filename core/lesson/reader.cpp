@@ -215,6 +215,28 @@ private:
 
 } // namespace
 
+std::optional<Front> frontOf(const Files &files, const QString &language)
+{
+    std::optional<Front> made;
+    const QString broad = language.section(u'_', 0, 0);
+    for (const QString &name : {FirstFile, QStringLiteral("lesson.%1.md").arg(broad),
+                                QStringLiteral("lesson.%1.md").arg(language)}) {
+        const auto text = files.names.contains(name) ? files.text(name) : std::nullopt;
+        if (!text)
+            continue;
+        std::vector<Fault> faults;
+        Fields fields(name, 1, sectionsOf(*text).front, faults);
+        if (!fields.isRead())
+            continue;
+        const QString title = fields.text(fields.root(), "title"), about = fields.text(fields.root(), "about");
+        const int level = int(fields.number(fields.root(), "level", 1, 5).value_or(made ? made->level : 1));
+        made = Front{title, about, level};
+        if (name == FirstFile && fields.text(fields.root(), "language") == language)
+            return made;
+    }
+    return made;
+}
+
 Result<Reading> read(const Files &files)
 {
     const auto first = files.names.contains(FirstFile) ? files.text(FirstFile) : std::nullopt;

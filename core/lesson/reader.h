@@ -34,6 +34,14 @@ struct Reading
     QMap<QString, int> lines;
 };
 
+// Its front matter alone, in the language or its first one: for lists of lessons. Nothing where there is none.
+struct Front
+{
+    QString title, about;
+    int level = 1;
+};
+std::optional<Front> frontOf(const Files &files, const QString &language);
+
 // Refuses where there is no lesson.md.
 Result<Reading> read(const Files &files);
 

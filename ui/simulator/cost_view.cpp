@@ -1,7 +1,7 @@
 #include "ui/simulator/cost_view.h"
 
 #include "ui/simulator/break_even_chart.h"
-#include "ui/simulator/inquirer.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/stage_words.h"
 #include "ui/theme/verbatim.h"
 
@@ -51,7 +51,7 @@ CostView::CostView(session::SimulationController &simulation, QWidget *parent)
     : QScrollArea(parent), m_simulation(simulation), m_region(new QComboBox), m_runs(new QSpinBox),
       m_perMonth(theme::plainLabel()), m_run(factLabel("cost-run")), m_month(factLabel("cost-month")),
       m_hot(factLabel("cost-hot")), m_limits(factLabel("cost-limits")), m_loops(factLabel("cost-loops")),
-      m_source(factLabel("cost-source")), m_chart(new BreakEvenChart), m_inquirer(new Inquirer(this))
+      m_source(factLabel("cost-source")), m_chart(new BreakEvenChart), m_inquirer(new session::Inquirer(this))
 {
     build();
     m_rest.setSingleShot(true);

@@ -12,10 +12,13 @@ class QComboBox;
 class QLabel;
 class QSpinBox;
 
+namespace session {
+class Inquirer;
+}
+
 namespace simulator {
 
 class BreakEvenChart;
-class Inquirer;
 
 class CostView : public QScrollArea
 {
@@ -51,7 +54,7 @@ private:
     price::Usage m_usage;
     qint64 m_definitionBytes = 0;
     QTimer m_rest;
-    Inquirer *m_inquirer;
+    session::Inquirer *m_inquirer;
 };
 
 } // namespace simulator

@@ -4,7 +4,7 @@
 #include "core/validate/variable_use.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
-#include "ui/simulator/inquirer.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/playground_view.h"
 #include "ui/simulator/rules_view.h"
@@ -71,7 +71,7 @@ DataView::DataView(session::SimulationController &simulation, session::Session &
     : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget),
       m_state(theme::plainLabel()), m_say(sayLabel()), m_stages(new StagesView), m_rules(new RulesView),
       m_playground(new PlaygroundView), m_visits(new VisitPicker(simulation)),
-      m_stager(std::make_shared<sim::Stager>()), m_inquirer(new Inquirer(this))
+      m_stager(std::make_shared<sim::Stager>()), m_inquirer(new session::Inquirer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

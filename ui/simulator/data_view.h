@@ -13,9 +13,12 @@
 class QLabel;
 class QTabWidget;
 
+namespace session {
+class Inquirer;
+}
+
 namespace simulator {
 
-class Inquirer;
 class JsonBox;
 class PlaygroundView;
 class RulesView;
@@ -68,7 +71,7 @@ private:
     history::SharedPlace m_place; // of the visit that is shown
     QTimer m_rest; // until the position has come to rest
     std::shared_ptr<sim::Stager> m_stager; // the inquirer's alone
-    Inquirer *m_inquirer; // last: it is waited for first
+    session::Inquirer *m_inquirer; // last: it is waited for first
 };
 
 } // namespace simulator

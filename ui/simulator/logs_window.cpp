@@ -1,7 +1,7 @@
 #include "ui/simulator/logs_window.h"
 
 #include "core/history/trace.h"
-#include "ui/simulator/inquirer.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/json_box.h"
 #include "ui/theme/verbatim.h"
 
@@ -31,7 +31,7 @@ QString shownText(const QByteArray &text)
 
 LogsWindow::LogsWindow(session::SimulationController &simulation, QWidget *parent)
     : QDialog(parent), m_simulation(simulation), m_level(new QComboBox), m_data(new QCheckBox), m_tabs(new QTabWidget),
-      m_logs(jsonReader()), m_trace(jsonReader()), m_save(new QPushButton), m_inquirer(new Inquirer(this))
+      m_logs(jsonReader()), m_trace(jsonReader()), m_save(new QPushButton), m_inquirer(new session::Inquirer(this))
 {
     setObjectName(QStringLiteral("logs-window"));
     setWindowTitle(tr("Logs and trace of the run"));

@@ -14,9 +14,12 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
+namespace session {
+class Inquirer;
+}
+
 namespace simulator {
 
-class Inquirer;
 
 class LogsWindow : public QDialog
 {
@@ -46,7 +49,7 @@ private:
     QPlainTextEdit *m_logs, *m_trace;
     QPushButton *m_save;
     QByteArray m_logText, m_traceText; // whole
-    Inquirer *m_inquirer;
+    session::Inquirer *m_inquirer;
 };
 
 } // namespace simulator

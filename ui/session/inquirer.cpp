@@ -1,6 +1,6 @@
-#include "ui/simulator/inquirer.h"
+#include "ui/session/inquirer.h"
 
-namespace simulator {
+namespace session {
 
 Inquirer::Inquirer(QObject *parent) : QObject(parent)
 {
@@ -52,4 +52,4 @@ void Inquirer::take(quint64 number, const std::function<void()> &answer)
         answer();
 }
 
-} // namespace simulator
+} // namespace session

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace simulator {
+namespace session {
 
 class Inquirer : public QObject
 {
@@ -34,4 +34,4 @@ private:
     bool m_isUnderway = false;
 };
 
-} // namespace simulator
+} // namespace session
