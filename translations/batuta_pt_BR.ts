@@ -146,6 +146,41 @@
     </message>
 </context>
 <context>
+    <name>answers::BindingForm</name>
+    <message>
+        <source>Only for some calls…</source>
+        <translation>Só para algumas chamadas…</translation>
+    </message>
+    <message>
+        <source>every item; or 3, or 2-5</source>
+        <translation>todo item; ou 3, ou 2-5</translation>
+    </message>
+    <message>
+        <source>Items of the Map that it is for</source>
+        <translation>Itens do Map para os quais vale</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>JSONata over $states.input, $states.context and the variables: the answer is for calls where it is true</source>
+        <translation>JSONata sobre $states.input, $states.context e as variáveis: a resposta vale para as chamadas em que isto é verdadeiro</translation>
+    </message>
+    <message>
+        <source>Condition on the input</source>
+        <translation>Condição sobre a entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Write the number of an item, such as 3, or a range, such as 2-5.</source>
+        <translation>Escreva o número de um item, como 3, ou um intervalo, como 2-5.</translation>
+    </message>
+</context>
+<context>
     <name>answers::JsonEntry</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -237,6 +272,18 @@
     <message>
         <source>after %1 s</source>
         <translation>depois de %1 s</translation>
+    </message>
+    <message>
+        <source>, item %1</source>
+        <translation>, item %1</translation>
+    </message>
+    <message>
+        <source>, items %1 to %2</source>
+        <translation>, itens %1 a %2</translation>
+    </message>
+    <message>
+        <source>, when %1</source>
+        <translation>, quando %1</translation>
     </message>
 </context>
 <context>
@@ -531,6 +578,10 @@
     <message>
         <source>Breakpoints on errors and &amp;conditions…</source>
         <translation>Pontos de parada em erros e &amp;condições…</translation>
+    </message>
+    <message>
+        <source>Re&amp;drive the run</source>
+        <translation>Retomar a execução (re&amp;drive)</translation>
     </message>
 </context>
 <context>
@@ -846,6 +897,17 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>app::NestedRuns</name>
+    <message>
+        <source>This workflow is not as its file was when the task started it: the run may differ.</source>
+        <translation>Este fluxo não está como o arquivo estava quando a tarefa o iniciou: a execução pode ser outra.</translation>
+    </message>
+    <message>
+        <source>The workflow that started this run is not open any more.</source>
+        <translation>O fluxo que iniciou esta execução não está mais aberto.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2673,14 @@
     <message>
         <source>%1 passed, %2 failed</source>
         <translation>%1 passaram, %2 falharam</translation>
+    </message>
+    <message>
+        <source>The history of an execution that did not succeed: goes on from what failed in it, as AWS redrives executions. The mocks&apos; attempts count on from its own.</source>
+        <translation>O histórico de uma execução que não teve sucesso: continua a partir do que falhou nela, como no redrive da AWS. As tentativas dos mocks continuam a contagem dela.</translation>
+    </message>
+    <message>
+        <source>This definition does not come to the end that %1 tells of.</source>
+        <translation>Esta definição não chega ao fim que %1 conta.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4599,42 @@
         <source>The value of --%1 is longer than a command line can hold (128 KiB).</source>
         <translation>O valor de --%1 é maior do que cabe numa linha de comando (128 KiB).</translation>
     </message>
+    <message>
+        <source>Only a run that has ended is redriven: this one has not.</source>
+        <translation>O redrive só vale para uma execução que terminou: esta ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>Only a run that failed, timed out or was stopped is redriven: this one succeeded.</source>
+        <translation>O redrive só vale para uma execução que falhou, esgotou o tempo ou foi interrompida: esta teve sucesso.</translation>
+    </message>
+    <message>
+        <source>AWS does not redrive Express workflows.</source>
+        <translation>A AWS não faz redrive de fluxos Express.</translation>
+    </message>
+    <message>
+        <source>The run failed before its first state: there is nothing to go on from.</source>
+        <translation>A execução falhou antes do primeiro estado: não há de onde continuar.</translation>
+    </message>
+    <message>
+        <source>AWS redrives no execution that has 24,999 events or more.</source>
+        <translation>A AWS não faz redrive de execuções com 24.999 eventos ou mais.</translation>
+    </message>
+    <message>
+        <source>AWS redrives an execution within %1 days of its end.</source>
+        <translation>A AWS faz redrive de uma execução até %1 dias depois do fim dela.</translation>
+    </message>
+    <message>
+        <source>The execution has lasted a year: AWS lets none last longer.</source>
+        <translation>A execução já durou um ano: a AWS não deixa nenhuma durar mais.</translation>
+    </message>
+    <message>
+        <source>The data of this run is as much as this program holds.</source>
+        <translation>Os dados desta execução já são tantos quantos este programa comporta.</translation>
+    </message>
+    <message>
+        <source>A recorded history is only looked at: make a run of your own of it first.</source>
+        <translation>Um histórico gravado só pode ser visto: faça primeiro uma execução sua a partir dele.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -4791,6 +4897,10 @@
     <message>
         <source>no HeartbeatSeconds</source>
         <translation>sem HeartbeatSeconds</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5467,18 @@
         <source>Go on otherwise from here</source>
         <translation>Seguir de outro jeito a partir daqui</translation>
     </message>
+    <message>
+        <source>Redrive: go on from what did not succeed, as AWS does</source>
+        <translation>Redrive: continuar a partir do que não teve sucesso, como a AWS faz</translation>
+    </message>
+    <message>
+        <source>Into the workflow that this task starts</source>
+        <translation>Entrar no fluxo que esta tarefa inicia</translation>
+    </message>
+    <message>
+        <source>Out of this branch or round, or back to the workflow that started this one</source>
+        <translation>Sair deste ramo ou desta iteração, ou voltar ao fluxo que iniciou este</translation>
+    </message>
 </context>
 <context>
     <name>simulator::PlaygroundView</name>
@@ -5426,6 +5548,22 @@
     <message>
         <source>The next run has this one&apos;s input, and its tasks answer as they did here.</source>
         <translation>A próxima execução terá a entrada desta, e as tarefas responderão como aqui.</translation>
+    </message>
+    <message>
+        <source>Make a test case of it</source>
+        <translation>Fazer dela um caso de teste</translation>
+    </message>
+    <message>
+        <source>A test with its input, its tasks&apos; answers, and the end it came to</source>
+        <translation>Um teste com a entrada dela, as respostas das suas tarefas e o fim a que chegou</translation>
+    </message>
+    <message>
+        <source>A test case needs a run that came to an end by itself and was not redriven.</source>
+        <translation>Um caso de teste precisa de uma execução que terminou por si e não passou por redrive.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the tests now.</source>
+        <translation>“%1” agora está entre os testes.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6328,18 @@
     <message>
         <source>%1 — from event %2, data changed by hand</source>
         <translation>%1 — a partir do evento %2, dados mudados à mão</translation>
+    </message>
+    <message>
+        <source>%1 goes on with the items that did not succeed.</source>
+        <translation>%1 continua com os itens que não tiveram sucesso.</translation>
+    </message>
+    <message>
+        <source>The run is redriven: it goes on from what did not succeed, with the definition and the input it began with. Retries are counted anew.</source>
+        <translation>A execução passa por redrive: continua a partir do que não teve sucesso, com a definição e a entrada com que começou. As novas tentativas são contadas do zero.</translation>
+    </message>
+    <message>
+        <source>%1 — started by “%2”</source>
+        <translation>%1 — iniciada por “%2”</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace history {
 
@@ -20,6 +21,9 @@ struct Track
     int attempts = 0; // of this visit
     bool hasFailed = false; // and nothing came of it yet
     bool isFail = false;
+    bool isWait = false;
+    bool isRedriven = false; // and not called again yet
+    int lastBegun = -1; // the event that its branches or rounds began with
 };
 
 // One line of control within one scope: the state it left last.
@@ -52,6 +56,8 @@ public:
             m_progress.start = event.at;
         m_progress.now = event.at;
         m_progress.current = event.place ? event.place->state : asl::StatePath();
+        if (event.type == EventType::ExecutionRedriven)
+            return redrive();
         if (!event.place)
             return endAll(event);
         const Seen seen = look(event.place);
@@ -79,7 +85,7 @@ private:
         switch (meaning.role) {
         case Role::Entry: return enter(track, seen, event, index);
         case Role::Exit: return exit(track, seen, event, index);
-        case Role::Attempt: return attempt(track);
+        case Role::Attempt: return attempt(track, meaning, index);
         case Role::Failure: return isOfMany ? failInside(track, event) : fail(track);
         case Role::Abort: return meaning.scope == Scope::State ? abort(track, event) : void();
         case Role::Start: return meaning.scope == Scope::Iteration ? forgetLines(track, event) : void();
@@ -98,10 +104,11 @@ private:
         state.until = 0;
         state.lastEntered = index;
         const asl::StateKind kind = meaningOf(event.type).kind;
-        state.mark = kind == asl::StateKind::Wait ? Mark::Waiting : Mark::Running;
         track.attempts = 0;
-        track.hasFailed = false;
+        track.hasFailed = track.isRedriven = false;
         track.isFail = kind == asl::StateKind::Fail;
+        track.isWait = kind == asl::StateKind::Wait;
+        state.mark = track.isWait ? Mark::Waiting : Mark::Running;
         const int previous = m_lines[size_t(seen.line)].previous;
         go(previous < 0 ? asl::StatePath() : m_tracks[size_t(previous)].path, track.path);
     }
@@ -113,8 +120,13 @@ private:
         m_lines[size_t(seen.line)].previous = seen.track;
     }
 
-    void attempt(Track &track)
+    void attempt(Track &track, const Meaning &meaning, int index)
     {
+        if (meaning.scope == Scope::Inside)
+            track.lastBegun = index;
+        // AWS: what a redrive runs again is billed again.
+        if (std::exchange(track.isRedriven, false))
+            ++m_progress.transitions;
         if (track.attempts++ == 0)
             return;
         ++m_progress.transitions;
@@ -171,6 +183,41 @@ private:
             close(track, failed && isCulprit ? Mark::Failed : Mark::Aborted, event);
             m_touched.push_back(int(i));
         }
+    }
+
+    // What was unsuccessful is under way again. AWS: a redrive is itself a transition.
+    void redrive()
+    {
+        ++m_progress.transitions;
+        std::vector<int> reopened;
+        for (size_t i = 0; i < m_tracks.size(); ++i)
+            if (isTakenUpAgain(m_tracks[i]))
+                reopened.push_back(int(i));
+        for (const int each : reopened) {
+            Track &track = m_tracks[size_t(each)];
+            track.progress.mark = track.isWait ? Mark::Waiting : Mark::Running;
+            track.progress.until = 0;
+            track.progress.retries = 0;
+            track.attempts = 0;
+            track.hasFailed = false;
+            track.isRedriven = true;
+            m_touched.push_back(each);
+        }
+    }
+
+    bool isTakenUpAgain(const Track &track) const
+    {
+        const Mark mark = track.progress.mark;
+        if ((mark != Mark::Failed && mark != Mark::Aborted) || track.isFail)
+            return false;
+        const asl::StatePath around = track.path.parent();
+        if (around.isEmpty())
+            return true;
+        const auto found = m_trackByPath.find(around);
+        if (found == m_trackByPath.end())
+            return true;
+        const Track &container = m_tracks[size_t(found->second)];
+        return track.progress.lastEntered > container.lastBegun && isTakenUpAgain(container);
     }
 
     // The lines of control inside a Parallel, or inside one iteration of a Map.

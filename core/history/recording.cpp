@@ -121,6 +121,13 @@ Value contextAt(const Recording &recording, std::int64_t count)
                        {"Name", recording.machineName}}}};
     if (recording.type == MachineType::Standard)
         context["Execution"]["RedriveCount"] = 0;
+    for (std::int64_t i = 0; i < count; ++i) {
+        const Event &event = recording.events[size_t(i)];
+        if (event.type != EventType::ExecutionRedriven)
+            continue;
+        context["Execution"]["RedriveCount"] = context["Execution"]["RedriveCount"].get<int>() + 1;
+        context["Execution"]["RedriveTime"] = timestampText(event.at);
+    }
     const SharedPlace &place = recording.events[size_t(count - 1)].place;
     if (!place)
         return context;

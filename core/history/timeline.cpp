@@ -41,7 +41,8 @@ void fail(TimelineRow &row, VirtualTime at)
 // What lies between a failure and another attempt was waited for.
 void attempt(TimelineRow &row, VirtualTime at)
 {
-    const bool again = !row.stretches.empty() && row.stretches.back().kind == Stretch::Failed;
+    const bool again = !row.stretches.empty() && row.stretches.back().kind == Stretch::Failed && !row.isRedriven;
+    row.isRedriven = false;
     if (again && row.stretches.back().end < at)
         row.stretches.push_back({Stretch::Backoff, row.stretches.back().end, at});
     row.stretches.push_back({Stretch::Attempt, at, -1});
@@ -92,6 +93,8 @@ void Timeline::take(const Event &event, std::int32_t index)
         m_rows[size_t(number)].events.push_back(index);
     if (isEnd(event.type))
         endWithin(Place(), event.at);
+    else if (event.type == EventType::ExecutionRedriven)
+        reopen();
     else if (number >= 0 && event.place && m_rows[size_t(number)].end < 0)
         happen(m_rows[size_t(number)], event);
 }
@@ -101,6 +104,9 @@ void Timeline::happen(TimelineRow &row, const Event &event)
     // A Fail is over with its entry: AWS tells no exit.
     const bool isFail = isEntry(event.type) && isFailure(event.type);
     const bool isOver = isExit(event.type) || isAborted(event.type) || isFail;
+    row.isLeft = row.isLeft || isExit(event.type) || isFail;
+    if (meaningOf(event.type).scope == Scope::Inside && meaningOf(event.type).role == Role::Attempt)
+        row.begun = row.events.back();
     if (isCall(event.type))
         attempt(row, event.at);
     else if (isAnswer(event.type))
@@ -115,6 +121,47 @@ void Timeline::happen(TimelineRow &row, const Event &event)
     // Branches leave without a word when one of them, or the run, fails.
     if (row.holdsOthers && (isOver || isFailure(event.type)))
         endWithin(*event.place, event.at);
+}
+
+// What a redrive takes up again: visits that were not left, within others that were not either. Of a place the last one
+// counts, and none from before its container began anew.
+void Timeline::reopen()
+{
+    QHash<QString, int> last;
+    for (int i = 0; i < int(m_rows.size()); ++i)
+        last.insert(rowKey(*m_rows[size_t(i)].place), i);
+    const auto rowAround = [&](const TimelineRow &row) -> const TimelineRow * {
+        Place around = *row.place;
+        around.state = around.state.parent();
+        for (;;) { // a Map's own place has one round less
+            const auto found = last.constFind(rowKey(around));
+            if (found != last.constEnd())
+                return &m_rows[size_t(*found)];
+            if (around.iterations.empty())
+                return nullptr;
+            around.iterations.pop_back();
+        }
+    };
+    const auto isTakenUpAgain = [&](const TimelineRow &row) {
+        for (const TimelineRow *each = &row; each;) {
+            if (each->isLeft)
+                return false;
+            const TimelineRow *around = each->place->state.depth() > 1 ? rowAround(*each) : nullptr;
+            if (around && each->events.front() < around->begun)
+                return false;
+            each = around;
+        }
+        return true;
+    };
+    for (auto each = last.cbegin(); each != last.cend(); ++each) {
+        TimelineRow &row = m_rows[size_t(each.value())];
+        if (!isTakenUpAgain(row))
+            continue;
+        row.end = -1;
+        row.failed = false;
+        row.isRedriven = true;
+        m_open.insert(each.key(), each.value());
+    }
 }
 
 // Rows still open in there: with an empty place, all of them. They were left by an error.

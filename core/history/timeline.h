@@ -32,6 +32,9 @@ struct TimelineRow
     bool failed = false; // it was left by its error, or for another's
     bool waits = false; // a Wait state
     bool holdsOthers = false; // a Parallel or Map
+    bool isRedriven = false; // and has not been called again yet
+    bool isLeft = false; // by its exit, or it is a Fail
+    std::int32_t begun = -1; // the event that its branches or rounds began with last
     int attempts = 0;
     std::vector<TimelineStretch> stretches;
     std::vector<std::int32_t> events; // indexes
@@ -53,6 +56,7 @@ private:
     void take(const Event &event, std::int32_t index);
     int rowFor(const Event &event);
     void happen(TimelineRow &row, const Event &event);
+    void reopen();
     void endWithin(const Place &place, VirtualTime at);
 
     std::vector<TimelineRow> m_rows;

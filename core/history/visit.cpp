@@ -43,9 +43,12 @@ Visit lastVisit(const std::vector<Event> &events, std::int64_t count, const asl:
         return visit;
     visit.place = events[size_t(visit.entered)].place;
     visit.input = events[size_t(visit.entered)].payload;
-    for (std::int64_t i = visit.entered + 1; i < count && !visit.exited; ++i)
+    for (std::int64_t i = visit.entered + 1; i < count && !visit.exited; ++i) {
         if (isAt(events[size_t(i)], visit.place))
             take(visit, events[size_t(i)]);
+        else if (events[size_t(i)].type == EventType::ExecutionRedriven)
+            visit.attempts = 0; // AWS counts them anew
+    }
     return visit;
 }
 

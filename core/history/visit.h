@@ -17,7 +17,7 @@ struct Visit
     SharedValue result; // what it answered
     QString error, cause; // of the last attempt, when it failed
     SharedValue output;
-    int attempts = 0; // of calling the service
+    int attempts = 0; // of calling the service, since it was entered or redriven
     bool exited = false;
 };
 

@@ -153,6 +153,8 @@ Usage usageOf(const std::vector<Event> &events, const asl::Definition *definitio
             made.largestPayload = bytes;
             made.largestAt = event.place ? event.place->state : asl::StatePath();
         }
+        if (event.type == history::EventType::ExecutionRedriven)
+            ++made.transitions; // AWS: a redrive is one, and each call that it makes again is
         if (!event.place)
             continue;
         const history::Meaning &meaning = history::meaningOf(event.type);

@@ -5,6 +5,8 @@
 #include "core/history/timestamp.h"
 #include "core/simulate/json_text.h"
 
+#include <algorithm>
+
 namespace rehearse {
 
 namespace {
@@ -138,6 +140,14 @@ Rehearsal rehearsalOf(const Rehearsal &rehearsal, const Case &test)
     made.seed = test.seed.value_or(rehearsal.seed);
     made.start = test.start.value_or(rehearsal.start);
     return made;
+}
+
+std::string freeName(const std::vector<Case> &cases, const std::string &wanted)
+{
+    std::string name = wanted;
+    for (int i = 2; std::ranges::find(cases, name, &Case::name) != cases.end(); ++i)
+        name = wanted + " (" + std::to_string(i) + ")";
+    return name;
 }
 
 } // namespace rehearse

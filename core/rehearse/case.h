@@ -40,6 +40,9 @@ struct Case
     bool operator==(const Case &) const = default;
 };
 
+// The wanted name, or it with a number where one of the cases has it.
+std::string freeName(const std::vector<Case> &cases, const std::string &wanted);
+
 struct Rehearsal;
 
 // The rehearsal with all that the case has of its own in place of it.

@@ -104,6 +104,16 @@ bool isSameData(const std::string &one, const std::string &other)
     return !first.is_discarded() && first == second;
 }
 
+sim::RunStatus runStatusOf(history::EventType end)
+{
+    using enum history::EventType;
+    switch (end) {
+    case ExecutionFailed: return sim::RunStatus::Failed;
+    case ExecutionTimedOut: return sim::RunStatus::TimedOut;
+    default: return sim::RunStatus::Succeeded;
+    }
+}
+
 std::string statusOf(const history::Event &last)
 {
     using enum history::EventType;
@@ -151,6 +161,50 @@ Difference differenceIn(const sim::Run &run, const history::Recording &recording
     if (!isSameData(there.cause(), here.cause()))
         return {"cause", there.cause(), here.cause()};
     return {};
+}
+
+std::optional<Case> caseOf(const history::Recording &recording)
+{
+    if (recording.events.empty() || !recording.isWhole || !history::isEnd(recording.events.back().type)
+        || recording.events.back().type == history::EventType::ExecutionAborted
+        || std::ranges::count(recording.events, history::EventType::ExecutionRedriven, &history::Event::type) > 0)
+        return std::nullopt;
+    const history::Event &end = recording.events.back();
+    const auto told = [&end](const char *key) {
+        return end.details && end.details->contains(key) ? std::optional(end.detail(key)) : std::nullopt;
+    };
+    Rehearsal whole = rehearsalOf(recording);
+    Case made;
+    made.inputText = std::move(whole.inputText);
+    made.script = std::move(whole.script);
+    made.type = whole.type;
+    made.start = whole.start;
+    made.expected.status = runStatusOf(end.type);
+    if (end.type == history::EventType::ExecutionSucceeded && end.payload)
+        made.expected.output = *end.payload;
+    // AWS: of a time-out the event has the error, and the execution none.
+    if (end.type == history::EventType::ExecutionFailed) {
+        made.expected.error = told("error");
+        made.expected.cause = told("cause");
+    }
+    return made;
+}
+
+sim::Run ranLike(sim::Setup setup, const history::Recording &recording)
+{
+    sim::Run run = sim::Run::started(std::move(setup));
+    const auto &events = recording.events;
+    for (size_t i = 0; i < events.size(); ++i) {
+        if (events[i].type == history::EventType::ExecutionAborted) {
+            run.advanceToEnd(std::int64_t(i) - std::int64_t(run.events().size()));
+            run.stop();
+        } else if (events[i].type == history::EventType::ExecutionRedriven) {
+            run.advanceToEnd();
+            run.redrive(i > 0 ? std::max<history::VirtualTime>(0, events[i].at - events[i - 1].at) : 0);
+        }
+    }
+    run.advanceToEnd();
+    return run;
 }
 
 } // namespace rehearse

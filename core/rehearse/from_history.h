@@ -16,4 +16,11 @@ struct Difference
 };
 Difference differenceIn(const sim::Run &run, const history::Recording &recording);
 
+// As a test that it passes: its input, its answers, how it ended. Nothing where it has not ended by itself, or was
+// redriven: no case can say that.
+std::optional<Case> caseOf(const history::Recording &recording);
+
+// The run that it gives, to where the recording ends: stopped and redriven where it tells of that.
+sim::Run ranLike(sim::Setup setup, const history::Recording &recording);
+
 } // namespace rehearse

@@ -59,6 +59,9 @@ Value toJson(const Rehearsal &rehearsal);
 // Refuses by Code::Shape, with the place at fault ("Answers/0/Last").
 Result<Rehearsal> rehearsalFrom(const Value &json);
 
+// As a setup has it, but for its definition and its machines.
+Rehearsal rehearsalOf(const sim::Setup &setup);
+
 // What its nested machines are; those whose file has not been read are left out. Refuses one that is broken.
 Result<std::vector<sim::Machine>> machinesOf(const Rehearsal &rehearsal);
 

@@ -1,6 +1,6 @@
 // A run as a file: what GetExecutionHistory would answer, so that AWS's tools read it, and beside the events what the
 // run was made from, so that it opens as a run again and can go on.
-//   "events": […], "batuta": {"Definition": text, "Rehearsal": {…}}
+//   "events": […], "batuta": {"Definition": text, "Rehearsal": {…}, "BeforeRedrives": [[answer, …], …]}
 #pragma once
 
 #include "core/rehearse/rehearsal.h"
@@ -13,6 +13,7 @@ struct SavedRun
 {
     QString definition; // its text, JSON or YAML
     Rehearsal rehearsal; // with all that its tasks were told to answer
+    std::vector<sim::Script> beforeRedrives; // what they were to answer until each redrive
 };
 
 Value savedRun(const sim::Run &run, const Rehearsal &rehearsal, const QString &definition);

@@ -3,6 +3,7 @@
 #include "core/base/reading.h"
 #include "core/rehearse/refusals.h"
 #include "core/rehearse/rehearsal.h"
+#include "core/simulate/json_text.h"
 #include "core/yaml/parser.h"
 
 namespace rehearse {
@@ -60,6 +61,20 @@ Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &d
         return machines.error();
     setup.machines = std::move(*machines);
     return setup;
+}
+
+Rehearsal rehearsalOf(const sim::Setup &setup)
+{
+    Rehearsal made;
+    made.inputText = QString::fromStdString(setup.inputText.empty() ? sim::jsonText(setup.input) : setup.inputText);
+    made.type = setup.type;
+    made.script = setup.script;
+    made.filesFolder = QString::fromStdString(setup.filesFolder);
+    made.seed = setup.seed;
+    made.start = setup.start;
+    made.machineName = setup.machineName;
+    made.executionName = setup.executionName;
+    return made;
 }
 
 } // namespace rehearse

@@ -9,9 +9,7 @@ namespace sim {
 
 namespace {
 
-// AWS: a Standard execution lasts a year at most (a leap year, so that a Wait of a year fits), an Express one five
-// minutes.
-constexpr VirtualTime LongestStandard = VirtualTime(366) * 24 * 3600 * 1000;
+// AWS: an Express execution lasts five minutes at most.
 constexpr VirtualTime LongestExpress = VirtualTime(5) * 60 * 1000;
 
 SharedValue executionContext(const Setup &setup, const SharedValue &input, expr::Random &random)
@@ -156,6 +154,7 @@ Execution startedExecution(const Program &program, const Setup &setup)
     run.histories.emplace_back();
     Branch &root = run.branches.emplace_back();
     root.isAlive = true;
+    root.resume = What::Enter;
     root.input = shared(setup.input);
     root.state = program.scopes.empty() ? NoState : program.scopes.front().startAt;
     run.context = executionContext(setup, root.input, run.random);
@@ -187,11 +186,17 @@ void tellStart(Turn &turn)
         fault.cause = "The execution's input exceeds the maximum number of bytes service limit.";
         return finishExecution(turn, RunStatus::Failed, {}, fault);
     }
-    VirtualTime longest = turn.setup.type == MachineType::Express ? LongestExpress : LongestStandard;
-    if (turn.program.timeoutSeconds && *turn.program.timeoutSeconds > 0)
-        longest = std::min(longest, VirtualTime(*turn.program.timeoutSeconds * 1000));
-    turn.run.agenda.add(turn.run.now + longest, 0, 0, What::EndOfExecution);
+    scheduleEnd(turn);
     turn.schedule(0, What::Enter);
+}
+
+void scheduleEnd(Turn &turn)
+{
+    const VirtualTime longest = turn.setup.type == MachineType::Express ? LongestExpress : LongestStandard;
+    VirtualTime end = turn.setup.start + longest;
+    if (turn.program.timeoutSeconds && *turn.program.timeoutSeconds > 0)
+        end = std::min(end, turn.run.now + VirtualTime(*turn.program.timeoutSeconds * 1000));
+    turn.run.agenda.add(end, 0, 0, What::EndOfExecution);
 }
 
 bool advance(Turn &turn)

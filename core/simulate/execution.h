@@ -40,6 +40,8 @@ struct History
     bool isFull = false; // AWS: no execution has more than 25,000 events
 };
 
+struct Wreck;
+
 // One line of control: the machine itself, a branch of a Parallel, an iteration of a Map.
 struct Branch
 {
@@ -48,6 +50,8 @@ struct Branch
     int number = 0; // branch or iteration number
     int history = 0;
     std::uint32_t ticket = 0; // scheduled happenings of older tickets are void
+    What resume = What::Begin; // where a redrive takes it up
+    std::shared_ptr<const Wreck> wreck; // of the Parallel or Map that failed in it
     int state = NoState;
     std::int32_t last = 0; // the previousEventId of what comes next
     std::int32_t entered = 0, beforeEntered = 0;
@@ -56,6 +60,7 @@ struct Branch
     std::vector<int> retriesByRule;
     int join = -1; // of the Parallel or Map this branch is in
     int attempt = 0; // of the task's current invocation over the whole run
+    std::int32_t called = 0; // the event that tells of it
     std::int64_t timeoutSeconds = 0, heartbeatSeconds = 0; // of the task; 0: none written
     std::vector<double> heartbeats; // sent so far in this invocation, each counted from the last
     VirtualTime waited = 0; // until the last of them
@@ -90,9 +95,31 @@ struct Join
     bool isKeyed = false; // the items are an object's entries: {"Key", "Value"}
     std::string itemSource; // $$.Map.Item.Source of a distributed Map
     std::shared_ptr<const std::vector<std::string>> itemSources; // of each item, where they differ
+    std::int32_t started = 0; // the event that tells of it
     std::int32_t mapRunStarted = 0;
+    std::vector<std::shared_ptr<const Branch>> fallen; // a Map Run's children that failed
+    std::deque<std::shared_ptr<const Branch>> again; // lines that a redrive has yet to take up
+    int redrives = 0; // of the Map Run
     double toleratedCount = 0, toleratedPercentage = 0;
     std::string mapRunArn;
+};
+
+// A Parallel or Map as it stood when it failed: what a redrive goes on from.
+struct Wreck
+{
+    Join join;
+    std::vector<Branch> lines; // those that had not ended well
+    std::int32_t last = 0; // its owner's
+};
+
+// An execution that a task has started here: enough to have it again.
+struct StartedExecution
+{
+    std::string machine; // its name or ARN, as it is given
+    std::string name;
+    SharedValue sent;
+    std::uint64_t seed = 0;
+    VirtualTime at = 0;
 };
 
 struct Execution
@@ -113,6 +140,8 @@ struct Execution
     RunStatus status = RunStatus::Running;
     int wanting = -1; // the branch whose task wants an answer
     std::uint32_t mapRuns = 0;
+    int redrives = 0;
+    std::map<std::int32_t, StartedExecution> started; // by the event that tells of the call
     SharedValue context; // Execution and StateMachine of the context object
     SharedValue leanContext; // the same without the execution's input
     std::int64_t heldBytes = 0; // about as much memory do the payloads of the history take

@@ -1,7 +1,9 @@
 #include "core/simulate/run.h"
 
 #include "core/simulate/advance.h"
+#include "core/simulate/behaviour/nested.h"
 #include "core/simulate/json_text.h"
+#include "core/simulate/redrive.h"
 
 #include <algorithm>
 
@@ -33,6 +35,7 @@ struct Run::Private
     std::shared_ptr<const Program> program;
     Execution execution;
     history::Recording recording;
+    std::vector<Script> scriptsBeforeRedrives;
 
     std::vector<Event> &events() { return recording.events; }
 
@@ -192,6 +195,26 @@ void Run::stop()
     abortExecution(turn);
 }
 
+std::optional<Refusal> Run::redriveBar(VirtualTime after) const
+{
+    return sim::redriveBar(d->execution, d->setup, after);
+}
+
+bool Run::redrive(VirtualTime after)
+{
+    if (redriveBar(after))
+        return false;
+    d->scriptsBeforeRedrives.push_back(d->setup.script);
+    Turn turn = d->turn();
+    redriveExecution(turn, after);
+    return true;
+}
+
+const std::vector<Script> &Run::scriptsBeforeRedrives() const
+{
+    return d->scriptsBeforeRedrives;
+}
+
 const history::Recording &Run::recording() const
 {
     return d->recording;
@@ -220,6 +243,12 @@ std::optional<Want> Run::want() const
     want.timeoutSeconds = branch.timeoutSeconds;
     want.heartbeats = branch.heartbeats;
     return want;
+}
+
+std::optional<Setup> Run::nestedSetup(std::int32_t calledId) const
+{
+    const auto found = d->execution.started.find(calledId);
+    return found == d->execution.started.end() ? std::nullopt : sim::nestedSetup(d->setup, found->second);
 }
 
 const std::map<std::string, std::string> &Run::objects() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/asl/definition.h"
+#include "core/base/result.h"
 #include "core/expr/environment.h"
 #include "core/history/recording.h"
 #include "core/simulate/event.h"
@@ -83,6 +84,12 @@ public:
     void setScript(Script script);
     void setMachines(std::vector<Machine> machines); // that nested executions run from now on; likewise
     void stop(); // ExecutionAborted
+    // As AWS's RedriveExecution, so much time after its end: it goes on from what did not succeed. Refused by a
+    // RedriveBar; nothing where it can be done.
+    std::optional<Refusal> redriveBar(VirtualTime after = 0) const;
+    bool redrive(VirtualTime after = 0); // false where there is a bar
+    // What tasks answered until each redrive so far.
+    const std::vector<Script> &scriptsBeforeRedrives() const;
 
     // How many things have happened so far, also those that leave no event: the exact place in a run.
     std::uint64_t happenings() const;
@@ -102,6 +109,8 @@ public:
     const std::vector<Event> &events() const { return recording().events; }
     RunStatus status() const;
     std::optional<Want> want() const;
+    // What the execution is made from that the call of that event has started here; nothing where it started none.
+    std::optional<Setup> nestedSetup(std::int32_t calledId) const;
     // What ResultWriters have written so far: contents by BUCKET/KEY.
     const std::map<std::string, std::string> &objects() const;
     // Each state of the definition, with the ways gone through it so far.

@@ -49,9 +49,18 @@ void Trail::letAnswer()
     tell(true);
 }
 
+bool Trail::redrive()
+{
+    const std::uint64_t happenings = m_run->happenings();
+    if (!m_run->redrive())
+        return false;
+    m_told.push_back({happenings, m_run->setup().script, false, true, {}});
+    return true;
+}
+
 void Trail::tell(bool letsAnswer)
 {
-    m_told.push_back({m_run->happenings(), m_run->setup().script, letsAnswer, {}});
+    m_told.push_back({m_run->happenings(), m_run->setup().script, letsAnswer, false, {}});
 }
 
 void Trail::setMachines(std::vector<Machine> machines)
@@ -68,6 +77,8 @@ void Trail::hand(const Told &told, Run &run)
     run.setScript(told.script);
     if (told.letsAnswer)
         run.letAnswer();
+    if (told.redrives)
+        run.redrive();
 }
 
 // Makes the copy's next things happen until so many have, telling it on the way what the run was told.
@@ -77,6 +88,8 @@ Run Trail::again(std::uint64_t happenings, const Run &from) const
     auto told = std::ranges::find_if(m_told, [&run](const Told &each) { return each.happenings >= run.happenings(); });
     for (; told != m_told.end() && told->happenings <= happenings; ++told) {
         run.advanceBy(told->happenings - run.happenings());
+        if (told->redrives && told->happenings == happenings) // that is what happens next
+            break;
         hand(*told, run);
     }
     run.advanceBy(happenings - run.happenings());
@@ -95,13 +108,14 @@ Run Trail::at(std::int64_t events) const
     std::int64_t known = eventsOf(probe);
     size_t told = 0;
     while (known < events) {
-        while (told < m_told.size() && m_told[told].happenings <= probe.happenings()) {
-            if (m_told[told].happenings == probe.happenings())
+        const std::uint64_t before = probe.happenings();
+        while (told < m_told.size() && m_told[told].happenings <= before && probe.happenings() == before) {
+            if (m_told[told].happenings == before)
                 hand(m_told[told], probe);
             ++told;
         }
-        const std::uint64_t before = probe.happenings();
-        probe.advanceBy(1);
+        if (probe.happenings() == before) // a redrive is what happens otherwise
+            probe.advanceBy(1);
         if (probe.happenings() == before || eventsOf(probe) > events)
             break;
         if (eventsOf(probe) > known) {

@@ -20,6 +20,7 @@ public:
     void setScript(Script script);
     void setMachines(std::vector<Machine> machines);
     void letAnswer();
+    bool redrive();
 
     // As it stood when it first had so many events, or the last lesser number where it never had just as many; its tasks
     // answer from there on what they are to answer now.
@@ -31,6 +32,7 @@ private:
         std::uint64_t happenings = 0; // when
         Script script;
         bool letsAnswer = false;
+        bool redrives = false;
         std::optional<std::vector<Machine>> machines; // nothing: as they were
     };
     void tell(bool letsAnswer);

@@ -68,6 +68,8 @@ SharedValue contextObject(Turn &turn, const Branch &branch);
 // AWS: payloads between states have at most 256 KiB.
 inline constexpr std::int64_t PayloadLimit = 262'144;
 inline constexpr std::int32_t EventLimit = 25'000;
+// AWS: a Standard execution lasts a year at most (a leap year, so that a Wait of a year fits).
+inline constexpr VirtualTime LongestStandard = VirtualTime(366) * 24 * 3600 * 1000;
 // How much memory the data of a run's history may take before the run is ended.
 inline constexpr std::int64_t MemoryLimit = 128'000'000;
 

@@ -95,6 +95,8 @@ public:
         m_collected.take(event);
         // AWS tells of a state whose fields fail only that the execution does.
         m_facts.hasActed = m_facts.hasActed || history::isEnd(event.type);
+        if (event.type == history::EventType::ExecutionRedriven)
+            return beginAnew();
         if (!isAtPlace(event, *m_facts.place))
             return;
         m_facts.hasActed = true;
@@ -117,6 +119,14 @@ public:
     }
 
 private:
+    // AWS counts retries anew.
+    void beginAnew()
+    {
+        m_facts.failures.clear();
+        m_facts.answer.reset();
+        m_facts.hasActed = false;
+    }
+
     void begin(const Event &event)
     {
         if (m_facts.answer && m_facts.answer->thrown)

@@ -43,7 +43,8 @@ void leaveWithInput(Turn &turn, int id, const SharedValue &effective, const Writ
 // -- a Parallel's or Map's lines
 void endIteration(Turn &turn, int id, const SharedValue &output);
 void failIteration(Turn &turn, int id, const Fault &fault);
-void abortChildren(Turn &turn, int owner, int except);
+enum class Telling { Told, Untold };
+void abortChildren(Turn &turn, int owner, int except, Telling telling = Telling::Told);
 
 // AWS's words where a state has no way on.
 inline constexpr char NoWayOut[] = "Failed to transition out of the state. The state does not point to a next state.";

@@ -112,6 +112,9 @@ void failState(Turn &turn, int id, const Fault &fault)
     Branch &branch = turn.branch(id);
     if (branch.join >= 0)
         abortChildren(turn, id, -1);
+    // AWS: then the whole Parallel or Map is run again by a redrive, not what failed in it alone.
+    if (fault.error == "States.DataLimitExceeded" && !fault.isFromInside)
+        branch.wreck.reset();
     if (fault.isEvaluation)
         tellEvaluation(turn, branch, fault);
     turn.see(&Inspection::fault, std::optional(fault));

@@ -28,6 +28,7 @@ void enter(Turn &turn, int id)
     branch.place = placeOf(code, branch);
     branch.enteredAt = turn.run.now;
     branch.beforeEntered = branch.last;
+    branch.resume = What::Act;
     if (const auto *unknown = std::get_if<UnknownCode>(&code.kind)) {
         Fault fault;
         fault.error = "States.Runtime";
@@ -64,6 +65,8 @@ void leave(Turn &turn, int id, SharedValue output, int next, bool isEnd, SharedV
     if (isEnd)
         return endBranch(turn, id, output);
     branch.state = next;
+    branch.resume = What::Enter;
+    branch.wreck.reset();
     branch.input = std::move(output);
     branch.retryCount = 0;
     branch.retriesByRule.clear();

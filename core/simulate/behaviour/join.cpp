@@ -25,6 +25,19 @@ bool isInlineMap(const Join &join)
     return join.isMap && !join.isDistributed;
 }
 
+// Takes the join apart; a redrive may want it back.
+void wreckJoin(Turn &turn, int ownerId, std::shared_ptr<Wreck> wreck)
+{
+    Branch &owner = turn.branch(ownerId);
+    wreck->join = std::move(turn.join(owner.join));
+    wreck->last = owner.last;
+    turn.freeJoin(owner.join);
+    owner.join = -1;
+    // One whose rounds never came to be has to begin anew.
+    const bool hasBegun = !wreck->join.results.empty() || wreck->join.count == 0;
+    owner.wreck = hasBegun && !turn.tested ? std::move(wreck) : nullptr;
+}
+
 SharedValue collected(const Join &join)
 {
     Value list = Value::array();
@@ -41,8 +54,9 @@ void countFailure(Turn &turn, int id, const Fault &childFault)
     const int ownerId = turn.branch(id).parent;
     const int joinId = turn.branch(ownerId).join;
     reportChild(turn, id, {}, childFault);
-    turn.freeBranch(id);
     Join &join = turn.join(joinId);
+    join.fallen.push_back(std::make_shared<const Branch>(turn.branch(id)));
+    turn.freeBranch(id);
     --join.running;
     ++join.failed;
     if (tolerates(join) ? isBeyondTolerance(join) : join.failed > 0)
@@ -67,6 +81,7 @@ void begin(Turn &turn, int id)
         branch.last = turn.tellAfter(branch.last, branch, EventType::MapIterationStarted, iterationPlace(turn, branch));
     if (branch.state == NoState)
         return failBranch(turn, id, runtimeFault(turn, turn.branch(owner), "The state to start at does not exist."));
+    branch.resume = What::Enter;
     turn.reschedule(id, What::Enter);
 }
 
@@ -113,25 +128,26 @@ void failIteration(Turn &turn, int id, const Fault &fault)
     failState(turn, ownerId, passed);
 }
 
-void abortChildren(Turn &turn, int ownerId, int except)
+void abortChildren(Turn &turn, int ownerId, int except, Telling telling)
 {
     const int joinId = turn.branch(ownerId).join;
     const bool isMap = isInlineMap(turn.join(joinId));
+    auto wreck = std::make_shared<Wreck>();
     for (int child = 0; child < int(turn.run.branches.size()); ++child) {
         Branch &branch = turn.branch(child);
         if (!branch.isAlive || branch.parent != ownerId)
             continue;
         if (branch.join >= 0)
-            abortChildren(turn, child, -1);
-        if (child != except) {
+            abortChildren(turn, child, -1, telling);
+        if (child != except && telling == Telling::Told) {
             tellAborted(turn, branch);
             if (isMap && branch.entered > 0)
                 turn.tellAfter(branch.last, branch, EventType::MapIterationAborted, iterationPlace(turn, branch));
         }
+        wreck->lines.push_back(branch);
         turn.freeBranch(child);
     }
-    turn.freeJoin(joinId);
-    turn.branch(ownerId).join = -1;
+    wreckJoin(turn, ownerId, std::move(wreck));
 }
 
 void proceedJoin(Turn &turn, int id)
@@ -151,8 +167,7 @@ void proceedJoin(Turn &turn, int id)
         turn.tellAfter(owner.last, owner, join.isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded,
                        owner.place);
     }
-    turn.freeJoin(owner.join);
-    owner.join = -1;
+    wreckJoin(turn, id, std::make_shared<Wreck>()); // its own fields may fail yet
     leaveWithResult(turn, id, std::move(result));
 }
 

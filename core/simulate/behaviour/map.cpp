@@ -1,4 +1,5 @@
 #include "core/simulate/behaviour/map_run.h"
+#include "core/simulate/behaviour/redrive.h"
 #include "core/simulate/behaviour/tested_container.h"
 
 #include "core/simulate/expected_type.h"
@@ -131,14 +132,16 @@ bool startMapRun(Turn &turn, int id, int joinId)
     return !map.batch || makeBatches(turn, id, join);
 }
 
-void startIteration(Turn &turn, int joinId, std::int32_t previous)
+} // namespace
+
+void startIteration(Turn &turn, int joinId, int number, std::int32_t previous)
 {
     const int child = turn.newBranch();
     Join &join = turn.join(joinId);
     const Branch &owner = turn.branch(join.owner);
     Branch &branch = turn.branch(child);
     branch.parent = join.owner;
-    branch.number = join.next++;
+    branch.number = number;
     branch.state = turn.program.scopes[size_t(turn.kind<MapCode>(owner).scope)].startAt;
     branch.last = previous;
     auto iterations = owner.iterations ? *owner.iterations : std::vector<int>();
@@ -156,8 +159,6 @@ void startIteration(Turn &turn, int joinId, std::int32_t previous)
     ++join.running;
     turn.schedule(child, What::Begin);
 }
-
-} // namespace
 
 void actMap(Turn &turn, int id)
 {
@@ -179,9 +180,11 @@ void actMap(Turn &turn, int id)
     Value details = Value::object();
     details["length"] = items ? std::int64_t(items->size()) : 0;
     const std::int32_t started = turn.tell(owner, EventType::MapStateStarted, {}, shared(std::move(details)));
+    owner.wreck.reset();
     const int joinId = owner.join = turn.newJoin();
     Join &join = turn.join(joinId);
     join.owner = id;
+    join.started = started;
     join.isMap = true;
     join.isDistributed = map.isDistributed;
     join.input = input;
@@ -195,7 +198,7 @@ void actMap(Turn &turn, int id)
         return answerTestedMap(turn, id);
     join.results.resize(size_t(join.count));
     while (join.next < join.count && join.running < join.limit)
-        startIteration(turn, joinId, started);
+        startIteration(turn, joinId, join.next++, started);
     if (join.running == 0)
         turn.reschedule(id, What::Proceed);
 }
@@ -203,8 +206,10 @@ void actMap(Turn &turn, int id)
 void continueMap(Turn &turn, int joinId, std::int32_t previous)
 {
     Join &join = turn.join(joinId);
-    if (join.next < join.count)
-        startIteration(turn, joinId, previous);
+    if (!join.again.empty())
+        resumeNext(turn, joinId);
+    else if (join.next < join.count)
+        startIteration(turn, joinId, join.next++, previous);
     else if (join.running == 0)
         turn.reschedule(join.owner, What::Proceed);
 }

@@ -6,6 +6,8 @@
 
 namespace sim {
 
+// The iteration of that number begins. `previous`: the event that it follows.
+void startIteration(Turn &turn, int joinId, int number, std::int32_t previous);
 // Starts the next iteration where there is one, or goes on when none is running any more.
 // `previous`: the last event of the iteration that made room.
 void continueMap(Turn &turn, int joinId, std::int32_t previous);

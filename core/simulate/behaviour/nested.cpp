@@ -60,21 +60,32 @@ bool readInput(const Value &sent, Setup &setup)
     return input.hasValue();
 }
 
-Setup setupOf(const Turn &turn, const Machine &machine, const Value &sent, expr::Random &random)
+StartedExecution begun(const Machine &machine, const SharedValue &sent, VirtualTime now, expr::Random &random)
+{
+    StartedExecution made;
+    made.machine = machine.name;
+    made.sent = sent;
+    made.seed = random.next();
+    made.at = now;
+    made.name = textAt(*sent, "Name");
+    if (made.name.empty())
+        made.name = random.nextUuid();
+    return made;
+}
+
+Setup setupOf(const Setup &outer, const Machine &machine, const StartedExecution &started)
 {
     Setup setup;
     setup.definition = machine.definition;
     setup.script = machine.script;
-    setup.script.setFallback(turn.setup.script.fallback());
-    setup.machines = turn.setup.machines;
-    setup.nesting = turn.setup.nesting + 1;
-    setup.seed = random.next();
-    setup.start = turn.run.now;
+    setup.script.setFallback(outer.script.fallback());
+    setup.machines = outer.machines;
+    setup.nesting = outer.nesting + 1;
+    setup.seed = started.seed;
+    setup.start = started.at;
     setup.machineName = nameIn(machine.name);
-    setup.executionName = textAt(sent, "Name");
-    if (setup.executionName.empty())
-        setup.executionName = random.nextUuid();
-    setup.filesFolder = turn.setup.filesFolder;
+    setup.executionName = started.name;
+    setup.filesFolder = outer.filesFolder;
     return setup;
 }
 
@@ -140,7 +151,8 @@ void runMachine(Turn &turn, Branch &branch, const Machine &machine, expr::Random
             thrown("States.Runtime", "Executions are nested more than " + std::to_string(DeepestNesting) + " deep.");
         return;
     }
-    Setup setup = setupOf(turn, machine, *branch.sent, random);
+    const StartedExecution started = begun(machine, branch.sent, turn.run.now, random);
+    Setup setup = setupOf(turn.setup, machine, started);
     if (!readInput(*branch.sent, setup)) {
         branch.nested =
             thrown("StepFunctions.InvalidExecutionInputException",
@@ -155,6 +167,8 @@ void runMachine(Turn &turn, Branch &branch, const Machine &machine, expr::Random
         branch.nested = std::make_shared<const Answer>(std::move(answer));
         return;
     }
+    if (turn.run.histories[size_t(branch.history)].isRecorded)
+        turn.run.started.insert_or_assign(branch.called, started);
     Run run = Run::started(std::move(setup));
     run.advanceToEnd();
     if (const auto want = run.want())
@@ -165,6 +179,15 @@ void runMachine(Turn &turn, Branch &branch, const Machine &machine, expr::Random
 }
 
 } // namespace
+
+std::optional<Setup> nestedSetup(const Setup &outer, const StartedExecution &started)
+{
+    const Machine *machine = machineFor(outer, started.machine);
+    if (!machine)
+        return std::nullopt;
+    Setup setup = setupOf(outer, *machine, started);
+    return readInput(*started.sent, setup) ? std::optional(std::move(setup)) : std::nullopt;
+}
 
 void runNested(Turn &turn, Branch &branch)
 {

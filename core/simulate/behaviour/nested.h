@@ -6,6 +6,9 @@
 
 namespace sim {
 
+// What such an execution was made from; nothing where its machine is not known any more.
+std::optional<Setup> nestedSetup(const Setup &outer, const StartedExecution &started);
+
 // Sets the branch's `nested` answer; or what `wants` an answer in there; or neither, when the task starts nothing or
 // nothing that is known.
 void runNested(Turn &turn, Branch &branch);

@@ -20,6 +20,7 @@ void actParallel(Turn &turn, int id)
     }
     if (turn.tested && turn.tested->isVisit)
         turn.see(isJsonata ? &Inspection::afterArguments : &Inspection::afterParameters, input);
+    owner.wreck.reset();
     turn.tell(owner, EventType::ParallelStateStarted);
     if (turn.tested)
         return answerTestedParallel(turn, id);
@@ -27,6 +28,7 @@ void actParallel(Turn &turn, int id)
     owner.join = joinId;
     Join &join = turn.join(joinId);
     join.owner = id;
+    join.started = owner.last;
     join.count = join.next = join.running = int(parallel.scopes.size());
     join.results.resize(parallel.scopes.size());
     for (int number = 0; number < join.count; ++number) {

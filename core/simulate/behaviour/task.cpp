@@ -256,7 +256,7 @@ void actTask(Turn &turn, int id)
     branch.heartbeats.clear();
     branch.waited = 0;
     const TaskTypes types = typesOf(task);
-    turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
+    branch.called = turn.tell(branch, types.scheduled, branch.sent, scheduledDetails(task, branch, credentials));
     turn.tell(branch, types.started, {}, startedDetails(task));
     turn.reschedule(id, What::Ask);
 }
