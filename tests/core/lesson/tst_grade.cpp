@@ -1,0 +1,117 @@
+// What a workflow is worth: cases, behaviour beyond them, wishes, and what is not allowed.
+#include "core/asl/reader.h"
+#include "core/json/parser.h"
+#include "core/lesson/grade.h"
+#include "core/lesson/requirement.h"
+#include "tests/core/lesson/folder.h"
+#include "tests/runner/runner.h"
+
+namespace {
+
+#define PRICE(operator, more)                                                                                          \
+    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")" operator            \
+    R"(": 100, "Next": "Dear"}], "Default": "Cheap"}, "Dear": {"Type": "Pass", "Result": 1, "End": true}, )" more      \
+    R"("Cheap": {"Type": "Pass", "Result": 2, "End": true}}})"
+
+const char Text[] = "---\ntitle: T\nlanguage: en\nallow: [Choice, Pass]\npoints: {cases: 60, behaviour: 30}\n"
+                    "requirements: [{id: small, text: s, points: 10, states: 3}]\n---\n## S\n"
+                    "```task\nid: t\ntext: do\nneeds: [dear, small]\n```\n";
+const char Cases[] = R"({"Cases": [{"Name": "dear", "Input": "{\"total\": 500}"}, {"Name": "cheap", "Input": "{\"total\": 5}"}]})";
+
+} // namespace
+
+class TestGrade : public QObject
+{
+    Q_OBJECT
+
+    lesson::Lesson m_lesson;
+    std::unique_ptr<lesson::Grader> m_grader;
+
+    lesson::Grade graded(const char *text) const
+    {
+        return m_grader->grade(asl::read(json::parse(QString::fromUtf8(text))));
+    }
+    double points(const char *text) const { return lesson::scoreOf(m_lesson, graded(text)).points; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto reading = lesson::read(folder::of({{u"lesson.md"_qs, QString::fromUtf8(Text)},
+                                                {u"reference.asl.json"_qs, QString::fromUtf8(PRICE("NumericGreaterThan", ""))},
+                                                {u"hidden.rehearsal.json"_qs, QString::fromUtf8(Cases)}}));
+        QVERIFY(reading && reading->faults.empty());
+        m_lesson = reading->lesson;
+        m_grader = std::make_unique<lesson::Grader>(m_lesson);
+    }
+
+    void eachPartHasItsPoints()
+    {
+        QCOMPARE(points(PRICE("NumericGreaterThan", "")), 100.0);
+        QCOMPARE(lesson::scoreOf(m_lesson, {}).most, 100.0);
+        QCOMPARE(points(PRICE("NumericGreaterThanEquals", "")), 70.0); // all cases, but not beyond
+        QCOMPARE(points(PRICE("NumericLessThan", "")), 10.0);
+        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Pass", "End": true}, )")), 90.0); // a state too many
+        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Succeed"}, )")), 0.0); // not allowed
+        QCOMPARE(points("{"), 0.0);
+        QCOMPARE(points("[]"), 0.0);
+        QCOMPARE(points("{}"), 0.0);
+    }
+
+    void whatIsWrongIsShownByARun()
+    {
+        const lesson::Grade grade = graded(PRICE("NumericGreaterThanEquals", ""));
+        QVERIFY(grade.counterexample);
+        QCOMPARE(grade.counterexample->trial.input, Value({{"total", 100}}));
+        QCOMPARE(grade.counterexample->lastState, std::string("Dear"));
+        QCOMPARE(grade.counterexample->wantedLastState, std::string("Cheap"));
+        QVERIFY(lesson::evidenceIn(grade) == &*grade.counterexample);
+        const asl::Definition mine = asl::read(json::parse(QString::fromUtf8(PRICE("NumericGreaterThanEquals", ""))));
+        const rehearse::Case shown = m_grader->caseOf(*grade.counterexample, mine);
+        QCOMPARE(*shown.inputText, u"{\"total\":100}"_qs);
+    }
+
+    void tasksNameWhatTheyNeed()
+    {
+        const auto &task = std::get<lesson::Task>(m_lesson.pages[0].steps[0].blocks[0]);
+        QVERIFY(lesson::isDone(task, m_lesson, graded(PRICE("NumericGreaterThanEquals", ""))));
+        QVERIFY(!lesson::isDone(task, m_lesson, graded(PRICE("NumericLessThan", ""))));
+        QVERIFY(!lesson::isDone(task, m_lesson, graded("{")));
+    }
+
+    void wishes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<bool>("isMet");
+        using Kind = lesson::Requirement::Kind;
+        const auto row = [](const char *name, Kind kind, const QString &argument, bool isMet) {
+            QTest::newRow(name) << int(kind) << argument << isMet;
+        };
+        row("a Type", Kind::Uses, u"Parallel"_qs, true);
+        row("a Type that is not there", Kind::Uses, u"Map"_qs, false);
+        row("a field inside", Kind::Uses, u"Retry"_qs, true);
+        row("a field that is not there", Kind::Uses, u"Assign"_qs, false);
+        row("few states", Kind::States, u"3"_qs, true);
+        row("too many states", Kind::States, u"2"_qs, false);
+        row("an error by its name", Kind::Handles, u"Busy"_qs, true);
+        row("another error", Kind::Handles, u"Gone"_qs, false);
+        row("an expression", Kind::When, u"{% $count($states.input.**.Retry[BackoffRate > 1]) > 0 %}"_qs, true);
+        row("an expression that is false", Kind::When, u"{% $states.input.StartAt = 'X' %}"_qs, false);
+        row("an expression that fails", Kind::When, u"{% $number('x') %}"_qs, false);
+    }
+
+    void wishes()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, argument);
+        QFETCH(bool, isMet);
+        const asl::Definition definition = asl::read(json::parse(
+            uR"({"StartAt": "P", "States": {"P": {"Type": "Parallel", "Branches": [{"StartAt": "T", "States": {
+              "T": {"Type": "Task", "Resource": "r", "Retry": [{"ErrorEquals": ["A"], "BackoffRate": 2}], "End": true}}}],
+              "Catch": [{"ErrorEquals": ["Busy"], "Next": "E"}], "Next": "E"}, "E": {"Type": "Succeed"}}})"_qs));
+        QCOMPARE(lesson::isMet({lesson::Requirement::Kind(kind), u"id"_qs, argument, 1}, definition), isMet);
+    }
+};
+
+BATUTA_TEST(TestGrade)
+#include "tst_grade.moc"
