@@ -109,6 +109,7 @@ constexpr Entry Table[] = {
     {Act::GoToEvent, "go-to-event", QT_TRANSLATE_NOOP("app::Actions", "Run to event n&umber…"), "Ctrl+G", "search"},
     {Act::ToStart, "to-start", QT_TRANSLATE_NOOP("app::Actions", "Back to the s&tart"), "Ctrl+Home", "skip-back"},
     {Act::RunToEnd, "run-to-end", QT_TRANSLATE_NOOP("app::Actions", "&Run to the end"), "Ctrl+F5", "fast-forward"},
+    {Act::Redrive, "redrive", QT_TRANSLATE_NOOP("app::Actions", "Re&drive the run"), "Alt+F5", "rotate-cw"},
     {Act::Stop, "stop", QT_TRANSLATE_NOOP("app::Actions", "Leave the simulation"), "Ctrl+F10", "square"},
     {Act::Breakpoint, "breakpoint", QT_TRANSLATE_NOOP("app::Actions", "&Breakpoint"), "F9", "circle-stop"},
     {Act::Breakpoints, "breakpoints", QT_TRANSLATE_NOOP("app::Actions", "Breakpoints on errors and &conditions…"),

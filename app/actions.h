@@ -75,6 +75,7 @@ enum class Act {
     GoToEvent,
     ToStart,
     RunToEnd,
+    Redrive,
     Stop,
     Breakpoint,
     Breakpoints,

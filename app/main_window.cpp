@@ -12,6 +12,7 @@
 #include "app/lessons.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
+#include "app/nested_runs.h"
 #include "app/panels.h"
 #include "app/preferences.h"
 #include "app/reading_order.h"
@@ -70,6 +71,7 @@ void MainWindow::complete()
     m_editCommands = new EditCommands(*m_desks, *m_actions, this);
     new Exports(*m_desks, *m_actions, this);
     new Histories(*m_desks, *m_commands, *m_panels, *m_actions, this);
+    new NestedRuns(*m_desks, *m_commands, *m_panels, this);
     new Preferences(m_workspace, *m_actions, this);
     connectWelcome();
     connectFront();

@@ -57,7 +57,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_look, actions, {{Act::LookDesktop, Act::LookLight, Act::LookDark}});
     fill(m_language, actions, {{Act::English, Act::Portuguese}});
     fill(m_simulate, actions,
-         {{Act::Simulate, Act::Pause, Act::RunToEnd},
+         {{Act::Simulate, Act::Pause, Act::RunToEnd, Act::Redrive},
           {Act::Step, Act::StepInto, Act::StepOver, Act::StepOut, Act::RunToState, Act::GoToEvent},
           {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
           {Act::Breakpoint, Act::Breakpoints},

@@ -7,6 +7,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/problems/problem_panel.h"
+#include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ void join(Actions &actions, Act act, Desks &desks, Part &(Desk::*part)() const, 
     actions.on(act, &desks, [&desks, part, what] { ((desks.front().*part)().*what)(); });
 }
 
-void joinRun(Actions &actions, Act act, Desks &desks, void (session::Playback::*what)())
+void joinRun(Actions &actions, Act act, Desks &desks, void (Simulation::*what)())
 {
     actions.on(act, &desks, [&desks, what] { (desks.front().bench().simulation.*what)(); });
 }
@@ -92,6 +93,13 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
     join(actions, Act::GoToEvent, desks, &Desk::simulator, &simulator::SteppingPanel::chooseEvent);
     joinRun(actions, Act::ToStart, desks, &Simulation::toStart);
     joinRun(actions, Act::RunToEnd, desks, &Simulation::runToEnd);
+    actions.on(Act::Redrive, &desks, [&desks] {
+        Workbench &bench = desks.front().bench();
+        if (const auto bar = bench.simulation.redriveBar(); bar && bench.simulation.isActive())
+            bench.session.say(problems::sentence(*bar));
+        else
+            bench.simulation.redrive();
+    });
     joinRun(actions, Act::Stop, desks, &Simulation::stop);
     followRun(*actions[Act::ExportHistory], desks);
     join(actions, Act::ExportHistory, desks, &Desk::simulator, &simulator::SteppingPanel::exportHistory);

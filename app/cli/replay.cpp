@@ -79,8 +79,7 @@ int check(const rehearse::Rehearsal &rehearsal, const history::Recording &record
     auto setup = rehearse::setupFor(rehearsal, *recording.definition);
     if (!setup)
         return report(AtFault, tr("The input of the execution is no data."));
-    sim::Run run = sim::Run::started(std::move(*setup));
-    run.advanceToEnd();
+    const sim::Run run = rehearse::ranLike(std::move(*setup), recording);
     const rehearse::Difference found = rehearse::differenceIn(run, recording);
     if (found.what.empty())
         return Good;

@@ -6,13 +6,17 @@
 #include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_form.h"
+#include "core/history/aws_reading.h"
 #include "core/history/log_lines.h"
+#include "core/history/timestamp.h"
 #include "core/history/trace.h"
 #include "core/price/usage.h"
 #include "core/rehearse/answers.h"
 #include "core/rehearse/beside.h"
+#include "core/rehearse/from_history.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
+#include "core/simulate/redrive.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
@@ -46,6 +50,10 @@ void declareSimulateOptions(QCommandLineParser &parser)
            "NAME=FILE");
     option("files", tr("A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there."), "FOLDER");
     option("substitute", tr("What ${NAME} of the definition stands for. May be given several times."), "NAME=VALUE");
+    option("redrive",
+           tr("The history of an execution that did not succeed: goes on from what failed in it, as AWS redrives "
+              "executions. The mocks' attempts count on from its own."),
+           "FILE");
     option("history", tr("Where to write the execution's history."), "FILE");
     option("logs", tr("Where to write the lines that CloudWatch Logs would get of it."), "FILE");
     option("log-level", tr("Which of them: ALL (the default), ERROR or FATAL."), "LEVEL");
@@ -236,6 +244,22 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
     return unsound(file == nested->end() ? QString() : file->second);
 }
 
+// As DescribeExecution tells of redrives.
+void describeRedrives(const sim::Run &run, Value &shown)
+{
+    const auto redrives = run.scriptsBeforeRedrives().size();
+    const auto bar = run.redriveBar();
+    shown["redriveCount"] = redrives;
+    for (const history::Event &event : run.events())
+        if (event.type == history::EventType::ExecutionRedriven)
+            shown["redriveDate"] = history::timestampText(event.at);
+    shown["redriveStatus"] = bar ? "NOT_REDRIVABLE" : "REDRIVABLE";
+    if (bar && bar->is(sim::RedriveBar::Succeeded))
+        shown["redriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven";
+    else if (bar && bar->is(sim::RedriveBar::TooManyEvents))
+        shown["redriveStatusReason"] = "Execution history event limit exceeded";
+}
+
 // As DescribeExecution gives them.
 Value description(const sim::Run &run)
 {
@@ -247,6 +271,8 @@ Value description(const sim::Run &run)
         shown["error"] = *run.error();
     if (run.cause())
         shown["cause"] = *run.cause();
+    if (!run.scriptsBeforeRedrives().empty())
+        describeRedrives(run, shown);
     return shown;
 }
 
@@ -311,8 +337,8 @@ Outcome<bool> writeObjects(const sim::Run &run)
 // The files that the command reads.
 QStringList inputsOf(const QCommandLineParser &parser)
 {
-    QStringList files =
-        parser.positionalArguments() + parser.values(QStringLiteral("input")) + parser.values(QStringLiteral("mocks"));
+    QStringList files = parser.positionalArguments() + parser.values(QStringLiteral("input"))
+        + parser.values(QStringLiteral("mocks")) + parser.values(QStringLiteral("redrive"));
     for (const QString &nested : parser.values(QStringLiteral("nested")))
         files << nested.section(u'=', 1);
     return files;
@@ -362,9 +388,40 @@ Outcome<bool> writeOutputs(const Outputs &outputs, const history::Recording &rec
     return write(outputs.trace, [&] { return bytesOf(Value(history::traceDocuments(recording))); });
 }
 
-int play(sim::Setup setup, const Outputs &outputs)
+// The execution of the history as it ended, redriven; what its tasks answer from there on is in the setup.
+Outcome<sim::Run> redriven(sim::Setup setup, const QString &path)
 {
-    sim::Run run = sim::Run::started(std::move(setup));
+    const auto text = textOf(path);
+    if (!text)
+        return text.error();
+    auto recording =
+        history::recordingFrom(text->toStdString(), std::make_shared<const asl::Definition>(setup.definition));
+    if (!recording)
+        return Trouble{AtFault, problems::sentence(recording.error().about(path))};
+    recording->type = setup.type;
+    sim::Script script = setup.script;
+    const rehearse::Rehearsal told = rehearse::rehearsalOf(*recording);
+    for (sim::Script::Entry &entry : told.script.entries())
+        script.set(std::move(entry)); // what was answered, was
+    auto input = valueFrom(told.inputText.toStdString());
+    if (!input)
+        return Trouble{AtFault, tr("The input of the execution is no data.")};
+    setup.input = std::move(*input);
+    setup.inputText = told.inputText.toStdString();
+    setup.start = told.start;
+    setup.script = told.script;
+    sim::Run run = rehearse::ranLike(std::move(setup), *recording);
+    if (!rehearse::differenceIn(run, *recording).what.empty())
+        return Trouble{AtFault, tr("This definition does not come to the end that %1 tells of.").arg(path)};
+    if (const auto bar = run.redriveBar())
+        return Trouble{AtFault, problems::sentence(*bar)};
+    run.setScript(std::move(script));
+    run.redrive();
+    return run;
+}
+
+int play(sim::Run run, const Outputs &outputs)
+{
     run.advanceToEnd();
     if (const auto written = writeOutputs(outputs, run.recording()); !written)
         return report(written.error());
@@ -399,7 +456,10 @@ int simulate(const QStringList &arguments)
     auto setup = setupFrom(parser);
     if (!setup)
         return report(setup.error());
-    return play(std::move(*setup), *outputs);
+    if (!parser.isSet(QStringLiteral("redrive")))
+        return play(sim::Run::started(std::move(*setup)), *outputs);
+    auto run = redriven(std::move(*setup), parser.value(QStringLiteral("redrive")));
+    return run ? play(std::move(*run), *outputs) : report(run.error());
 }
 
 } // namespace cli

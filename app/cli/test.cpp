@@ -50,6 +50,25 @@ Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path)
     return std::move(*read);
 }
 
+// As a run of it takes it: its files where they lie, the machines that tasks start read from theirs, and where it gives
+// the machine no name, that of the definition's file.
+Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition)
+{
+    const bool isUnnamed = rehearsal.machineName == rehearse::Rehearsal().machineName;
+    rehearsal = rehearse::unfolded(std::move(rehearsal), QFileInfo(path).absolutePath());
+    if (isUnnamed)
+        rehearsal.machineName = rehearse::machineNameOf(definition).toStdString();
+    for (rehearse::Nested &machine : rehearsal.machines) {
+        if (machine.file.isEmpty())
+            continue;
+        auto text = definitionTextOf(machine.file);
+        if (!text)
+            return text.error();
+        machine.definition = std::move(*text);
+    }
+    return rehearsal;
+}
+
 Outcome<rehearse::Rehearsal> mockCasesAt(const QString &path, const QString &definition)
 {
     const auto text = textOf(path);
@@ -73,13 +92,17 @@ Outcome<rehearse::Rehearsal> mockCasesAt(const QString &path, const QString &def
 
 Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition)
 {
+    const auto at = [&definition](const QString &path) -> Outcome<rehearse::Rehearsal> {
+        auto read = rehearsalAt(path);
+        return read ? readyToRun(std::move(*read), path, definition) : std::move(read);
+    };
     if (parser.isSet(QStringLiteral("rehearsal")))
-        return rehearsalAt(parser.value(QStringLiteral("rehearsal")));
+        return at(parser.value(QStringLiteral("rehearsal")));
     if (parser.isSet(QStringLiteral("mocks")))
         return mockCasesAt(parser.value(QStringLiteral("mocks")), definition);
     const QString beside = rehearse::rehearsalFileBeside(definition);
     if (QFileInfo(beside).isFile())
-        return rehearsalAt(beside);
+        return at(beside);
     if (const QString mocks = rehearse::mockFileBeside(definition); !mocks.isEmpty())
         return mockCasesAt(mocks, definition);
     return Trouble{Misused,
@@ -189,7 +212,10 @@ Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
             return read.error();
         rehearsal = std::move(*read);
     }
-    auto found = rehearse::proposed(definition, rehearsal);
+    const auto ready = readyToRun(rehearsal, beside, path);
+    if (!ready)
+        return ready.error();
+    auto found = rehearse::proposed(definition, *ready);
     if (!found)
         return Trouble{AtFault, problems::sentence(found.error())};
     printProposals(path, *found);

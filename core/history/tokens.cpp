@@ -82,7 +82,8 @@ std::optional<TokenMove> Tokens::take(const Event &event)
     std::optional<TokenMove> move;
     if (meaning.scope == Scope::Iteration && meaning.role == Role::Answer)
         for (const Line &line : m_lines)
-            if (line.container == event.place->state && line.iterations == event.place->iterations && !line.at.isEmpty())
+            if (line.container == event.place->state && line.iterations == event.place->iterations
+                && !line.at.isEmpty())
                 move = TokenMove{line.at, {}};
     leaveAllWithin(*event.place);
     return move;

@@ -36,6 +36,14 @@ struct Run::Private
     Execution execution;
     history::Recording recording;
     std::vector<Script> scriptsBeforeRedrives;
+    std::optional<Script> scriptAtEnd; // of a run that has ended and was told another since
+
+    // Before the script changes.
+    void keepScript()
+    {
+        if (execution.status > RunStatus::WantsAnswer && !scriptAtEnd)
+            scriptAtEnd = setup.script;
+    }
 
     std::vector<Event> &events() { return recording.events; }
 
@@ -107,11 +115,13 @@ void Run::answer(Answer answer)
 
 void Run::setFallback(std::optional<Answer> answer)
 {
+    d->keepScript();
     d->setup.script.setFallback(std::move(answer));
 }
 
 void Run::setScript(Script script)
 {
+    d->keepScript();
     d->setup.script = std::move(script);
     askAgain();
 }
@@ -204,7 +214,8 @@ bool Run::redrive(VirtualTime after)
 {
     if (redriveBar(after))
         return false;
-    d->scriptsBeforeRedrives.push_back(d->setup.script);
+    d->scriptsBeforeRedrives.push_back(d->scriptAtEnd.value_or(d->setup.script));
+    d->scriptAtEnd.reset();
     Turn turn = d->turn();
     redriveExecution(turn, after);
     return true;

@@ -203,6 +203,35 @@ private Q_SLOTS:
         QCOMPARE(batuta(call + QStringList{u"--logs"_qs, u"@same"_qs, u"--trace"_qs, u"@input.json"_qs}).code, Misused);
     }
 
+    void simulateGoesOnFromAHistoryAsAwsRedrives()
+    {
+        const QStringList call{u"simulate"_qs, u"@order.asl.json"_qs, u"--mocks"_qs, u"@mocks.json"_qs};
+        const Answer failed = batuta(call
+                                     + QStringList{u"--test-case"_qs, u"Bad"_qs, u"--input"_qs, u"@input.json"_qs,
+                                                   u"--history"_qs, u"@failed.json"_qs});
+        QCOMPARE(failed.code, AtFault);
+        write(u"later.json"_qs, R"({"StateMachines": {"order": {"TestCases": {"Then": {"Ask": "Then"}}}},
+            "MockedResponses": {"Then": {"0-1": {"Return": {"twice": 4}}}}})");
+        const QStringList redrive{u"simulate"_qs,    u"@order.asl.json"_qs, u"--mocks"_qs,
+                                  u"@later.json"_qs, u"--test-case"_qs,     u"Then"_qs,
+                                  u"--redrive"_qs,   u"@failed.json"_qs};
+        const Answer good = batuta(redrive + QStringList{u"--history"_qs, u"@redriven.json"_qs});
+        QVERIFY2(good.code == Good, good.complained);
+        QVERIFY(json(good)["redriveCount"] == Value(1) && json(good)["redriveStatus"] == Value("NOT_REDRIVABLE"));
+        const Value history = Value::parse(read(QStringLiteral("redriven.json")).toStdString());
+        int told = 0;
+        for (const Value &event : history["events"])
+            told += event["type"] == "ExecutionRedriven" && event["executionRedrivenEventDetails"]["redriveCount"] == 1;
+        QCOMPARE(told, 1);
+        // What succeeded is not redriven, and a replay takes the redrive along.
+        QStringList again = redrive;
+        again.back() = u"@redriven.json"_qs;
+        QCOMPARE(batuta(again).code, AtFault);
+        const Answer replayed =
+            batuta({u"replay"_qs, u"@redriven.json"_qs, u"--definition"_qs, u"@order.asl.json"_qs, u"--check"_qs});
+        QVERIFY2(replayed.code == Good, replayed.complained);
+    }
+
     void replayGoesThroughAHistoryAgain()
     {
         const QStringList order{u"@order.asl.json"_qs, u"--input"_qs, u"@input.json"_qs};

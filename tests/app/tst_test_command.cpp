@@ -51,6 +51,28 @@ private Q_SLOTS:
         QVERIFY(reply.complained.isEmpty());
     }
 
+    // The machines that tasks start are read from the files that the rehearsal names; the machine has its file's name.
+    void machinesThatTasksStartAreReadFromTheirFiles()
+    {
+        const Program program;
+        program.write(u"outer.asl.json"_qs, R"({"QueryLanguage": "JSONata", "StartAt": "Start", "States": {
+          "Start": {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2",
+            "Arguments": {"StateMachineArn": "arn:aws:states:us-east-1:111111111111:stateMachine:inner"},
+            "Output": "{% [$states.context.StateMachine.Name, $states.result.Output] %}", "End": true}}})");
+        program.shell(u"mkdir parts"_qs);
+        program.write(u"parts/inner.asl.json"_qs, R"({"StartAt": "Ask", "States": {
+          "Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {}, "End": true}}})");
+        program.write(u"outer.rehearsal.json"_qs, R"({"Machines": [{"Name": "inner", "File": "parts/inner.asl.json",
+          "Answers": [{"State": "Ask", "Answer": {"Return": 7}}]}],
+          "Cases": [{"Name": "nested", "Expect": {"Output": ["outer", 7]}}]})");
+        const tests::Reply reply = program.shell(u"LC_ALL=C $batuta test outer.asl.json"_qs);
+        QVERIFY2(reply.code == 0, reply.said + reply.complained);
+        program.shell(u"rm parts/inner.asl.json"_qs);
+        const tests::Reply gone = program.shell(u"LC_ALL=C $batuta test outer.asl.json"_qs);
+        QVERIFY(gone.code != 0);
+        QVERIFY2(gone.complained.contains("inner.asl.json"), gone.complained);
+    }
+
     void casesThatFailSayWhy()
     {
         const Program program;

@@ -14,6 +14,7 @@ class QToolButton;
 namespace answers {
 
 class AnswerForm;
+class BindingForm;
 
 class AnswerEntry : public QFrame
 {
@@ -23,7 +24,7 @@ public:
     explicit AnswerEntry(int index, QWidget *parent = nullptr);
 
     void setErrors(const rehearse::ErrorNames &names);
-    void show(const sim::Script::Entry &entry, int count);
+    void show(const sim::Script::Entry &entry, int count, bool isInMap);
 
 Q_SIGNALS:
     void edited(int index, const sim::Script::Entry &entry);
@@ -39,6 +40,7 @@ private:
     QLabel *m_title;
     QToolButton *m_up, *m_down, *m_remove;
     QSpinBox *m_first, *m_last;
+    BindingForm *m_binding;
     AnswerForm *m_form;
 };
 

@@ -10,6 +10,18 @@
 
 namespace answers {
 
+namespace {
+
+bool isWithinMap(const asl::Definition &definition, asl::StatePath path)
+{
+    for (path = path.parent(); !path.isEmpty(); path = path.parent())
+        if (const asl::State *state = definition.find(path); state && state->kind() == asl::StateKind::Map)
+            return true;
+    return false;
+}
+
+} // namespace
+
 AnswerList::AnswerList(session::SimulationController &simulation, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_words(theme::plainLabel()), m_rows(new QVBoxLayout),
       m_add(new QToolButton)
@@ -70,10 +82,11 @@ void AnswerList::refresh()
         m_rows->addWidget(entry);
         m_entries.push_back(entry);
     }
+    const bool isInMap = isWithinMap(now->definition, m_state);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (hasOtherErrors || i >= known)
             m_entries[i]->setErrors(m_errors);
-        m_entries[i]->show(answers[i], int(answers.size()));
+        m_entries[i]->show(answers[i], int(answers.size()), isInMap);
     }
 }
 

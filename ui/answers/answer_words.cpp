@@ -1,5 +1,7 @@
 #include "ui/answers/answer_words.h"
 
+#include "core/expr/jsonata.h"
+
 #include <QLocale>
 
 namespace answers {
@@ -23,6 +25,21 @@ QString callsWords(int first, int last)
         return first == 0 ? Words::tr("Every call") : Words::tr("From call %1 on").arg(first + 1);
     return first == last ? Words::tr("Call %1").arg(first + 1)
                          : Words::tr("Calls %1 to %2").arg(first + 1).arg(last + 1);
+}
+
+QString bindingWords(const sim::Binding &binding)
+{
+    QString words;
+    if (binding.firstIteration) {
+        const int first = *binding.firstIteration + 1, last = binding.lastIteration.value_or(first - 1) + 1;
+        words += first == last ? Words::tr(", item %1").arg(first) : Words::tr(", items %1 to %2").arg(first).arg(last);
+    }
+    if (!binding.condition.empty()) {
+        const auto inside = expr::jsonataInside(binding.condition);
+        const std::string condition(inside ? *inside : binding.condition);
+        words += Words::tr(", when %1").arg(QString::fromStdString(condition).trimmed());
+    }
+    return words;
 }
 
 QString answerWords(const sim::Answer &answer)

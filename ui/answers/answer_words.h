@@ -14,6 +14,7 @@ struct Words
 };
 
 QString callsWords(int first, int last); // "Call 1", "Calls 2 to 3", "From call 4 on", "Every call"
+QString bindingWords(const sim::Binding &binding); // ", item 3, when $x > 1"; nothing where none is set
 QString answerWords(const sim::Answer &answer); // "returns {…}", "throws Lambda.Unknown", "never answers", and how long
 QString jsonText(const Value &value); // as people read it
 

@@ -13,7 +13,8 @@ namespace canvas {
 
 CanvasView::CanvasView(session::Session &session, session::SimulationController &simulation, QWidget *parent)
     : QGraphicsView(parent), m_session(session), m_simulation(simulation), m_stage(new Stage(this)),
-      m_follower(*new Follower(session, simulation, *m_stage)), m_edits(session)
+      m_follower(*new Follower(session, simulation, *m_stage)), m_travellers(*new Travellers(simulation, *m_stage)),
+      m_edits(session)
 {
     setScene(m_stage);
     setUp();

@@ -9,6 +9,7 @@
 #include "ui/canvas/follower.h"
 #include "ui/canvas/hands.h"
 #include "ui/canvas/stage.h"
+#include "ui/canvas/travellers.h"
 
 #include <QGraphicsView>
 #include <QPixmap>
@@ -26,6 +27,7 @@ public:
     session::SimulationController &simulation() const { return m_simulation; }
     Stage &stage() const { return *m_stage; }
     Follower &follower() { return m_follower; }
+    const Travellers &travellers() const { return m_travellers; }
     Edits &edits() { return m_edits; }
     Deeds &deeds() { return m_deeds; }
     Camera &camera() { return m_camera; }
@@ -76,6 +78,7 @@ private:
     session::SimulationController &m_simulation;
     Stage *m_stage;
     Follower &m_follower;
+    Travellers &m_travellers;
     Edits m_edits;
     Deeds m_deeds{*this};
     Camera m_camera{*this};

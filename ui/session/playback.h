@@ -41,9 +41,9 @@ public Q_SLOTS:
     void step(); // to the next event
     void stepBack();
     // As history::Stride has them; a breakpoint or a wanted answer on the way ends them.
-    void stepInto();
+    virtual void stepInto();
     void stepOver();
-    void stepOut();
+    virtual void stepOut();
     void stepBackInto();
     void stepBackOver();
     void stepBackOut();

@@ -21,6 +21,7 @@ struct KeptRun
     int parent = 0; // the number of the run it was forked off; 0: none
     qint64 after = 0; // and how many events of that one it shares; 0: only what it was made from
     bool isAltered = false; // its data was changed by hand where it begins
+    QString starter; // the state that started it, where it is another run's nested one
     QString file; // it was opened from; empty: it began here
     QStringList strangers; // states that it tells of and its definition does not have
     std::optional<sim::Trail> trail; // none, where only what happened is known

@@ -1,5 +1,6 @@
 #include "ui/session/simulation_controller.h"
 
+#include "core/asl/resource.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/from_history.h"
 #include "core/rehearse/verdict.h"
@@ -154,7 +155,9 @@ void SimulationController::setCases(std::vector<rehearse::Case> cases)
 
 std::optional<rehearse::Case> SimulationController::caseOfRun(const std::string &name) const
 {
-    if (!run() || run()->status() == sim::RunStatus::Running || run()->want())
+    // A case ends where its run first ends: it knows of no redrives.
+    if (!run() || run()->status() == sim::RunStatus::Running || run()->want()
+        || !run()->scriptsBeforeRedrives().empty())
         return std::nullopt;
     const sim::Setup &setup = run()->setup();
     rehearse::Case made;
@@ -165,6 +168,20 @@ std::optional<rehearse::Case> SimulationController::caseOfRun(const std::string 
         made.type = setup.type;
     made.expected = rehearse::expectationOf(*run());
     return made;
+}
+
+std::optional<std::string> SimulationController::keepRecorded()
+{
+    auto made = isRecorded() ? rehearse::caseOf(watched()->recording()) : std::nullopt;
+    if (!made)
+        return std::nullopt;
+    const QString file = QFileInfo(watched()->file).completeBaseName();
+    const std::string status(sim::awsName(*made->expected.status));
+    made->name = rehearse::freeName(cases(), file.isEmpty() ? status : file.toStdString());
+    std::vector<rehearse::Case> all = cases();
+    all.push_back(*made);
+    setCases(std::move(all));
+    return made->name;
 }
 
 bool SimulationController::startCase(const rehearse::Case &test)
@@ -209,6 +226,21 @@ bool SimulationController::setMachine(const std::string &name, const QString &fi
     return true;
 }
 
+void SimulationController::setMachineScript(const std::string &name, sim::Script script)
+{
+    script.setFallback(std::nullopt); // the run that starts it has one for both
+    for (rehearse::Nested &machine : m_rehearsal.machines)
+        if (machine.name == name || machine.name.ends_with(':' + name))
+            machine.script = script;
+    Q_EMIT rehearsalChanged();
+    auto machines = rehearse::machinesOf(m_rehearsal);
+    if (!machines || !run() || !run()->want())
+        return;
+    trail().setMachines(std::move(*machines));
+    seek(knownEvents());
+    goOnAsBefore();
+}
+
 bool SimulationController::start()
 {
     readMachines();
@@ -249,6 +281,104 @@ void SimulationController::showSaved(sim::Run run, const rehearse::Rehearsal &re
     add(std::move(made));
     Q_EMIT inputReplaced();
     Q_EMIT rehearsalChanged();
+}
+
+SharedPlace SimulationController::nestedTask() const
+{
+    if (!run() || position() < 1)
+        return nullptr;
+    const history::Event &now = recording()->events[size_t(position() - 1)];
+    const history::Role role = history::meaningOf(now.type).role;
+    const bool isUnderWay = role == history::Role::Entry || history::isCall(now.type)
+        || (history::meaningOf(now.type).scope == history::Scope::Call && role == history::Role::Notice);
+    const asl::State *state = isUnderWay ? recording()->state(now.place) : nullptr;
+    if (!state || state->kind() != asl::StateKind::Task)
+        return nullptr;
+    const asl::Integration call = asl::integrationOf(std::get<asl::TaskFields>(state->fields).resource);
+    const bool starts = call.service == u"states" && call.action == u"startExecution"
+        && (call.pattern == asl::IntegrationPattern::Sync || call.pattern == asl::IntegrationPattern::Sync2);
+    return starts && !run()->setup().machines.empty() ? now.place : nullptr;
+}
+
+std::optional<NestedRun> SimulationController::nestedRun(const history::Place &task) const
+{
+    const auto &events = recording()->events;
+    for (auto event = events.begin() + position(); event != events.begin();) {
+        --event;
+        if (!event->place || *event->place != task)
+            continue;
+        if (history::isEntry(event->type))
+            return std::nullopt;
+        if (!history::isCall(event->type))
+            continue;
+        const auto setup = run()->nestedSetup(event->id);
+        const auto isIts = [&](const rehearse::Nested &each) {
+            return setup && (each.name == setup->machineName || each.name.ends_with(':' + setup->machineName));
+        };
+        const auto kept = std::ranges::find_if(m_rehearsal.machines, isIts);
+        if (kept == m_rehearsal.machines.end())
+            return std::nullopt;
+        NestedRun made;
+        made.rehearsal = rehearse::rehearsalOf(*setup);
+        made.rehearsal.machines = m_rehearsal.machines;
+        made.rehearsal.substitutions = watched()->rehearsal.substitutions;
+        made.file = kept->file;
+        made.text = kept->definition;
+        made.starter = task.state.name();
+        made.calledId = event->id;
+        return made;
+    }
+    return std::nullopt;
+}
+
+void SimulationController::stepInto()
+{
+    constexpr int EventsUntilStarted = 8; // it is scheduled, started, submitted; others happen beside it
+    const SharedPlace task = nestedTask();
+    if (!task)
+        return WatchedRuns::stepInto();
+    pause();
+    const qint64 before = position();
+    std::optional<NestedRun> nested = nestedRun(*task);
+    for (int i = 0; i < EventsUntilStarted && !nested && advanceOnce(); ++i)
+        nested = nestedRun(*task);
+    if (!nested)
+        nested = nestedRun(*task); // a task in there waits for its answer
+    if (nested)
+        return Q_EMIT nestedWanted(*nested);
+    seek(before);
+    WatchedRuns::stepInto();
+}
+
+void SimulationController::stepOut()
+{
+    const bool isOutermost = watched() && position() >= 1 && [this] {
+        const SharedPlace &place = recording()->events[size_t(position() - 1)].place;
+        return !place || place->state.depth() <= 1;
+    }();
+    if (isOutermost && !watched()->starter.isEmpty()) {
+        pause();
+        return Q_EMIT nestedLeft();
+    }
+    WatchedRuns::stepOut();
+}
+
+bool SimulationController::showNested(const NestedRun &nested)
+{
+    const document::SharedSnapshot now = session().document().snapshot();
+    auto setup = rehearse::setupFor(nested.rehearsal, now->definition);
+    if (!setup) {
+        Q_EMIT failedToStart(setup.error());
+        return false;
+    }
+    pause();
+    KeptRun made;
+    made.snapshot = now;
+    made.starter = nested.starter;
+    made.rehearsal = nested.rehearsal;
+    made.trail.emplace(sim::Run::started(std::move(*setup)));
+    add(std::move(made));
+    return true;
 }
 
 void SimulationController::rehearseRecorded()

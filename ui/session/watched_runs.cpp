@@ -1,6 +1,7 @@
 #include "ui/session/watched_runs.h"
 
 #include "core/history/aws_reading.h"
+#include "core/simulate/redrive.h"
 
 namespace session {
 
@@ -169,6 +170,21 @@ bool WatchedRuns::forkWithDefinition()
     watch(&m_runs.add(std::move(made), m_watched));
     runToEvent(there);
     return true;
+}
+
+std::optional<Refusal> WatchedRuns::redriveBar() const
+{
+    return m_run ? m_run->redriveBar() : Refusal(sim::RedriveBar::Recorded);
+}
+
+void WatchedRuns::redrive()
+{
+    if (!m_run || redriveBar())
+        return;
+    pause();
+    seek(knownEvents());
+    trail().redrive();
+    goOnAsBefore();
 }
 
 std::optional<history::Divergence> WatchedRuns::divergenceFrom(int number) const

@@ -50,6 +50,10 @@ public:
     bool forkWithInput(Value input);
     bool forkWithVariable(const std::string &name, Value value);
     bool forkWithDefinition(); // from the start again, to this event
+    // As AWS redrives an execution: the same run goes on from what did not succeed, with what tasks are to answer now.
+    // Nothing where it can be done; there is a run that is watched.
+    std::optional<Refusal> redriveBar() const;
+    void redrive();
     // Where another run goes apart from the one that is watched.
     std::optional<history::Divergence> divergenceFrom(int number) const;
     // Wanted, and shown: the position is at the end of what is known.

@@ -10,9 +10,11 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace simulator {
@@ -176,7 +178,31 @@ void AnswerCard::ask(const sim::Want &want)
     allow();
 }
 
+// A workflow that is open in a tab is mostly the one.
 void AnswerCard::chooseChild()
+{
+    const QStringList open = m_simulation.openFiles();
+    if (open.isEmpty())
+        return chooseChildFile();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("open-children"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &file : open)
+        connect(menu->addAction(theme::withoutKeys(QFileInfo(file).fileName())), &QAction::triggered, this,
+                [this, file] { takeChild(file); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Another file…")), &QAction::triggered, this, &AnswerCard::chooseChildFile);
+    menu->popup(m_child->mapToGlobal(m_child->rect().bottomLeft()));
+}
+
+void AnswerCard::takeChild(const QString &file)
+{
+    const std::optional<sim::Want> want = m_simulation.want();
+    if (want && want->sent)
+        m_simulation.setMachine(textAt(*want->sent, "StateMachineArn"), file);
+}
+
+void AnswerCard::chooseChildFile()
 {
     const std::optional<sim::Want> want = m_simulation.want();
     if (!want)
@@ -186,7 +212,7 @@ void AnswerCard::chooseChild()
         this, tr("The definition of %1").arg(QString::fromStdString(arn)), {},
         tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)"));
     if (!file.isEmpty())
-        m_simulation.setMachine(arn, file);
+        takeChild(file);
 }
 
 void AnswerCard::showToken(const sim::Want &want)

@@ -50,6 +50,8 @@ private:
     void send(std::optional<sim::Answer> outcome);
     void sendHeartbeat();
     void chooseChild();
+    void chooseChildFile();
+    void takeChild(const QString &file);
     void allow();
 
     session::SimulationController &m_simulation;

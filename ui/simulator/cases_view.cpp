@@ -177,18 +177,6 @@ void CasesView::showDetail()
     m_detail->setVisible(!lines.isEmpty());
 }
 
-std::string CasesView::freeName(const std::string &wanted) const
-{
-    const auto isTaken = [this](const std::string &name) {
-        return std::ranges::any_of(m_simulation.cases(),
-                                   [&name](const rehearse::Case &each) { return each.name == name; });
-    };
-    std::string name = wanted;
-    for (int i = 2; isTaken(name); ++i)
-        name = wanted + " (" + std::to_string(i) + ")";
-    return name;
-}
-
 void CasesView::change(std::vector<rehearse::Case> cases)
 {
     m_before = m_simulation.cases();
@@ -213,7 +201,7 @@ void CasesView::keepRun()
     if (name.empty() && kept->expected.status)
         name = sim::awsName(*kept->expected.status);
     rehearse::Case test = *kept;
-    test.name = freeName(name);
+    test.name = rehearse::freeName(m_simulation.cases(), name);
     add({std::move(test)});
     m_table->edit(m_model->index(m_model->rowCount() - 1, CasesModel::Name));
 }
@@ -265,7 +253,7 @@ void CasesView::duplicate()
     if (row < 0)
         return;
     rehearse::Case copy = m_simulation.cases()[size_t(row)];
-    copy.name = freeName(copy.name);
+    copy.name = rehearse::freeName(m_simulation.cases(), copy.name);
     add({std::move(copy)});
 }
 

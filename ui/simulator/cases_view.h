@@ -47,7 +47,6 @@ private:
     void add(std::vector<rehearse::Case> cases);
     void change(std::vector<rehearse::Case> cases);
     int current() const; // -1: none
-    std::string freeName(const std::string &wanted) const;
 
     session::SimulationController &m_simulation;
     session::Session &m_session;

@@ -34,6 +34,8 @@ QStringList errorsOf(const Moment &moment, const history::Visit &visit)
     QStringList errors;
     for (qint64 i = std::max<qint64>(0, visit.entered); i < moment.count; ++i) {
         const history::Event &event = moment.run.events[size_t(i)];
+        if (event.type == history::EventType::ExecutionRedriven)
+            errors.clear(); // AWS counts the retries anew
         if (event.place && visit.place && *event.place == *visit.place && history::isFailure(event.type))
             errors << QString::fromStdString(event.error());
     }
@@ -216,6 +218,7 @@ QString innerSentence(const Moment &moment)
     case ParallelStateStarted: return Words::tr("The branches of %1 begin together.").arg(moment.name());
     case ParallelStateSucceeded: return Words::tr("All branches of %1 are done.").arg(moment.name());
     case MapStateStarted: return Words::tr("%1 has read its items and begins with them.").arg(moment.name());
+    case MapRunRedriven: return Words::tr("%1 goes on with the items that did not succeed.").arg(moment.name());
     case MapStateSucceeded: return Words::tr("All items of %1 are done.").arg(moment.name());
     case TaskStarted:
     case LambdaFunctionStarted:
@@ -242,6 +245,10 @@ QString explanation(const history::Recording &run, qint64 count)
     const history::EventType type = moment.event().type;
     if (type == history::EventType::ExecutionStarted)
         return Words::tr("The run begins with its input. The first state is %1.").arg(bold(firstState(run)));
+    if (type == history::EventType::ExecutionRedriven)
+        return Words::tr(
+            "The run is redriven: it goes on from what did not succeed, with the definition and the input it "
+            "began with. Retries are counted anew.");
     if (!moment.event().place)
         return endSentence(moment);
     if (history::isEntry(type))

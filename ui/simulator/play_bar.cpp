@@ -1,6 +1,7 @@
 #include "ui/simulator/play_bar.h"
 
 #include "core/price/price.h"
+#include "ui/problems/problem_text.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/fork_menu.h"
 #include "ui/simulator/run_chooser.h"
@@ -82,6 +83,7 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     m_fork->setMenu(new QMenu(m_fork));
     connect(m_fork->menu(), &QMenu::aboutToShow, this, [this] { fillForkMenu(*m_fork->menu(), m_simulation, *this); });
     row->addWidget(m_fork);
+    m_redrive = addButton(QStringLiteral("redrive-button"), QStringLiteral("rotate-cw"), &Simulation::redrive);
     row->addWidget(m_runs);
     row->addSpacing(6);
     row->addWidget(m_scrubber, 1);
@@ -120,6 +122,16 @@ QToolButton *PlayBar::speedButton()
     return button;
 }
 
+// Where AWS would refuse it, the reason stands in its place.
+void PlayBar::showRedrive()
+{
+    const auto bar = m_simulation.redriveBar();
+    m_redrive->setEnabled(m_simulation.isActive() && !bar);
+    const QString what = tr("Redrive: go on from what did not succeed, as AWS does");
+    describe(m_redrive, m_simulation.isActive() && bar ? problems::sentence(*bar) : what, {});
+    m_redrive->setAccessibleName(what);
+}
+
 void PlayBar::showSpeed()
 {
     m_speed->setText(speedText(m_simulation.speed()));
@@ -138,9 +150,7 @@ void PlayBar::retranslateUi()
     describe(m_toStart, tr("Back to the start"), QStringLiteral("Ctrl+Home"));
     describe(m_back, tr("Step back"), QStringLiteral("Shift+F10"));
     describe(m_step, tr("Step to the next event"), QStringLiteral("F10"));
-    describe(m_into, tr("Into the next state"), QStringLiteral("F11"));
     describe(m_over, tr("To the end of this state"), QStringLiteral("Ctrl+F11"));
-    describe(m_out, tr("Out of this branch or round"), QStringLiteral("Shift+F11"));
     describe(m_speed, tr("How fast it plays"), {});
     showSpeed();
     describe(m_fork, tr("Go on otherwise from here"), {});
@@ -160,10 +170,20 @@ void PlayBar::refresh()
     m_toStart->setEnabled(active && m_simulation.position() > 1);
     m_back->setEnabled(active && m_simulation.position() > 1);
     m_step->setEnabled(!active || !m_simulation.isAtEnd());
-    for (QToolButton *button : {m_into, m_over, m_out})
-        button->setEnabled(active && !m_simulation.isAtEnd());
+    const bool mayEnter = m_simulation.canStepIntoNested();
+    const bool isNested = active && !m_simulation.watched()->starter.isEmpty();
+    m_into->setEnabled(active && (mayEnter || !m_simulation.isAtEnd()));
+    m_over->setEnabled(active && !m_simulation.isAtEnd());
+    m_out->setEnabled(active && (isNested || !m_simulation.isAtEnd()));
+    describe(m_into, mayEnter ? tr("Into the workflow that this task starts") : tr("Into the next state"),
+             QStringLiteral("F11"));
+    describe(m_out,
+             isNested ? tr("Out of this branch or round, or back to the workflow that started this one")
+                      : tr("Out of this branch or round"),
+             QStringLiteral("Shift+F11"));
     m_stop->setEnabled(active);
     m_fork->setEnabled(m_simulation.run());
+    showRedrive();
     m_scrubber->setEnabled(active);
 
     const history::Progress &now = m_simulation.progress();

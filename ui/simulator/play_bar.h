@@ -32,12 +32,13 @@ private:
     void playOrPause();
     QToolButton *speedButton();
     void showSpeed();
+    void showRedrive();
 
     session::SimulationController &m_simulation;
     QToolButton *m_toStart, *m_back, *m_play, *m_step, *m_into, *m_over, *m_out, *m_stop;
     Scrubber *m_scrubber;
     RunChooser *m_runs;
-    QToolButton *m_fork, *m_speed;
+    QToolButton *m_fork, *m_redrive, *m_speed;
     QLabel *m_clock, *m_cost;
 };
 

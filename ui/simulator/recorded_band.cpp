@@ -1,5 +1,6 @@
 #include "ui/simulator/recorded_band.h"
 
+#include "core/rehearse/from_history.h"
 #include "ui/simulator/run_words.h"
 #include "ui/theme/verbatim.h"
 
@@ -23,7 +24,8 @@ QString named(const QStringList &names)
 } // namespace
 
 RecordedBand::RecordedBand(session::SimulationController &simulation, QWidget *parent)
-    : QFrame(parent), m_simulation(simulation), m_words(theme::plainLabel()), m_answer(new QPushButton)
+    : QFrame(parent), m_simulation(simulation), m_words(theme::plainLabel()), m_answer(new QPushButton),
+      m_keep(new QPushButton)
 {
     setObjectName(QStringLiteral("recorded"));
     m_words->setWordWrap(true);
@@ -31,7 +33,10 @@ RecordedBand::RecordedBand(session::SimulationController &simulation, QWidget *p
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_words, 1);
+    m_keep->setObjectName(QStringLiteral("keep-recorded"));
+    row->addWidget(m_keep);
     row->addWidget(m_answer);
+    connect(m_keep, &QPushButton::clicked, this, &RecordedBand::keepAsCase);
     connect(m_answer, &QPushButton::clicked, this, &RecordedBand::answerLikeIt);
     connect(&m_simulation, &session::SimulationController::runsChanged, this, &RecordedBand::show);
     retranslateUi();
@@ -46,6 +51,7 @@ void RecordedBand::retranslateUi()
 {
     m_answer->setText(tr("Answer like this run"));
     m_answer->setToolTip(tr("Take its input and what its tasks were answered for the next run"));
+    m_keep->setText(tr("Make a test case of it"));
     show();
 }
 
@@ -65,9 +71,19 @@ void RecordedBand::show()
                     .arg(run->strangers.size())
                     .arg(named(run->strangers));
     m_words->setText(said.join(u' '));
+    const bool isCase = rehearse::caseOf(*run->recorded).has_value();
+    m_keep->setEnabled(isCase);
+    m_keep->setToolTip(isCase ? tr("A test with its input, its tasks' answers, and the end it came to")
+                              : tr("A test case needs a run that came to an end by itself and was not redriven."));
     setProperty("message", said.size() > 1 ? QStringLiteral("warning") : QStringLiteral("info"));
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void RecordedBand::keepAsCase()
+{
+    if (const auto name = m_simulation.keepRecorded())
+        m_simulation.session().say(tr("“%1” is among the tests now.").arg(QString::fromStdString(*name)));
 }
 
 void RecordedBand::answerLikeIt()

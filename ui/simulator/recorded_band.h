@@ -24,10 +24,11 @@ public:
 private:
     void show();
     void answerLikeIt();
+    void keepAsCase();
 
     session::SimulationController &m_simulation;
     QLabel *m_words;
-    QPushButton *m_answer;
+    QPushButton *m_answer, *m_keep;
 };
 
 } // namespace simulator

@@ -25,6 +25,8 @@ QString runName(const session::KeptRun &run)
     if (!run.file.isEmpty())
         return run.file.section(u'/', -1);
     const QString name = Words::tr("Run %1").arg(run.number);
+    if (!run.starter.isEmpty())
+        return Words::tr("%1 — started by “%2”").arg(name, run.starter);
     if (run.parent == 0)
         return name;
     if (run.after == 0)

@@ -1,6 +1,7 @@
 #include "core/history/aws_form.h"
 #include "core/history/aws_reading.h"
 #include "core/rehearse/from_history.h"
+#include "core/rehearse/verdict.h"
 #include "tests/core/simulate/traces.h"
 #include "tests/runner/runner.h"
 
@@ -31,6 +32,46 @@ private Q_SLOTS:
         QVERIFY2(found.what.empty(),
                  qPrintable(QString::fromStdString(found.what + ": " + found.recorded + " / " + found.run)));
         QCOMPARE(runs::trace(again), runs::trace(run));
+    }
+
+    void theCaseOfARecordedRunPasses_data() { traces::addRows(); }
+    void theCaseOfARecordedRunPasses()
+    {
+        QFETCH(QString, name);
+        const sim::Run run = runs::ended(traces::setup(name));
+        if (name.startsWith(QStringLiteral("distributed-map")))
+            QSKIP("AWS tells of a Map Run's children in histories of their own");
+        auto recording = history::recordingFrom(history::awsHistory(run.events()).dump(), run.recording().definition);
+        QVERIFY(recording);
+        recording->type = run.recording().type;
+        const auto made = caseOf(*recording);
+        QCOMPARE(made.has_value(), history::isEnd(run.events().back().type));
+        if (!made)
+            return;
+        QCOMPARE(made->expected.status, std::optional(run.status()));
+        auto setup = setupFor(rehearsalOf(Rehearsal(), *made), *recording->definition);
+        QVERIFY(setup);
+        const std::vector<Miss> misses = missesOf(runs::ended(std::move(*setup)), made->expected);
+        QVERIFY2(misses.empty(), misses.empty() ? "" : misses.front().actual.c_str());
+    }
+
+    void whatHasNoEndOfItsOwnIsNoCase()
+    {
+        const QString machine = QStringLiteral(R"({"StartAt": "T", "States": {"T": {"Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke", "End": true}}})");
+        const Value answers = {{"T", {{"0", {{"Throw", {{"Error", "E"}, {"Cause", "c"}}}}}, {"1", {{"Return", 1}}}}}};
+        sim::Run run = sim::Run::started(runs::setup(machine, {{"a", 1}}, answers));
+        QVERIFY(!caseOf(run.recording()));
+        run.advanceToEnd();
+        QVERIFY(caseOf(run.recording()));
+        QVERIFY(run.redrive());
+        run.advanceToEnd();
+        QCOMPARE(run.status(), sim::RunStatus::Succeeded);
+        QVERIFY(!caseOf(run.recording())); // it was redriven
+        // All the same it can be run again, the redrive included.
+        auto setup = setupFor(rehearsalOf(run.recording()), *run.recording().definition);
+        QVERIFY(setup);
+        QVERIFY(ranLike(std::move(*setup), run.recording()).events() == run.events());
     }
 
     void theMockFileOfARehearsalHasItsAnswers()

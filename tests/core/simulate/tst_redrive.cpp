@@ -76,22 +76,22 @@ private Q_SLOTS:
     void aFailedTaskIsScheduledAgainFromItsEntry()
     {
         const Value busy = throwing("Busy");
-        Run run = runs::ended(runs::setup(
-            Chain, {}, {{"B", {{"0-2", busy}, {"3-3", busy}, {"4-4", giving({{"ok", 1}})}}}}));
+        Run run =
+            runs::ended(runs::setup(Chain, {}, {{"B", {{"0-2", busy}, {"3-3", busy}, {"4-4", giving({{"ok", 1}})}}}}));
         QCOMPARE(run.status(), RunStatus::Failed);
         const auto failed = std::int32_t(run.events().size());
         const std::int32_t entry = 4; // ExecutionStarted, A in and out, B
         run = redriven(std::move(run));
         QCOMPARE(run.status(), RunStatus::Succeeded);
         QCOMPARE(run.outputText(), std::string("7")); // variables are as they were
-        QCOMPARE(typesFrom(run, failed + 1),
-                 (QStringList{u"ExecutionRedriven<-%1"_qs.arg(failed), u"TaskScheduled<-%1"_qs.arg(entry),
-                              u"TaskStarted<-%1"_qs.arg(failed + 2), u"TaskFailed<-%1"_qs.arg(failed + 3),
-                              u"TaskScheduled<-%1"_qs.arg(failed + 4), u"TaskStarted<-%1"_qs.arg(failed + 5),
-                              u"TaskSucceeded<-%1"_qs.arg(failed + 6), u"TaskStateExited<-%1"_qs.arg(failed + 7),
-                              u"SucceedStateEntered<-%1"_qs.arg(failed + 8),
-                              u"SucceedStateExited<-%1"_qs.arg(failed + 9),
-                              u"ExecutionSucceeded<-%1"_qs.arg(failed + 10)}));
+        QCOMPARE(
+            typesFrom(run, failed + 1),
+            (QStringList{u"ExecutionRedriven<-%1"_qs.arg(failed), u"TaskScheduled<-%1"_qs.arg(entry),
+                         u"TaskStarted<-%1"_qs.arg(failed + 2), u"TaskFailed<-%1"_qs.arg(failed + 3),
+                         u"TaskScheduled<-%1"_qs.arg(failed + 4), u"TaskStarted<-%1"_qs.arg(failed + 5),
+                         u"TaskSucceeded<-%1"_qs.arg(failed + 6), u"TaskStateExited<-%1"_qs.arg(failed + 7),
+                         u"SucceedStateEntered<-%1"_qs.arg(failed + 8), u"SucceedStateExited<-%1"_qs.arg(failed + 9),
+                         u"ExecutionSucceeded<-%1"_qs.arg(failed + 10)}));
         const Event &told = run.events()[size_t(failed)];
         QVERIFY(*told.details == (Value{{"redriveCount", 1}}));
         // The context object tells of it; retries are counted anew.
@@ -113,9 +113,8 @@ private Q_SLOTS:
             QVERIFY2(state != "Good" && state != "First", state.c_str());
             QVERIFY(run.events()[i].type != EventType::ParallelStateStarted);
         }
-        const auto slow = std::ranges::count_if(run.events(), [](const Event &event) {
-            return event.type == EventType::WaitStateExited;
-        });
+        const auto slow = std::ranges::count_if(
+            run.events(), [](const Event &event) { return event.type == EventType::WaitStateExited; });
         QCOMPARE(slow, 1); // the aborted branch went on
     }
 
@@ -204,12 +203,14 @@ private Q_SLOTS:
 
     void aResultThatIsTooLargeRunsTheWholeParallelAgain()
     {
-        const QString wide = QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
+        const QString wide =
+            QStringLiteral(R"({"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
             {"StartAt": "L", "States": {"L": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}}},
             {"StartAt": "R", "States": {"R": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}}}]}}})");
         const Value large = std::string(200'000, 'x');
-        Run run = runs::ended(runs::setup(wide, {}, {{"L", {{"0", giving(large)}, {"1", giving(1)}}},
-                                                     {"R", {{"0", giving(large)}, {"1", giving(2)}}}}));
+        Run run = runs::ended(runs::setup(
+            wide, {},
+            {{"L", {{"0", giving(large)}, {"1", giving(1)}}}, {"R", {{"0", giving(large)}, {"1", giving(2)}}}}));
         QVERIFY(run.error() == "States.DataLimitExceeded");
         run = redriven(std::move(run));
         QCOMPARE(run.outputText(), std::string("[1,2]"));
@@ -230,8 +231,8 @@ private Q_SLOTS:
         QVERIFY(runs::ended(bad).redriveBar()->is(RedriveBar::Express));
         const Setup broken = runs::setup(u"{\"StartAt\": \"No\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}"_qs);
         QVERIFY(runs::ended(broken).redriveBar()->is(RedriveBar::NeverBegan));
-        const Setup endless = runs::setup(
-            u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"A\"}}}"_qs);
+        const Setup endless =
+            runs::setup(u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"A\"}}}"_qs);
         QVERIFY(runs::ended(endless).redriveBar()->is(RedriveBar::TooManyEvents));
     }
 
@@ -244,7 +245,8 @@ private Q_SLOTS:
               std::pair(Rounds, Value{{"Call", {{"0", giving(0)}, {"1", throwing("E")}, {"2-9", giving(9)}}}})}) {
             const Run run = redriven(runs::ended(runs::setup(text, Value::array({1, 2, 3}), answers)));
             QCOMPARE(run.status(), RunStatus::Succeeded);
-            const auto read = history::recordingFrom(history::awsHistory(run.events()).dump(), run.recording().definition);
+            const auto read =
+                history::recordingFrom(history::awsHistory(run.events()).dump(), run.recording().definition);
             QVERIFY(read);
             QVERIFY(read->events == run.events());
             const history::Progress progress = history::progressAfter(run.events(), INT64_MAX);
@@ -257,7 +259,8 @@ private Q_SLOTS:
             for (size_t i = 0; i < run.events().size(); ++i) {
                 const Event &event = run.events()[i];
                 if (event.place && (history::isEntry(event.type) || history::isExit(event.type)))
-                    QVERIFY(timeline.rows()[size_t(timeline.rowOf(std::int64_t(i)))].place->state == event.place->state);
+                    QVERIFY(timeline.rows()[size_t(timeline.rowOf(std::int64_t(i)))].place->state
+                            == event.place->state);
             }
         }
     }
@@ -265,7 +268,9 @@ private Q_SLOTS:
     // The forks of a run that was redriven, at every event of it.
     void goingOnFromAnyEventOfItGivesTheSameRun()
     {
-        Value answers = {{"Call", {{"0", giving(0)}, {"1", throwing("E")}, {"2", giving(1)}, {"3", throwing("E")}, {"4-9", giving(9)}}}};
+        Value answers = {
+            {"Call",
+             {{"0", giving(0)}, {"1", throwing("E")}, {"2", giving(1)}, {"3", throwing("E")}, {"4-9", giving(9)}}}};
         Trail trail(Run::started(runs::setup(Rounds, {1, 2, 3, 4, 5}, answers)));
         trail.advanceToEnd();
         QVERIFY(trail.redrive());

@@ -93,6 +93,55 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.simulation.run()->status() == sim::RunStatus::Succeeded);
     }
 
+    void anAnswerIsBoundToItemsAndToACondition()
+    {
+        Bench bench;
+        const QString mapped = QStringLiteral(R"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "ItemProcessor": {"StartAt": "Cobrar", "States": {"Cobrar": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}}}}}}})");
+        bench.document.reset(mapped, json::Format::Json);
+        const asl::StatePath task = asl::StatePath().child(0, u"Each"_qs).child(0, u"Cobrar"_qs);
+        bench.session.select({task});
+        bench.session.showAnswers(task);
+        Bench::settle();
+        bench.add({u"Return its usual answer"_qs});
+        bench.add({u"Return its usual answer"_qs});
+        Bench::settle();
+        const auto answers = [&] { return bench.simulation.answersOf(task); };
+        QVERIFY(!answers().empty());
+        const int last = int(answers().size()) - 1;
+        auto *more = bench.part<QToolButton>("answer-binding", last);
+        auto *items = bench.part<QLineEdit>("answer-items", last), *when = bench.part<QLineEdit>("answer-when", last);
+        QVERIFY(more && items && when && items->isHidden() == false);
+        QVERIFY(!items->isVisible());
+        more->click();
+        QVERIFY(items->isVisible() && when->isVisible());
+        QTest::keyClicks(items, u"0"_qs); // items are counted from 1
+        auto *fault = bench.part<QLabel>("answer-items-fault", last);
+        QVERIFY(!fault->isHidden() && !fault->text().isEmpty());
+        QVERIFY(!answers()[size_t(last)].binding.isSet());
+        items->clear();
+        QTest::keyClicks(items, u"2-3"_qs);
+        QCOMPARE(answers()[size_t(last)].binding.firstIteration, std::optional(1));
+        QCOMPARE(answers()[size_t(last)].binding.lastIteration, std::optional(2));
+        QTest::keyClicks(when, u"$states.input > "_qs);
+        QVERIFY(!bench.part<QLabel>("answer-when-fault", last)->isHidden());
+        QTest::keyClicks(when, u"5"_qs);
+        QVERIFY(bench.part<QLabel>("answer-when-fault", last)->isHidden());
+        QCOMPARE(answers()[size_t(last)].binding.condition, std::string("{% $states.input > 5 %}"));
+        QCOMPARE(when->text(), u"$states.input > 5"_qs); // as it was typed
+        // The run takes it: of three items the third alone fits both.
+        rehearse::Answers bound = answers();
+        bound[size_t(last)].answer = rehearse::returning("bound");
+        bound[0] = {"Cobrar", 0, rehearse::Always, rehearse::returning("free")};
+        bench.simulation.setAnswers(task, bound);
+        bench.simulation.setInputText(u"[9, 1, 8]"_qs);
+        bench.simulation.runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.simulation.run()->status() == sim::RunStatus::Succeeded, 20000);
+        const Value output = Value::parse(bench.simulation.run()->outputText());
+        QVERIFY(output[0] != "bound" && output[1] != "bound" && output[2] == "bound");
+    }
+
     void whatIsTypedIsTheAnswerAsSoonAsItIsOne()
     {
         Bench bench;

@@ -3,6 +3,7 @@
 #include "core/edit/notices.h"
 #include "core/edit/refusals.h"
 #include "core/json/refusals.h"
+#include "core/simulate/redrive.h"
 #include "core/simulate/refusals.h"
 #include "core/simulate/script.h"
 #include "core/text/refusals.h"
@@ -58,6 +59,7 @@ std::vector<const Wording *> ProblemTextTest::wordings()
     take(edit::NoticeWordings);
     take(convert::DoubtWordings);
     take(sim::Wordings);
+    take(sim::RedriveWordings);
     take(app::Wordings);
     take(validate::Rules);
     return all;

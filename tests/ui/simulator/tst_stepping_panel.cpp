@@ -1,3 +1,5 @@
+#include "core/rehearse/saved_run.h"
+#include "core/rehearse/verdict.h"
 #include "tests/runner/runner.h"
 #include "ui/answers/json_entry.h"
 #include "ui/simulator/answer_card.h"
@@ -78,6 +80,44 @@ private Q_SLOTS:
         desk.click("step-back-button");
         QCOMPARE(desk.simulation.position(), 1);
         QCOMPARE(desk.rows(), 2);
+    }
+
+    void aFailedRunIsRedrivenWithAnotherAnswer()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        auto *redrive = desk.part<QToolButton>("redrive-button");
+        QVERIFY(!redrive->isEnabled());
+        sim::Answer bad, good;
+        bad.thrown = sim::Answer::Thrown{"Broken", "so it is"};
+        good.result = Value{{"StatusCode", 200}, {"Payload", 2}};
+        const asl::StatePath ask = asl::StatePath().child(0, u"Ask"_qs);
+        desk.simulation.setAnswers(ask, {{"Ask", 0, sim::EveryAttempt, bad}});
+        desk.simulation.runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.isAtEnd(), 20000);
+        QCOMPARE(desk.simulation.run()->status(), sim::RunStatus::Failed);
+        const qint64 failed = desk.simulation.knownEvents();
+        QVERIFY(redrive->isEnabled());
+        // Back at an earlier event, too: it goes on from the end.
+        desk.simulation.seek(2);
+        desk.simulation.setAnswers(ask, {{"Ask", 0, sim::EveryAttempt, good}});
+        desk.click("redrive-button");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.isAtEnd(), 20000);
+        QCOMPARE(desk.simulation.run()->status(), sim::RunStatus::Succeeded);
+        QCOMPARE(desk.simulation.runs().all().size(), size_t(1)); // it is the same run
+        const auto &events = desk.simulation.recording()->events;
+        QCOMPARE(events[size_t(failed)].type, history::EventType::ExecutionRedriven);
+        QVERIFY(!redrive->isEnabled());
+        QVERIFY2(redrive->toolTip().contains(u"succeeded"), qPrintable(redrive->toolTip()));
+        desk.simulation.seek(failed + 1);
+        QVERIFY(desk.panel.dataView().explained().contains(u"redriven"));
+        // Saved and read again, it is a run that was redriven.
+        const session::KeptRun &run = *desk.simulation.watched();
+        const Value saved = rehearse::savedRun(run.trail->run(), run.rehearsal, run.snapshot->text);
+        const auto kept = rehearse::savedRunIn(saved.dump());
+        QVERIFY(kept);
+        const auto again = rehearse::ranAgain(*kept, *desk.simulation.recording());
+        QVERIFY(again && again->events() == events);
     }
 
     void clickingAnEventGoesThere()
@@ -391,6 +431,37 @@ private Q_SLOTS:
         QVERIFY(desk.simulation.script().mocks("Ask"));
         QVERIFY(desk.simulation.start());
         QVERIFY(!desk.part<QWidget>("recorded")->isVisible());
+    }
+
+    void oneClickKeepsARecordedRunAsATestCase()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.simulation.setInputText(u"{\"of\": \"then\"}"_qs);
+        desk.simulation.runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.isAtEnd(), 20000);
+        const history::Recording told = desk.simulation.run()->recording();
+        const std::string output = desk.simulation.run()->outputText();
+        desk.simulation.setScript({});
+        desk.simulation.setInputText(u"{}"_qs);
+        history::Recording cut = told;
+        cut.events.pop_back();
+        desk.simulation.showRecorded(std::make_shared<const history::Recording>(cut), desk.document.snapshot(),
+                                     u"/a/monday.json"_qs);
+        QVERIFY(!desk.part<QPushButton>("keep-recorded")->isEnabled()); // it is not known how it ended
+        desk.simulation.showRecorded(std::make_shared<const history::Recording>(told), desk.document.snapshot(),
+                                     u"/a/monday.json"_qs);
+        desk.click("keep-recorded");
+        desk.click("keep-recorded");
+        const auto &cases = desk.simulation.cases();
+        QCOMPARE(cases.size(), size_t(2));
+        QCOMPARE(cases[0].name, std::string("monday"));
+        QCOMPARE(cases[1].name, std::string("monday (2)"));
+        QVERIFY(desk.simulation.startCase(rehearse::Case(cases[0])));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.isAtEnd(), 20000);
+        QCOMPARE(desk.simulation.run()->outputText(), output);
+        QVERIFY(rehearse::missesOf(*desk.simulation.run(), desk.simulation.cases()[0].expected).empty());
     }
 
     void aRunIsForkedAndComparedFromTheBar()
