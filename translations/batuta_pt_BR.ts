@@ -10,6 +10,70 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Arquivos do tipo:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar arquivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir para a pasta superior</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Deseja substituí-lo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Arquivo não encontrado.
+Verifique se o nome do arquivo está correto.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Made up for this rehearsal</source>
@@ -325,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>Drawing as SVG…</source>
@@ -385,15 +449,15 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation>&amp;Localizar no texto…</translation>
+        <translation>L&amp;ocalizar no texto…</translation>
     </message>
     <message>
         <source>R&amp;eplace in the text…</source>
         <translation>Su&amp;bstituir no texto…</translation>
     </message>
     <message>
-        <source>Format the te&amp;xt</source>
-        <translation>Formatar o te&amp;xto</translation>
+        <source>For&amp;mat the text</source>
+        <translation>For&amp;matar o texto</translation>
     </message>
     <message>
         <source>Find a state or command…</source>
@@ -432,7 +496,7 @@
         <translation>&amp;Centralizar a seleção</translation>
     </message>
     <message>
-        <source>Draw from &amp;left to right</source>
+        <source>&amp;Draw from left to right</source>
         <translation>Desenhar da &amp;esquerda para a direita</translation>
     </message>
     <message>
@@ -440,7 +504,7 @@
         <translation>&amp;Paleta</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>I&amp;nspector</source>
         <translation>&amp;Inspetor</translation>
     </message>
     <message>
@@ -449,7 +513,7 @@
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation>P&amp;roblemas</translation>
+        <translation>Pro&amp;blemas</translation>
     </message>
     <message>
         <source>Panel &amp;titles, to move them</source>
@@ -500,8 +564,8 @@
         <translation>Sair da simulação</translation>
     </message>
     <message>
-        <source>&amp;Breakpoint</source>
-        <translation>Ponto de &amp;parada</translation>
+        <source>Brea&amp;kpoint</source>
+        <translation>Pon&amp;to de parada</translation>
     </message>
     <message>
         <source>Open a &amp;mock file…</source>
@@ -513,7 +577,7 @@
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation>Problema ant&amp;erior</translation>
+        <translation>Problema &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -549,14 +613,14 @@
     </message>
     <message>
         <source>&amp;Out of the branch or round</source>
-        <translation>&amp;Sair do ramo ou da iteração</translation>
+        <translation>Sair &amp;do ramo ou da iteração</translation>
     </message>
     <message>
-        <source>Back to the &amp;previous state</source>
+        <source>Back to the pre&amp;vious state</source>
         <translation>Voltar ao estado &amp;anterior</translation>
     </message>
     <message>
-        <source>Back to where the state &amp;began</source>
+        <source>Back to where the state be&amp;gan</source>
         <translation>Voltar ao &amp;começo do estado</translation>
     </message>
     <message>
@@ -565,7 +629,7 @@
     </message>
     <message>
         <source>Run to the selecte&amp;d state</source>
-        <translation>Executar até o estado &amp;selecionado</translation>
+        <translation>Executar até o estado se&amp;lecionado</translation>
     </message>
     <message>
         <source>Run to event n&amp;umber…</source>
@@ -577,7 +641,7 @@
     </message>
     <message>
         <source>Breakpoints on errors and &amp;conditions…</source>
-        <translation>Pontos de parada em erros e &amp;condições…</translation>
+        <translation>Po&amp;ntos de parada em erros e condições…</translation>
     </message>
     <message>
         <source>Re&amp;drive the run</source>
@@ -872,12 +936,12 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>L&amp;ook</source>
-        <translation>&amp;Aparência</translation>
+        <source>Loo&amp;k</source>
+        <translation>Aparê&amp;ncia</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -5687,7 +5751,7 @@
     </message>
     <message>
         <source>Export history…</source>
-        <translation>Exportar histórico…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The definition has changed since this run began.</source>
@@ -5767,7 +5831,7 @@
     </message>
     <message>
         <source>Logs, trace…</source>
-        <translation>Logs e rastreamento…</translation>
+        <translation>Logs e X-Ray…</translation>
     </message>
     <message>
         <source>What CloudWatch Logs and X-Ray would get of this run</source>
