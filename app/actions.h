@@ -61,6 +61,7 @@ enum class Act {
     LookDark,
     English,
     Portuguese,
+    Spanish,
     Simulate,
     Pause,
     Step,

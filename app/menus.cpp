@@ -27,8 +27,8 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 Menus::Menus(QMenuBar *bar, const Actions &actions)
     : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
       m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())),
-      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())),
-      m_help(bar->addMenu(QString()))
+      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())),
+      m_lessons(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
@@ -55,7 +55,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     m_view->addMenu(m_look);
     m_view->addMenu(m_language);
     fill(m_look, actions, {{Act::LookDesktop, Act::LookLight, Act::LookDark}});
-    fill(m_language, actions, {{Act::English, Act::Portuguese}});
+    fill(m_language, actions, {{Act::English, Act::Portuguese, Act::Spanish}});
     fill(m_simulate, actions,
          {{Act::Simulate, Act::Pause, Act::RunToEnd, Act::Redrive},
           {Act::Step, Act::StepInto, Act::StepOver, Act::StepOut, Act::RunToState, Act::GoToEvent},
@@ -77,7 +77,8 @@ void Menus::showLessons()
 {
     m_lessons->clear();
     for (const LessonEntry &each : lessons()) {
-        QAction *entry = m_lessons->addAction(theme::withoutKeys(each.name.left(2) + QStringLiteral("  ") + each.title));
+        QAction *entry =
+            m_lessons->addAction(theme::withoutKeys(each.name.left(2) + QStringLiteral("  ") + each.title));
         entry->setToolTip(theme::verbatim(each.about));
         connect(entry, &QAction::triggered, this, [this, path = each.path] { Q_EMIT lessonChosen(path); });
     }
@@ -105,12 +106,12 @@ void Menus::retranslateUi()
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
-    m_look->setTitle(tr("L&ook"));
+    m_look->setTitle(tr("Loo&k"));
     m_language->setTitle(tr("Lan&guage"));
     m_simulate->setTitle(tr("&Simulate"));
     m_lessons->setTitle(tr("&Lessons"));
     m_help->setTitle(tr("&Help"));
-    m_corner->setText(language() == u"pt_BR" ? QStringLiteral("pt-BR") : language());
+    m_corner->setText(language().replace(u'_', u'-'));
     m_corner->setToolTip(tr("Language"));
     m_corner->setAccessibleName(tr("Language"));
 }

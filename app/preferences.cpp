@@ -42,7 +42,8 @@ void Preferences::connectLook(const Actions &actions)
 void Preferences::connectLanguage(const Actions &actions)
 {
     const std::pair<Act, QString> languages[] = {{Act::English, QStringLiteral("en")},
-                                                 {Act::Portuguese, QStringLiteral("pt_BR")}};
+                                                 {Act::Portuguese, QStringLiteral("pt_BR")},
+                                                 {Act::Spanish, QStringLiteral("es")}};
     for (const auto &[act, code] : languages) {
         actions[act]->setChecked(code == language());
         connect(actions[act], &QAction::triggered, this, [this, chosen = code] {

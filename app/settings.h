@@ -27,7 +27,7 @@ public:
 
     theme::Look look() const;
     void setLook(theme::Look look);
-    QString language() const; // "en", "pt_BR"; empty: the desktop's
+    QString language() const; // "en", "pt_BR", "es"; empty: the desktop's
     void setLanguage(const QString &code);
     session::ViewMode viewMode() const;
     void setViewMode(session::ViewMode mode);

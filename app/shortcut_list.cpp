@@ -24,6 +24,11 @@ QString keysOf(const QAction *action)
     return keys.join(QStringLiteral(", "));
 }
 
+QString keysCalled(const char *keys)
+{
+    return QKeySequence::fromString(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
+}
+
 // What panels do with a key of their own, only while they have the focus.
 std::vector<Row> panelKeys()
 {
@@ -33,13 +38,13 @@ std::vector<Row> panelKeys()
         {ShortcutList::tr("On the drawing: bring the selection to the middle"), QStringLiteral("C")},
         {ShortcutList::tr("On the drawing: go along the arrows"), ShortcutList::tr("Arrow keys")},
         {ShortcutList::tr("On the drawing: play or pause the run"), ShortcutList::tr("Space")},
-        {ShortcutList::tr("In the text: complete"), QStringLiteral("Ctrl+Space")},
-        {ShortcutList::tr("In the text: the function's arguments"), QStringLiteral("Ctrl+Shift+Space")},
+        {ShortcutList::tr("In the text: complete"), keysCalled("Ctrl+Space")},
+        {ShortcutList::tr("In the text: the function's arguments"), keysCalled("Ctrl+Shift+Space")},
         {ShortcutList::tr("In the text: ways out of the problem here"), ShortcutList::tr("Alt+Enter")},
         {ShortcutList::tr("In the text: go to the state named here"), QStringLiteral("F12")},
-        {ShortcutList::tr("In the text: where the state is named"), QStringLiteral("Shift+F12")},
+        {ShortcutList::tr("In the text: where the state is named"), keysCalled("Shift+F12")},
         {ShortcutList::tr("In the text: rename the state everywhere"), QStringLiteral("F2")},
-        {ShortcutList::tr("In the text: go to a state by its name"), QStringLiteral("Ctrl+Shift+O")},
+        {ShortcutList::tr("In the text: go to a state by its name"), keysCalled("Ctrl+Shift+O")},
         {ShortcutList::tr("In the simulator: first and last event"), ShortcutList::tr("Home, End")},
     };
 }

@@ -10,6 +10,70 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Arquivos do tipo:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar arquivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir para a pasta superior</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Deseja substituí-lo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Arquivo não encontrado.
+Verifique se o nome do arquivo está correto.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Made up for this rehearsal</source>
@@ -325,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>Drawing as SVG…</source>
@@ -385,15 +449,15 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation>&amp;Localizar no texto…</translation>
+        <translation>L&amp;ocalizar no texto…</translation>
     </message>
     <message>
         <source>R&amp;eplace in the text…</source>
         <translation>Su&amp;bstituir no texto…</translation>
     </message>
     <message>
-        <source>Format the te&amp;xt</source>
-        <translation>Formatar o te&amp;xto</translation>
+        <source>For&amp;mat the text</source>
+        <translation>For&amp;matar o texto</translation>
     </message>
     <message>
         <source>Find a state or command…</source>
@@ -432,7 +496,7 @@
         <translation>&amp;Centralizar a seleção</translation>
     </message>
     <message>
-        <source>Draw from &amp;left to right</source>
+        <source>&amp;Draw from left to right</source>
         <translation>Desenhar da &amp;esquerda para a direita</translation>
     </message>
     <message>
@@ -440,7 +504,7 @@
         <translation>&amp;Paleta</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>I&amp;nspector</source>
         <translation>&amp;Inspetor</translation>
     </message>
     <message>
@@ -449,7 +513,7 @@
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation>P&amp;roblemas</translation>
+        <translation>Pro&amp;blemas</translation>
     </message>
     <message>
         <source>Panel &amp;titles, to move them</source>
@@ -500,8 +564,8 @@
         <translation>Sair da simulação</translation>
     </message>
     <message>
-        <source>&amp;Breakpoint</source>
-        <translation>Ponto de &amp;parada</translation>
+        <source>Brea&amp;kpoint</source>
+        <translation>Pon&amp;to de parada</translation>
     </message>
     <message>
         <source>Open a &amp;mock file…</source>
@@ -513,7 +577,7 @@
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation>Problema ant&amp;erior</translation>
+        <translation>Problema &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -549,14 +613,14 @@
     </message>
     <message>
         <source>&amp;Out of the branch or round</source>
-        <translation>&amp;Sair do ramo ou da iteração</translation>
+        <translation>Sair &amp;do ramo ou da iteração</translation>
     </message>
     <message>
-        <source>Back to the &amp;previous state</source>
+        <source>Back to the pre&amp;vious state</source>
         <translation>Voltar ao estado &amp;anterior</translation>
     </message>
     <message>
-        <source>Back to where the state &amp;began</source>
+        <source>Back to where the state be&amp;gan</source>
         <translation>Voltar ao &amp;começo do estado</translation>
     </message>
     <message>
@@ -565,7 +629,7 @@
     </message>
     <message>
         <source>Run to the selecte&amp;d state</source>
-        <translation>Executar até o estado &amp;selecionado</translation>
+        <translation>Executar até o estado se&amp;lecionado</translation>
     </message>
     <message>
         <source>Run to event n&amp;umber…</source>
@@ -577,11 +641,19 @@
     </message>
     <message>
         <source>Breakpoints on errors and &amp;conditions…</source>
-        <translation>Pontos de parada em erros e &amp;condições…</translation>
+        <translation>Po&amp;ntos de parada em erros e condições…</translation>
     </message>
     <message>
         <source>Re&amp;drive the run</source>
         <translation>Retomar a execução (re&amp;drive)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>&amp;Abrir uma lição…</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lição</translation>
     </message>
 </context>
 <context>
@@ -872,12 +944,12 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>L&amp;ook</source>
-        <translation>&amp;Aparência</translation>
+        <source>Loo&amp;k</source>
+        <translation>Aparê&amp;ncia</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -890,6 +962,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lições</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1264,18 @@
         <source>Recent files</source>
         <translation>Arquivos recentes</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Feita. %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Words</name>
@@ -1361,6 +1449,14 @@
     <message>
         <source>Batuta ended before %1 was saved. Its unsaved changes of %2 are here.</source>
         <translation>O Batuta terminou antes de %1 ser salvo. As alterações não salvas de %2 estão aqui.</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md);;All files (*)</source>
+        <translation>Lições (*.md);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2778,151 @@
         <source>This definition does not come to the end that %1 tells of.</source>
         <translation>Esta definição não chega ao fim que %1 conta.</translation>
     </message>
+    <message>
+        <source>tell what is wrong with lessons</source>
+        <translation>diz o que há de errado em lições</translation>
+    </message>
+    <message>
+        <source>grade a class&apos;s submissions against a lesson</source>
+        <translation>corrige as entregas de uma turma por uma lição</translation>
+    </message>
+    <message>
+        <source>Grades submissions against a lesson: each file and folder in FOLDER is one. What was graded before is not graded again, so a grading that was broken off goes on where it was.</source>
+        <translation>Corrige entregas por uma lição: cada arquivo e cada pasta de FOLDER é uma. O que já foi corrigido não é corrigido de novo; uma correção interrompida continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s folder or lesson.md.</source>
+        <translation>A pasta da lição ou o lesson.md dela.</translation>
+    </message>
+    <message>
+        <source>The submissions.</source>
+        <translation>As entregas.</translation>
+    </message>
+    <message>
+        <source>How the grades are printed: text (the default), json, csv or html.</source>
+        <translation>Como as notas são impressas: text (o padrão), json, csv ou html.</translation>
+    </message>
+    <message>
+        <source>Where to write the report; standard output otherwise.</source>
+        <translation>Onde gravar o relatório; sem isto, na saída padrão.</translation>
+    </message>
+    <message>
+        <source>Seconds that one submission may take; 20 otherwise.</source>
+        <translation>Segundos que uma entrega pode demorar; senão, 20.</translation>
+    </message>
+    <message>
+        <source>Grade everything again.</source>
+        <translation>Corrigir tudo de novo.</translation>
+    </message>
+    <message>
+        <source>%1 has no reference to grade by.</source>
+        <translation>%1 não tem uma referência pela qual corrigir.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Não existe o formato “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the lesson and the folder: batuta grade LESSON FOLDER</source>
+        <translation>Indique a lição e a pasta: batuta grade LIÇÃO PASTA</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of seconds.</source>
+        <translation>--limit quer um número de segundos.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>%1 has no submissions: no workflows and no folders.</source>
+        <translation>%1 não tem entregas: nem fluxos nem pastas.</translation>
+    </message>
+    <message>
+        <source>There is no workflow in it.</source>
+        <translation>Não há nenhum fluxo nela.</translation>
+    </message>
+    <message>
+        <source>The lesson does not allow %1.</source>
+        <translation>A lição não permite %1.</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Não cumprido: %1</translation>
+    </message>
+    <message>
+        <source>It is no sound definition.</source>
+        <translation>Não é uma definição íntegra.</translation>
+    </message>
+    <message>
+        <source>  cases %1 of %2</source>
+        <translation>  casos %1 de %2</translation>
+    </message>
+    <message>
+        <source>Alike but for names: %1</source>
+        <translation>Iguais, salvo os nomes: %1</translation>
+    </message>
+    <message>
+        <source>Alike but for names</source>
+        <translation>Iguais, salvo os nomes</translation>
+    </message>
+    <message>
+        <source>A hint, no proof: short workflows often have one natural shape.</source>
+        <translation>Um indício, não uma prova: fluxos curtos costumam ter uma só forma natural.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>%1: sound; %2 steps, %3 cases, %4 languages
+</source>
+        <translation>%1: íntegra; passos: %2, casos: %3, idiomas: %4
+</translation>
+    </message>
+    <message>
+        <source>Tells everything that is wrong with lessons, each fault at its line.</source>
+        <translation>Diz tudo o que há de errado em lições, cada falha na sua linha.</translation>
+    </message>
+    <message>
+        <source>What is done with them.</source>
+        <translation>O que se faz com elas.</translation>
+    </message>
+    <message>
+        <source>Folders with a lesson.md, or such files.</source>
+        <translation>Pastas com um lesson.md, ou esses arquivos.</translation>
+    </message>
+    <message>
+        <source>How the faults are printed: text (the default) or json.</source>
+        <translation>Como as falhas são impressas: text (o padrão) ou json.</translation>
+    </message>
+    <message>
+        <source>Say what to do: batuta lesson check LESSON…</source>
+        <translation>Diga o que fazer: batuta lesson check LIÇÃO…</translation>
+    </message>
+</context>
+<context>
+    <name>cli::GradePool</name>
+    <message>
+        <source>Grading it ended the program.</source>
+        <translation>A correção dela encerrou o programa.</translation>
+    </message>
+    <message>
+        <source>Grading it took more than %1 s.</source>
+        <translation>A correção dela demorou mais de %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>document::RuleWording</name>
@@ -3910,6 +4151,183 @@
     </message>
 </context>
 <context>
+    <name>lessons</name>
+    <message>
+        <source>yours ends without calling %1</source>
+        <translation>o seu termina sem chamar %1</translation>
+    </message>
+    <message>
+        <source>yours calls %1, where nothing more is wanted</source>
+        <translation>o seu chama %1, quando nada mais é esperado</translation>
+    </message>
+    <message>
+        <source>yours calls %1 where %2 is wanted</source>
+        <translation>o seu chama %1 onde se espera %2</translation>
+    </message>
+    <message>
+        <source>yours has no output; wanted was %1</source>
+        <translation>o seu não tem saída; o esperado era %1</translation>
+    </message>
+    <message>
+        <source>yours gives %1; no output was wanted</source>
+        <translation>o seu dá %1; não se esperava nenhuma saída</translation>
+    </message>
+    <message>
+        <source>yours gives %1; wanted was %2</source>
+        <translation>o seu dá %1; o esperado era %2</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>nenhum erro</translation>
+    </message>
+    <message>
+        <source>yours fails with %1; wanted was %2</source>
+        <translation>o seu falha com %1; o esperado era %2</translation>
+    </message>
+    <message>
+        <source>one goes round and never ends, the other does not</source>
+        <translation>um dá voltas e nunca termina, o outro não</translation>
+    </message>
+    <message>
+        <source>a call of yours gets %1; wanted was %2</source>
+        <translation>uma chamada do seu recebe %1; o esperado era %2</translation>
+    </message>
+    <message>
+        <source>yours is there after %1 s; wanted was after %2 s</source>
+        <translation>o seu chega depois de %1 s; o esperado era depois de %2 s</translation>
+    </message>
+    <message>
+        <source>yours ends with %1; wanted was %2</source>
+        <translation>o seu termina com %1; o esperado era %2</translation>
+    </message>
+    <message>
+        <source>yours goes to “%1”; wanted was “%2”</source>
+        <translation>o seu vai para “%1”; o esperado era “%2”</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>nunca responde</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, depois </translation>
+    </message>
+    <message>
+        <source>With %1 yours ends in “%2”, wanted was “%3”: %4.</source>
+        <translation>Com %1 o seu termina em “%2”, e o esperado era “%3”: %4.</translation>
+    </message>
+    <message>
+        <source>With %1 %2.</source>
+        <translation>Com %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Mostrar esta execução</translation>
+    </message>
+    <message>
+        <source>Run your workflow with this input and these answers, up to where it differs</source>
+        <translation>Executa o seu fluxo com esta entrada e estas respostas, até onde ele difere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Outra dica</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ainda não feito</translation>
+    </message>
+    <message>
+        <source>The workflow cannot be read yet.</source>
+        <translation>O fluxo ainda não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Well done: this does what was wanted.</source>
+        <translation>Muito bem: isto faz o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>This lesson does not allow %1.</source>
+        <translation>Esta lição não permite %1.</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Respostas: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Ainda não: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 feitas</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::QuizView</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Check the state selected</source>
+        <translation>Conferir o estado selecionado</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>First select a state in the drawing.</source>
+        <translation>Primeiro selecione um estado no desenho.</translation>
+    </message>
+    <message>
+        <source>“%1” is not it.</source>
+        <translation>Não é “%1”.</translation>
+    </message>
+    <message>
+        <source>On %1 it gives %2; wanted is %3.</source>
+        <translation>Com %1 dá %2; o esperado é %3.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Certo.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Ainda não.</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>There is no field “%1” here.</source>
@@ -4634,6 +5052,102 @@
     <message>
         <source>A recorded history is only looked at: make a run of your own of it first.</source>
         <translation>Um histórico gravado só pode ser visto: faça primeiro uma execução sua a partir dele.</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson: it has no lesson.md.</source>
+        <translation>%1 não é uma lição: não tem lesson.md.</translation>
+    </message>
+    <message>
+        <source>A lesson begins with its facts, in YAML between two lines of ---.</source>
+        <translation>Uma lição começa com seus dados, em YAML entre duas linhas de ---.</translation>
+    </message>
+    <message>
+        <source>The second line of --- is missing.</source>
+        <translation>Falta a segunda linha de ---.</translation>
+    </message>
+    <message>
+        <source>The block that begins here is not closed.</source>
+        <translation>O bloco que começa aqui não é fechado.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1</source>
+        <translation>Isto não é YAML: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1” here.</source>
+        <translation>Aqui não se conhece “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2.</source>
+        <translation>“%1” precisa de %2.</translation>
+    </message>
+    <message>
+        <source>There is no case and no requirement “%1”.</source>
+        <translation>Não existe nenhum caso nem requisito “%1”.</translation>
+    </message>
+    <message>
+        <source>There is another “%1”.</source>
+        <translation>Há outro “%1”.</translation>
+    </message>
+    <message>
+        <source>No option is right.</source>
+        <translation>Nenhuma opção está certa.</translation>
+    </message>
+    <message>
+        <source>More than one option is right; then its kind is several.</source>
+        <translation>Mais de uma opção está certa; então o tipo é several.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be evaluated: %2</source>
+        <translation>Não foi possível avaliar “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The reference has no state “%1”.</source>
+        <translation>A referência não tem o estado “%1”.</translation>
+    </message>
+    <message>
+        <source>There are %1 steps here, and %2 in lesson.md.</source>
+        <translation>Aqui há %1 passos, e %2 em lesson.md.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has other blocks than in lesson.md: %2.</source>
+        <translation>O passo “%1” tem blocos diferentes dos de lesson.md: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the folder.</source>
+        <translation>Não há nenhum %1 na pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound definition.</source>
+        <translation>%1 não é uma definição íntegra.</translation>
+    </message>
+    <message>
+        <source>The lesson does not allow %1.</source>
+        <translation>A lição não permite %1.</translation>
+    </message>
+    <message>
+        <source>The reference does not do what the case “%1” expects.</source>
+        <translation>A referência não faz o que o caso “%1” espera.</translation>
+    </message>
+    <message>
+        <source>The reference does not meet the requirement “%1”.</source>
+        <translation>A referência não cumpre o requisito “%1”.</translation>
+    </message>
+    <message>
+        <source>What the student begins with passes every check already.</source>
+        <translation>Aquilo com que o aluno começa já passa em todas as verificações.</translation>
+    </message>
+    <message>
+        <source>There are no cases: nothing would be checked.</source>
+        <translation>Não há casos: nada seria verificado.</translation>
+    </message>
+    <message>
+        <source>The case “%1” cannot run: %2</source>
+        <translation>O caso “%1” não pode ser executado: %2</translation>
     </message>
 </context>
 <context>
@@ -5687,7 +6201,7 @@
     </message>
     <message>
         <source>Export history…</source>
-        <translation>Exportar histórico…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The definition has changed since this run began.</source>
@@ -5767,7 +6281,7 @@
     </message>
     <message>
         <source>Logs, trace…</source>
-        <translation>Logs e rastreamento…</translation>
+        <translation>Logs e X-Ray…</translation>
     </message>
     <message>
         <source>What CloudWatch Logs and X-Ray would get of this run</source>

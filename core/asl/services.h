@@ -45,7 +45,7 @@ enum class Rank : quint8 {
 struct Offer
 {
     const char *resource; // what follows arn:aws:states:::
-    const char *words; // everyday words, English and Portuguese
+    const char *words; // everyday words, English, Portuguese and Spanish
     Rank rank = Rank::More;
 };
 

@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
-        for (const char *language : {"en", "pt_BR"})
+        for (const char *language : {"en", "pt_BR", "es"})
             for (const int width : {320, 300})
                 QTest::addRow("%s at %d", language, width) << QString::fromLatin1(language) << width;
     }

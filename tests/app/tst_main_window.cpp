@@ -21,6 +21,8 @@
 #include <QFileIconProvider>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSignalSpy>
@@ -49,6 +51,13 @@ class TestMainWindow : public QObject
         QAction *act(Act act) const { return window.actions()[act]; }
         QDockWidget *dock(const char *name) const { return window.findChild<QDockWidget *>(QString::fromLatin1(name)); }
     };
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "pt_BR", "es"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -207,8 +216,35 @@ private Q_SLOTS:
         const auto *pattern = shown.window.editor().findChild<QLineEdit *>(u"findPattern"_qs);
         QTRY_COMPARE(pattern->placeholderText(), u"Localizar"_qs);
         QCOMPARE(shown.workspace.settings().language(), u"pt_BR"_qs);
+        shown.act(Act::Spanish)->trigger();
+        QTRY_COMPARE(pattern->placeholderText(), u"Buscar"_qs);
+        QCOMPARE(shown.workspace.settings().language(), u"es"_qs);
         shown.act(Act::English)->trigger();
         QTRY_COMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
+    }
+
+    void noTwoEntriesOfAMenuShareAKey_data() { addLanguages(); }
+    void noTwoEntriesOfAMenuShareAKey()
+    {
+        QFETCH(QString, code);
+        setLanguage(code);
+        const Shown shown;
+        QList<QList<QAction *>> menus{shown.window.menuBar()->actions()};
+        QStringList shared;
+        for (qsizetype i = 0; i < menus.size(); ++i) {
+            QHash<QString, QString> taken;
+            for (const QAction *entry : QList(menus[i])) {
+                if (entry->menu())
+                    menus << entry->menu()->actions();
+                const QString key = QKeySequence::mnemonic(entry->text()).toString();
+                if (!key.isEmpty() && taken.contains(key))
+                    shared << taken[key] + QStringLiteral(" / ") + entry->text();
+                taken.insert(key, entry->text());
+            }
+        }
+        setLanguage(QStringLiteral("en"));
+        QVERIFY(menus.size() > 5);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void theLookIsSwitchedWhileRunning()
@@ -335,21 +371,35 @@ private Q_SLOTS:
         QVERIFY(segments >= 3);
     }
 
+    void qtsOwnWordsAreInTheUsersLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("Brazilian Portuguese")
+            << u"pt_BR"_qs
+            << QStringList{u"Salvar"_qs, u"Descartar"_qs, u"Procurar em:"_qs, u"Pasta"_qs, u"Ctrl+Shift+Del"_qs};
+        QTest::newRow("Spanish") << u"es"_qs
+                                 << QStringList{u"Guardar"_qs, u"Descartar"_qs, u"Ver en:"_qs, u"Carpeta"_qs,
+                                                u"Ctrl+Shift+Supr"_qs};
+    }
     void qtsOwnWordsAreInTheUsersLanguage()
     {
+        QFETCH(QString, code);
+        QFETCH(QStringList, words);
         const Shown shown;
-        setLanguage(QStringLiteral("pt_BR"));
+        setLanguage(code);
         QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        QString save = box.button(QMessageBox::Save)->text();
-        const QString leave = box.button(QMessageBox::Discard)->text();
+        const auto plain = [&box](QMessageBox::StandardButton button) {
+            return box.button(button)->text().remove(u'&');
+        };
+        const QString save = plain(QMessageBox::Save), leave = plain(QMessageBox::Discard);
         QFileDialog dialog;
         const QString look = dialog.labelText(QFileDialog::LookIn);
         const QString folder = QFileIconProvider().type(QFileInfo(QDir::tempPath()));
+        const QString keys = QKeySequence(u"Ctrl+Shift+Del"_qs).toString(QKeySequence::NativeText);
         setLanguage(QStringLiteral("en"));
-        QVERIFY2(save.remove(u'&') == u"Salvar", "qt6-translations-l10n is missing; scripts/setup installs it");
-        QVERIFY(leave != u"Discard" && leave != u"&Discard");
-        QVERIFY2(look.startsWith(u"Procurar"_qs), qPrintable(look));
-        QCOMPARE(folder, u"Pasta"_qs);
+        QVERIFY2(save == words[0], "qt6-translations-l10n is missing; scripts/setup installs it");
+        QCOMPARE((QStringList{save, leave, look, folder, keys}), words);
     }
 
     // Rules, patterns and numbers are words, too.
@@ -385,11 +435,15 @@ private Q_SLOTS:
         QCOMPARE(shown.window.desk().testCases().names().size(), 3);
     }
 
+    void everythingFitsOnASmallScreen_data() { addLanguages(); }
     void everythingFitsOnASmallScreen()
     {
+        QFETCH(QString, code);
+        setLanguage(code);
+        const auto back = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
         Shown shown;
         shown.window.openSample(samples().front());
-        shown.act(Act::ShowSimulator)->setChecked(true);
+        shown.act(Act::Step)->trigger();
         QCoreApplication::processEvents();
         QVERIFY2(shown.window.minimumSizeHint().width() <= 1280,
                  qPrintable(QString::number(shown.window.minimumSizeHint().width())));

@@ -15,13 +15,17 @@ struct Flow
 };
 
 constexpr Flow FlowKinds[] = {
-    {asl::StateKind::Choice, "if condition branch decide switch rule se condicao escolha escolher decisao regra"},
-    {asl::StateKind::Parallel, "branches concurrent same time fork paralelo simultaneo ramos concorrente"},
-    {asl::StateKind::Map, "loop each iterate list items for repeat laco repetir cada iterar lista itens"},
-    {asl::StateKind::Pass, "transform set data nothing passar transformar dados nada"},
-    {asl::StateKind::Wait, "delay sleep pause time timer seconds until esperar aguardar espera pausa tempo atraso"},
-    {asl::StateKind::Succeed, "end finish ok success stop fim terminar sucesso concluir"},
-    {asl::StateKind::Fail, "end error stop abort throw fim erro falha falhar abortar"},
+    {asl::StateKind::Choice,
+     "if condition branch decide switch rule se condicao escolha escolher decisao regra si condicion eleccion elegir regla"},
+    {asl::StateKind::Parallel,
+     "branches concurrent same time fork paralelo simultaneo ramos concorrente ramas concurrente"},
+    {asl::StateKind::Map,
+     "loop each iterate list items for repeat laco repetir cada iterar lista itens bucle elementos"},
+    {asl::StateKind::Pass, "transform set data nothing passar transformar dados nada pasar datos"},
+    {asl::StateKind::Wait,
+     "delay sleep pause time timer seconds until esperar aguardar espera pausa tempo atraso tiempo retraso"},
+    {asl::StateKind::Succeed, "end finish ok success stop fim terminar sucesso concluir exito"},
+    {asl::StateKind::Fail, "end error stop abort throw fim erro falha falhar abortar fallo fallar"},
 };
 
 QString capitalized(const QString &word)
@@ -93,7 +97,7 @@ std::vector<PaletteEntry> paletteEntries()
 std::vector<PaletteEntry> kindEntries()
 {
     std::vector<PaletteEntry> entries{
-        entryOf(Flow{asl::StateKind::Task, "work call service trabalho chamada servico"})};
+        entryOf(Flow{asl::StateKind::Task, "work call service trabalho chamada servico trabajo llamada"})};
     for (const Flow &flow : FlowKinds)
         entries.push_back(entryOf(flow));
     return entries;

@@ -1,5 +1,5 @@
 // What can be put on the canvas: the flow's own kinds, and the service calls people use. Found by everyday words in
-// English and Portuguese too: "fila" finds SQS, "esperar" finds Wait.
+// English, Portuguese and Spanish too: "fila" and "cola" find SQS, "esperar" finds Wait.
 #pragma once
 
 #include "core/edit/intents.h"

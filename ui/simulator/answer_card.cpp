@@ -86,6 +86,9 @@ void AnswerCard::build()
     bottom->addWidget(m_failure);
     bottom->addWidget(m_success);
     column->addLayout(bottom);
+    // What no task has asked for yet takes no room: all of it in a row is wider than a small screen in some languages.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tokenRow, m_child, m_success, m_failure})
+        part->hide();
 }
 
 void AnswerCard::buildToken()

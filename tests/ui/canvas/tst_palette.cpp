@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::newRow("fila finds SQS") << u"fila"_qs << u"SQS"_qs;
         QTest::newRow("queue finds SQS") << u"queue"_qs << u"SQS"_qs;
+        QTest::newRow("cola finds SQS") << u"cola"_qs << u"SQS"_qs;
+        QTest::newRow("bucle finds Map") << u"bucle"_qs << u"Map"_qs;
         QTest::newRow("esperar finds Wait") << u"esperar"_qs << u"Wait"_qs;
         QTest::newRow("accents do not matter") << u"notificação"_qs << u"SNS"_qs;
         QTest::newRow("a part of the name") << u"dynamo put"_qs << u"DynamoDB"_qs;

@@ -76,7 +76,7 @@ void ProblemTextTest::everyReasonHasANameOfItsOwn()
 void ProblemTextTest::everySentenceIsSaidInEachLanguage()
 {
     Q_INIT_RESOURCE(translations);
-    for (const QString &language : {u"batuta_pt_BR"_qs}) {
+    for (const QString &language : {u"batuta_pt_BR"_qs, u"batuta_es"_qs}) {
         QTranslator words;
         QVERIFY(words.load(u":/i18n/"_qs + language));
         for (const Wording *each : wordings())

@@ -1,0 +1,6864 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_419">
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Archivos de tipo:</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Quieres reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Verifica que el nombre del archivo sea correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Made up for this rehearsal</source>
+        <translation>Inventado para este ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Primera llamada</translation>
+    </message>
+    <message>
+        <source>from call </source>
+        <translation>desde la llamada </translation>
+    </message>
+    <message>
+        <source>on, always</source>
+        <translation>en adelante, siempre</translation>
+    </message>
+    <message>
+        <source>to call </source>
+        <translation>hasta la llamada </translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última llamada</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerForm</name>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Fallar</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>No responder nunca</translation>
+    </message>
+    <message>
+        <source>Fail, then succeed</source>
+        <translation>Fallar y luego funcionar</translation>
+    </message>
+    <message>
+        <source>The answer, as JSON</source>
+        <translation>La respuesta, en JSON</translation>
+    </message>
+    <message>
+        <source>Error name, such as States.TaskFailed</source>
+        <translation>Nombre del error, como States.TaskFailed</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Nombre del error</translation>
+    </message>
+    <message>
+        <source>Cause, in words</source>
+        <translation>Causa, en palabras</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>times, with</source>
+        <translation>veces, con</translation>
+    </message>
+    <message>
+        <source>How many calls fail</source>
+        <translation>Cuántas llamadas fallan</translation>
+    </message>
+    <message>
+        <source>Success sends this output</source>
+        <translation>Éxito envía esta salida</translation>
+    </message>
+    <message>
+        <source>and then returns</source>
+        <translation>y luego devuelve</translation>
+    </message>
+    <message>
+        <source>Failure sends this error</source>
+        <translation>Fallo envía este error</translation>
+    </message>
+    <message>
+        <source>Its own time-out or heartbeat decides, on the virtual clock.</source>
+        <translation>Decide el tiempo límite o el heartbeat de la propia tarea, en el reloj virtual.</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Tarda</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long the answer takes, in seconds</source>
+        <translation>Cuánto tarda la respuesta, en segundos</translation>
+    </message>
+</context>
+<context>
+    <name>answers::AnswerList</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Agregar una respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of what it answers: a run asks.</source>
+        <translation>Aún no hay respuestas para esta tarea: la ejecución pregunta.</translation>
+    </message>
+    <message>
+        <source>What it answers in a run. Where several fit a call, the lowest counts.</source>
+        <translation>Lo que responde en una ejecución. Si varias sirven para la misma llamada, vale la de más abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>answers::JsonEntry</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>answers::Words</name>
+    <message>
+        <source>Return its usual answer</source>
+        <translation>Devolver la respuesta habitual</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Fallar</translation>
+    </message>
+    <message>
+        <source>Fail, then succeed</source>
+        <translation>Fallar y luego funcionar</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>No responder nunca</translation>
+    </message>
+    <message>
+        <source>Take long</source>
+        <translation>Tardar</translation>
+    </message>
+    <message>
+        <source>Once, with %1</source>
+        <translation>Una vez, con %1</translation>
+    </message>
+    <message>
+        <source>%1 times, with %2</source>
+        <translation>%1 veces, con %2</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 segundos</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Edit the answers…</source>
+        <translation>Editar las respuestas…</translation>
+    </message>
+    <message>
+        <source>No answers: ask</source>
+        <translation>Sin respuestas: preguntar</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>Cada llamada</translation>
+    </message>
+    <message>
+        <source>From call %1 on</source>
+        <translation>Desde la llamada %1 en adelante</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamada %1</translation>
+    </message>
+    <message>
+        <source>Calls %1 to %2</source>
+        <translation>Llamadas %1 a %2</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>nunca responde</translation>
+    </message>
+    <message>
+        <source>throws %1</source>
+        <translation>falla con %1</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>devuelve %1</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>después de %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Batuta met a fault of its own; what was asked for last may be undone. Please report it: %1</source>
+        <translation>Batuta encontró un fallo propio; es posible que lo último que se pidió no se haya hecho. Por favor, informa del problema: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Actions</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>&amp;New workflow</source>
+        <translation>&amp;Nuevo flujo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open execution &amp;history…</source>
+        <translation>Abrir un &amp;historial de ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workflow</source>
+        <translation>Cerrar el &amp;flujo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt workflow</source>
+        <translation>Flujo s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious workflow</source>
+        <translation>Flujo an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Drawing as SVG…</source>
+        <translation>Diagrama en SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing as PNG…</source>
+        <translation>Diagrama en PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing as PDF…</source>
+        <translation>Diagrama en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy of the definition…</source>
+        <translation>Copia de la definición…</translation>
+    </message>
+    <message>
+        <source>Execution history as JSON…</source>
+        <translation>Historial de la ejecución en JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ca&amp;mbiar el nombre</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>&amp;Buscar en el texto…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in the text…</source>
+        <translation>Reempla&amp;zar en el texto…</translation>
+    </message>
+    <message>
+        <source>For&amp;mat the text</source>
+        <translation>Dar &amp;formato al texto</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;JSONata…</source>
+        <translation>Convertir a &amp;JSONata…</translation>
+    </message>
+    <message>
+        <source>Find a state or command…</source>
+        <translation>Buscar un estado o comando…</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividido</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the drawing</source>
+        <translation>Aj&amp;ustar el diagrama</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Centre the selection</source>
+        <translation>&amp;Centrar la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from left to right</source>
+        <translation>Dibujar de &amp;izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minimapa</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Paleta</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>I&amp;nspector</translation>
+    </message>
+    <message>
+        <source>&amp;Simulator</source>
+        <translation>&amp;Simulador</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>Pr&amp;oblemas</translation>
+    </message>
+    <message>
+        <source>Panel &amp;titles, to move them</source>
+        <translation>&amp;Títulos de los paneles, para moverlos</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Avanzar un pa&amp;so</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>&amp;Retroceder un paso</translation>
+    </message>
+    <message>
+        <source>&amp;Into the next state</source>
+        <translation>&amp;Entrar en el próximo estado</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the state</source>
+        <translation>Avanzar hasta el &amp;fin del estado</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the branch or round</source>
+        <translation>Sa&amp;lir de la rama o de la iteración</translation>
+    </message>
+    <message>
+        <source>Back to the pre&amp;vious state</source>
+        <translation>Volver al estado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Back to where the state be&amp;gan</source>
+        <translation>Volver al &amp;comienzo del estado</translation>
+    </message>
+    <message>
+        <source>Back to &amp;where the branch or round began</source>
+        <translation>Volver al comienzo de la rama &amp;o de la iteración</translation>
+    </message>
+    <message>
+        <source>Run to the selecte&amp;d state</source>
+        <translation>Ejecutar hasta el estado selecciona&amp;do</translation>
+    </message>
+    <message>
+        <source>Run to event n&amp;umber…</source>
+        <translation>Ejecutar hasta el evento &amp;número…</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;tart</source>
+        <translation>Volver al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Run to the end</source>
+        <translation>E&amp;jecutar hasta el final</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Salir de la simulación</translation>
+    </message>
+    <message>
+        <source>Brea&amp;kpoint</source>
+        <translation>Pun&amp;to de interrupción</translation>
+    </message>
+    <message>
+        <source>Breakpoints on errors and &amp;conditions…</source>
+        <translation>Puntos de interrupción en errores &amp;y condiciones…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mock file…</source>
+        <translation>Abrir un archivo de &amp;mocks…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>Problema s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Batuta</source>
+        <translation>Acer&amp;ca de Batuta</translation>
+    </message>
+    <message>
+        <source>Select the state to run to.</source>
+        <translation>Selecciona el estado hasta el que se ejecutará.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>&amp;Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lección</translation>
+    </message>
+</context>
+<context>
+    <name>app::Conversion</name>
+    <message>
+        <source>Not compared by a run: %1 has no mocked answer yet.</source>
+        <translation>No se comparó con una ejecución: %1 aún no tiene una respuesta simulada.</translation>
+    </message>
+    <message>
+        <source>Tried on the simulator&apos;s input: both versions end with %1.</source>
+        <translation>Probado con la entrada del simulador: ambas versiones terminan en %1.</translation>
+    </message>
+    <message>
+        <source>Tried on the simulator&apos;s input: this version ends with %1, the new one with %2.</source>
+        <translation>Probado con la entrada del simulador: esta versión termina en %1; la nueva, en %2.</translation>
+    </message>
+    <message>
+        <source>Not compared by a run: %1</source>
+        <translation>No se pudo comparar con una ejecución: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversionDialog</name>
+    <message>
+        <source>In JSONPath</source>
+        <translation>En JSONPath</translation>
+    </message>
+    <message>
+        <source>In JSONata</source>
+        <translation>En JSONata</translation>
+    </message>
+    <message>
+        <source>Convert to JSONata</source>
+        <translation>Convertir a JSONata</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing here is in JSONPath.</source>
+        <translation>Aquí no hay nada en JSONPath.</translation>
+    </message>
+    <message>
+        <source>All of it means the same in JSONata.</source>
+        <translation>Todo significa lo mismo en JSONata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spot(s) to check: there the two languages may differ.</source>
+        <translation>
+            <numerusform>%n punto por revisar: allí los dos lenguajes pueden diferir.</numerusform>
+            <numerusform>%n puntos por revisar: allí los dos lenguajes pueden diferir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying both versions…</source>
+        <translation>Probando las dos versiones…</translation>
+    </message>
+</context>
+<context>
+    <name>app::DocumentFiles</name>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Recuperar cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Reload %1</source>
+        <translation>Volver a cargar %1</translation>
+    </message>
+    <message>
+        <source>Your changes are still here.</source>
+        <translation>Los cambios siguen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Exports</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Exportar el diagrama</translation>
+    </message>
+    <message>
+        <source>Drawing %1…</source>
+        <translation>Dibujando %1…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the definition</source>
+        <translation>Guardar una copia de la definición</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileCommands</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and has been read anew. Undo brings back what was here.</source>
+        <translation>Otro programa modificó %1, y se volvió a cargar. Deshacer recupera lo que había aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was. Saving writes it there again.</source>
+        <translation>%1 ya no está donde estaba. Al guardar, se escribirá allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The rehearsal is still here.</source>
+        <translation>El ensayo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios en %1?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Si no se guardan, se perderán.</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Modificado por otro programa</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read here.</source>
+        <translation>Otro programa modificó %1 después de que se leyó aquí.</translation>
+    </message>
+    <message>
+        <source>Writing over it would lose that change. Reading it anew takes it over; undo brings back what is here.</source>
+        <translation>Sobrescribirlo perdería ese cambio. Leerlo de nuevo lo trae aquí; deshacer recupera lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Save the workflow as</source>
+        <translation>Guardar el flujo como</translation>
+    </message>
+    <message>
+        <source>YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Flujos en YAML (*.asl.yaml *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>JSON workflows (*.asl.json *.json);;All files (*)</source>
+        <translation>Flujos en JSON (*.asl.json *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have unsaved changes here.</source>
+        <translation>Otro programa modificó %1, y aquí hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la versión del disco</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindPopup</name>
+    <message>
+        <source>Find a state, action or command</source>
+        <translation>Buscar estado, acción o comando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>No se encontró nada para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindableWords</name>
+    <message>
+        <source>add to the drawing</source>
+        <translation>agregar al diagrama</translation>
+    </message>
+    <message>
+        <source>%1 · add to the drawing</source>
+        <translation>%1 · agregar al diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>app::Histories</name>
+    <message>
+        <source>Open an execution history</source>
+        <translation>Abrir un historial de ejecución</translation>
+    </message>
+    <message>
+        <source>Execution histories (*.json);;All files (*)</source>
+        <translation>Historiales de ejecución (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is an execution&apos;s history. Open the workflow that ran first, and then this file.</source>
+        <translation>%1 es el historial de una ejecución. Abre primero el flujo que se ejecutó y después este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Batuta could not do this: %1. The workflow is still here; save it to be safe.</source>
+        <translation>Batuta no pudo hacer esto: %1. El flujo sigue aquí; por seguridad, guárdalo.</translation>
+    </message>
+    <message>
+        <source>%1[*] — Batuta</source>
+        <translation>%1[*] — Batuta</translation>
+    </message>
+</context>
+<context>
+    <name>app::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Apari&amp;encia</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>app::Pictures</name>
+    <message numerus="yes">
+        <source>A workflow of %n state(s), drawn by Batuta.</source>
+        <translation>
+            <numerusform>Un flujo de %n estado, dibujado por Batuta.</numerusform>
+            <numerusform>Un flujo de %n estados, dibujado por Batuta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Recovery</name>
+    <message>
+        <source>Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; it is tried again meanwhile.</source>
+        <translation>No se están pudiendo conservar los cambios sin guardar por si Batuta se cierra de forma inesperada: %1. Guarda pronto; mientras tanto, se sigue intentando.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutList</name>
+    <message>
+        <source>On the drawing: add a state here</source>
+        <translation>En el diagrama: agregar un estado aquí</translation>
+    </message>
+    <message>
+        <source>On the drawing: replace the kind of the state</source>
+        <translation>En el diagrama: cambiar el tipo del estado</translation>
+    </message>
+    <message>
+        <source>On the drawing: bring the selection to the middle</source>
+        <translation>En el diagrama: llevar la selección al centro</translation>
+    </message>
+    <message>
+        <source>On the drawing: go along the arrows</source>
+        <translation>En el diagrama: recorrer las flechas</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>On the drawing: play or pause the run</source>
+        <translation>En el diagrama: iniciar o pausar la ejecución</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>In the text: complete</source>
+        <translation>En el texto: completar</translation>
+    </message>
+    <message>
+        <source>In the text: the function&apos;s arguments</source>
+        <translation>En el texto: los argumentos de la función</translation>
+    </message>
+    <message>
+        <source>In the text: ways out of the problem here</source>
+        <translation>En el texto: formas de resolver el problema de aquí</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>In the text: go to the state named here</source>
+        <translation>En el texto: ir al estado mencionado aquí</translation>
+    </message>
+    <message>
+        <source>In the text: where the state is named</source>
+        <translation>En el texto: dónde se menciona el estado</translation>
+    </message>
+    <message>
+        <source>In the text: rename the state everywhere</source>
+        <translation>En el texto: cambiar el nombre del estado en todas partes</translation>
+    </message>
+    <message>
+        <source>In the text: go to a state by its name</source>
+        <translation>En el texto: ir a un estado por su nombre</translation>
+    </message>
+    <message>
+        <source>In the simulator: first and last event</source>
+        <translation>En el simulador: primer y último evento</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Batuta</source>
+        <translation>Acerca de Batuta</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Design, check, rehearse and teach AWS Step Functions workflows. Nothing you open leaves this computer.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Diseña, revisa, ensaya y enseña flujos de AWS Step Functions. Nada de lo que abres sale de esta computadora.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>app::Staging</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>The run ended: %1.</source>
+        <translation>La ejecución terminó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>There is no workflow to show: %1.</source>
+        <translation>No hay ningún flujo que mostrar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusLine</name>
+    <message>
+        <source>● valid</source>
+        <translation>● válido</translation>
+    </message>
+    <message>
+        <source>✕ 1 error</source>
+        <translation>✕ 1 error</translation>
+    </message>
+    <message>
+        <source>✕ %1 errors</source>
+        <translation>✕ %1 errores</translation>
+    </message>
+    <message>
+        <source>⚠ 1 warning</source>
+        <translation>⚠ 1 advertencia</translation>
+    </message>
+    <message>
+        <source>⚠ %1 warnings</source>
+        <translation>⚠ %1 advertencias</translation>
+    </message>
+    <message>
+        <source>1 state</source>
+        <translation>1 estado</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 estados</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>profundidad %1</translation>
+    </message>
+    <message>
+        <source>≈ US$ %1 per 1,000 runs (Standard)</source>
+        <translation>≈ US$ %1 por 1000 ejecuciones (Standard)</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Lín %1, Col %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabStrip</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>%1, in no file yet</source>
+        <translation>%1, aún en ningún archivo</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Open workflows</source>
+        <translation>Flujos abiertos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Cerrar los demás</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>app::TopBar</name>
+    <message>
+        <source>Test case: none</source>
+        <translation>Caso de prueba: ninguno</translation>
+    </message>
+    <message>
+        <source>Test case: %1</source>
+        <translation>Caso de prueba: %1</translation>
+    </message>
+    <message>
+        <source>Find a state, action or command</source>
+        <translation>Buscar estado, acción o comando</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>The query language of the workflow</source>
+        <translation>El lenguaje de consulta del flujo</translation>
+    </message>
+    <message>
+        <source>The kind of state machine that is simulated</source>
+        <translation>El tipo de máquina de estados que se simula</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixto</translation>
+    </message>
+</context>
+<context>
+    <name>app::WelcomePage</name>
+    <message>
+        <source>Design, check, rehearse and teach AWS Step Functions workflows.</source>
+        <translation>Diseña, revisa, ensaya y enseña flujos de AWS Step Functions.</translation>
+    </message>
+    <message>
+        <source>New workflow</source>
+        <translation>Nuevo flujo</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Hecha. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Words</name>
+    <message>
+        <source>“%1” is neither a command nor a file. The nearest command is %2; batuta --help tells them all.</source>
+        <translation>“%1” no es un comando ni un archivo. El comando más parecido es %2; batuta --help los muestra todos.</translation>
+    </message>
+    <message>
+        <source>There is no example “%1”, only: %2.</source>
+        <translation>No existe el ejemplo “%1”, solo: %2.</translation>
+    </message>
+    <message>
+        <source>--size wants a width and a height, as in 1600x1000.</source>
+        <translation>--size requiere un ancho y un alto, como en 1600x1000.</translation>
+    </message>
+    <message>
+        <source>--steps wants a whole number.</source>
+        <translation>--steps requiere un número entero.</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>tu cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the system allows no file of this size</source>
+        <translation>el sistema no permite un archivo de este tamaño</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>its reader has gone</source>
+        <translation>quien lo leía ya no está</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>está cerrado</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>el disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>Process an order</source>
+        <translation>Procesar un pedido</translation>
+    </message>
+    <message>
+        <source>Checks the stock, charges and reserves in parallel, retries a busy card service, catches what fails.</source>
+        <translation>Consulta las existencias, cobra y reserva en paralelo, reintenta cuando el servicio de tarjetas está ocupado y captura lo que falla.</translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation>Aprobar un reembolso</translation>
+    </message>
+    <message>
+        <source>Waits for a person&apos;s answer with a task token, and gives up after a time-out.</source>
+        <translation>Espera la respuesta de una persona con un task token y desiste al cumplirse el tiempo límite.</translation>
+    </message>
+    <message>
+        <source>Welcome a student</source>
+        <translation>Dar la bienvenida a un estudiante</translation>
+    </message>
+    <message>
+        <source>Variables and JSONata expressions, step by step.</source>
+        <translation>Variables y expresiones JSONata, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Mark exam papers</source>
+        <translation>Calificar exámenes</translation>
+    </message>
+    <message>
+        <source>A Map over a list, three at a time, with a Choice inside.</source>
+        <translation>Un Map sobre una lista, de tres en tres, con un Choice dentro.</translation>
+    </message>
+    <message>
+        <source>Poll a job until it is done</source>
+        <translation>Consultar un trabajo hasta que termine</translation>
+    </message>
+    <message>
+        <source>A loop of Wait, ask and Choice, in JSONPath.</source>
+        <translation>Un bucle de Wait, consulta y Choice, en JSONPath.</translation>
+    </message>
+    <message>
+        <source>%1 is an AWS SAM template, not a definition.</source>
+        <translation>%1 es una plantilla de AWS SAM, no una definición.</translation>
+    </message>
+    <message>
+        <source>%1 is a CloudFormation template, not a definition.</source>
+        <translation>%1 es una plantilla de CloudFormation, no una definición.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the Serverless Framework (serverless.yml), not a definition.</source>
+        <translation>%1 es un archivo de Serverless Framework (serverless.yml), no una definición.</translation>
+    </message>
+    <message>
+        <source>%1 is a Terraform file, not a definition.</source>
+        <translation>%1 es un archivo de Terraform, no una definición.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, defined in %3)</source>
+        <translation>%1 (línea %2, definida en %3)</translation>
+    </message>
+    <message>
+        <source>No state machine is seen in it.</source>
+        <translation>No se ve en él ninguna máquina de estados.</translation>
+    </message>
+    <message>
+        <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
+        <translation>Máquinas de estados en él: %1. Batuta trabaja con una definición en un archivo propio.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkspaceCommands</name>
+    <message>
+        <source>untitled.asl.json</source>
+        <translation>sin-nombre.asl.json</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Comienza aquí</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>Abrir un flujo</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Flujos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to these %1 workflows?</source>
+        <translation>¿Guardar los cambios en estos %1 flujos?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Si no se guardan, se perderán.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore all %1</source>
+        <translation>Recuperar todos (%1)</translation>
+    </message>
+    <message>
+        <source>Batuta ended before %1 was saved. Its unsaved changes of %2 are here.</source>
+        <translation>Batuta se cerró antes de que se guardara %1. Aquí están sus cambios sin guardar del %2.</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md);;All files (*)</source>
+        <translation>Lecciones (*.md);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::CanvasView</name>
+    <message>
+        <source>Workflow canvas</source>
+        <translation>Diagrama del flujo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s). Arrow keys walk along the flow.</source>
+        <translation>
+            <numerusform>%n estado. Las teclas de flecha recorren el flujo.</numerusform>
+            <numerusform>%n estados. Las teclas de flecha recorren el flujo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a state here or press A</source>
+        <translation>Arrastra un estado hasta aquí o pulsa A</translation>
+    </message>
+    <message>
+        <source>Drawing the workflow…</source>
+        <translation>Dibujando el flujo…</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Edits</name>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n state(s)</source>
+        <translation>
+            <numerusform>Mover %n estado</numerusform>
+            <numerusform>Mover %n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n state(s)</source>
+        <translation>
+            <numerusform>Eliminar %n estado</numerusform>
+            <numerusform>Eliminar %n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the start arrow</source>
+        <translation>Eliminar la flecha de inicio</translation>
+    </message>
+    <message>
+        <source>Delete an arrow of %1</source>
+        <translation>Eliminar una flecha de %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n state(s)</source>
+        <translation>
+            <numerusform>Duplicar %n estado</numerusform>
+            <numerusform>Duplicar %n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 into %2</source>
+        <translation>Convertir %1 en %2</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Conectar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Catch errors of %1 in %2</source>
+        <translation>Capturar los errores de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Point %1 to %2</source>
+        <translation>Apuntar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Start at %1</source>
+        <translation>Comenzar en %1</translation>
+    </message>
+    <message>
+        <source>Add a branch to %1</source>
+        <translation>Agregar una rama a %1</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Cortar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n state(s)</source>
+        <translation>
+            <numerusform>Cortar %n estado</numerusform>
+            <numerusform>Cortar %n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::InlineRename</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimapa</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the view</source>
+        <translation>Haz clic o arrastra para mover la vista</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Kinds of states</source>
+        <translation>Tipos de estado</translation>
+    </message>
+    <message>
+        <source>Search states and actions</source>
+        <translation>Buscar estados y acciones</translation>
+    </message>
+    <message>
+        <source>States to add</source>
+        <translation>Estados para agregar</translation>
+    </message>
+    <message>
+        <source>Drag onto the canvas, or press Enter to add after the selected state</source>
+        <translation>Arrastra al diagrama o pulsa Enter para agregar después del estado seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::PaletteModel</name>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Más usados</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::PatternWords</name>
+    <message>
+        <source>Each object</source>
+        <translation>Cada objeto</translation>
+    </message>
+    <message>
+        <source>Process batch</source>
+        <translation>Procesar lote</translation>
+    </message>
+    <message>
+        <source>Do all at once</source>
+        <translation>Hacer todo a la vez</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Reunir los resultados</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Primera parte</translation>
+    </message>
+    <message>
+        <source>Second part</source>
+        <translation>Segunda parte</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Approved?</source>
+        <translation>¿Aprobado?</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Seguir adelante</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>The request was not approved.</source>
+        <translation>La solicitud no fue aprobada.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within a day.</source>
+        <translation>Nadie respondió en un día.</translation>
+    </message>
+    <message>
+        <source>For each item</source>
+        <translation>Para cada elemento</translation>
+    </message>
+    <message>
+        <source>Process item</source>
+        <translation>Procesar elemento</translation>
+    </message>
+    <message>
+        <source>Call service</source>
+        <translation>Llamar al servicio</translation>
+    </message>
+    <message>
+        <source>Report failure</source>
+        <translation>Avisar del fallo</translation>
+    </message>
+    <message>
+        <source>Call failed</source>
+        <translation>La llamada falló</translation>
+    </message>
+    <message>
+        <source>The service failed after every attempt.</source>
+        <translation>El servicio falló en todos los intentos.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Undo charge</source>
+        <translation>Anular el cobro</translation>
+    </message>
+    <message>
+        <source>Undo reserve</source>
+        <translation>Anular la reserva</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>No se reservó nada</translation>
+    </message>
+    <message>
+        <source>A step failed and the steps before it were undone.</source>
+        <translation>Un paso falló y se deshicieron los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>Start job</source>
+        <translation>Iniciar el trabajo</translation>
+    </message>
+    <message>
+        <source>Wait a while</source>
+        <translation>Esperar un poco</translation>
+    </message>
+    <message>
+        <source>Ask for status</source>
+        <translation>Consultar la situación</translation>
+    </message>
+    <message>
+        <source>Finished?</source>
+        <translation>¿Terminó?</translation>
+    </message>
+    <message>
+        <source>Job done</source>
+        <translation>Trabajo terminado</translation>
+    </message>
+    <message>
+        <source>Job failed</source>
+        <translation>El trabajo falló</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>The job ended without success.</source>
+        <translation>El trabajo terminó sin éxito.</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::StatePicker</name>
+    <message>
+        <source>Choose a state</source>
+        <translation>Elegir un estado</translation>
+    </message>
+    <message>
+        <source>Search: queue, wait, Lambda…</source>
+        <translation>Buscar: cola, esperar, Lambda…</translation>
+    </message>
+    <message>
+        <source>Search states and actions</source>
+        <translation>Buscar estados y acciones</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::Words</name>
+    <message>
+        <source>Copied, with an answer made up: there is none of its service&apos;s yet.</source>
+        <translation>Copiado con una respuesta inventada: aún no hay ninguna de su servicio.</translation>
+    </message>
+    <message>
+        <source>Copied: a command that tries %1 in the cloud.</source>
+        <translation>Copiado: un comando que prueba %1 en la nube.</translation>
+    </message>
+    <message>
+        <source>Append a state…</source>
+        <translation>Agregar un estado después…</translation>
+    </message>
+    <message>
+        <source>Replace by another kind…</source>
+        <translation>Reemplazar por otro tipo…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Comenzar aquí</translation>
+    </message>
+    <message>
+        <source>End after this</source>
+        <translation>Terminar después de este</translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation>Agregar una rama</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Remove breakpoint</source>
+        <translation>Quitar el punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Set breakpoint</source>
+        <translation>Poner un punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
+    <message>
+        <source>Run to this state</source>
+        <translation>Ejecutar hasta este estado</translation>
+    </message>
+    <message>
+        <source>Copy as AWS CLI command</source>
+        <translation>Copiar como comando de AWS CLI</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Mostrar al 100 %</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimapa</translation>
+    </message>
+    <message>
+        <source>Add a state…</source>
+        <translation>Agregar un estado…</translation>
+    </message>
+    <message>
+        <source>Insert a state…</source>
+        <translation>Insertar un estado…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>reintentando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed, and the error was caught</source>
+        <translation>falló, y el error fue capturado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) inside</source>
+        <translation>
+            <numerusform>%n estado dentro</numerusform>
+            <numerusform>%n estados dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Catch: %1</source>
+        <translation>Catch: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>retries on errors</source>
+        <translation>reintenta en caso de error</translation>
+    </message>
+    <message>
+        <source>catches errors</source>
+        <translation>captura errores</translation>
+    </message>
+    <message>
+        <source>answered by a mock</source>
+        <translation>respondido por un mock</translation>
+    </message>
+    <message>
+        <source>has a breakpoint</source>
+        <translation>tiene un punto de interrupción</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>tiene un problema</translation>
+    </message>
+    <message>
+        <source>its text is damaged; shown as it last was</source>
+        <translation>su texto está dañado; se muestra como estaba antes</translation>
+    </message>
+    <message>
+        <source>a test case goes here</source>
+        <translation>un caso de prueba pasa por aquí</translation>
+    </message>
+    <message>
+        <source>no test case goes here</source>
+        <translation>ningún caso de prueba pasa por aquí</translation>
+    </message>
+    <message>
+        <source>Drop a state here</source>
+        <translation>Suelta aquí un estado</translation>
+    </message>
+    <message>
+        <source>%1, no waiting</source>
+        <translation>%1, sin esperar</translation>
+    </message>
+    <message>
+        <source>Retry and catch</source>
+        <translation>Reintentar y capturar</translation>
+    </message>
+    <message>
+        <source>Tries a call again, ever later, and reports what fails for good</source>
+        <translation>Repite una llamada, cada vez más tarde, y avisa de lo que falla definitivamente</translation>
+    </message>
+    <message>
+        <source>Wait and poll</source>
+        <translation>Esperar y consultar</translation>
+    </message>
+    <message>
+        <source>Starts a job and asks for its status until it is done</source>
+        <translation>Inicia un trabajo y consulta su situación hasta que termina</translation>
+    </message>
+    <message>
+        <source>Fan-out and fan-in</source>
+        <translation>Dividir y reunir</translation>
+    </message>
+    <message>
+        <source>Does several things at once and merges what they give</source>
+        <translation>Hace varias cosas a la vez y reúne sus resultados</translation>
+    </message>
+    <message>
+        <source>Map over items</source>
+        <translation>Recorrer elementos</translation>
+    </message>
+    <message>
+        <source>Does the same for every item of a list</source>
+        <translation>Hace lo mismo con cada elemento de una lista</translation>
+    </message>
+    <message>
+        <source>Saga with compensation</source>
+        <translation>Saga con compensación</translation>
+    </message>
+    <message>
+        <source>Undoes the steps already done when a later one fails</source>
+        <translation>Deshace los pasos ya dados cuando falla uno posterior</translation>
+    </message>
+    <message>
+        <source>Human approval</source>
+        <translation>Aprobación humana</translation>
+    </message>
+    <message>
+        <source>Asks a person, waits for the answer, and goes on or stops</source>
+        <translation>Pregunta a una persona, espera la respuesta y sigue o se detiene</translation>
+    </message>
+    <message>
+        <source>Batches over S3 objects</source>
+        <translation>Lotes de objetos de S3</translation>
+    </message>
+    <message>
+        <source>Works through the objects of a bucket, many batches at a time</source>
+        <translation>Procesa los objetos de un bucket, muchos lotes a la vez</translation>
+    </message>
+    <message>
+        <source>Catch errors of %1 in %2</source>
+        <translation>Capturar los errores de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Conectar %1 con %2</translation>
+    </message>
+    <message>
+        <source>A new state after %1</source>
+        <translation>Un estado nuevo después de %1</translation>
+    </message>
+    <message>
+        <source>Point to %1</source>
+        <translation>Apuntar a %1</translation>
+    </message>
+    <message>
+        <source>Let go on the state it shall point to</source>
+        <translation>Suelta sobre el estado al que debe apuntar</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Después de %1</translation>
+    </message>
+    <message>
+        <source>As the Default of %1</source>
+        <translation>Como Default de %1</translation>
+    </message>
+    <message>
+        <source>By a new rule of %1</source>
+        <translation>Por una nueva regla de %1</translation>
+    </message>
+    <message>
+        <source>By rule %1 of %2</source>
+        <translation>Por la regla %1 de %2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>As the first state</source>
+        <translation>Como primer estado</translation>
+    </message>
+    <message>
+        <source>As the only state here</source>
+        <translation>Como único estado aquí</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Suelto, sin conexión</translation>
+    </message>
+    <message>
+        <source>Too far from any place it could go. The marked places take it.</source>
+        <translation>Demasiado lejos de cualquier lugar posible. Suelta en uno de los lugares marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>canvas::ZoomControl</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Alejar (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show at 100 % (Ctrl+0)</source>
+        <translation>Mostrar al 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Acercar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show everything (Ctrl+1)</source>
+        <translation>Mostrar todo (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom: %1 percent</source>
+        <translation>Zoom: %1 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>no faults found</source>
+        <translation>no se encontraron errores</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>No se pudo escribir la respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read by this command and would be destroyed. Name another file to write.</source>
+        <translation>Este comando lee %1, que quedaría destruido. Indica otro archivo para escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound definition; “batuta validate” tells where.</source>
+        <translation>%1 no es una definición correcta; “batuta validate” dice dónde.</translation>
+    </message>
+    <message>
+        <source>The type is standard or express, not “%1”.</source>
+        <translation>El tipo es standard o express, no “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 tiene más de %2 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>find the faults of definitions</source>
+        <translation>encuentra los errores de las definiciones</translation>
+    </message>
+    <message>
+        <source>run a definition and print how it ends</source>
+        <translation>ejecuta una definición y muestra cómo termina</translation>
+    </message>
+    <message>
+        <source>go through an execution&apos;s history, and make mocks of it</source>
+        <translation>recorre el historial de una ejecución y hace mocks con él</translation>
+    </message>
+    <message>
+        <source>run the test cases of definitions, and tell what they cover</source>
+        <translation>ejecuta los casos de prueba de las definiciones y dice qué cubren</translation>
+    </message>
+    <message>
+        <source>try one state alone, as AWS&apos;s TestState does</source>
+        <translation>prueba un solo estado, como TestState de AWS</translation>
+    </message>
+    <message>
+        <source>evaluate a JSONata or JSONPath expression</source>
+        <translation>evalúa una expresión JSONata o JSONPath</translation>
+    </message>
+    <message>
+        <source>draw a definition as SVG, PNG, PDF or JSON</source>
+        <translation>dibuja una definición en SVG, PNG, PDF o JSON</translation>
+    </message>
+    <message>
+        <source>write a definition in another format</source>
+        <translation>escribe una definición en otro formato</translation>
+    </message>
+    <message>
+        <source>lay definitions out anew</source>
+        <translation>da formato a las definiciones</translation>
+    </message>
+    <message>
+        <source>Usage: batuta [FILE…]           open the window
+       batuta COMMAND …         work without a window; batuta COMMAND --help tells more
+
+</source>
+        <translation>Uso: batuta [ARCHIVO…]          abre la ventana
+     batuta COMANDO …           trabaja sin ventana; batuta COMANDO --help dice más
+
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays without quotes, for a number or a boolean. Where a text is meant, quote it.</source>
+        <translation>%1: %2 queda sin comillas, para un número o un booleano. Si debe ser un texto, ponlo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Writes a definition to another file, as JSON or YAML by that file&apos;s name. To its own format it is a copy, byte for byte.</source>
+        <translation>Escribe una definición en otro archivo, en JSON o YAML según el nombre de este. En su mismo formato es una copia, byte por byte.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, JSON or YAML.</source>
+        <translation>La definición del flujo, en JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>jsonata: also turn JSONPath into JSONata, and tell what to check.</source>
+        <translation>jsonata: también pasa JSONPath a JSONata y dice qué revisar.</translation>
+    </message>
+    <message>
+        <source>Name one file to convert, and the file to write with -o.</source>
+        <translation>Indica un archivo para convertir y, con -o, el archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>The only language to convert to is jsonata, not %1.</source>
+        <translation>El único lenguaje al que se puede convertir es jsonata, no %1.</translation>
+    </message>
+    <message>
+        <source>The expression, with or without {% %}.</source>
+        <translation>La expresión, con o sin {% %}.</translation>
+    </message>
+    <message>
+        <source>jsonata (the default) or jsonpath.</source>
+        <translation>jsonata (el valor predeterminado) o jsonpath.</translation>
+    </message>
+    <message>
+        <source>A JSON file: $states.input, and $.</source>
+        <translation>Un archivo JSON: $states.input, y $.</translation>
+    </message>
+    <message>
+        <source>A JSON file: $states.context, and $$ of JSONPath.</source>
+        <translation>Un archivo JSON: $states.context, y $$ de JSONPath.</translation>
+    </message>
+    <message>
+        <source>A JSON file: an object with the variables by name.</source>
+        <translation>Un archivo JSON: un objeto con las variables por nombre.</translation>
+    </message>
+    <message>
+        <source>A number that all randomness comes from.</source>
+        <translation>Un número del que procede todo el azar.</translation>
+    </message>
+    <message>
+        <source>Evaluates one expression and prints its value as JSON.</source>
+        <translation>Evalúa una expresión y muestra su valor en JSON.</translation>
+    </message>
+    <message>
+        <source>The language is jsonata or jsonpath, not %1.</source>
+        <translation>El lenguaje es jsonata o jsonpath, no %1.</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotes.</source>
+        <translation>Indica una expresión, entre comillas.</translation>
+    </message>
+    <message>
+        <source>Lays definitions in JSON out anew. Only white space changes.</source>
+        <translation>Da formato a definiciones en JSON. Solo cambia el espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The workflow definitions.</source>
+        <translation>Las definiciones de flujos.</translation>
+    </message>
+    <message>
+        <source>Only name the files that would change.</source>
+        <translation>Solo nombrar los archivos que cambiarían.</translation>
+    </message>
+    <message>
+        <source>Change the files; without it one file is printed.</source>
+        <translation>Modificar los archivos; sin esto, se imprime un archivo.</translation>
+    </message>
+    <message>
+        <source>Name at least one file, and --check or --write but not both.</source>
+        <translation>Indica al menos un archivo, y --check o --write, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Several files need --check or --write.</source>
+        <translation>Varios archivos requieren --check o --write.</translation>
+    </message>
+    <message>
+        <source>Draws a workflow definition as SVG, PNG, PDF, or its layout as JSON.</source>
+        <translation>Dibuja la definición de un flujo en SVG, PNG, PDF, o su disposición en JSON.</translation>
+    </message>
+    <message>
+        <source>Where to draw: a name ending in .svg, .png, .pdf or .json.</source>
+        <translation>Dónde dibujar: un nombre que termine en .svg, .png, .pdf o .json.</translation>
+    </message>
+    <message>
+        <source>tb (top to bottom, the default) or lr (left to right).</source>
+        <translation>tb (de arriba abajo, el valor predeterminado) o lr (de izquierda a derecha).</translation>
+    </message>
+    <message>
+        <source>In dark colours.</source>
+        <translation>En colores oscuros.</translation>
+    </message>
+    <message>
+        <source>Without a background.</source>
+        <translation>Sin fondo.</translation>
+    </message>
+    <message>
+        <source>How large a PNG is: pixels per unit, 2 otherwise.</source>
+        <translation>El tamaño del PNG: píxeles por unidad; si no se indica, 2.</translation>
+    </message>
+    <message>
+        <source>name one definition; see --help</source>
+        <translation>indica una definición; consulta --help</translation>
+    </message>
+    <message>
+        <source>-o needs a name ending in .svg, .png, .pdf or .json</source>
+        <translation>-o requiere un nombre que termine en .svg, .png, .pdf o .json</translation>
+    </message>
+    <message>
+        <source>--direction is tb or lr</source>
+        <translation>--direction es tb o lr</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.05 to 16</source>
+        <translation>--scale es un número de 0.05 a 16</translation>
+    </message>
+    <message>
+        <source>it has no states</source>
+        <translation>no tiene estados</translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn: %2</source>
+        <translation>No se pudo dibujar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is broken, so only what could be read is drawn: %2</source>
+        <translation>%1 está dañado; solo se dibujó lo que se pudo leer: %2</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s history, as “aws stepfunctions get-execution-history” prints it.</source>
+        <translation>El historial de una ejecución, como lo imprime “aws stepfunctions get-execution-history”.</translation>
+    </message>
+    <message>
+        <source>Goes through an execution again: prints what happened at which state, and makes mocks of its answers.</source>
+        <translation>Recorre de nuevo una ejecución: muestra qué ocurrió en cada estado y hace mocks con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The workflow definition that ran, JSON or YAML.</source>
+        <translation>La definición del flujo que se ejecutó, en JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”.</source>
+        <translation>Dónde escribir las respuestas de sus tareas, como un MockConfigFile.json con el caso de prueba “Replay”.</translation>
+    </message>
+    <message>
+        <source>standard (the default) or express.</source>
+        <translation>standard (el valor predeterminado) o express.</translation>
+    </message>
+    <message>
+        <source>Run the definition with the same input and answers: does it end the same?</source>
+        <translation>Ejecutar la definición con la misma entrada y las mismas respuestas: ¿termina igual?</translation>
+    </message>
+    <message>
+        <source>The input of the execution is no data.</source>
+        <translation>La entrada de la ejecución no son datos.</translation>
+    </message>
+    <message>
+        <source>It ends otherwise: %1 was “%2” there and is “%3” here.</source>
+        <translation>Termina de otra manera: %1 era “%2” allí y es “%3” aquí.</translation>
+    </message>
+    <message>
+        <source>Name one history and its definition: batuta replay HISTORY --definition FILE …</source>
+        <translation>Indica un historial y su definición: batuta replay HISTORIAL --definition ARCHIVO …</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”, which the history tells of.</source>
+        <translation>%1 no tiene el estado “%2”, que el historial menciona.</translation>
+    </message>
+    <message>
+        <source>The history goes on: it is not its last page.</source>
+        <translation>El historial continúa: esta no es su última página.</translation>
+    </message>
+    <message>
+        <source>Runs a workflow definition, offline and in no time, and prints how it ends.</source>
+        <translation>Ejecuta la definición de un flujo, sin red y sin demora, y muestra cómo termina.</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s input; an empty object otherwise.</source>
+        <translation>La entrada de la ejecución; si no se indica, un objeto vacío.</translation>
+    </message>
+    <message>
+        <source>What the tasks answer: a MockConfigFile.json.</source>
+        <translation>Lo que responden las tareas: un MockConfigFile.json.</translation>
+    </message>
+    <message>
+        <source>The test case of the mock file.</source>
+        <translation>El caso de prueba del archivo de mocks.</translation>
+    </message>
+    <message>
+        <source>The state machine of the mock file; needed when it has several.</source>
+        <translation>La máquina de estados del archivo de mocks; necesaria cuando hay varias.</translation>
+    </message>
+    <message>
+        <source>What every task answers that no mock answers.</source>
+        <translation>Lo que responde toda tarea a la que ningún mock responde.</translation>
+    </message>
+    <message>
+        <source>Another state machine&apos;s definition, by its name or ARN, for the tasks that start an execution of it. It takes the test case of the same name of its own machine in the mock file. May be given several times.</source>
+        <translation>La definición de otra máquina de estados, por su nombre o ARN, para las tareas que inician una ejecución de ella. Usa el caso de prueba del mismo nombre de su propia máquina en el archivo de mocks. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>A folder whose BUCKET/KEY files stand for S3 objects; ResultWriters write there.</source>
+        <translation>Una carpeta cuyos archivos BUCKET/KEY hacen las veces de objetos de S3; los ResultWriter escriben en ella.</translation>
+    </message>
+    <message>
+        <source>What ${NAME} of the definition stands for. May be given several times.</source>
+        <translation>Lo que representa ${NAME} en la definición. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Where to write the execution&apos;s history.</source>
+        <translation>Dónde escribir el historial de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Where to write the lines that CloudWatch Logs would get of it.</source>
+        <translation>Dónde escribir las líneas que CloudWatch Logs recibiría de ella.</translation>
+    </message>
+    <message>
+        <source>Which of them: ALL (the default), ERROR or FATAL.</source>
+        <translation>Cuáles de ellas: ALL (el valor predeterminado), ERROR o FATAL.</translation>
+    </message>
+    <message>
+        <source>Where to write the segments that X-Ray would get of it.</source>
+        <translation>Dónde escribir los segmentos que X-Ray recibiría de ella.</translation>
+    </message>
+    <message>
+        <source>Tell what it costs, too.</source>
+        <translation>Decir también cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>Whose prices: sa-east-1 (the default), us-east-1 …</source>
+        <translation>De qué región son los precios: sa-east-1 (el valor predeterminado), us-east-1 …</translation>
+    </message>
+    <message>
+        <source>When the execution starts, ISO 8601.</source>
+        <translation>Cuándo comienza la ejecución, en ISO 8601.</translation>
+    </message>
+    <message>
+        <source>--substitute wants NAME=VALUE, not “%1”.</source>
+        <translation>--substitute requiere NAME=VALUE, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--nested wants NAME=FILE, not “%1”.</source>
+        <translation>--nested requiere NOMBRE=ARCHIVO, no “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has several state machines; choose one by --machine.</source>
+        <translation>%1 tiene varias máquinas de estados; elige una con --machine.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>La semilla es un número entero.</translation>
+    </message>
+    <message>
+        <source>The start time is no ISO 8601 time.</source>
+        <translation>La hora de inicio no está en ISO 8601.</translation>
+    </message>
+    <message>
+        <source>The answer for all tasks</source>
+        <translation>La respuesta para todas las tareas</translation>
+    </message>
+    <message>
+        <source>The state “%1” starts an execution in which no mock answers “%2”. Name an answer in the mock file, under that machine and the same test case.</source>
+        <translation>El estado “%1” inicia una ejecución en la que ningún mock responde a “%2”. Indica una respuesta en el archivo de mocks, en esa máquina y en el mismo caso de prueba.</translation>
+    </message>
+    <message>
+        <source>The state “%1” calls %2 for the %3. time, and no mock answers it. Name an answer in a mock file (--mocks), or one for all tasks (--answer-all).</source>
+        <translation>El estado “%1” llama a %2 por %3.ª vez, y ningún mock responde. Indica una respuesta en un archivo de mocks (--mocks) o una para todas las tareas (--answer-all).</translation>
+    </message>
+    <message>
+        <source>Or give the definition of the machine it starts: --nested NAME=FILE.</source>
+        <translation>O indica la definición de la máquina que inicia: --nested NOMBRE=ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The results are to be written to %1, which lies outside of %2 or is no regular file.</source>
+        <translation>Los resultados deben escribirse en %1, que está fuera de %2 o no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The log level is ALL, ERROR or FATAL.</source>
+        <translation>El nivel de registro es ALL, ERROR o FATAL.</translation>
+    </message>
+    <message>
+        <source>Name one definition: batuta simulate FILE [--input FILE] [--mocks FILE --test-case NAME] …</source>
+        <translation>Indica una definición: batuta simulate ARCHIVO [--input ARCHIVO] [--mocks ARCHIVO --test-case NOMBRE] …</translation>
+    </message>
+    <message>
+        <source>--mocks and --test-case belong together.</source>
+        <translation>--mocks y --test-case van juntos.</translation>
+    </message>
+    <message>
+        <source>The workflow definitions, JSON or YAML.</source>
+        <translation>Las definiciones de flujos, en JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>Runs the test cases of workflow definitions, offline and in no time. Those of NAME.asl.json are in NAME.rehearsal.json beside it; where that is not there, in its mock file.</source>
+        <translation>Ejecuta los casos de prueba de definiciones de flujos, sin red y sin demora. Los de NOMBRE.asl.json están en NOMBRE.rehearsal.json, a su lado; si ese archivo no existe, en su archivo de mocks.</translation>
+    </message>
+    <message>
+        <source>Only the case of this name. May be given several times.</source>
+        <translation>Solo el caso con este nombre. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The rehearsal of the one definition, if it lies elsewhere.</source>
+        <translation>El ensayo de la definición, si está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A MockConfigFile.json: its test cases for a machine of the definition&apos;s name.</source>
+        <translation>Un MockConfigFile.json: sus casos de prueba para una máquina con el nombre de la definición.</translation>
+    </message>
+    <message>
+        <source>How the results are printed: text (the default), json, junit or tap.</source>
+        <translation>Cómo se imprimen los resultados: text (el valor predeterminado), json, junit o tap.</translation>
+    </message>
+    <message>
+        <source>Look for cases that cover what is not covered, and write them into the rehearsal.</source>
+        <translation>Busca casos que cubran lo que no está cubierto y los escribe en el ensayo.</translation>
+    </message>
+    <message>
+        <source>Where to write the rehearsal with the proposed cases; beside the definition otherwise.</source>
+        <translation>Dónde escribir el ensayo con los casos propuestos; si no se indica, junto a la definición.</translation>
+    </message>
+    <message>
+        <source>Print what the cases cover, and what they do not.</source>
+        <translation>Muestra lo que los casos cubren y lo que no.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no cases: there is no %2 beside it.</source>
+        <translation>%1 no tiene casos: no hay ningún %2 a su lado.</translation>
+    </message>
+    <message>
+        <source>%1 has no cases.</source>
+        <translation>%1 no tiene casos.</translation>
+    </message>
+    <message>
+        <source>%1 has no case “%2”.</source>
+        <translation>%1 no tiene el caso “%2”.</translation>
+    </message>
+    <message>
+        <source>Name the definitions: batuta test FILE…</source>
+        <translation>Indica las definiciones: batuta test ARCHIVO…</translation>
+    </message>
+    <message>
+        <source>A rehearsal or a mock file is for one definition.</source>
+        <translation>Un ensayo o un archivo de mocks es de una sola definición.</translation>
+    </message>
+    <message>
+        <source>--output is for the proposals of one definition.</source>
+        <translation>--output es para las propuestas de una sola definición.</translation>
+    </message>
+    <message>
+        <source>Name a rehearsal or a mock file, not both.</source>
+        <translation>Indica un ensayo o un archivo de mocks, no ambos.</translation>
+    </message>
+    <message>
+        <source>The format is text, json, junit or tap, not “%1”.</source>
+        <translation>El formato es text, json, junit o tap, no “%1”.</translation>
+    </message>
+    <message>
+        <source>not covered: %1 (%2)</source>
+        <translation>no cubierto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, which is not called from here: give the request a mock.</source>
+        <translation>%1 llama a %2, que no se llama desde aquí: agrega un mock a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Tries one state alone, as AWS&apos;s TestState does: with mocks, and without AWS.</source>
+        <translation>Prueba un solo estado, como TestState de AWS: con mocks y sin AWS.</translation>
+    </message>
+    <message>
+        <source>A JSON file with TestState&apos;s request; without one, or for -, standard input.</source>
+        <translation>Un archivo JSON con la solicitud de TestState; sin él, o con -, la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Name one request only.</source>
+        <translation>Indica una sola solicitud.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>The request is no JSON object.</source>
+        <translation>La solicitud no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choice rules</source>
+        <translation>reglas de Choice</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>retriers</source>
+        <translation>retriers</translation>
+    </message>
+    <message>
+        <source>catchers</source>
+        <translation>catchers</translation>
+    </message>
+    <message>
+        <source>time-outs</source>
+        <translation>tiempos límite agotados</translation>
+    </message>
+    <message>
+        <source>heartbeats</source>
+        <translation>heartbeats</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flechas</translation>
+    </message>
+    <message>
+        <source>covered: %1</source>
+        <translation>cubierto: %1</translation>
+    </message>
+    <message>
+        <source>not covered: %1</source>
+        <translation>no cubierto: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FALLÓ</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 pasaron, %2 fallaron</translation>
+    </message>
+    <message>
+        <source>How the faults are printed: text (the default), json or sarif.</source>
+        <translation>Cómo se imprimen los errores: text (el valor predeterminado), json o sarif.</translation>
+    </message>
+    <message>
+        <source>Finds what AWS would refuse in workflow definitions.</source>
+        <translation>Encuentra lo que AWS rechazaría en las definiciones de flujos.</translation>
+    </message>
+    <message>
+        <source>The type is standard or express, not %1.</source>
+        <translation>El tipo es standard o express, no %1.</translation>
+    </message>
+    <message>
+        <source>The format is text, json or sarif, not %1.</source>
+        <translation>El formato es text, json o sarif, no %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one file to check.</source>
+        <translation>Indica al menos un archivo para revisar.</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with lessons</source>
+        <translation>dice qué está mal en las lecciones</translation>
+    </message>
+    <message>
+        <source>grade a class&apos;s submissions against a lesson</source>
+        <translation>califica las entregas de un grupo según una lección</translation>
+    </message>
+    <message>
+        <source>Grades submissions against a lesson: each file and folder in FOLDER is one. What was graded before is not graded again, so a grading that was broken off goes on where it was.</source>
+        <translation>Califica entregas según una lección: cada archivo y carpeta de FOLDER es una. Lo que ya se calificó no se califica de nuevo, así que una calificación interrumpida continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s folder or lesson.md.</source>
+        <translation>La carpeta de la lección o su lesson.md.</translation>
+    </message>
+    <message>
+        <source>The submissions.</source>
+        <translation>Las entregas.</translation>
+    </message>
+    <message>
+        <source>How the grades are printed: text (the default), json, csv or html.</source>
+        <translation>Cómo se imprimen las calificaciones: text (el valor predeterminado), json, csv o html.</translation>
+    </message>
+    <message>
+        <source>Where to write the report; standard output otherwise.</source>
+        <translation>Dónde escribir el informe; si no se indica, en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Seconds that one submission may take; 20 otherwise.</source>
+        <translation>Segundos que puede tardar una entrega; si no se indica, 20.</translation>
+    </message>
+    <message>
+        <source>Grade everything again.</source>
+        <translation>Calificar todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has no reference to grade by.</source>
+        <translation>%1 no tiene una referencia con la que calificar.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>No existe el formato “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the lesson and the folder: batuta grade LESSON FOLDER</source>
+        <translation>Indica la lección y la carpeta: batuta grade LECCIÓN CARPETA</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of seconds.</source>
+        <translation>--limit requiere un número de segundos.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 has no submissions: no workflows and no folders.</source>
+        <translation>%1 no tiene entregas: ni flujos ni carpetas.</translation>
+    </message>
+    <message>
+        <source>There is no workflow in it.</source>
+        <translation>No contiene ningún flujo.</translation>
+    </message>
+    <message>
+        <source>The lesson does not allow %1.</source>
+        <translation>La lección no permite %1.</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>No se cumple: %1</translation>
+    </message>
+    <message>
+        <source>It is no sound definition.</source>
+        <translation>No es una definición correcta.</translation>
+    </message>
+    <message>
+        <source>  cases %1 of %2</source>
+        <translation>  casos %1 de %2</translation>
+    </message>
+    <message>
+        <source>Alike but for names: %1</source>
+        <translation>Iguales salvo los nombres: %1</translation>
+    </message>
+    <message>
+        <source>Alike but for names</source>
+        <translation>Iguales salvo los nombres</translation>
+    </message>
+    <message>
+        <source>A hint, no proof: short workflows often have one natural shape.</source>
+        <translation>Un indicio, no una prueba: los flujos cortos suelen tener una sola forma natural.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>%1: sound; %2 steps, %3 cases, %4 languages
+</source>
+        <translation>%1: correcta; pasos: %2, casos: %3, idiomas: %4
+</translation>
+    </message>
+    <message>
+        <source>Tells everything that is wrong with lessons, each fault at its line.</source>
+        <translation>Dice todo lo que está mal en las lecciones, cada error en su línea.</translation>
+    </message>
+    <message>
+        <source>What is done with them.</source>
+        <translation>Lo que se hace con ellas.</translation>
+    </message>
+    <message>
+        <source>Folders with a lesson.md, or such files.</source>
+        <translation>Carpetas con un lesson.md, o esos archivos.</translation>
+    </message>
+    <message>
+        <source>How the faults are printed: text (the default) or json.</source>
+        <translation>Cómo se imprimen los errores: text (el valor predeterminado) o json.</translation>
+    </message>
+    <message>
+        <source>Say what to do: batuta lesson check LESSON…</source>
+        <translation>Indica qué hacer: batuta lesson check LECCIÓN…</translation>
+    </message>
+</context>
+<context>
+    <name>cli::GradePool</name>
+    <message>
+        <source>Grading it ended the program.</source>
+        <translation>Calificarla hizo terminar el programa.</translation>
+    </message>
+    <message>
+        <source>Grading it took more than %1 s.</source>
+        <translation>Calificarla tardó más de %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>document::RuleWording</name>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 existe</translation>
+    </message>
+    <message>
+        <source>%1 is not present</source>
+        <translation>%1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is null</source>
+        <translation>%1 es nulo</translation>
+    </message>
+    <message>
+        <source>%1 is not null</source>
+        <translation>%1 no es nulo</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 es un número</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 no es un número</translation>
+    </message>
+    <message>
+        <source>%1 is a text</source>
+        <translation>%1 es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 no es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 es verdadero o falso</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 no es verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>%1 is a time</source>
+        <translation>%1 es una fecha</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1 no es una fecha</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>editor::AslEditor</name>
+    <message>
+        <source>Format document</source>
+        <translation>Dar formato al documento</translation>
+    </message>
+    <message>
+        <source>Put the caret on the name of a state, after Next, Default or StartAt.</source>
+        <translation>Pon el cursor en el nombre de un estado, después de Next, Default o StartAt.</translation>
+    </message>
+</context>
+<context>
+    <name>editor::Assistance</name>
+    <message>
+        <source>Nothing to fix here that Batuta knows a way for.</source>
+        <translation>Aquí no hay nada que Batuta sepa corregir.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Put the caret on a state, or on its name.</source>
+        <translation>Pon el cursor en un estado o en su nombre.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Where “%1” is named</source>
+        <translation>Dónde se menciona “%1”</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>There are no states yet.</source>
+        <translation>Aún no hay estados.</translation>
+    </message>
+    <message>
+        <source>Go to a state</source>
+        <translation>Ir a un estado</translation>
+    </message>
+</context>
+<context>
+    <name>editor::CodeEdit</name>
+    <message>
+        <source>Definition text</source>
+        <translation>Texto de la definición</translation>
+    </message>
+</context>
+<context>
+    <name>editor::Completer</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>Completar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>editor::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que se busca</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Text to replace with</source>
+        <translation>Texto de reemplazo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Coincidencia anterior (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Coincidencia siguiente (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Reemplazar esta coincidencia e ir a la siguiente</translation>
+    </message>
+    <message>
+        <source>Replace every match in one step</source>
+        <translation>Reemplazar todas las coincidencias en un solo paso</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>no es válida</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>editor::HeaderBar</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Errors: %1 · Warnings: %2</source>
+        <translation>Errores: %1 · Advertencias: %2</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>sincronizado</translation>
+    </message>
+    <message>
+        <source>text is broken: %1</source>
+        <translation>texto con errores: %1</translation>
+    </message>
+    <message>
+        <source>loading… %1 %</source>
+        <translation>cargando… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>editor::Hover</name>
+    <message>
+        <source>What is sent to the task or the branches; may hold JSONata.</source>
+        <translation>Lo que se envía a la tarea o a las ramas; puede contener JSONata.</translation>
+    </message>
+    <message>
+        <source>Variables that get a value when the state succeeds, for every state after it.</source>
+        <translation>Variables que reciben un valor cuando el estado termina con éxito, para todos los estados posteriores.</translation>
+    </message>
+    <message>
+        <source>What the wait is multiplied by after each attempt; 2 if left out.</source>
+        <translation>Por cuánto se multiplica la espera después de cada intento; 2 si se omite.</translation>
+    </message>
+    <message>
+        <source>What every batch gets besides its items.</source>
+        <translation>Lo que recibe cada lote además de sus elementos.</translation>
+    </message>
+    <message>
+        <source>Flows that run side by side; the state ends when all have ended.</source>
+        <translation>Flujos que se ejecutan en paralelo; el estado termina cuando todos han terminado.</translation>
+    </message>
+    <message>
+        <source>Where to go when an error is left after all retries; the first entry that fits counts.</source>
+        <translation>Adónde ir cuando queda un error después de todos los reintentos; vale la primera entrada que corresponda.</translation>
+    </message>
+    <message>
+        <source>Why the execution failed, for people to read.</source>
+        <translation>Por qué falló la ejecución, para que lo lean las personas.</translation>
+    </message>
+    <message>
+        <source>Rules asked in order; the first that is true decides where to go.</source>
+        <translation>Reglas que se evalúan en orden; la primera verdadera decide adónde ir.</translation>
+    </message>
+    <message>
+        <source>A note for people. It changes nothing.</source>
+        <translation>Una nota para las personas. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression; the rule applies when it is true.</source>
+        <translation>Una expresión JSONata; la regla se aplica cuando es verdadera.</translation>
+    </message>
+    <message>
+        <source>The role the task is called with, also in another account.</source>
+        <translation>El rol con el que se llama a la tarea, también en otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Where to go when no rule is true. Without it, that ends the execution with States.Runtime, which nothing catches.</source>
+        <translation>Adónde ir cuando ninguna regla es verdadera. Sin él, eso termina la ejecución con States.Runtime, que nada captura.</translation>
+    </message>
+    <message>
+        <source>With true, the flow ends after this state.</source>
+        <translation>Con true, el flujo termina después de este estado.</translation>
+    </message>
+    <message>
+        <source>The name of the error that the execution fails with.</source>
+        <translation>El nombre del error con el que falla la ejecución.</translation>
+    </message>
+    <message>
+        <source>The names of the errors this entry is for. States.ALL means every error.</source>
+        <translation>Los nombres de los errores a los que se aplica esta entrada. States.ALL significa cualquier error.</translation>
+    </message>
+    <message>
+        <source>Whether the child executions of a distributed Map are STANDARD or EXPRESS.</source>
+        <translation>Si las ejecuciones secundarias de un Map distribuido son STANDARD o EXPRESS.</translation>
+    </message>
+    <message>
+        <source>How long the task may go without a sign of life before it fails with States.HeartbeatTimeout.</source>
+        <translation>Cuánto tiempo puede pasar la tarea sin dar señales de vida antes de fallar con States.HeartbeatTimeout.</translation>
+    </message>
+    <message>
+        <source>Which part of the state&apos;s input is used; null means none of it.</source>
+        <translation>Qué parte de la entrada del estado se usa; null significa ninguna.</translation>
+    </message>
+    <message>
+        <source>Seconds before the first retry; 1 if left out.</source>
+        <translation>Segundos antes del primer reintento; 1 si se omite.</translation>
+    </message>
+    <message>
+        <source>Puts several items into one child execution.</source>
+        <translation>Pone varios elementos en una misma ejecución secundaria.</translation>
+    </message>
+    <message>
+        <source>The flow that each item goes through.</source>
+        <translation>El flujo por el que pasa cada elemento.</translation>
+    </message>
+    <message>
+        <source>Reads the items from S3 instead of the input.</source>
+        <translation>Lee los elementos de S3 en vez de la entrada.</translation>
+    </message>
+    <message>
+        <source>The array, or object, whose entries are gone through.</source>
+        <translation>El arreglo, o el objeto, cuyas entradas se recorren.</translation>
+    </message>
+    <message>
+        <source>Where in the input the array of items is.</source>
+        <translation>Dónde está, en la entrada, el arreglo de elementos.</translation>
+    </message>
+    <message>
+        <source>What each iteration gets in place of the bare item.</source>
+        <translation>Lo que recibe cada iteración en lugar del elemento tal cual.</translation>
+    </message>
+    <message>
+        <source>The old name of ItemProcessor.</source>
+        <translation>El nombre antiguo de ItemProcessor.</translation>
+    </message>
+    <message>
+        <source>FULL waits a random time up to the one worked out, so that retries do not come all at once.</source>
+        <translation>FULL espera un tiempo aleatorio hasta el calculado, para que los reintentos no lleguen todos a la vez.</translation>
+    </message>
+    <message>
+        <source>Names the distributed Map within the ARNs of its runs.</source>
+        <translation>Da nombre al Map distribuido en los ARN de sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>How often to try again; 3 if left out, 0 for never.</source>
+        <translation>Cuántas veces reintentar; 3 si se omite, 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>How many iterations may run at once; 0 sets no limit.</source>
+        <translation>Cuántas iteraciones pueden ejecutarse a la vez; 0 no pone límite.</translation>
+    </message>
+    <message>
+        <source>The longest wait between two attempts.</source>
+        <translation>La espera más larga entre dos intentos.</translation>
+    </message>
+    <message>
+        <source>Only so many items are read.</source>
+        <translation>Solo se leen esa cantidad de elementos.</translation>
+    </message>
+    <message>
+        <source>INLINE runs the iterations here; DISTRIBUTED gives each a child execution of its own.</source>
+        <translation>INLINE ejecuta aquí las iteraciones; DISTRIBUTED da a cada una su propia ejecución secundaria.</translation>
+    </message>
+    <message>
+        <source>The state that comes next, in the same scope.</source>
+        <translation>El estado que sigue, en el mismo ámbito.</translation>
+    </message>
+    <message>
+        <source>What the state hands on; may hold JSONata. Left out: the result, or the input.</source>
+        <translation>Lo que el estado entrega al siguiente; puede contener JSONata. Si se omite: el resultado, o la entrada.</translation>
+    </message>
+    <message>
+        <source>Which part of what there is at the end is handed on.</source>
+        <translation>Qué parte de lo que hay al final se entrega al siguiente.</translation>
+    </message>
+    <message>
+        <source>What is sent in place of the input; keys that end with .$ take paths.</source>
+        <translation>Lo que se envía en lugar de la entrada; las claves que terminan en .$ aceptan rutas.</translation>
+    </message>
+    <message>
+        <source>How the iterations run: inline or distributed.</source>
+        <translation>Cómo se ejecutan las iteraciones: en línea o distribuidas.</translation>
+    </message>
+    <message>
+        <source>The language data is picked with: JSONPath, or JSONata.</source>
+        <translation>El lenguaje con el que se eligen los datos: JSONPath o JSONata.</translation>
+    </message>
+    <message>
+        <source>The ARN of what is called, with how to wait for it (.sync, .waitForTaskToken).</source>
+        <translation>El ARN de lo que se llama, con la forma de esperarlo (.sync, .waitForTaskToken).</translation>
+    </message>
+    <message>
+        <source>The fixed result of a Pass state.</source>
+        <translation>El resultado fijo de un estado Pass.</translation>
+    </message>
+    <message>
+        <source>Where in the input the result is put; null drops the result, $ replaces the input.</source>
+        <translation>Dónde se pone el resultado en la entrada; null descarta el resultado, $ reemplaza la entrada.</translation>
+    </message>
+    <message>
+        <source>Picks from the result before ResultPath puts it into the input.</source>
+        <translation>Elige partes del resultado antes de que ResultPath lo ponga en la entrada.</translation>
+    </message>
+    <message>
+        <source>Writes the results to S3.</source>
+        <translation>Escribe los resultados en S3.</translation>
+    </message>
+    <message>
+        <source>Which errors to try again after, how often and how long apart.</source>
+        <translation>Después de qué errores reintentar, cuántas veces y con qué intervalo.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait.</source>
+        <translation>Cuántos segundos esperar.</translation>
+    </message>
+    <message>
+        <source>Where in the input the number of seconds to wait is.</source>
+        <translation>Dónde está, en la entrada, el número de segundos que se espera.</translation>
+    </message>
+    <message>
+        <source>The state that the flow begins with.</source>
+        <translation>El estado con el que comienza el flujo.</translation>
+    </message>
+    <message>
+        <source>The states of this flow, by name.</source>
+        <translation>Los estados de este flujo, por nombre.</translation>
+    </message>
+    <message>
+        <source>How long this may take before it fails with States.Timeout.</source>
+        <translation>Cuánto puede tardar esto antes de fallar con States.Timeout.</translation>
+    </message>
+    <message>
+        <source>The moment to wait for, such as 2030-01-31T12:00:00Z.</source>
+        <translation>El momento que se espera, como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Where in the input the moment to wait for is.</source>
+        <translation>Dónde está, en la entrada, el momento que se espera.</translation>
+    </message>
+    <message>
+        <source>How many items may fail before the whole Map does.</source>
+        <translation>Cuántos elementos pueden fallar antes de que falle todo el Map.</translation>
+    </message>
+    <message>
+        <source>Which share of the items may fail before the whole Map does.</source>
+        <translation>Qué proporción de los elementos puede fallar antes de que falle todo el Map.</translation>
+    </message>
+    <message>
+        <source>What kind of state this is.</source>
+        <translation>Qué tipo de estado es este.</translation>
+    </message>
+    <message>
+        <source>The path to the value that is compared.</source>
+        <translation>La ruta del valor que se compara.</translation>
+    </message>
+    <message>
+        <source>The version of the States Language: 1.0.</source>
+        <translation>La versión de States Language: 1.0.</translation>
+    </message>
+    <message>
+        <source>Every error, save States.DataLimitExceeded and States.Runtime.</source>
+        <translation>Cualquier error, salvo States.DataLimitExceeded y States.Runtime.</translation>
+    </message>
+    <message>
+        <source>A branch of a Parallel state failed.</source>
+        <translation>Falló una rama de un estado Parallel.</translation>
+    </message>
+    <message>
+        <source>The data is larger than 256 KiB. States.ALL does not catch it.</source>
+        <translation>Los datos superan los 256 KiB. States.ALL no lo captura.</translation>
+    </message>
+    <message>
+        <source>More items of a Map failed than it tolerates.</source>
+        <translation>Fallaron más elementos de un Map de los que tolera.</translation>
+    </message>
+    <message>
+        <source>No sign of life came within HeartbeatSeconds.</source>
+        <translation>No llegó ninguna señal de vida dentro de HeartbeatSeconds.</translation>
+    </message>
+    <message>
+        <source>The HTTP call got no answer in time.</source>
+        <translation>La llamada HTTP no obtuvo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>An intrinsic function could not be called with what it got. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>No se pudo llamar a una función intrínseca con lo que recibió. La documentación de AWS aún incluye este nombre, pero AWS falla con States.Runtime, que nada captura.</translation>
+    </message>
+    <message>
+        <source>The items of a Map could not be read.</source>
+        <translation>No se pudieron leer los elementos de un Map.</translation>
+    </message>
+    <message>
+        <source>No rule of a Choice was true, and it has no Default. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>Ninguna regla de un Choice fue verdadera, y no tiene Default. La documentación de AWS aún incluye este nombre, pero AWS falla con States.Runtime, que nada captura.</translation>
+    </message>
+    <message>
+        <source>A path in the parameters leads nowhere. AWS&apos;s documentation still lists this name, but AWS fails with States.Runtime, which nothing catches.</source>
+        <translation>Una ruta de los parámetros no lleva a ninguna parte. La documentación de AWS aún incluye este nombre, pero AWS falla con States.Runtime, que nada captura.</translation>
+    </message>
+    <message>
+        <source>The role may not make this call.</source>
+        <translation>El rol no tiene permiso para hacer esta llamada.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression failed, or gave what the field cannot take.</source>
+        <translation>Una expresión JSONata falló, o dio algo que el campo no acepta.</translation>
+    </message>
+    <message>
+        <source>The result cannot be put where ResultPath says.</source>
+        <translation>El resultado no se puede poner donde indica ResultPath.</translation>
+    </message>
+    <message>
+        <source>The results of a Map could not be written.</source>
+        <translation>No se pudieron escribir los resultados de un Map.</translation>
+    </message>
+    <message>
+        <source>The state itself cannot work, such as a path that leads nowhere. It is not retried, and States.ALL does not catch it.</source>
+        <translation>El propio estado no puede funcionar, por ejemplo por una ruta que no lleva a ninguna parte. No se reintenta, y States.ALL no lo captura.</translation>
+    </message>
+    <message>
+        <source>Every error of a task, save a time-out.</source>
+        <translation>Cualquier error de una tarea, salvo el de tiempo agotado.</translation>
+    </message>
+    <message>
+        <source>It took longer than TimeoutSeconds.</source>
+        <translation>Tardó más que TimeoutSeconds.</translation>
+    </message>
+    <message>
+        <source>The %1 state “%2”.</source>
+        <translation>El estado %1 “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>editor::LineGutter</name>
+    <message>
+        <source>Click an arrow to fold or unfold</source>
+        <translation>Haz clic en una flecha para contraer o expandir</translation>
+    </message>
+</context>
+<context>
+    <name>editor::TextBridge</name>
+    <message>
+        <source>Typing</source>
+        <translation>Escritura</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Primer estado</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Estado siguiente</translation>
+    </message>
+    <message>
+        <source>Default state</source>
+        <translation>Estado predeterminado (Default)</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Lenguaje de consulta</translation>
+    </message>
+    <message>
+        <source>Version of the language</source>
+        <translation>Versión del lenguaje</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Timeout (seconds)</source>
+        <translation>Tiempo límite (segundos)</translation>
+    </message>
+    <message>
+        <source>Timeout (path to the seconds)</source>
+        <translation>Tiempo límite (ruta de los segundos)</translation>
+    </message>
+    <message>
+        <source>Heartbeat (seconds)</source>
+        <translation>Heartbeat (segundos)</translation>
+    </message>
+    <message>
+        <source>Heartbeat (path to the seconds)</source>
+        <translation>Heartbeat (ruta de los segundos)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>Espera (segundos)</translation>
+    </message>
+    <message>
+        <source>Wait (path to the seconds)</source>
+        <translation>Espera (ruta de los segundos)</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Esperar hasta</translation>
+    </message>
+    <message>
+        <source>Wait until (path to the time)</source>
+        <translation>Esperar hasta (ruta de la hora)</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Nombre del error</translation>
+    </message>
+    <message>
+        <source>Error name (path)</source>
+        <translation>Nombre del error (ruta)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Cause (path)</source>
+        <translation>Causa (ruta)</translation>
+    </message>
+    <message>
+        <source>Items at a time (0: no limit)</source>
+        <translation>Elementos a la vez (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Items at a time (path)</source>
+        <translation>Elementos a la vez (ruta)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Items (path)</source>
+        <translation>Elementos (ruta)</translation>
+    </message>
+    <message>
+        <source>Input of each item</source>
+        <translation>Entrada de cada elemento</translation>
+    </message>
+    <message>
+        <source>Input (path)</source>
+        <translation>Entrada (ruta)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What is kept of the result</source>
+        <translation>Lo que se conserva del resultado</translation>
+    </message>
+    <message>
+        <source>Where the result goes (path)</source>
+        <translation>Adónde va el resultado (ruta)</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output (path)</source>
+        <translation>Salida (ruta)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Errors, separated by commas</source>
+        <translation>Errores, separados por comas</translation>
+    </message>
+    <message>
+        <source>First wait (seconds)</source>
+        <translation>Primera espera (segundos)</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Each wait longer by</source>
+        <translation>Multiplicador de la espera</translation>
+    </message>
+    <message>
+        <source>Longest wait (seconds)</source>
+        <translation>Espera más larga (segundos)</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Variación aleatoria (jitter)</translation>
+    </message>
+    <message>
+        <source>API endpoint</source>
+        <translation>Endpoint de la API</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Condition expression</source>
+        <translation>Expresión de condición</translation>
+    </message>
+    <message>
+        <source>Delay (seconds)</source>
+        <translation>Retraso (segundos)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Function name</source>
+        <translation>Nombre de la función</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Invocation type</source>
+        <translation>Tipo de invocación</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Job definition</source>
+        <translation>Definición del trabajo</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>Cola de trabajos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message body</source>
+        <translation>Cuerpo del mensaje</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Queue URL</source>
+        <translation>URL de la cola</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>Máquina de estados</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Table name</source>
+        <translation>Nombre de la tabla</translation>
+    </message>
+    <message>
+        <source>Task definition</source>
+        <translation>Definición de la tarea</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Update expression</source>
+        <translation>Expresión de actualización</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::AnswersPage</name>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
+    <message>
+        <source>Mock %1</source>
+        <translation>Mock %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::CallField</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Another resource…</source>
+        <translation>Otro recurso…</translation>
+    </message>
+    <message>
+        <source>%1 (SDK)</source>
+        <translation>%1 (SDK)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::Card</name>
+    <message>
+        <source>never tries again</source>
+        <translation>nunca reintenta</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The rule as JSON text</source>
+        <translation>La regla como texto JSON</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::CardList</name>
+    <message>
+        <source>Try again after errors</source>
+        <translation>Reintentar después de errores</translation>
+    </message>
+    <message>
+        <source>Add a retrier</source>
+        <translation>Agregar un retrier</translation>
+    </message>
+    <message>
+        <source>Add a retrier to %1</source>
+        <translation>Agregar un retrier a %1</translation>
+    </message>
+    <message>
+        <source>Remove a retrier from %1</source>
+        <translation>Quitar un retrier de %1</translation>
+    </message>
+    <message>
+        <source>Move a retrier of %1</source>
+        <translation>Mover un retrier de %1</translation>
+    </message>
+    <message>
+        <source>Go elsewhere after errors</source>
+        <translation>Ir a otro lugar después de errores</translation>
+    </message>
+    <message>
+        <source>Add a catcher</source>
+        <translation>Agregar un catcher</translation>
+    </message>
+    <message>
+        <source>Add a catcher to %1</source>
+        <translation>Agregar un catcher a %1</translation>
+    </message>
+    <message>
+        <source>Remove a catcher from %1</source>
+        <translation>Quitar un catcher de %1</translation>
+    </message>
+    <message>
+        <source>Move a catcher of %1</source>
+        <translation>Mover un catcher de %1</translation>
+    </message>
+    <message>
+        <source>Rules, tried in this order</source>
+        <translation>Reglas, evaluadas en este orden</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Agregar una regla</translation>
+    </message>
+    <message>
+        <source>Add a rule to %1</source>
+        <translation>Agregar una regla a %1</translation>
+    </message>
+    <message>
+        <source>Remove a rule from %1</source>
+        <translation>Quitar una regla de %1</translation>
+    </message>
+    <message>
+        <source>Move a rule of %1</source>
+        <translation>Mover una regla de %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ChoiceField</name>
+    <message>
+        <source>not set</source>
+        <translation>no definido</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ConfigPage</name>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ErrorsPage</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Errores %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::FieldEditor</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::InspectorHeader</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 estados</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::InspectorPanel</name>
+    <message>
+        <source>%1 states are selected. Select one to see its fields; Delete, Ctrl+D and Ctrl+C act on all of them.</source>
+        <translation>Hay %1 estados seleccionados. Selecciona uno para ver sus campos; Supr, Ctrl+D y Ctrl+C actúan sobre todos.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::IntegrationForm</name>
+    <message>
+        <source>Add parameter</source>
+        <translation>Agregar parámetro</translation>
+    </message>
+    <message>
+        <source>The service needs the task token to call back: %1</source>
+        <translation>El servicio necesita el task token para responder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::LineField</name>
+    <message>
+        <source>waits until the job is done (.sync)</source>
+        <translation>espera a que termine el trabajo (.sync)</translation>
+    </message>
+    <message>
+        <source>waits for a callback with the task token</source>
+        <translation>espera un callback con el task token</translation>
+    </message>
+    <message>
+        <source>goes on with the response</source>
+        <translation>sigue con la respuesta</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activity %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::NameField</name>
+    <message>
+        <source>State name</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::NumberField</name>
+    <message>
+        <source>a number or {% … %}</source>
+        <translation>un número o {% … %}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Una expresión comienza con {% y termina con %}.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Esto debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>Esto debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>Esto no puede ser negativo.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ObjectForm</name>
+    <message>
+        <source>Add field</source>
+        <translation>Agregar campo</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nombre, luego Enter</translation>
+    </message>
+    <message>
+        <source>The name of what is added</source>
+        <translation>El nombre de lo que se agrega</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ParameterField</name>
+    <message>
+        <source>a number or %1</source>
+        <translation>un número o %1</translation>
+    </message>
+    <message>
+        <source>true, false or %1</source>
+        <translation>true, false o %1</translation>
+    </message>
+    <message>
+        <source>JSON or %1</source>
+        <translation>JSON o %1</translation>
+    </message>
+    <message>
+        <source>text or %1</source>
+        <translation>texto o %1</translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation>obligatorio: %1</translation>
+    </message>
+    <message>
+        <source>Text in quotes ends with a quote.</source>
+        <translation>Un texto entre comillas termina con comillas.</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Una expresión comienza con {% y termina con %}.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Esto debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Esto debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>This is not JSON yet.</source>
+        <translation>Esto aún no es JSON.</translation>
+    </message>
+    <message>
+        <source>A JSONPath expression: written as “%1”</source>
+        <translation>Una expresión JSONPath: escrita como “%1”</translation>
+    </message>
+    <message>
+        <source>A JSONata expression</source>
+        <translation>Una expresión JSONata</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::PatternField</name>
+    <message>
+        <source>Call pattern</source>
+        <translation>Patrón de llamada</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the service has responded</source>
+        <translation>Sigue en cuanto el servicio responde</translation>
+    </message>
+    <message>
+        <source>Waits until the job is done (.sync)</source>
+        <translation>Espera a que termine el trabajo (.sync)</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
+        <translation>Espera a que alguien responda con el task token (.waitForTaskToken)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::Subject</name>
+    <message>
+        <source>the workflow</source>
+        <translation>el flujo</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Definir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Edit the text of %1</source>
+        <translation>Editar el texto de %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::TargetField</name>
+    <message>
+        <source>End of branch</source>
+        <translation>Fin de la rama</translation>
+    </message>
+    <message>
+        <source>End of flow</source>
+        <translation>Fin del flujo</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>There is no state “%1” here.</source>
+        <translation>Aquí no existe el estado “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::TextField</name>
+    <message>
+        <source>Why this step exists…</source>
+        <translation>Por qué existe este paso…</translation>
+    </message>
+    <message>
+        <source>What this is for…</source>
+        <translation>Para qué sirve esto…</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::TextPage</name>
+    <message>
+        <source>The state as JSON text</source>
+        <translation>El estado como texto JSON</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::WordsField</name>
+    <message>
+        <source>Name at least one error, or States.ALL for every error.</source>
+        <translation>Indica al menos un error, o States.ALL para todos los errores.</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>yours ends without calling %1</source>
+        <translation>el tuyo termina sin llamar a %1</translation>
+    </message>
+    <message>
+        <source>yours calls %1, where nothing more is wanted</source>
+        <translation>el tuyo llama a %1, cuando ya no se espera nada más</translation>
+    </message>
+    <message>
+        <source>yours calls %1 where %2 is wanted</source>
+        <translation>el tuyo llama a %1 donde se espera %2</translation>
+    </message>
+    <message>
+        <source>yours has no output; wanted was %1</source>
+        <translation>el tuyo no tiene salida; se esperaba %1</translation>
+    </message>
+    <message>
+        <source>yours gives %1; no output was wanted</source>
+        <translation>el tuyo da %1; no se esperaba ninguna salida</translation>
+    </message>
+    <message>
+        <source>yours gives %1; wanted was %2</source>
+        <translation>el tuyo da %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>ningún error</translation>
+    </message>
+    <message>
+        <source>yours fails with %1; wanted was %2</source>
+        <translation>el tuyo falla con %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>one goes round and never ends, the other does not</source>
+        <translation>uno da vueltas y nunca termina, el otro no</translation>
+    </message>
+    <message>
+        <source>a call of yours gets %1; wanted was %2</source>
+        <translation>una llamada del tuyo recibe %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>yours is there after %1 s; wanted was after %2 s</source>
+        <translation>el tuyo llega después de %1 s; se esperaba después de %2 s</translation>
+    </message>
+    <message>
+        <source>yours ends with %1; wanted was %2</source>
+        <translation>el tuyo termina con %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>yours goes to “%1”; wanted was “%2”</source>
+        <translation>el tuyo va a “%1”; se esperaba “%2”</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>nunca responde</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>With %1 yours ends in “%2”, wanted was “%3”: %4.</source>
+        <translation>Con %1 el tuyo termina en “%2”, y se esperaba “%3”: %4.</translation>
+    </message>
+    <message>
+        <source>With %1 %2.</source>
+        <translation>Con %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Mostrar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Run your workflow with this input and these answers, up to where it differs</source>
+        <translation>Ejecuta tu flujo con esta entrada y estas respuestas, hasta donde difiere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Otra pista</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún sin hacer</translation>
+    </message>
+    <message>
+        <source>The workflow cannot be read yet.</source>
+        <translation>El flujo aún no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Well done: this does what was wanted.</source>
+        <translation>Bien hecho: esto hace lo que se pedía.</translation>
+    </message>
+    <message>
+        <source>This lesson does not allow %1.</source>
+        <translation>Esta lección no permite %1.</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Todavía no: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::QuizView</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check the state selected</source>
+        <translation>Comprobar el estado seleccionado</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>First select a state in the drawing.</source>
+        <translation>Primero selecciona un estado en el diagrama.</translation>
+    </message>
+    <message>
+        <source>“%1” is not it.</source>
+        <translation>“%1” no es.</translation>
+    </message>
+    <message>
+        <source>On %1 it gives %2; wanted is %3.</source>
+        <translation>Con %1 da %2; se espera %3.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Stays in JSONPath: its %1 has no JSONata of the same meaning.</source>
+        <translation>Sigue en JSONPath: su %1 no tiene un equivalente en JSONata.</translation>
+    </message>
+    <message>
+        <source>This is no state yet: it stays as it is.</source>
+        <translation>Esto aún no es un estado: queda como está.</translation>
+    </message>
+    <message>
+        <source>A path that may match several values: JSONata gives a list only of two or more.</source>
+        <translation>Una ruta que puede coincidir con varios valores: JSONata solo da una lista cuando hay dos o más.</translation>
+    </message>
+    <message>
+        <source>States.Array: JSONata leaves absent values out of a list.</source>
+        <translation>States.Array: JSONata deja fuera de una lista los valores ausentes.</translation>
+    </message>
+    <message>
+        <source>Random values come out differently, whatever the seed was.</source>
+        <translation>Los valores aleatorios salen distintos, cualquiera que fuera la semilla.</translation>
+    </message>
+    <message>
+        <source>A text with backslashes: check how it reads now.</source>
+        <translation>Un texto con barras invertidas: revisa cómo quedó.</translation>
+    </message>
+    <message>
+        <source>Where the field compared is missing, JSONPath fails; JSONata takes the rule as not met.</source>
+        <translation>Si falta el campo comparado, JSONPath falla; JSONata considera que la regla no se cumple.</translation>
+    </message>
+    <message>
+        <source>Times are compared as $toMillis reads them.</source>
+        <translation>Las horas se comparan como las lee $toMillis.</translation>
+    </message>
+    <message>
+        <source>States.StringSplit drops empty pieces; $split keeps them.</source>
+        <translation>States.StringSplit descarta los fragmentos vacíos; $split los conserva.</translation>
+    </message>
+    <message>
+        <source>A text that begins with {% becomes an expression.</source>
+        <translation>Un texto que comienza con {% se convierte en una expresión.</translation>
+    </message>
+    <message>
+        <source>“%1” still points to “%2”, which is not here.</source>
+        <translation>“%1” sigue apuntando a “%2”, que no está aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” pointed to “%2”, which is not here; it now goes on to “%3”.</source>
+        <translation>“%1” apuntaba a “%2”, que no está aquí; ahora sigue hacia “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” pointed to “%2”, which is not here; the flow now ends there.</source>
+        <translation>“%1” apuntaba a “%2”, que no está aquí; ahora el flujo termina allí.</translation>
+    </message>
+    <message>
+        <source>Batuta met a fault of its own and changed nothing: %1</source>
+        <translation>Batuta encontró un fallo propio y no cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>This would leave the text broken.</source>
+        <translation>Esto dejaría el texto con errores.</translation>
+    </message>
+    <message>
+        <source>This is no state, states or workflow in Amazon States Language.</source>
+        <translation>Esto no es un estado, varios estados ni un flujo en Amazon States Language.</translation>
+    </message>
+    <message>
+        <source>There is already a state named “%1”.</source>
+        <translation>Ya existe un estado llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un estado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A state&apos;s name has at most 80 characters.</source>
+        <translation>El nombre de un estado tiene como máximo 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is no longer there.</source>
+        <translation>El estado “%1” ya no está.</translation>
+    </message>
+    <message>
+        <source>This arrow is no longer there.</source>
+        <translation>Esta flecha ya no está.</translation>
+    </message>
+    <message>
+        <source>No arrow can leave “%1”: the flow ends there.</source>
+        <translation>Ninguna flecha puede salir de “%1”: el flujo termina allí.</translation>
+    </message>
+    <message>
+        <source>An arrow cannot lead there.</source>
+        <translation>Una flecha no puede llevar hasta allí.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are in different branches; arrows stay within their branch.</source>
+        <translation>“%1” y “%2” están en ramas distintas; las flechas no salen de su rama.</translation>
+    </message>
+    <message>
+        <source>A state cannot be moved into itself.</source>
+        <translation>Un estado no se puede mover dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>A workflow needs a state to start at.</source>
+        <translation>Un flujo necesita un estado por el que comenzar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 tiene más de %2 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>%1 holds no events.</source>
+        <translation>%1 no contiene eventos.</translation>
+    </message>
+    <message>
+        <source>%1 is not an execution&apos;s history: look at %2 (event number and member).</source>
+        <translation>%1 no es el historial de una ejecución: mira %2 (número del evento y campo).</translation>
+    </message>
+    <message>
+        <source>The text here is broken. Correct it first, then this can be done.</source>
+        <translation>Aquí el texto tiene errores. Corrígelos primero y entonces se podrá hacer esto.</translation>
+    </message>
+    <message>
+        <source>This works on JSON only.</source>
+        <translation>Esto solo funciona con JSON.</translation>
+    </message>
+    <message>
+        <source>These parts of the text do not stand side by side.</source>
+        <translation>Estas partes del texto no están una al lado de otra.</translation>
+    </message>
+    <message>
+        <source>This part of the text is no longer there.</source>
+        <translation>Esta parte del texto ya no está.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Esto tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>%1 is not a price list: look at “%2”.</source>
+        <translation>%1 no es una lista de precios: mira “%2”.</translation>
+    </message>
+    <message>
+        <source>This is not a rehearsal: look at “%1”.</source>
+        <translation>Esto no es un ensayo: mira “%1”.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: its input is not JSON.</source>
+        <translation>La ejecución no puede comenzar: su entrada no es JSON.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: its input is nested too deeply.</source>
+        <translation>La ejecución no puede comenzar: su entrada tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: the text of the state machine “%1”, which a task starts, is broken.</source>
+        <translation>La ejecución no puede comenzar: el texto de la máquina de estados “%1”, que inicia una tarea, tiene errores.</translation>
+    </message>
+    <message>
+        <source>The run has not come to “%1” yet.</source>
+        <translation>La ejecución aún no ha llegado a “%1”.</translation>
+    </message>
+    <message>
+        <source>What runs inside of “%1” has not all ended well here, so there is no result to test it with.</source>
+        <translation>No todo lo que se ejecuta dentro de “%1” terminó bien aquí, así que no hay un resultado con el que probarlo.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is longer than a command line can hold (128 KiB).</source>
+        <translation>El valor de --%1 es más largo de lo que cabe en una línea de comandos (128 KiB).</translation>
+    </message>
+    <message>
+        <source>%1 is not a mock configuration: look at “%2” %3.</source>
+        <translation>%1 no es una configuración de mocks: mira “%2” %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no test case “%3” for the state machine “%2”.</source>
+        <translation>%1 no tiene el caso de prueba “%3” para la máquina de estados “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no mocked response “%2” for the state “%3”.</source>
+        <translation>%1 no tiene la respuesta simulada “%2” para el estado “%3”.</translation>
+    </message>
+    <message>
+        <source>In %1, the mocked response “%2” has no answer, or two, for attempt %3.</source>
+        <translation>En %1, la respuesta simulada “%2” no tiene ninguna respuesta, o tiene dos, para el intento %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, more than the %3 that Batuta opens. A state machine may have 1 MB.</source>
+        <translation>%1 ocupa %2, más que los %3 que Batuta abre. Una máquina de estados puede tener 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not text: it has a zero byte at place %2.</source>
+        <translation>%1 no es texto: tiene un byte cero en la posición %2.</translation>
+    </message>
+    <message>
+        <source>%1 is written in UTF-16. Batuta opens UTF-8: save it so in another editor first.</source>
+        <translation>%1 está en UTF-16. Batuta abre UTF-8: guárdalo así primero en otro editor.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8: byte %2 fits no character. Batuta leaves it as it is.</source>
+        <translation>%1 no está en UTF-8: el byte %2 no corresponde a ningún carácter. Batuta lo deja como está.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: %1</source>
+        <translation>No se puede leer el texto: %1</translation>
+    </message>
+    <message>
+        <source>A definition is one JSON object: it begins with { and ends with }.</source>
+        <translation>Una definición es un objeto JSON: comienza con { y termina con }.</translation>
+    </message>
+    <message>
+        <source>A definition may have at most 1,048,576 characters.</source>
+        <translation>Una definición puede tener como máximo 1 048 576 caracteres.</translation>
+    </message>
+    <message>
+        <source>The check met a fault of its own and broke off: %1</source>
+        <translation>La revisión encontró un fallo propio y se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>A rule needs exactly one comparison, such as StringEquals or IsPresent.</source>
+        <translation>Una regla necesita exactamente una comparación, como StringEquals o IsPresent.</translation>
+    </message>
+    <message>
+        <source>Missing here: %1.</source>
+        <translation>Aquí falta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 should be of the type %2.</source>
+        <translation>%1 debe ser del tipo %2.</translation>
+    </message>
+    <message>
+        <source>States.ALL means every error: it must stand alone in ErrorEquals.</source>
+        <translation>States.ALL significa todos los errores: debe estar solo en ErrorEquals.</translation>
+    </message>
+    <message>
+        <source>States.ALL catches what is left: only the last entry may name it.</source>
+        <translation>States.ALL captura lo que queda: solo la última entrada puede nombrarlo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be given.</source>
+        <translation>%1 y %2 no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one of Seconds, SecondsPath, Timestamp and TimestampPath.</source>
+        <translation>“%1” necesita exactamente uno de Seconds, SecondsPath, Timestamp y TimestampPath.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: it needs Next, or End with true.</source>
+        <translation>“%1” no lleva a ninguna parte: necesita Next, o End con true.</translation>
+    </message>
+    <message>
+        <source>Step Functions does not support this in JSONata: %1</source>
+        <translation>Step Functions no admite esto en JSONata: %1</translation>
+    </message>
+    <message>
+        <source>This is not valid JSONata: %1</source>
+        <translation>Esto no es JSONata válido: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is written twice here; only the last one would count.</source>
+        <translation>“%1” está escrito dos veces aquí; solo contaría el último.</translation>
+    </message>
+    <message>
+        <source>The workflow speaks JSONata, so “%1” cannot speak JSONPath.</source>
+        <translation>El flujo usa JSONata, así que “%1” no puede usar JSONPath.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Aquí no existe el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>A %2 state has no field “%1”.</source>
+        <translation>Un estado %2 no tiene el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this rule: And, Or and Not hold rules, and only the outermost rule says what follows.</source>
+        <translation>%1 no tiene lugar en esta regla: And, Or y Not contienen reglas, y solo la regla más externa dice qué sigue.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand beside the InputType %2.</source>
+        <translation>%1 no puede estar junto al InputType %2.</translation>
+    </message>
+    <message>
+        <source>ItemsPointer must be a JSON Pointer, such as /data/items: “%1” does not begin with /.</source>
+        <translation>ItemsPointer debe ser un JSON Pointer, como /data/items: “%1” no comienza con /.</translation>
+    </message>
+    <message>
+        <source>ItemsPointer is only read of JSON; beside %1 it says nothing.</source>
+        <translation>ItemsPointer solo se lee en JSON; con %1 no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %3, but %2 is spoken here.</source>
+        <translation>“%1” pertenece a %3, pero aquí se usa %2.</translation>
+    </message>
+    <message>
+        <source>A state&apos;s name has 1 to 80 characters.</source>
+        <translation>El nombre de un estado tiene de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is more than one state named “%1”; names are unique in the whole workflow.</source>
+        <translation>Hay más de un estado llamado “%1”; los nombres son únicos en todo el flujo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid label: at most 40 letters, digits, - and _.</source>
+        <translation>“%1” no es un Label válido: como máximo 40 letras, dígitos, - y _.</translation>
+    </message>
+    <message>
+        <source>There is more than one Map with the label “%1”.</source>
+        <translation>Hay más de un Map con el Label “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with .$, so its value must be a JSONPath ($.…) or an intrinsic function (States.…).</source>
+        <translation>“%1” termina en .$, así que su valor debe ser un JSONPath ($.…) o una función intrínseca (States.…).</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSONPath, such as $.order.</source>
+        <translation>%1 debe ser un JSONPath, como $.pedido.</translation>
+    </message>
+    <message>
+        <source>%1 must name exactly one place, such as $.result: no wildcards, no filters.</source>
+        <translation>%1 debe indicar exactamente un lugar, como $.resultado: sin comodines ni filtros.</translation>
+    </message>
+    <message>
+        <source>AWS knows no such resource: %1</source>
+        <translation>AWS no conoce este recurso: %1</translation>
+    </message>
+    <message>
+        <source>An Express workflow does not support this: %1.</source>
+        <translation>Un flujo Express no admite esto: %1.</translation>
+    </message>
+    <message>
+        <source>The heartbeat must be shorter than the timeout.</source>
+        <translation>El heartbeat debe ser más corto que el tiempo límite.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1” here to go to.</source>
+        <translation>Aquí no existe el estado “%1” al que ir.</translation>
+    </message>
+    <message>
+        <source>Nothing ends this flow: some state needs End, or there must be a Succeed or Fail.</source>
+        <translation>Nada termina este flujo: algún estado necesita End, o debe haber un Succeed o un Fail.</translation>
+    </message>
+    <message>
+        <source>No arrow leads to “%1”: it can never run.</source>
+        <translation>Ninguna flecha lleva a “%1”: nunca se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 debe ser como mínimo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 debe ser como máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 2030-01-31T12:00:00Z.</source>
+        <translation>%1 debe ser una hora como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 debe ser uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSONata expression between {% and %}.</source>
+        <translation>%1 debe ser una expresión JSONata entre {% y %}.</translation>
+    </message>
+    <message>
+        <source>An expression fills the whole text: it begins with {% and ends with %}.</source>
+        <translation>Una expresión ocupa todo el texto: comienza con {% y termina con %}.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 no tiene valor aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a variable&apos;s name: a letter first, then letters, digits and _, at most 80; not “states”.</source>
+        <translation>“%1” no puede ser el nombre de una variable: primero una letra, luego letras, dígitos y _, como máximo 80; y no “states”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the flow around this one: it can be read here, but not assigned.</source>
+        <translation>“%1” pertenece al flujo que rodea a este: aquí se puede leer, pero no asignar.</translation>
+    </message>
+    <message>
+        <source>Nothing assigns the variable “%1” before this state.</source>
+        <translation>Nada asigna la variable “%1” antes de este estado.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no value yet on some way to this state.</source>
+        <translation>En algún camino hasta este estado, la variable “%1” aún no tiene valor.</translation>
+    </message>
+    <message>
+        <source>What Assign keeps may have at most 256 KiB.</source>
+        <translation>Lo que guarda Assign puede tener como máximo 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not in Batuta&apos;s list; AWS may know it all the same.</source>
+        <translation>El servicio “%1” no está en la lista de Batuta; aun así, AWS puede conocerlo.</translation>
+    </message>
+    <message>
+        <source>Step Functions has not had %1 since %2: AWS took it away.</source>
+        <translation>Step Functions no tiene %1 desde %2: AWS lo retiró.</translation>
+    </message>
+    <message>
+        <source>RuntimeSessionId must have at least %1 characters; a UUID is long enough.</source>
+        <translation>RuntimeSessionId debe tener al menos %1 caracteres; un UUID es suficiente.</translation>
+    </message>
+    <message>
+        <source>A Pass state&apos;s Result is taken as it is written: %1 stays a text. Parameters would fill it in.</source>
+        <translation>El Result de un estado Pass se toma como está escrito: %1 sigue siendo un texto. Parameters lo completaría.</translation>
+    </message>
+    <message>
+        <source>This looks like a path, but stays a text: the field&apos;s name must end with .$ (%1.$).</source>
+        <translation>Esto parece una ruta, pero sigue siendo un texto: el nombre del campo debe terminar en .$ (%1.$).</translation>
+    </message>
+    <message>
+        <source>This looks like a path: the field for it is %1Path.</source>
+        <translation>Esto parece una ruta: el campo para ella es %1Path.</translation>
+    </message>
+    <message>
+        <source>Tools that read YAML disagree about %1: a text for some, for others a number, a date or a truth value. Put it in quotes.</source>
+        <translation>Las herramientas que leen YAML no coinciden sobre %1: para unas es un texto; para otras, un número, una fecha o un valor lógico. Ponlo entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” gives up at the first error of the service; a Retry for transient errors would help.</source>
+        <translation>“%1” desiste ante el primer error del servicio; un Retry para errores pasajeros ayudaría.</translation>
+    </message>
+    <message>
+        <source>“%1” fails when no rule matches; a Default says where to go then.</source>
+        <translation>“%1” falla cuando ninguna regla se cumple; un Default dice adónde ir en ese caso.</translation>
+    </message>
+    <message>
+        <source>“%1” reads Parquet files, which a run here cannot: AWS does. The same rows as JSONL or CSV can be read.</source>
+        <translation>“%1” lee archivos Parquet, algo que una ejecución aquí no puede hacer: AWS sí. Las mismas filas se pueden leer como JSONL o CSV.</translation>
+    </message>
+    <message>
+        <source>%1 gets too few or too many arguments: AWS takes the definition and fails when it runs.</source>
+        <translation>%1 recibe muy pocos o demasiados argumentos: AWS acepta la definición y falla al ejecutarla.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for an answer without a time limit: TimeoutSeconds sets one.</source>
+        <translation>“%1” espera una respuesta sin límite de tiempo: TimeoutSeconds fija uno.</translation>
+    </message>
+    <message>
+        <source>AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.</source>
+        <translation>AWS termina la llamada de “%1” a los %2 segundos como máximo, diga lo que diga TimeoutSeconds.</translation>
+    </message>
+    <message>
+        <source>“%1” passes on all that the service says about the call, not only the function&apos;s answer.</source>
+        <translation>“%1” entrega todo lo que el servicio dice sobre la llamada, no solo la respuesta de la función.</translation>
+    </message>
+    <message>
+        <source>%1 never gets here: an entry above takes it, or nothing can.</source>
+        <translation>%1 nunca llega aquí: lo toma una entrada de más arriba, o nada puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>AWS has no error %1, and keeps names that begin with “States.” for its own.</source>
+        <translation>AWS no tiene el error %1, y reserva para sí los nombres que comienzan con “States.”.</translation>
+    </message>
+    <message>
+        <source>The ARN still holds a placeholder: %1.</source>
+        <translation>El ARN aún contiene un marcador: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again and again without a pause; a Wait in the loop saves transitions.</source>
+        <translation>“%1” se consulta una y otra vez sin pausa; un Wait en el bucle ahorra transiciones.</translation>
+    </message>
+    <message>
+        <source>This cannot be said in the other format.</source>
+        <translation>Esto no se puede expresar en el otro formato.</translation>
+    </message>
+    <message>
+        <source>An anchor, alias or merge key of YAML shares this text (“%1”) with other places. Change it in the text.</source>
+        <translation>Un ancla, un alias o una clave de fusión de YAML comparte este texto (“%1”) con otros lugares. Cámbialo en el texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is laid out too unusually. Change it in the text.</source>
+        <translation>“%1” está escrito de una forma demasiado inusual. Cámbialo en el texto.</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents. Change them in the text.</source>
+        <translation>El archivo contiene varios documentos YAML. Cámbialos en el texto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, was %3</source>
+        <translation>%1: se esperaba %2, fue %3</translation>
+    </message>
+    <message>
+        <source>The state “%1” was not entered.</source>
+        <translation>No se entró en el estado “%1”.</translation>
+    </message>
+    <message>
+        <source>After “%1” the state “%2” was not entered.</source>
+        <translation>Después de “%1” no se entró en el estado “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing answers the task “%1”.</source>
+        <translation>Nada responde a la tarea “%1”.</translation>
+    </message>
+    <message>
+        <source>It has not ended after %1 events.</source>
+        <translation>No terminó después de %1 eventos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado final</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>The output&apos;s condition %1 does not hold: it came to %2.</source>
+        <translation>La condición %1 de la salida no se cumple: dio %2.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>no run came to this state</source>
+        <translation>ninguna ejecución llegó a este estado</translation>
+    </message>
+    <message>
+        <source>none of the values and errors tried led there</source>
+        <translation>ninguno de los valores y errores probados llevó hasta allí</translation>
+    </message>
+    <message>
+        <source>what it depends on comes from neither the input nor an answer</source>
+        <translation>aquello de lo que depende no viene de la entrada ni de una respuesta</translation>
+    </message>
+    <message>
+        <source>there was no time left to look for it</source>
+        <translation>no quedó tiempo para buscarlo</translation>
+    </message>
+    <message>
+        <source>The text is empty: a workflow begins with {.</source>
+        <translation>El texto está vacío: un flujo comienza con {.</translation>
+    </message>
+    <message>
+        <source>Unexpected text here: %1</source>
+        <translation>Texto inesperado aquí: %1</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Aquí falta un valor.</translation>
+    </message>
+    <message>
+        <source>A field name in double quotes should stand here.</source>
+        <translation>Aquí debe haber un nombre de campo entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A colon (:) is missing after the field name.</source>
+        <translation>Faltan los dos puntos (:) después del nombre del campo.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>Falta una coma antes de esto.</translation>
+    </message>
+    <message>
+        <source>JSON allows no comma after the last item.</source>
+        <translation>JSON no permite una coma después del último elemento.</translation>
+    </message>
+    <message>
+        <source>JSON allows no comments; AWS refuses them.</source>
+        <translation>JSON no permite comentarios; AWS los rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in when the workflow is deployed.</source>
+        <translation>%1 se completa al desplegar el flujo.</translation>
+    </message>
+    <message>
+        <source>This { is never closed with }.</source>
+        <translation>Este { nunca se cierra con }.</translation>
+    </message>
+    <message>
+        <source>This [ is never closed with ].</source>
+        <translation>Este [ nunca se cierra con ].</translation>
+    </message>
+    <message>
+        <source>The closing double quote of this text is missing.</source>
+        <translation>Falta la comilla doble que cierra este texto.</translation>
+    </message>
+    <message>
+        <source>This comment is never closed with */.</source>
+        <translation>Este comentario nunca se cierra con */.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid escape; a plain backslash is written \\.</source>
+        <translation>%1 no es un escape válido; una barra invertida se escribe \\.</translation>
+    </message>
+    <message>
+        <source>Half a character: this is one part of a surrogate pair without the other.</source>
+        <translation>Medio carácter: esto es una parte de un par suplente sin la otra.</translation>
+    </message>
+    <message>
+        <source>A control character stands here; in JSON it is written as an escape such as \n.</source>
+        <translation>Aquí hay un carácter de control; en JSON se escribe como un escape, por ejemplo \n.</translation>
+    </message>
+    <message>
+        <source>%1 is no number as JSON writes them.</source>
+        <translation>%1 no es un número como los escribe JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value: text needs double quotes; otherwise true, false or null.</source>
+        <translation>%1 no es un valor: un texto requiere comillas dobles; si no, true, false o null.</translation>
+    </message>
+    <message>
+        <source>There is text after the end of the definition.</source>
+        <translation>Hay texto después del final de la definición.</translation>
+    </message>
+    <message>
+        <source>The nesting is too deep to be read.</source>
+        <translation>El anidamiento es demasiado profundo para leerse.</translation>
+    </message>
+    <message>
+        <source>YAML: %1</source>
+        <translation>YAML: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It is as it was before.</source>
+        <translation>No se pudo escribir %1: %2. Sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged while it was written: %2. What it held before is kept in %3.</source>
+        <translation>%1 se dañó mientras se escribía: %2. Lo que contenía antes se conserva en %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read here, and has not been written over.</source>
+        <translation>Otro programa modificó %1 después de que se leyó aquí; no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the pipe %1.</source>
+        <translation>Nadie lee la tubería %1.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .svg, .png or .pdf, not in .%2.</source>
+        <translation>El nombre de una imagen termina en .svg, .png o .pdf, no en .%2.</translation>
+    </message>
+    <message>
+        <source>This cannot be converted as it is: %1</source>
+        <translation>Esto no se puede convertir tal como está: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file of a deployment tool, not a definition.</source>
+        <translation>%1 es un archivo de una herramienta de despliegue, no una definición.</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson: it has no lesson.md.</source>
+        <translation>%1 no es una lección: no tiene lesson.md.</translation>
+    </message>
+    <message>
+        <source>A lesson begins with its facts, in YAML between two lines of ---.</source>
+        <translation>Una lección comienza con sus datos, en YAML entre dos líneas de ---.</translation>
+    </message>
+    <message>
+        <source>The second line of --- is missing.</source>
+        <translation>Falta la segunda línea de ---.</translation>
+    </message>
+    <message>
+        <source>The block that begins here is not closed.</source>
+        <translation>El bloque que comienza aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1</source>
+        <translation>Esto no es YAML: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1” here.</source>
+        <translation>Aquí no se conoce “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2.</source>
+        <translation>“%1” requiere %2.</translation>
+    </message>
+    <message>
+        <source>There is no case and no requirement “%1”.</source>
+        <translation>No existe ningún caso ni requisito “%1”.</translation>
+    </message>
+    <message>
+        <source>There is another “%1”.</source>
+        <translation>Hay otro “%1”.</translation>
+    </message>
+    <message>
+        <source>No option is right.</source>
+        <translation>Ninguna opción es correcta.</translation>
+    </message>
+    <message>
+        <source>More than one option is right; then its kind is several.</source>
+        <translation>Más de una opción es correcta; entonces su tipo es several.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be evaluated: %2</source>
+        <translation>No se puede evaluar “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The reference has no state “%1”.</source>
+        <translation>La referencia no tiene el estado “%1”.</translation>
+    </message>
+    <message>
+        <source>There are %1 steps here, and %2 in lesson.md.</source>
+        <translation>Aquí hay %1 pasos, y %2 en lesson.md.</translation>
+    </message>
+    <message>
+        <source>The step “%1” has other blocks than in lesson.md: %2.</source>
+        <translation>El paso “%1” tiene bloques distintos de los de lesson.md: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the folder.</source>
+        <translation>No hay ningún %1 en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound definition.</source>
+        <translation>%1 no es una definición correcta.</translation>
+    </message>
+    <message>
+        <source>The lesson does not allow %1.</source>
+        <translation>La lección no permite %1.</translation>
+    </message>
+    <message>
+        <source>The reference does not do what the case “%1” expects.</source>
+        <translation>La referencia no hace lo que espera el caso “%1”.</translation>
+    </message>
+    <message>
+        <source>The reference does not meet the requirement “%1”.</source>
+        <translation>La referencia no cumple el requisito “%1”.</translation>
+    </message>
+    <message>
+        <source>What the student begins with passes every check already.</source>
+        <translation>Aquello con lo que comienza el estudiante ya supera todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>There are no cases: nothing would be checked.</source>
+        <translation>No hay casos: no se comprobaría nada.</translation>
+    </message>
+    <message>
+        <source>The case “%1” cannot run: %2</source>
+        <translation>El caso “%1” no se puede ejecutar: %2</translation>
+    </message>
+    <message>
+        <source>Only a run that has ended is redriven: this one has not.</source>
+        <translation>El redrive solo vale para una ejecución que terminó: esta aún no.</translation>
+    </message>
+    <message>
+        <source>Only a run that failed, timed out or was stopped is redriven: this one succeeded.</source>
+        <translation>El redrive solo vale para una ejecución que falló, agotó su tiempo o se detuvo: esta terminó con éxito.</translation>
+    </message>
+    <message>
+        <source>AWS does not redrive Express workflows.</source>
+        <translation>AWS no hace redrive de flujos Express.</translation>
+    </message>
+    <message>
+        <source>The run failed before its first state: there is nothing to go on from.</source>
+        <translation>La ejecución falló antes de su primer estado: no hay desde dónde continuar.</translation>
+    </message>
+    <message>
+        <source>AWS redrives no execution that has 24,999 events or more.</source>
+        <translation>AWS no hace redrive de ejecuciones con 24 999 eventos o más.</translation>
+    </message>
+    <message>
+        <source>AWS redrives an execution within %1 days of its end.</source>
+        <translation>AWS hace redrive de una ejecución hasta %1 días después de su final.</translation>
+    </message>
+    <message>
+        <source>The execution has lasted a year: AWS lets none last longer.</source>
+        <translation>La ejecución ya duró un año: AWS no deja que ninguna dure más.</translation>
+    </message>
+    <message>
+        <source>The data of this run is as much as this program holds.</source>
+        <translation>Los datos de esta ejecución ya son tantos como admite este programa.</translation>
+    </message>
+    <message>
+        <source>A recorded history is only looked at: make a run of your own of it first.</source>
+        <translation>Un historial grabado solo se puede ver: haz primero una ejecución propia a partir de él.</translation>
+    </message>
+</context>
+<context>
+    <name>problems::Fix</name>
+    <message>
+        <source>Create the state “%1”</source>
+        <translation>Crear el estado “%1”</translation>
+    </message>
+    <message>
+        <source>Go to “%1” instead</source>
+        <translation>Ir a “%1” en su lugar</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Go on to “%1”</source>
+        <translation>Seguir hacia “%1”</translation>
+    </message>
+    <message>
+        <source>Add a Default that leads to “%1”</source>
+        <translation>Agregar un Default que lleve a “%1”</translation>
+    </message>
+    <message>
+        <source>Move the entry with %1 to the end</source>
+        <translation>Mover al final la entrada con %1</translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
+        <translation>Conservar solo %1</translation>
+    </message>
+    <message>
+        <source>Rename the state “%1” to “%2”</source>
+        <translation>Cambiar el nombre del estado “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Remove the state “%1”</source>
+        <translation>Quitar el estado “%1”</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into “%2” in JSONata</source>
+        <translation>Convertir “%1” en “%2” de JSONata</translation>
+    </message>
+    <message>
+        <source>Put in the missing %1</source>
+        <translation>Insertar el %1 que falta</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>problems::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>the workflow</source>
+        <translation>el flujo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>problems::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrar problemas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problemas</translation>
+    </message>
+    <message>
+        <source>No problems: AWS would accept this definition.</source>
+        <translation>Ningún problema: AWS aceptaría esta definición.</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>Ningún problema coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>AWS: %1</source>
+        <translation>AWS: %1</translation>
+    </message>
+    <message>
+        <source>No fix is known for this</source>
+        <translation>No se conoce una corrección para esto</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::AnswerCard</name>
+    <message>
+        <source>Task token</source>
+        <translation>Token de la tarea</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>As SendTaskSuccess, with the output above</source>
+        <translation>Como SendTaskSuccess, con la salida de arriba</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>As SendTaskFailure, with the error above</source>
+        <translation>Como SendTaskFailure, con el error de arriba</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>As SendTaskHeartbeat: the time that HeartbeatSeconds allows begins anew</source>
+        <translation>Como SendTaskHeartbeat: el tiempo que permite HeartbeatSeconds comienza de nuevo</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>después de </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long after the last one the heartbeat comes, in seconds</source>
+        <translation>Cuánto después del último llega el heartbeat, en segundos</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Lo que se le envió</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>esta llamada</translation>
+    </message>
+    <message>
+        <source>this and all further calls</source>
+        <translation>esta llamada y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>Which calls the answer is for</source>
+        <translation>Para qué llamadas vale la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the child&apos;s definition…</source>
+        <translation>Elegir la definición secundaria…</translation>
+    </message>
+    <message>
+        <source>Runs the state machine that this task starts; the rehearsal remembers its file</source>
+        <translation>Ejecuta la máquina de estados que inicia esta tarea; el ensayo recuerda su archivo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answers, and lets the run go on</source>
+        <translation>Responde y deja que la ejecución continúe</translation>
+    </message>
+    <message>
+        <source>Answer all with this</source>
+        <translation>Responder esto a todas</translation>
+    </message>
+    <message>
+        <source>Every task of this run without a mock gets this answer</source>
+        <translation>Toda tarea de esta ejecución que no tenga mock recibe esta respuesta</translation>
+    </message>
+    <message>
+        <source>%1 wants an answer</source>
+        <translation>%1 espera una respuesta</translation>
+    </message>
+    <message>
+        <source>%1 wants an answer (call %2)</source>
+        <translation>%1 espera una respuesta (llamada %2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The definition of %1</source>
+        <translation>La definición de %1</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Flujos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 waits for someone to send its token back</source>
+        <translation>%1 espera que alguien devuelva su token</translation>
+    </message>
+    <message>
+        <source>(the worker has it)</source>
+        <translation>(lo tiene el worker)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) so far; fails after %1 s without one</source>
+        <translation>
+            <numerusform>%n heartbeat hasta ahora; falla después de %1 s sin uno</numerusform>
+            <numerusform>%n heartbeats hasta ahora; falla después de %1 s sin uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no HeartbeatSeconds</source>
+        <translation>sin HeartbeatSeconds</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::BreakEvenChart</name>
+    <message>
+        <source>Cost per month over the number of runs</source>
+        <translation>Costo por mes según el número de ejecuciones</translation>
+    </message>
+    <message>
+        <source>At %L1 runs: Standard US$ %L2, Express US$ %L3</source>
+        <translation>Con %L1 ejecuciones: Standard US$ %L2, Express US$ %L3</translation>
+    </message>
+    <message>
+        <source>— Standard</source>
+        <translation>— Standard</translation>
+    </message>
+    <message>
+        <source>- - Express</source>
+        <translation>- - Express</translation>
+    </message>
+    <message>
+        <source>%L1 runs</source>
+        <translation>%L1 ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CasesModel</name>
+    <message>
+        <source>an end</source>
+        <translation>un final</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>No ejecutado</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Caso de prueba</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>Se espera</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CasesView</name>
+    <message>
+        <source>Test cases</source>
+        <translation>Casos de prueba</translation>
+    </message>
+    <message>
+        <source>Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it</source>
+        <translation>Enter ejecuta el caso, F2 cambia su nombre, Ctrl+D lo duplica, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Keep run</source>
+        <translation>Guardar ejecución</translation>
+    </message>
+    <message>
+        <source>Keep this run as a test case: its input, its answers and how it ended</source>
+        <translation>Guarda esta ejecución como caso de prueba: su entrada, sus respuestas y cómo terminó</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Look for cases that cover what no case covers yet</source>
+        <translation>Busca casos que cubran lo que ningún caso cubre todavía</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export as a mock file…</source>
+        <translation>Exportar como archivo de mocks…</translation>
+    </message>
+    <message>
+        <source>Bring the test cases back as they were before</source>
+        <translation>Recupera los casos de prueba como estaban antes</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>Detener (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Ejecutar todos</translation>
+    </message>
+    <message>
+        <source>The workflow has changed meanwhile: ask for proposals again.</source>
+        <translation>El flujo cambió mientras tanto: pide las propuestas de nuevo.</translation>
+    </message>
+    <message>
+        <source>No further case was found.</source>
+        <translation>No se encontró ningún otro caso.</translation>
+    </message>
+    <message>
+        <source>Looking for test cases…</source>
+        <translation>Buscando casos de prueba…</translation>
+    </message>
+    <message>
+        <source>Export as a mock file</source>
+        <translation>Exportar como archivo de mocks</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CostView</name>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Runs per month</source>
+        <translation>Ejecuciones por mes</translation>
+    </message>
+    <message>
+        <source>runs per month</source>
+        <translation>ejecuciones por mes</translation>
+    </message>
+    <message>
+        <source>Prices of %1, without taxes. Each entry of a state and each retry counts as a transition. A file prices.json beside the settings stands in for the list.</source>
+        <translation>Precios del %1, sin impuestos. Cada entrada en un estado y cada reintento cuenta como una transición. Un archivo prices.json junto a las preferencias reemplaza la lista.</translation>
+    </message>
+    <message>
+        <source>Start a run to see what it costs.</source>
+        <translation>Inicia una ejecución para ver cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>Most transitions:</source>
+        <translation>Más transiciones:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
+        <translation>
+            <numerusform>Esta ejecución hasta ahora: %n transición, %1. Mil ejecuciones así: %2.</numerusform>
+            <numerusform>Esta ejecución hasta ahora: %n transiciones, %1. Mil ejecuciones así: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month: Standard %1 (%2 transitions are free), Express %3.</source>
+        <translation>Un mes: Standard %1 (%2 transiciones son gratuitas), Express %3.</translation>
+    </message>
+    <message>
+        <source>But no Express run may take longer than five minutes.</source>
+        <translation>Pero ninguna ejecución Express puede durar más de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Express costs no more from %1 runs a month on.</source>
+        <translation>A partir de %1 ejecuciones por mes, Express no cuesta más.</translation>
+    </message>
+    <message>
+        <source>Standard costs less at any number of runs.</source>
+        <translation>Standard cuesta menos con cualquier número de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Events: %1 of %2 (%3 %).</source>
+        <translation>Eventos: %1 de %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>Largest data: %1 of %2 (%3 %).</source>
+        <translation>Datos más grandes: %1 de %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>The loop from “%1” waits and asks again: %2 rounds, %3 transitions each.</source>
+        <translation>El bucle desde “%1” espera y pregunta de nuevo: %2 vueltas, %3 transiciones en cada una.</translation>
+    </message>
+    <message>
+        <source>The loop from “%1”: %2 rounds, %3 transitions each.</source>
+        <translation>El bucle desde “%1”: %2 vueltas, %3 transiciones en cada una.</translation>
+    </message>
+    <message>
+        <source>After some %1 more, its data is too large (256 KB).</source>
+        <translation>Después de unas %1 más, sus datos son demasiado grandes (256 KB).</translation>
+    </message>
+    <message>
+        <source>After some %1 more, the history is full (25,000 events).</source>
+        <translation>Después de unas %1 más, el historial está lleno (25 000 eventos).</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CoverageBar</name>
+    <message>
+        <source>Show on the drawing</source>
+        <translation>Mostrar en el diagrama</translation>
+    </message>
+    <message>
+        <source>Mark which states and arrows the test cases go through, and which not</source>
+        <translation>Marca por qué estados y flechas pasan los casos de prueba y por cuáles no</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flechas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>retriers</source>
+        <translation>retriers</translation>
+    </message>
+    <message>
+        <source>catchers</source>
+        <translation>catchers</translation>
+    </message>
+    <message>
+        <source>Covered: %1</source>
+        <translation>Cubierto: %1</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>No cubierto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::DataDialog</name>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::DataView</name>
+    <message>
+        <source>$%1 is read by no state.</source>
+        <translation>Ningún estado lee $%1.</translation>
+    </message>
+    <message>
+        <source>$%1 is read by %2.</source>
+        <translation>$%1 se lee en %2.</translation>
+    </message>
+    <message>
+        <source>Data flow</source>
+        <translation>Flujo de datos</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Choice rules</source>
+        <translation>Reglas de Choice</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada del estado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Start a run to see what goes in and out of each state.</source>
+        <translation>Inicia una ejecución para ver qué entra y qué sale de cada estado.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>calls no service</source>
+        <translation>no llama a ningún servicio</translation>
+    </message>
+    <message>
+        <source>This state has not been visited yet.</source>
+        <translation>Este estado aún no se ha visitado.</translation>
+    </message>
+    <message>
+        <source>Start a run to see the stages of each state&apos;s data.</source>
+        <translation>Inicia una ejecución para ver las etapas de los datos de cada estado.</translation>
+    </message>
+    <message>
+        <source>The whole input</source>
+        <translation>Toda la entrada</translation>
+    </message>
+    <message>
+        <source>The value at %1</source>
+        <translation>El valor en %1</translation>
+    </message>
+    <message>
+        <source>%1 is as the execution was given it.</source>
+        <translation>%1 está como lo recibió la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the output of “%2” (event %3).</source>
+        <translation>%1 viene de la salida de “%2” (evento %3).</translation>
+    </message>
+    <message>
+        <source>%1 was handed in by “%2” (event %3).</source>
+        <translation>%1 lo entregó “%2” (evento %3).</translation>
+    </message>
+    <message>
+        <source>Result (mock)</source>
+        <translation>Resultado (mock)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::EventModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::FilesForm</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose BUCKET/KEY files stand for S3 objects</source>
+        <translation>Elegir una carpeta cuyos archivos BUCKET/KEY hacen las veces de objetos de S3</translation>
+    </message>
+    <message>
+        <source>Files that stand for S3 objects</source>
+        <translation>Archivos que hacen las veces de objetos de S3</translation>
+    </message>
+    <message>
+        <source>%1 reads from S3: choose a folder whose BUCKET/KEY files stand for the objects.</source>
+        <translation>%1 lee de S3: elige una carpeta cuyos archivos BUCKET/KEY hagan las veces de los objetos.</translation>
+    </message>
+    <message>
+        <source>%1 reads from %2</source>
+        <translation>%1 lee de %2</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::JsonBox</name>
+    <message>
+        <source>(%1 characters in all)</source>
+        <translation>(%1 caracteres en total)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::LogsWindow</name>
+    <message>
+        <source>Logs and trace of the run</source>
+        <translation>Registros y traza de la ejecución</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Nivel de registro</translation>
+    </message>
+    <message>
+        <source>Include execution data</source>
+        <translation>Incluir los datos de la ejecución</translation>
+    </message>
+    <message>
+        <source>Lines in CloudWatch Logs</source>
+        <translation>Líneas en CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>Segments in X-Ray</source>
+        <translation>Segmentos en X-Ray</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs</source>
+        <translation>CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>X-Ray</source>
+        <translation>X-Ray</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>Guardar la traza</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Guardar los registros</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::OutboxView</name>
+    <message>
+        <source>Messages that the run would have sent</source>
+        <translation>Mensajes que la ejecución habría enviado</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Lo que dice el mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing sent so far. Here come messages to SNS, SQS and EventBridge, HTTP requests, e-mails, and files written to S3.</source>
+        <translation>Nada enviado hasta ahora. Aquí aparecen los mensajes a SNS, SQS y EventBridge, las solicitudes HTTP, los correos y los archivos escritos en S3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) written to S3…</source>
+        <translation>
+            <numerusform>Guardar %n archivo escrito en S3…</numerusform>
+            <numerusform>Guardar %n archivos escritos en S3…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1, attempt %2, after %3 s</source>
+        <translation>de %1, intento %2, después de %3 s</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: the call failed.</source>
+        <translation>No entregado: la llamada falló.</translation>
+    </message>
+    <message>
+        <source>Save the files that the run wrote to S3</source>
+        <translation>Guardar los archivos que la ejecución escribió en S3</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::PlayBar</name>
+    <message>
+        <source>Each entry of a state and each retry is a transition; the price is that of %1 (list of %2)</source>
+        <translation>Cada entrada en un estado y cada reintento es una transición; el precio es el de %1 (lista del %2)</translation>
+    </message>
+    <message>
+        <source>One request, and 64 MB for as long as it takes; the price is that of %1 (list of %2)</source>
+        <translation>Una solicitud, y 64 MB durante el tiempo que tarde; el precio es el de %1 (lista del %2)</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Retroceder un paso</translation>
+    </message>
+    <message>
+        <source>Step to the next event</source>
+        <translation>Avanzar hasta el próximo evento</translation>
+    </message>
+    <message>
+        <source>Into the next state</source>
+        <translation>Entrar en el próximo estado</translation>
+    </message>
+    <message>
+        <source>To the end of this state</source>
+        <translation>Avanzar hasta el fin de este estado</translation>
+    </message>
+    <message>
+        <source>Out of this branch or round</source>
+        <translation>Salir de esta rama o iteración</translation>
+    </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Go on otherwise from here</source>
+        <translation>Seguir de otra manera desde aquí</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Salir de la simulación</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>virtual time %1</source>
+        <translation>tiempo virtual %1</translation>
+    </message>
+    <message>
+        <source>1 transition</source>
+        <translation>1 transición</translation>
+    </message>
+    <message>
+        <source>%1 transitions</source>
+        <translation>%1 transiciones</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::PlaygroundView</name>
+    <message>
+        <source>not asked</source>
+        <translation>no evaluada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1   (the first of %2)</source>
+        <translation>%1   (el primero de %2)</translation>
+    </message>
+    <message>
+        <source>An expression, tried on the data of this visit: $states.input, $states.result, $$, $variable …</source>
+        <translation>Una expresión, evaluada con los datos de esta visita: $states.input, $states.result, $$, $variable …</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Lenguaje de consulta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Parts of the expression</source>
+        <translation>Partes de la expresión</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::RecordedBand</name>
+    <message>
+        <source>Answer like this run</source>
+        <translation>Responder como en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Take its input and what its tasks were answered for the next run</source>
+        <translation>Usa en la próxima ejecución la entrada de esta y lo que se respondió a sus tareas</translation>
+    </message>
+    <message>
+        <source>A recorded run, as it happened: %1</source>
+        <translation>Una ejecución grabada, tal como ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>Its last pages are missing: the file ends with a nextToken.</source>
+        <translation>Faltan sus últimas páginas: el archivo termina con un nextToken.</translation>
+    </message>
+    <message>
+        <source>This workflow has no state “%1”, which it tells of.</source>
+        <translation>Este flujo no tiene el estado “%1”, que aparece en ella.</translation>
+    </message>
+    <message>
+        <source>It tells of %1 states that this workflow does not have: %2.</source>
+        <translation>En ella aparecen %1 estados que este flujo no tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The next run has this one&apos;s input, and its tasks answer as they did here.</source>
+        <translation>La próxima ejecución tendrá la entrada de esta, y sus tareas responderán como aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::RulesView</name>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>No Default: the execution fails where no rule holds</source>
+        <translation>Sin Default: la ejecución falla cuando ninguna regla se cumple</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>→ %1, taken</source>
+        <translation>→ %1, elegido</translation>
+    </message>
+    <message>
+        <source>Rules of the Choice</source>
+        <translation>Reglas del Choice</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::RunChooser</name>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>The run that is watched</source>
+        <translation>La ejecución que se está viendo</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Choose the run to look at</source>
+        <translation>Elegir la ejecución que se quiere ver</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same as far as both go.</source>
+        <translation>%1 y %2 son iguales hasta donde llegan ambas.</translation>
+    </message>
+    <message>
+        <source>The runs go apart here: %1. In %2 it is: %3.</source>
+        <translation>Las ejecuciones se separan aquí: %1. En %2 es: %3.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Olvidar %1</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::StagesView</name>
+    <message>
+        <source>Stages of the visit</source>
+        <translation>Etapas de la visita</translation>
+    </message>
+    <message>
+        <source>The value at this stage</source>
+        <translation>El valor en esta etapa</translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>comparado con “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>worked out anew: chance or the clock took part, so the run had other values here</source>
+        <translation>calculado de nuevo: intervino el azar o el reloj, así que la ejecución tuvo aquí otros valores</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::SteppingPanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The run over virtual time</source>
+        <translation>La ejecución en el tiempo virtual</translation>
+    </message>
+    <message>
+        <source>Run input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>The input of the run, as JSON</source>
+        <translation>La entrada de la ejecución, en JSON</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a run with this input</source>
+        <translation>Iniciar una ejecución con esta entrada</translation>
+    </message>
+    <message>
+        <source>Mock file…</source>
+        <translation>Archivo de mocks…</translation>
+    </message>
+    <message>
+        <source>Take the answers of tasks from a mock file</source>
+        <translation>Tomar de un archivo de mocks las respuestas de las tareas</translation>
+    </message>
+    <message>
+        <source>Export history…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Logs, trace…</source>
+        <translation>Registros…</translation>
+    </message>
+    <message>
+        <source>What CloudWatch Logs and X-Ray would get of this run</source>
+        <translation>Lo que CloudWatch Logs y X-Ray recibirían de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Events of the run</source>
+        <translation>Eventos de la ejecución</translation>
+    </message>
+    <message>
+        <source>This run finds nothing in S3: choose a folder for it under Run input.</source>
+        <translation>Esta ejecución no encuentra nada en S3: elige una carpeta para ella en la pestaña Entrada.</translation>
+    </message>
+    <message>
+        <source>Events %1</source>
+        <translation>Eventos %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Enviados %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>The input has changed since this run began.</source>
+        <translation>La entrada cambió desde que comenzó esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The definition has changed since this history was laid over it.</source>
+        <translation>La definición cambió desde que se abrió sobre ella este historial.</translation>
+    </message>
+    <message>
+        <source>The definition has changed since this run began.</source>
+        <translation>La definición cambió desde que comenzó esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Open a mock file</source>
+        <translation>Abrir un archivo de mocks</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json);;All files (*)</source>
+        <translation>Archivos de mocks (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Run to an event</source>
+        <translation>Ejecutar hasta un evento</translation>
+    </message>
+    <message>
+        <source>The event&apos;s number</source>
+        <translation>El número del evento</translation>
+    </message>
+    <message>
+        <source>Export the execution history</source>
+        <translation>Exportar el historial de la ejecución</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::StopDialog</name>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Puntos de interrupción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>Desde la vez</translation>
+    </message>
+    <message>
+        <source>Without an error a run stops where the state is entered; “*” is any error. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
+        <translation>Sin un error, la ejecución se detiene al entrar en el estado; “*” es cualquier error. Una condición es JSONata sobre $states.input y las variables: la ejecución se detiene donde es verdadera.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Condición %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::SubstitutionForm</name>
+    <message>
+        <source>What placeholders stand for</source>
+        <translation>Lo que representan los marcadores</translation>
+    </message>
+    <message>
+        <source>A deployment tool fills these in; a run takes the values written here</source>
+        <translation>Una herramienta de despliegue los completa; una ejecución toma los valores escritos aquí</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TestCases</name>
+    <message>
+        <source>The mock file</source>
+        <translation>El archivo de mocks</translation>
+    </message>
+    <message>
+        <source>No mocks: every task asks</source>
+        <translation>Sin mocks: cada tarea pide su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TimelineView</name>
+    <message>
+        <source>A run shows here how long each state takes.</source>
+        <translation>Una ejecución muestra aquí cuánto tarda cada estado.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, durante %2</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>aún sin terminar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::VariablesView</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::VisitPicker</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visits to this state</source>
+        <translation>Visitas a este estado</translation>
+    </message>
+    <message>
+        <source>Which visits are listed</source>
+        <translation>Qué visitas se muestran</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Visit before</source>
+        <translation>Visita anterior</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Visita siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>No retrier and no catcher here takes it: it goes outwards, or ends the run.</source>
+        <translation>Ningún retrier ni catcher de aquí lo trata: pasa al estado que contiene a este, o termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>The catcher for %1 takes it: %2 comes next.</source>
+        <translation>El catcher de %1 lo captura: sigue %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>The retrier for %1 waits at most %2, then tries again.</source>
+        <translation>El retrier de %1 espera como máximo %2 y luego reintenta.</translation>
+    </message>
+    <message>
+        <source>The retrier for %1 waits %2, then tries again.</source>
+        <translation>El retrier de %1 espera %2 y luego reintenta.</translation>
+    </message>
+    <message>
+        <source>It is the last attempt</source>
+        <translation>Es el último intento</translation>
+    </message>
+    <message>
+        <source>After it 1 attempt is left</source>
+        <translation>Después queda 1 intento</translation>
+    </message>
+    <message>
+        <source>After it %1 attempts are left</source>
+        <translation>Después quedan %1 intentos</translation>
+    </message>
+    <message>
+        <source> before the catcher for %1 takes the error.</source>
+        <translation> antes de que el catcher de %1 capture el error.</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2.</source>
+        <translation>%1 falló con %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet: give it one under Run input.</source>
+        <translation>%1 aún no tiene valor: indica uno en la pestaña Entrada.</translation>
+    </message>
+    <message>
+        <source>%1 have no values yet: give them some under Run input.</source>
+        <translation>%1 aún no tienen valor: indícalos en la pestaña Entrada.</translation>
+    </message>
+    <message>
+        <source>The run failed with %1 after %2: nothing caught the error.</source>
+        <translation>La ejecución falló con %1 después de %2: nada capturó el error.</translation>
+    </message>
+    <message>
+        <source>The run succeeded after %1.</source>
+        <translation>La ejecución terminó con éxito después de %1.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1.</source>
+        <translation>La ejecución se detuvo después de %1.</translation>
+    </message>
+    <message>
+        <source>The run took longer than the workflow allows and was ended after %1.</source>
+        <translation>La ejecución tardó más de lo que permite el flujo y se terminó después de %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.</source>
+        <translation>%1 espera. El reloj virtual avanza de un salto, así que nadie tiene que esperar con él.</translation>
+    </message>
+    <message>
+        <source>%1 waits; the virtual clock jumps %2 ahead.</source>
+        <translation>%1 espera; el reloj virtual avanza %2 de un salto.</translation>
+    </message>
+    <message>
+        <source>%1 begins. It will call %2.</source>
+        <translation>%1 comienza. Llamará a %2.</translation>
+    </message>
+    <message>
+        <source>%1 tries its rules from the first one down; the first that is true decides.</source>
+        <translation>%1 evalúa sus reglas desde la primera hacia abajo; decide la primera que sea verdadera.</translation>
+    </message>
+    <message>
+        <source>%1 ends this flow with an error of its own.</source>
+        <translation>%1 termina este flujo con un error propio.</translation>
+    </message>
+    <message>
+        <source>%1 ends this flow with success.</source>
+        <translation>%1 termina este flujo con éxito.</translation>
+    </message>
+    <message>
+        <source>%1 begins: its branches all get the same input and run at the same time.</source>
+        <translation>%1 comienza: todas sus ramas reciben la misma entrada y se ejecutan al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 begins: it runs its flow once for each item.</source>
+        <translation>%1 comienza: ejecuta su flujo una vez por cada elemento.</translation>
+    </message>
+    <message>
+        <source>%1 calls nothing: it passes its input on, perhaps changed.</source>
+        <translation>%1 no llama a nada: entrega su entrada, quizá modificada.</translation>
+    </message>
+    <message>
+        <source>%1 begins.</source>
+        <translation>%1 comienza.</translation>
+    </message>
+    <message>
+        <source>No rule of %1 was true: its Default leads to %2.</source>
+        <translation>Ninguna regla de %1 fue verdadera: su Default lleva a %2.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 was true: it leads to %2.</source>
+        <translation>Una regla de %1 fue verdadera: lleva a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 terminó.</translation>
+    </message>
+    <message>
+        <source>%1 is done. %2 comes next.</source>
+        <translation>%1 terminó. Sigue %2.</translation>
+    </message>
+    <message>
+        <source>%1 tries again: attempt %2.</source>
+        <translation>%1 reintenta: intento %2.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with the arguments shown here.</source>
+        <translation>%1 llama a %2 con los argumentos que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>%1 begins with item %2.</source>
+        <translation>%1 comienza con el elemento %2.</translation>
+    </message>
+    <message>
+        <source>Item %2 of %1 is done.</source>
+        <translation>Terminó el elemento %2 de %1.</translation>
+    </message>
+    <message>
+        <source>The branches of %1 begin together.</source>
+        <translation>Las ramas de %1 comienzan juntas.</translation>
+    </message>
+    <message>
+        <source>All branches of %1 are done.</source>
+        <translation>Terminaron todas las ramas de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has read its items and begins with them.</source>
+        <translation>%1 leyó sus elementos y comienza con ellos.</translation>
+    </message>
+    <message>
+        <source>All items of %1 are done.</source>
+        <translation>Terminaron todos los elementos de %1.</translation>
+    </message>
+    <message>
+        <source>The service has begun to work for %1.</source>
+        <translation>El servicio comenzó a trabajar para %1.</translation>
+    </message>
+    <message>
+        <source>The service has taken the job of %1; the state waits for its end.</source>
+        <translation>El servicio aceptó el trabajo de %1; el estado espera a que termine.</translation>
+    </message>
+    <message>
+        <source>%1 was broken off because something beside it failed.</source>
+        <translation>%1 se interrumpió porque falló algo en paralelo.</translation>
+    </message>
+    <message>
+        <source>The run begins with its input. The first state is %1.</source>
+        <translation>La ejecución comienza con su entrada. El primer estado es %1.</translation>
+    </message>
+    <message>
+        <source>The service answered %1. Its result is shown here.</source>
+        <translation>El servicio respondió a %1. Su resultado se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Run %1 begins here. The run it came from stays in the list.</source>
+        <translation>La ejecución %1 comienza aquí. La ejecución de la que proviene sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at this event: step to the entry of a state.</source>
+        <translation>En este evento no se puede cambiar nada: avanza hasta la entrada de un estado.</translation>
+    </message>
+    <message>
+        <source>Another value for $%1…</source>
+        <translation>Otro valor para $%1…</translation>
+    </message>
+    <message>
+        <source>Another value for $%1</source>
+        <translation>Otro valor para $%1</translation>
+    </message>
+    <message>
+        <source>Another answer for %1</source>
+        <translation>Otra respuesta para %1</translation>
+    </message>
+    <message>
+        <source>Another input for %1…</source>
+        <translation>Otra entrada para %1…</translation>
+    </message>
+    <message>
+        <source>Another input for %1</source>
+        <translation>Otra entrada para %1</translation>
+    </message>
+    <message>
+        <source>With the definition as it is now</source>
+        <translation>Con la definición tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Step back to an event where something can be changed: a task, a state&apos;s entry, or after a variable is set.</source>
+        <translation>Vuelve a un evento en el que se pueda cambiar algo: una tarea, la entrada de un estado, o después de que una variable recibe su valor.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide con</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no evaluada</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadera</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>All of these (And)</source>
+        <translation>Todas estas (And)</translation>
+    </message>
+    <message>
+        <source>Any of these (Or)</source>
+        <translation>Cualquiera de estas (Or)</translation>
+    </message>
+    <message>
+        <source>Not this (Not)</source>
+        <translation>No esta (Not)</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>%1 — as run %2, another definition</source>
+        <translation>%1 — como la ejecución %2, con otra definición</translation>
+    </message>
+    <message>
+        <source>%1 — from event %2, data changed by hand</source>
+        <translation>%1 — desde el evento %2, datos cambiados a mano</translation>
+    </message>
+    <message>
+        <source>%1 — from event %2</source>
+        <translation>%1 — desde el evento %2</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada del estado</translation>
+    </message>
+    <message>
+        <source>After InputPath</source>
+        <translation>Después de InputPath</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>After ItemsPointer</source>
+        <translation>Después de ItemsPointer</translation>
+    </message>
+    <message>
+        <source>After ItemSelector</source>
+        <translation>Después de ItemSelector</translation>
+    </message>
+    <message>
+        <source>After ItemBatcher</source>
+        <translation>Después de ItemBatcher</translation>
+    </message>
+    <message>
+        <source>After Parameters</source>
+        <translation>Después de Parameters</translation>
+    </message>
+    <message>
+        <source>After Arguments</source>
+        <translation>Después de Arguments</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Salida de error</translation>
+    </message>
+    <message>
+        <source>After ResultSelector</source>
+        <translation>Después de ResultSelector</translation>
+    </message>
+    <message>
+        <source>After ResultPath</source>
+        <translation>Después de ResultPath</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Assigned variables</source>
+        <translation>Variables asignadas</translation>
+    </message>
+    <message>
+        <source>what the state was given</source>
+        <translation>lo que recibió el estado</translation>
+    </message>
+    <message>
+        <source>the part of the input that InputPath picks</source>
+        <translation>la parte de la entrada que elige InputPath</translation>
+    </message>
+    <message>
+        <source>the items the Map goes through</source>
+        <translation>los elementos que recorre el Map</translation>
+    </message>
+    <message>
+        <source>the items the reader found</source>
+        <translation>los elementos que encontró el lector</translation>
+    </message>
+    <message>
+        <source>what each round is given</source>
+        <translation>lo que recibe cada iteración</translation>
+    </message>
+    <message>
+        <source>the batches the items come in</source>
+        <translation>los lotes en que vienen los elementos</translation>
+    </message>
+    <message>
+        <source>what is sent, made by Parameters</source>
+        <translation>lo que se envía, armado por Parameters</translation>
+    </message>
+    <message>
+        <source>what is sent, made by Arguments</source>
+        <translation>lo que se envía, armado por Arguments</translation>
+    </message>
+    <message>
+        <source>what came back</source>
+        <translation>lo que volvió</translation>
+    </message>
+    <message>
+        <source>what the catcher gets</source>
+        <translation>lo que recibe el catcher</translation>
+    </message>
+    <message>
+        <source>the part of the result that ResultSelector picks</source>
+        <translation>la parte del resultado que elige ResultSelector</translation>
+    </message>
+    <message>
+        <source>the input with the result put in by ResultPath</source>
+        <translation>la entrada con el resultado puesto por ResultPath</translation>
+    </message>
+    <message>
+        <source>what the next state is given</source>
+        <translation>lo que recibe el próximo estado</translation>
+    </message>
+    <message>
+        <source>variables from the next state on</source>
+        <translation>variables a partir del próximo estado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation>capturado</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>iteración %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>theme::Words</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>waits for the job</source>
+        <translation>espera el trabajo</translation>
+    </message>
+    <message>
+        <source>waits for a callback</source>
+        <translation>espera un callback</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>distribuido</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 regla</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 reglas</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 rama</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation>%1 ramas</translation>
+    </message>
+    <message>
+        <source>No type yet</source>
+        <translation>Aún sin tipo</translation>
+    </message>
+    <message>
+        <source>Unknown type %1</source>
+        <translation>Tipo desconocido %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Succeed</source>
+        <translation>Succeed</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+</TS>
