@@ -2,6 +2,7 @@
 
 #include "ui/answers/answer_form.h"
 #include "ui/answers/answer_words.h"
+#include "ui/answers/binding_form.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
 
@@ -38,7 +39,7 @@ AnswerEntry::AnswerEntry(int index, QWidget *parent)
       m_up(tool(QStringLiteral("chevron-up"), QStringLiteral("moveUp"), tr("Move up"))),
       m_down(tool(QStringLiteral("chevron-down"), QStringLiteral("moveDown"), tr("Move down"))),
       m_remove(tool(QStringLiteral("trash-2"), QStringLiteral("removeAnswer"), tr("Remove"))), m_first(new QSpinBox),
-      m_last(new QSpinBox), m_form(new AnswerForm(AnswerForm::Offer::OneAnswer))
+      m_last(new QSpinBox), m_binding(new BindingForm), m_form(new AnswerForm(AnswerForm::Offer::OneAnswer))
 {
     build();
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(m_index, m_index - 1); });
@@ -46,6 +47,7 @@ AnswerEntry::AnswerEntry(int index, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_index); });
     connect(m_first, &QSpinBox::valueChanged, this, &AnswerEntry::take);
     connect(m_last, &QSpinBox::valueChanged, this, &AnswerEntry::take);
+    connect(m_binding, &BindingForm::changed, this, &AnswerEntry::take);
     connect(m_form, &AnswerForm::changed, this, &AnswerEntry::take);
 }
 
@@ -79,6 +81,7 @@ void AnswerEntry::build()
     calls->addWidget(m_first, 1);
     calls->addWidget(m_last, 1);
     column->addLayout(calls);
+    column->addWidget(m_binding);
     m_form->setJsonHeight(JsonLines);
     column->addWidget(m_form);
 }
@@ -91,11 +94,11 @@ void AnswerEntry::setErrors(const rehearse::ErrorNames &names)
 void AnswerEntry::show(const sim::Script::Entry &entry, int count)
 {
     m_shown = entry;
-    m_title->setText(
-        theme::breakable(callsWords(entry.first, entry.last) + QStringLiteral(": ") + answerWords(entry.answer)));
+    m_title->setText(theme::breakable(callsWords(entry) + QStringLiteral(": ") + answerWords(entry.answer)));
     const QSignalBlocker first(m_first), last(m_last);
     m_first->setValue(entry.first + 1);
     m_last->setValue(entry.last == rehearse::Always ? 0 : entry.last + 1);
+    m_binding->show(entry.binding);
     m_form->show(entry.answer);
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < count);
@@ -105,13 +108,16 @@ void AnswerEntry::show(const sim::Script::Entry &entry, int count)
 void AnswerEntry::take()
 {
     const std::optional<sim::Answer> answer = m_form->answer();
-    if (!answer)
+    const std::optional<sim::Binding> binding = m_binding->binding();
+    if (!answer || !binding)
         return;
     sim::Script::Entry entry = m_shown;
     entry.first = m_first->value() - 1;
     entry.last = m_last->value() == 0 ? rehearse::Always : std::max(entry.first, m_last->value() - 1);
+    entry.binding = *binding;
     entry.answer = *answer;
     entry.answer.submitted = m_shown.answer.submitted;
+    entry.answer.heartbeats = m_shown.answer.heartbeats;
     Q_EMIT edited(m_index, entry);
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 namespace answers {
 
 class AnswerForm;
+class BindingForm;
 
 class AnswerEntry : public QFrame
 {
@@ -39,6 +40,7 @@ private:
     QLabel *m_title;
     QToolButton *m_up, *m_down, *m_remove;
     QSpinBox *m_first, *m_last;
+    BindingForm *m_binding;
     AnswerForm *m_form;
 };
 

@@ -15,14 +15,28 @@ QString shortened(const Value &result)
     return text.size() > ShownAtMost ? text.left(ShownAtMost) + u'…' : text;
 }
 
-} // namespace
-
-QString callsWords(int first, int last)
+QString attemptsWords(int first, int last)
 {
     if (last == rehearse::Always)
         return first == 0 ? Words::tr("Every call") : Words::tr("From call %1 on").arg(first + 1);
     return first == last ? Words::tr("Call %1").arg(first + 1)
                          : Words::tr("Calls %1 to %2").arg(first + 1).arg(last + 1);
+}
+
+} // namespace
+
+QString callsWords(const sim::Script::Entry &entry)
+{
+    QString words = attemptsWords(entry.first, entry.last);
+    const sim::Binding &binding = entry.binding;
+    if (binding.firstIteration) {
+        const int first = *binding.firstIteration, last = binding.lastIteration.value_or(first);
+        words += QStringLiteral(", ")
+            + (first == last ? Words::tr("round %1").arg(first) : Words::tr("rounds %1 to %2").arg(first).arg(last));
+    }
+    if (!binding.condition.empty())
+        words += QStringLiteral(", ") + Words::tr("where a condition holds");
+    return words;
 }
 
 QString answerWords(const sim::Answer &answer)

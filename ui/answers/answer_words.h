@@ -13,7 +13,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(answers::Words)
 };
 
-QString callsWords(int first, int last); // "Call 1", "Calls 2 to 3", "From call 4 on", "Every call"
+// "Call 1", "Calls 2 to 3", "From call 4 on", "Every call, rounds 0 to 3"
+QString callsWords(const sim::Script::Entry &entry);
 QString answerWords(const sim::Answer &answer); // "returns {…}", "throws Lambda.Unknown", "never answers", and how long
 QString jsonText(const Value &value); // as people read it
 

@@ -41,6 +41,9 @@ public:
     // goes on. False, and failedToStart, when it is none.
     bool setMachine(const std::string &name, const QString &file);
     const std::vector<rehearse::Nested> &machines() const { return m_rehearsal.machines; }
+    // When the next run begins on its virtual clock, and what all its chance comes from.
+    void setStartTime(sim::VirtualTime start);
+    void setSeed(std::uint64_t seed);
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
     const QString &filesFolder() const { return m_rehearsal.filesFolder; }

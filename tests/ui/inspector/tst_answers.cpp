@@ -93,6 +93,15 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.simulation.run()->status() == sim::RunStatus::Succeeded);
     }
 
+    void whatItReturnedBeforeIsWhatItReturnsAfterFailing()
+    {
+        Bench bench;
+        bench.simulation.setAnswers(stateNamed(u"Cobrar"_qs),
+                                    {{"Cobrar", 0, rehearse::Always, rehearse::returning({{"nsu", "778"}})}});
+        bench.add({u"Fail, then succeed"_qs, u"2 times"_qs}); // behind: the first answers all calls
+        QVERIFY(bench.answers().back().answer.result == Value({{"nsu", "778"}}));
+    }
+
     void whatIsTypedIsTheAnswerAsSoonAsItIsOne()
     {
         Bench bench;
@@ -122,6 +131,33 @@ private Q_SLOTS:
         Bench::settle();
         bench.part<QSpinBox>("answer-last")->setValue(3);
         QCOMPARE(bench.answers()[0].last, 2);
+    }
+
+    void anAnswerMayBeForSomeCallsOnly()
+    {
+        Bench bench;
+        bench.add({u"Return its usual answer"_qs});
+        Bench::settle();
+        auto *condition = bench.part<QLineEdit>("answer-condition");
+        QVERIFY(!condition->isVisible());
+        QTest::mouseClick(bench.part<QToolButton>("only-some-calls"), Qt::LeftButton);
+        QVERIFY(condition->isVisible());
+        QTest::keyClicks(bench.part<QLineEdit>("answer-rounds"), u"0-2"_qs);
+        QCOMPARE(bench.answers()[0].binding.lastIteration, std::optional(2));
+        QTest::keyClicks(condition, u"$states.input.total >"_qs);
+        QVERIFY(bench.part<QLabel>("binding-fault")->isVisible());
+        QVERIFY(bench.answers()[0].binding.condition != "{% $states.input.total > %}");
+        QTest::keyClicks(condition, u" 100"_qs);
+        QVERIFY(!bench.part<QLabel>("binding-fault")->isVisible());
+        QCOMPARE(bench.answers()[0].binding.condition, std::string("{% $states.input.total > 100 %}"));
+        bench.part<QLineEdit>("answer-rounds")->clear();
+        bench.simulation.setInputText(uR"({"total": 101})"_qs);
+        bench.simulation.runToEnd();
+        QTRY_VERIFY(bench.simulation.run()->status() == sim::RunStatus::Succeeded);
+        bench.simulation.stop();
+        bench.simulation.setInputText(uR"({"total": 1})"_qs);
+        bench.simulation.runToEnd();
+        QTRY_VERIFY(bench.simulation.want()); // for this input nothing is said
     }
 
     void aRenamedStateKeepsItsAnswers()
