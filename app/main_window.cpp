@@ -201,6 +201,7 @@ void MainWindow::showLesson()
 void MainWindow::connectActions()
 {
     connectDrawing(*m_actions, *m_desks);
+    connectParts(*m_actions, *m_desks);
     connectText(*m_actions, *m_desks);
     connectRun(*m_actions, *m_desks, *m_panels);
     m_actions->on(Act::Quit, this, &QWidget::close);

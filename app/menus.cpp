@@ -49,6 +49,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
          {{Act::Design, Act::Split, Act::Code},
           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
           {Act::LeftRight, Act::Minimap},
+          {Act::NextPanel, Act::PreviousPanel},
           {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::ShowLesson,
            Act::PanelTitles}});
     m_view->addSeparator();
@@ -61,6 +62,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::Step, Act::StepInto, Act::StepOver, Act::StepOut, Act::RunToState, Act::GoToEvent},
           {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
           {Act::Breakpoint, Act::Breakpoints},
+          {Act::Otherwise, Act::KeepRun, Act::RunTests, Act::Tests},
           {Act::LoadMocks}});
     m_openLesson = actions[Act::OpenLesson];
     connect(m_lessons, &QMenu::aboutToShow, this, &Menus::showLessons);

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/panels.h"
+#include "app/reading_order.h"
 #include "app/workspace/desks.h"
 #include "app/workspace/seat.h"
 #include "ui/canvas/canvas_view.h"
@@ -10,13 +11,16 @@
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <algorithm>
 
 namespace app {
 
 namespace {
 
 using Simulation = session::SimulationController;
+using simulator::SteppingPanel;
 
 // What is done by a part of whichever desk is in front.
 template <class Part>
@@ -28,6 +32,39 @@ void join(Actions &actions, Act act, Desks &desks, Part &(Desk::*part)() const, 
 void joinRun(Actions &actions, Act act, Desks &desks, void (Simulation::*what)())
 {
     actions.on(act, &desks, [&desks, what] { (desks.front().bench().simulation.*what)(); });
+}
+
+// The parts of the window that are seen, in the eye's order.
+std::vector<QWidget *> seenParts(const Desks &desks)
+{
+    std::vector<QWidget *> parts{desks.pile(Desks::Palette),   &desks.front().canvas(),
+                                 &desks.front().editor(),      desks.pile(Desks::Inspector),
+                                 desks.pile(Desks::Simulator), desks.pile(Desks::Problems)};
+    std::erase_if(parts, [](const QWidget *part) { return !part->isVisible(); });
+    return parts;
+}
+
+// Where the focus was in that part, or else its first field.
+void enter(QWidget &part)
+{
+    QWidget *last = part.focusWidget();
+    if (last && last->isVisibleTo(&part) && last->isEnabled())
+        return last->setFocus(Qt::ShortcutFocusReason);
+    const std::vector<QWidget *> fields = inReadingOrder(part);
+    (fields.empty() ? &part : fields.front())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void goToPart(const Desks &desks, int by)
+{
+    const std::vector<QWidget *> parts = seenParts(desks);
+    if (parts.empty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        parts, [focus](const QWidget *part) { return part == focus || part->isAncestorOf(focus); });
+    const auto count = std::ptrdiff_t(parts.size());
+    const std::ptrdiff_t from = here != parts.end() ? here - parts.begin() : by > 0 ? -1 : count;
+    enter(*parts[size_t((from + by + count) % count)]);
 }
 
 // There is a history to export while there is a run.
@@ -58,6 +95,12 @@ void connectDrawing(Actions &actions, Desks &desks)
     look(Act::Centre, &canvas::Camera::centreSelection);
 }
 
+void connectParts(Actions &actions, Desks &desks)
+{
+    actions.on(Act::NextPanel, &desks, [&desks] { goToPart(desks, 1); });
+    actions.on(Act::PreviousPanel, &desks, [&desks] { goToPart(desks, -1); });
+}
+
 void connectText(Actions &actions, Desks &desks)
 {
     using editor::AslEditor;
@@ -70,7 +113,8 @@ void connectText(Actions &actions, Desks &desks)
 
 void connectRun(Actions &actions, Desks &desks, Panels &panels)
 {
-    for (const Act act : {Act::Simulate, Act::Step, Act::StepInto, Act::RunToEnd, Act::RunToState})
+    for (const Act act : {Act::Simulate, Act::Step, Act::StepInto, Act::RunToEnd, Act::RunToState, Act::Otherwise,
+                          Act::KeepRun, Act::RunTests, Act::Tests})
         actions.on(act, &panels, [&panels] { panels.show(Act::ShowSimulator); });
     joinRun(actions, Act::Simulate, desks, &Simulation::play);
     joinRun(actions, Act::Pause, desks, &Simulation::pause);
@@ -89,8 +133,8 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
         else
             bench.session.say(QCoreApplication::translate("app::Actions", "Select the state to run to."));
     });
-    join(actions, Act::Breakpoints, desks, &Desk::simulator, &simulator::SteppingPanel::editBreakpoints);
-    join(actions, Act::GoToEvent, desks, &Desk::simulator, &simulator::SteppingPanel::chooseEvent);
+    join(actions, Act::Breakpoints, desks, &Desk::simulator, &SteppingPanel::editBreakpoints);
+    join(actions, Act::GoToEvent, desks, &Desk::simulator, &SteppingPanel::chooseEvent);
     joinRun(actions, Act::ToStart, desks, &Simulation::toStart);
     joinRun(actions, Act::RunToEnd, desks, &Simulation::runToEnd);
     actions.on(Act::Redrive, &desks, [&desks] {
@@ -102,8 +146,12 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
     });
     joinRun(actions, Act::Stop, desks, &Simulation::stop);
     followRun(*actions[Act::ExportHistory], desks);
-    join(actions, Act::ExportHistory, desks, &Desk::simulator, &simulator::SteppingPanel::exportHistory);
-    join(actions, Act::LoadMocks, desks, &Desk::simulator, &simulator::SteppingPanel::chooseMockFile);
+    join(actions, Act::ExportHistory, desks, &Desk::simulator, &SteppingPanel::exportHistory);
+    join(actions, Act::Otherwise, desks, &Desk::simulator, &SteppingPanel::offerOtherwise);
+    join(actions, Act::KeepRun, desks, &Desk::simulator, &SteppingPanel::keepRun);
+    join(actions, Act::RunTests, desks, &Desk::simulator, &SteppingPanel::runTests);
+    join(actions, Act::Tests, desks, &Desk::simulator, &SteppingPanel::showTests);
+    join(actions, Act::LoadMocks, desks, &Desk::simulator, &SteppingPanel::chooseMockFile);
 }
 
 } // namespace app

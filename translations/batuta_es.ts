@@ -210,6 +210,41 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>answers::BindingForm</name>
+    <message>
+        <source>Only for some calls…</source>
+        <translation>Solo para algunas llamadas…</translation>
+    </message>
+    <message>
+        <source>every item; or 3, or 2-5</source>
+        <translation>todos los elementos; o 3, o 2-5</translation>
+    </message>
+    <message>
+        <source>Items of the Map that it is for</source>
+        <translation>Elementos del Map para los que vale</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>JSONata over $states.input, $states.context and the variables: the answer is for calls where it is true</source>
+        <translation>JSONata sobre $states.input, $states.context y las variables: la respuesta vale para las llamadas en las que es verdadera</translation>
+    </message>
+    <message>
+        <source>Condition on the input</source>
+        <translation>Condición sobre la entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Write the number of an item, such as 3, or a range, such as 2-5.</source>
+        <translation>Escribe el número de un elemento, como 3, o un intervalo, como 2-5.</translation>
+    </message>
+</context>
+<context>
     <name>answers::JsonEntry</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -301,6 +336,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>after %1 s</source>
         <translation>después de %1 s</translation>
+    </message>
+    <message>
+        <source>, item %1</source>
+        <translation>, elemento %1</translation>
+    </message>
+    <message>
+        <source>, items %1 to %2</source>
+        <translation>, elementos %1 a %2</translation>
+    </message>
+    <message>
+        <source>, when %1</source>
+        <translation>, cuando %1</translation>
     </message>
 </context>
 <context>
@@ -603,6 +650,34 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>&amp;Lesson</source>
         <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>To the ne&amp;xt panel</source>
+        <translation>Ir al panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>To the pre&amp;vious panel</source>
+        <translation>Ir al panel anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Re&amp;drive the run</source>
+        <translation>&amp;Hacer redrive de la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Go on otherwise from here…</source>
+        <translation>Seguir de otra manera desde a&amp;quí…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the run as a test case</source>
+        <translation>&amp;Guardar la ejecución como caso de prueba</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll test cases</source>
+        <translation>Ejecutar todos los casos de prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>Test &amp;cases and coverage</source>
+        <translation>Casos de prue&amp;ba y cobertura</translation>
     </message>
 </context>
 <context>
@@ -922,6 +997,17 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>app::NestedRuns</name>
+    <message>
+        <source>This workflow is not as its file was when the task started it: the run may differ.</source>
+        <translation>Este flujo no está como estaba su archivo cuando la tarea lo inició: la ejecución puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>The workflow that started this run is not open any more.</source>
+        <translation>El flujo que inició esta ejecución ya no está abierto.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2186,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Too far from any place it could go. The marked places take it.</source>
         <translation>Demasiado lejos de cualquier lugar posible. Suelta en uno de los lugares marcados.</translation>
     </message>
+    <message>
+        <source>Try it alone…</source>
+        <translation>Probar por separado…</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -2841,6 +2931,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Say what to do: batuta lesson check LESSON…</source>
         <translation>Indica qué hacer: batuta lesson check LECCIÓN…</translation>
+    </message>
+    <message>
+        <source>The history of an execution that did not succeed: goes on from what failed in it, as AWS redrives executions. The mocks&apos; attempts count on from its own.</source>
+        <translation>El historial de una ejecución que no terminó con éxito: continúa desde lo que falló en ella, como el redrive de AWS. Los intentos de los mocks siguen la cuenta de los suyos.</translation>
+    </message>
+    <message>
+        <source>This definition does not come to the end that %1 tells of.</source>
+        <translation>Esta definición no llega al final que cuenta %1.</translation>
     </message>
 </context>
 <context>
@@ -5292,10 +5390,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Answers, and lets the run go on</source>
-        <translation>Responde y deja que la ejecución continúe</translation>
-    </message>
-    <message>
         <source>Answer all with this</source>
         <translation>Responder esto a todas</translation>
     </message>
@@ -5342,6 +5436,41 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>no HeartbeatSeconds</source>
         <translation>sin HeartbeatSeconds</translation>
     </message>
+    <message>
+        <source>Answers, and lets the run go on (Ctrl+Enter)</source>
+        <translation>Responde y deja que la ejecución continúe (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::BeginningForm</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Comienza en</translation>
+    </message>
+    <message>
+        <source>When the run begins, in UTC</source>
+        <translation>Cuándo comienza la ejecución, en UTC</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of all chance in the run</source>
+        <translation>Semilla de todo el azar de la ejecución</translation>
+    </message>
+    <message>
+        <source>All chance comes from it: $random, $uuid, jitter, and the order of what happens at once. The same seed gives the same run.</source>
+        <translation>Todo el azar viene de ella: $random, $uuid, jitter y el orden de lo que ocurre a la vez. La misma semilla da la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>Another seed, and run again</source>
+        <translation>Otra semilla, y ejecutar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>simulator::BreakEvenChart</name>
@@ -5364,6 +5493,81 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%L1 runs</source>
         <translation>%L1 ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CaseDialog</name>
+    <message>
+        <source>Test case %1</source>
+        <translation>Caso de prueba %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>any end</source>
+        <translation>cualquier final</translation>
+    </message>
+    <message>
+        <source>any, or none</source>
+        <translation>cualquiera, o ninguno</translation>
+    </message>
+    <message>
+        <source>any output</source>
+        <translation>cualquier salida</translation>
+    </message>
+    <message>
+        <source>just this output</source>
+        <translation>exactamente esta salida</translation>
+    </message>
+    <message>
+        <source>an output with these members</source>
+        <translation>una salida con estos miembros</translation>
+    </message>
+    <message>
+        <source>an output for which this is true</source>
+        <translation>una salida para la que esto es verdadero</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Condition on the output, in JSONata</source>
+        <translation>Condición sobre la salida, en JSONata</translation>
+    </message>
+    <message>
+        <source>States it goes through in this order, a line for each; others may lie between</source>
+        <translation>Estados por los que pasa, en este orden, uno por línea; puede haber otros entre ellos</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>Comienza con</translation>
+    </message>
+    <message>
+        <source>It ends as</source>
+        <translation>Termina como</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>It gives</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Write what is true of the output.</source>
+        <translation>Escribe lo que es verdadero sobre la salida.</translation>
     </message>
 </context>
 <context>
@@ -5402,10 +5606,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Test cases</source>
         <translation>Casos de prueba</translation>
-    </message>
-    <message>
-        <source>Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it</source>
-        <translation>Enter ejecuta el caso, F2 cambia su nombre, Ctrl+D lo duplica, Supr lo quita</translation>
     </message>
     <message>
         <source>Keep run</source>
@@ -5474,6 +5674,38 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Enter runs the case, F2 renames it, Ctrl+E edits it, Ctrl+D doubles it, Delete removes it</source>
+        <translation>Enter ejecuta el caso, F2 cambia su nombre, Ctrl+E lo edita, Ctrl+D lo duplica, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Many inputs…</source>
+        <translation>Varias entradas…</translation>
+    </message>
+    <message>
+        <source>There is no run yet to keep as a test case.</source>
+        <translation>Aún no hay ninguna ejecución que guardar como caso de prueba.</translation>
+    </message>
+    <message>
+        <source>The test case has changed meanwhile: edit it again.</source>
+        <translation>El caso de prueba cambió mientras tanto: edítalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Inputs, in a JSON array: a test case for each</source>
+        <translation>Entradas, en un arreglo JSON: un caso de prueba para cada una</translation>
+    </message>
+    <message>
+        <source>Run them all</source>
+        <translation>Ejecutarlas todas</translation>
     </message>
 </context>
 <context>
@@ -5594,13 +5826,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
-    <name>simulator::DataDialog</name>
-    <message>
-        <source>Go on from here</source>
-        <translation>Seguir desde aquí</translation>
-    </message>
-</context>
-<context>
     <name>simulator::DataView</name>
     <message>
         <source>$%1 is read by no state.</source>
@@ -5617,10 +5842,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Stages</source>
         <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>Choice rules</source>
-        <translation>Reglas de Choice</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -5689,6 +5910,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>attempt %1</source>
         <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6132,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>%1 transitions</source>
         <translation>%1 transiciones</translation>
     </message>
+    <message>
+        <source>Redrive: go on from what did not succeed, as AWS does</source>
+        <translation>Redrive: continuar desde lo que no terminó con éxito, como hace AWS</translation>
+    </message>
+    <message>
+        <source>Into the workflow that this task starts</source>
+        <translation>Entrar en el flujo que inicia esta tarea</translation>
+    </message>
+    <message>
+        <source>Out of this branch or round, or back to the workflow that started this one</source>
+        <translation>Salir de esta rama o iteración, o volver al flujo que inició este</translation>
+    </message>
 </context>
 <context>
     <name>simulator::PlaygroundView</name>
@@ -5976,6 +6213,22 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>The next run has this one&apos;s input, and its tasks answer as they did here.</source>
         <translation>La próxima ejecución tendrá la entrada de esta, y sus tareas responderán como aquí.</translation>
+    </message>
+    <message>
+        <source>Make a test case of it</source>
+        <translation>Hacer de ella un caso de prueba</translation>
+    </message>
+    <message>
+        <source>A test with its input, its tasks&apos; answers, and the end it came to</source>
+        <translation>Una prueba con su entrada, las respuestas de sus tareas y el final al que llegó</translation>
+    </message>
+    <message>
+        <source>A test case needs a run that came to an end by itself and was not redriven.</source>
+        <translation>Un caso de prueba necesita una ejecución que haya terminado por sí misma y sin redrive.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the tests now.</source>
+        <translation>“%1” ya está entre las pruebas.</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6438,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>When the run begins, and the seed of its chance</source>
+        <translation>Cuándo comienza la ejecución y la semilla de su azar</translation>
+    </message>
 </context>
 <context>
     <name>simulator::StopDialog</name>
@@ -6209,10 +6470,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Desde la vez</translation>
     </message>
     <message>
-        <source>Without an error a run stops where the state is entered; “*” is any error. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
-        <translation>Sin un error, la ejecución se detiene al entrar en el estado; “*” es cualquier error. Una condición es JSONata sobre $states.input y las variables: la ejecución se detiene donde es verdadera.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
@@ -6227,6 +6484,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Condition %1: %2</source>
         <translation>Condición %1: %2</translation>
+    </message>
+    <message>
+        <source>Variable changes</source>
+        <translation>Cambia la variable</translation>
+    </message>
+    <message>
+        <source>Without an error a run stops where the state is entered; “*” is any error. With a variable it stops where the state gives it another value. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
+        <translation>Sin un error, la ejecución se detiene al entrar en el estado; “*” es cualquier error. Con una variable, se detiene donde el estado le da otro valor. Una condición es JSONata sobre $states.input y las variables: se detiene donde es verdadera.</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6541,45 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TrialWindow</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 por separado</translation>
+    </message>
+    <message>
+        <source>The state&apos;s input</source>
+        <translation>Entrada del estado</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>What TestState answers</source>
+        <translation>Lo que responde TestState</translation>
+    </message>
+    <message>
+        <source>Its service answers</source>
+        <translation>Su servicio responde</translation>
+    </message>
+    <message>
+        <source>Its branches or rounds give on</source>
+        <translation>Sus ramas o iteraciones entregan</translation>
+    </message>
+    <message>
+        <source>What is written on the left is no JSON yet.</source>
+        <translation>Lo que está escrito a la izquierda aún no es JSON.</translation>
+    </message>
+    <message>
+        <source>The state is gone.</source>
+        <translation>El estado ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 comes next</source>
+        <translation>sigue %1</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7044,30 @@ Verifica que el nombre del archivo sea correcto.</translation>
             <numerusform>%n intento</numerusform>
             <numerusform>%n intentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The retrier for %1 let it wait at most %2, by chance.</source>
+        <translation>El retrier de %1 lo hizo esperar como máximo %2, al azar.</translation>
+    </message>
+    <message>
+        <source>The retrier for %1 made it wait %2.</source>
+        <translation>El retrier de %1 lo hizo esperar %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with the items that did not succeed.</source>
+        <translation>%1 continúa con los elementos que no terminaron con éxito.</translation>
+    </message>
+    <message>
+        <source>The run is redriven: it goes on from what did not succeed, with the definition and the input it began with. Retries are counted anew.</source>
+        <translation>Se hace redrive de la ejecución: continúa desde lo que no terminó con éxito, con la definición y la entrada con las que comenzó. Los reintentos se cuentan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 — started by “%2”</source>
+        <translation>%1 — iniciada por “%2”</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,30 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>&amp;Lesson</source>
         <translation>&amp;Lição</translation>
     </message>
+    <message>
+        <source>To the ne&amp;xt panel</source>
+        <translation>Ir ao painel se&amp;guinte</translation>
+    </message>
+    <message>
+        <source>To the pre&amp;vious panel</source>
+        <translation>Ir ao painel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Go on otherwise from here…</source>
+        <translation>Seguir por &amp;outro caminho daqui…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the run as a test case</source>
+        <translation>G&amp;uardar a execução como caso de teste</translation>
+    </message>
+    <message>
+        <source>Run a&amp;ll test cases</source>
+        <translation>Executar &amp;todos os casos de teste</translation>
+    </message>
+    <message>
+        <source>Test &amp;cases and coverage</source>
+        <translation>&amp;Casos de teste e cobertura</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -2161,6 +2185,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>no test case goes here</source>
         <translation>nenhum caso de teste passa por aqui</translation>
+    </message>
+    <message>
+        <source>Try it alone…</source>
+        <translation>Experimentar sozinho…</translation>
     </message>
 </context>
 <context>
@@ -5334,10 +5362,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Para quais chamadas a resposta vale</translation>
     </message>
     <message>
-        <source>Answers, and lets the run go on</source>
-        <translation>Responde e deixa a execução continuar</translation>
-    </message>
-    <message>
         <source>Task token</source>
         <translation>Token da tarefa</translation>
     </message>
@@ -5416,6 +5440,37 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Another file…</source>
         <translation>Outro arquivo…</translation>
     </message>
+    <message>
+        <source>Answers, and lets the run go on (Ctrl+Enter)</source>
+        <translation>Responde e deixa a execução continuar (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::BeginningForm</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>When the run begins, in UTC</source>
+        <translation>Quando a execução começa, em UTC</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Seed of all chance in the run</source>
+        <translation>Semente de todo o acaso da execução</translation>
+    </message>
+    <message>
+        <source>All chance comes from it: $random, $uuid, jitter, and the order of what happens at once. The same seed gives the same run.</source>
+        <translation>Todo o acaso vem dela: $random, $uuid, jitter e a ordem do que acontece ao mesmo tempo. A mesma semente dá a mesma execução.</translation>
+    </message>
+    <message>
+        <source>Another seed, and run again</source>
+        <translation>Outra semente, e executar de novo</translation>
+    </message>
 </context>
 <context>
     <name>simulator::BreakEvenChart</name>
@@ -5438,6 +5493,81 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%L1 runs</source>
         <translation>%L1 execuções</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::CaseDialog</name>
+    <message>
+        <source>Test case %1</source>
+        <translation>Caso de teste %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>any end</source>
+        <translation>qualquer fim</translation>
+    </message>
+    <message>
+        <source>any, or none</source>
+        <translation>qualquer um, ou nenhum</translation>
+    </message>
+    <message>
+        <source>any output</source>
+        <translation>qualquer saída</translation>
+    </message>
+    <message>
+        <source>just this output</source>
+        <translation>exatamente esta saída</translation>
+    </message>
+    <message>
+        <source>an output with these members</source>
+        <translation>uma saída com estes membros</translation>
+    </message>
+    <message>
+        <source>an output for which this is true</source>
+        <translation>uma saída para a qual isto é verdade</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Condition on the output, in JSONata</source>
+        <translation>Condição sobre a saída, em JSONata</translation>
+    </message>
+    <message>
+        <source>States it goes through in this order, a line for each; others may lie between</source>
+        <translation>Estados por onde passa, nesta ordem, um por linha; pode haver outros entre eles</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>Começa com</translation>
+    </message>
+    <message>
+        <source>It ends as</source>
+        <translation>Termina como</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>It gives</source>
+        <translation>Produz</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Write what is true of the output.</source>
+        <translation>Escreva o que é verdade sobre a saída.</translation>
     </message>
 </context>
 <context>
@@ -5476,10 +5606,6 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Test cases</source>
         <translation>Casos de teste</translation>
-    </message>
-    <message>
-        <source>Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it</source>
-        <translation>Enter executa o caso, F2 renomeia, Ctrl+D duplica, Delete remove</translation>
     </message>
     <message>
         <source>Keep run</source>
@@ -5548,6 +5674,38 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>JSON files (*.json)</source>
         <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Enter runs the case, F2 renames it, Ctrl+E edits it, Ctrl+D doubles it, Delete removes it</source>
+        <translation>Enter executa o caso, F2 renomeia, Ctrl+E edita, Ctrl+D duplica, Delete remove</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Many inputs…</source>
+        <translation>Muitas entradas…</translation>
+    </message>
+    <message>
+        <source>There is no run yet to keep as a test case.</source>
+        <translation>Ainda não há execução para guardar como caso de teste.</translation>
+    </message>
+    <message>
+        <source>The test case has changed meanwhile: edit it again.</source>
+        <translation>O caso de teste mudou nesse meio-tempo: edite de novo.</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Inputs, in a JSON array: a test case for each</source>
+        <translation>Entradas, em um array JSON: um caso de teste para cada uma</translation>
+    </message>
+    <message>
+        <source>Run them all</source>
+        <translation>Executar todas</translation>
     </message>
 </context>
 <context>
@@ -5668,13 +5826,6 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
-    <name>simulator::DataDialog</name>
-    <message>
-        <source>Go on from here</source>
-        <translation>Seguir a partir daqui</translation>
-    </message>
-</context>
-<context>
     <name>simulator::DataView</name>
     <message>
         <source>Data flow</source>
@@ -5729,10 +5880,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Choice rules</source>
-        <translation>regras de Choice</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Experimentar</translation>
     </message>
@@ -5763,6 +5910,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 was handed in by “%2” (event %3).</source>
         <translation>%1 foi passado por “%2” (evento %3).</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6438,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>What CloudWatch Logs and X-Ray would get of this run</source>
         <translation>O que o CloudWatch Logs e o X-Ray receberiam desta execução</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>When the run begins, and the seed of its chance</source>
+        <translation>Quando a execução começa e a semente do acaso</translation>
+    </message>
 </context>
 <context>
     <name>simulator::StopDialog</name>
@@ -6311,10 +6470,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>A partir da vez</translation>
     </message>
     <message>
-        <source>Without an error a run stops where the state is entered; “*” is any error. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
-        <translation>Sem um erro, a execução para na entrada do estado; “*” é qualquer erro. A condição é JSONata sobre $states.input e as variáveis: a execução para onde ela é verdadeira.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Adicionar</translation>
     </message>
@@ -6329,6 +6484,14 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Condition %1: %2</source>
         <translation>Condição %1: %2</translation>
+    </message>
+    <message>
+        <source>Variable changes</source>
+        <translation>Variável muda</translation>
+    </message>
+    <message>
+        <source>Without an error a run stops where the state is entered; “*” is any error. With a variable it stops where the state gives it another value. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
+        <translation>Sem um erro, a execução para onde o estado começa; “*” é qualquer erro. Com uma variável, para onde o estado lhe dá outro valor. A condição é JSONata sobre $states.input e as variáveis: para onde ela for verdadeira.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6541,45 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TrialWindow</name>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 sozinho</translation>
+    </message>
+    <message>
+        <source>The state&apos;s input</source>
+        <translation>Entrada do estado</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>What TestState answers</source>
+        <translation>O que o TestState responde</translation>
+    </message>
+    <message>
+        <source>Its service answers</source>
+        <translation>O serviço responde</translation>
+    </message>
+    <message>
+        <source>Its branches or rounds give on</source>
+        <translation>Os ramos ou as iterações entregam</translation>
+    </message>
+    <message>
+        <source>What is written on the left is no JSON yet.</source>
+        <translation>O que está escrito à esquerda ainda não é JSON.</translation>
+    </message>
+    <message>
+        <source>The state is gone.</source>
+        <translation>O estado não existe mais.</translation>
+    </message>
+    <message>
+        <source>%1 comes next</source>
+        <translation>%1 vem a seguir</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7056,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 — started by “%2”</source>
         <translation>%1 — iniciada por “%2”</translation>
+    </message>
+    <message>
+        <source>The retrier for %1 let it wait at most %2, by chance.</source>
+        <translation>O retrier de %1 fez esperar no máximo %2, ao acaso.</translation>
+    </message>
+    <message>
+        <source>The retrier for %1 made it wait %2.</source>
+        <translation>O retrier de %1 fez esperar %2.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir a partir daqui</translation>
     </message>
 </context>
 <context>

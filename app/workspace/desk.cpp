@@ -12,6 +12,7 @@
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
+#include "ui/simulator/trial_window.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -94,6 +95,9 @@ void Desk::follow()
 {
     session::Session &session = m_bench.session;
     connect(&session, &session::Session::viewModeChanged, this, &Desk::showViewMode);
+    connect(&session, &session::Session::trialWanted, this, [this](const asl::StatePath &state) {
+        (new simulator::TrialWindow(m_bench.simulation, state, this))->show();
+    });
     connect(&session, &session::Session::warned, this, [this](const QString &message) {
         m_messages->show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
     });

@@ -32,6 +32,7 @@ Value toJson(const Stop &stop)
     text("State", stop.state);
     text("Error", stop.error);
     text("Condition", stop.condition);
+    text("Variable", stop.variable);
     if (stop.times > 1)
         json["Times"] = stop.times;
     return json;
@@ -117,6 +118,7 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
         each.text("State", stop.state);
         each.text("Error", stop.error);
         each.text("Condition", stop.condition);
+        each.text("Variable", stop.variable);
         each.whole("Times", times);
         stop.times = std::clamp(times, 1, 25'000);
         made.stops.push_back(std::move(stop));

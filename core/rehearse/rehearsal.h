@@ -13,7 +13,8 @@
 //   "Machines": [{"Name": name, "File": path, "Answers": […], "AnswerAll": {…}}]    that tasks start; without a file
 //                           their text: "Definition": text
 //   "Breakpoints": [path]   of states, as asl::toString writes them
-//   "Stops": [{"State": path, "Error": name, "Condition": JSONata, "Times": n}]    other places to stop, see Stop
+//   "Stops": [{"State": path, "Error": name, "Condition": JSONata, "Variable": name, "Times": n}]    other places
+//                           to stop, see Stop
 //   "Cases": [{…}]          tests, see case.h
 #pragma once
 

@@ -182,6 +182,12 @@ bool Run::setInput(const history::Place &place, Value input)
     if (!branch || branch->entered != branch->last || branch->retryCount > 0)
         return false;
     branch->input = shared(std::move(input));
+    std::vector<Event> &events = d->events();
+    const auto entry = std::find_if(events.rbegin(), events.rend(), [&place](const Event &event) {
+        return event.place && *event.place == place && history::isEntry(event.type);
+    });
+    if (entry != events.rend())
+        entry->payload = branch->input; // the history tells what went in
     return true;
 }
 

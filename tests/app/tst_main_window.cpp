@@ -12,6 +12,7 @@
 #include "tests/runner/runner.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/editor/asl_editor.h"
+#include "ui/simulator/data_view.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QAccessible>
@@ -27,6 +28,7 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -443,13 +445,20 @@ private Q_SLOTS:
         const auto back = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
         Shown shown;
         shown.window.openSample(samples().front());
-        shown.act(Act::Step)->trigger();
+        shown.act(Act::ShowSimulator)->setChecked(true);
+        shown.act(Act::RunToEnd)->trigger(); // what it comes to has its place, too
+        QTRY_VERIFY_WITH_TIMEOUT(shown.bench.simulation.isActive() && shown.bench.simulation.isAtEnd(), 60000);
         QCoreApplication::processEvents();
         QVERIFY2(shown.window.minimumSizeHint().width() <= 1280,
                  qPrintable(QString::number(shown.window.minimumSizeHint().width())));
         QVERIFY2(shown.window.minimumSizeHint().height() <= 800,
                  qPrintable(QString::number(shown.window.minimumSizeHint().height())));
         QVERIFY(shown.window.canvas().width() >= 300);
+        const QTabWidget &tabs = shown.window.simulator().dataView().tabs();
+        for (int i = 0; i < tabs.count(); ++i)
+            QVERIFY2(tabs.widget(i)->minimumSizeHint().width() <= 730,
+                     qPrintable(
+                         QStringLiteral("%1: %2").arg(tabs.tabText(i)).arg(tabs.widget(i)->minimumSizeHint().width())));
     }
 
     // A file that is dropped is opened in the same way.

@@ -10,6 +10,7 @@
 #include "ui/answers/json_entry.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/simulator/answer_card.h"
+#include "ui/simulator/data_view.h"
 #include "ui/simulator/outbox_view.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/simulator/test_cases.h"
@@ -258,7 +259,7 @@ private Q_SLOTS:
         desk.window.actions()[Act::RunToEnd]->trigger();
         QTRY_VERIFY(desk.simulation().isAtEnd());
         auto *outbox = &desk.window.simulator().outbox();
-        auto *tabs = desk.window.simulator().findChild<QTabWidget *>();
+        auto *tabs = &desk.window.simulator().dataView().tabs();
         tabs->setCurrentWidget(outbox);
         QTRY_COMPARE(outbox->messages().size(), size_t(1));
         QVERIFY(outbox->messages()[0].body.find("foi confirmado") != std::string::npos);

@@ -74,6 +74,10 @@ void AnswerForm::build(Offer offer)
         kinds->addWidget(m_kinds[i]);
         connect(m_kinds[i], &QToolButton::clicked, this, [this, i] {
             choose(Kind(i));
+            if (m_kinds[i]->underMouse() && m_errors->isVisible()) { // who clicks goes on to type the error's name
+                m_error->setFocus();
+                m_error->lineEdit()->selectAll();
+            }
             Q_EMIT changed();
         });
     }
@@ -145,6 +149,12 @@ void AnswerForm::retranslateUi()
 void AnswerForm::setJsonHeight(int lines)
 {
     m_result->setFixedHeight(fontMetrics().lineSpacing() * lines + 24);
+}
+
+void AnswerForm::takeFocus()
+{
+    QWidget *first = m_isForToken ? static_cast<QWidget *>(m_result) : m_kinds[size_t(kind())];
+    first->setFocus(Qt::TabFocusReason);
 }
 
 AnswerForm::Kind AnswerForm::kind() const

@@ -48,6 +48,7 @@ public:
     std::optional<sim::Answer> failure() const { return thrown(); }
     void retranslateUi();
     void setJsonHeight(int lines);
+    void takeFocus();
 
 Q_SIGNALS:
     void changed();

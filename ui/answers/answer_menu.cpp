@@ -18,6 +18,14 @@ sim::Answer failureOf(const QString &error)
     return rehearse::throwing(error.toStdString(), Words::tr("Made up for this rehearsal").toStdString());
 }
 
+// What the answers so far let it return, the last of them first.
+std::optional<Value> lastReturned(const Answers &answers)
+{
+    const auto last = std::find_if(answers.rbegin(), answers.rend(),
+                                   [](const sim::Script::Entry &entry) { return entry.answer.result.has_value(); });
+    return last == answers.rend() ? std::nullopt : last->answer.result;
+}
+
 class MenuFiller
 {
 public:
@@ -126,6 +134,8 @@ void fillAnswerMenu(QMenu &menu, session::SimulationController &simulation, cons
 
 Value usualResult(const session::SimulationController &simulation, const asl::StatePath &state)
 {
+    if (const std::optional<Value> known = lastReturned(simulation.answersOf(state)))
+        return *known;
     const document::SharedSnapshot now = simulation.session().document().snapshot();
     const asl::State *found = now->definition.find(state);
     const auto *task = found ? std::get_if<asl::TaskFields>(&found->fields) : nullptr;

@@ -16,7 +16,8 @@ enum class Into : quint8 {
 // Nothing for what is no task.
 void fillAnswerMenu(QMenu &menu, session::SimulationController &simulation, const asl::StatePath &state, Into into);
 
-// What a task returns where nobody says otherwise; from what the shown run sent it, where it did.
+// What a task returns where nobody says otherwise: what it was said to return before, or what its service would, from
+// what the shown run sent it.
 Value usualResult(const session::SimulationController &simulation, const asl::StatePath &state);
 
 } // namespace answers

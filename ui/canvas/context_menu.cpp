@@ -85,6 +85,8 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
         mock->setObjectName(u"mockMenu"_qs);
         answers::fillAnswerMenu(*mock, view.simulation(), path, answers::Into::Instead);
     }
+    add(menu, {u"flask-conical"_qs, Words::tr("Try it alone…"), {}}, true,
+        [&view, path] { view.session().tryAlone(path); });
     add(menu, {u"arrow-right"_qs, Words::tr("Run to this state"), u"Ctrl+F9"_qs}, true,
         [&view, path] { view.simulation().runToState(path); });
     if (view.simulation().isActive())

@@ -41,6 +41,7 @@ QString waitsGiven(const Subject &retrier)
     plan.maxAttempts = int(std::clamp(numberOr(retrier, QStringLiteral("MaxAttempts"), plan.maxAttempts), 0.0, 1e8));
     plan.backoffRate = numberOr(retrier, QStringLiteral("BackoffRate"), plan.backoffRate);
     plan.maxDelaySeconds = numberOr(retrier, QStringLiteral("MaxDelaySeconds"), plan.maxDelaySeconds);
+    plan.hasFullJitter = retrier.tree().string(retrier.field(QStringLiteral("JitterStrategy"))) == u"FULL";
     const QString waits = waitsText(plan);
     return waits.isEmpty() ? Card::tr("never tries again") : Card::tr("waits %1").arg(waits);
 }

@@ -23,7 +23,8 @@ QString waitsText(const RetryPlan &plan)
     constexpr int Shown = 6;
     QStringList words;
     for (const double wait : waitsOf(plan, Shown))
-        words += QLocale().toString(wait, 'g', 6) + QStringLiteral(" s");
+        words += (plan.hasFullJitter ? QStringLiteral("0–") : QString()) + QLocale().toString(wait, 'g', 6)
+            + QStringLiteral(" s");
     if (plan.maxAttempts > Shown)
         words += QStringLiteral("…");
     return words.join(QStringLiteral(", "));

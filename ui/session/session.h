@@ -97,6 +97,7 @@ public:
     void beginRename(const asl::StatePath &path) { Q_EMIT renameWanted(path); }
     // Asks whoever edits what a task answers to show that of this state.
     void showAnswers(const asl::StatePath &path) { Q_EMIT answersWanted(path); }
+    void tryAlone(const asl::StatePath &path) { Q_EMIT trialWanted(path); }
     void say(const QString &message) { Q_EMIT messageSaid(message); }
     // Something was done, and there is more to do about it: shown longer than what is said in passing.
     void warn(const QString &message) { Q_EMIT warned(message); }
@@ -115,6 +116,7 @@ Q_SIGNALS:
     void stateWanted(const asl::StatePath &path);
     void renameWanted(const asl::StatePath &path);
     void answersWanted(const asl::StatePath &path);
+    void trialWanted(const asl::StatePath &path);
     void refused(const Refusal &reason);
     void messageSaid(const QString &message);
     void warned(const QString &message);

@@ -77,6 +77,22 @@ void SimulationController::setSubstitutions(const QMap<QString, QString> &values
     Q_EMIT rehearsalChanged();
 }
 
+void SimulationController::setStartTime(sim::VirtualTime start)
+{
+    if (start == m_rehearsal.start)
+        return;
+    m_rehearsal.start = start;
+    Q_EMIT rehearsalChanged();
+}
+
+void SimulationController::setSeed(std::uint64_t seed)
+{
+    if (seed == m_rehearsal.seed)
+        return;
+    m_rehearsal.seed = seed;
+    Q_EMIT rehearsalChanged();
+}
+
 void SimulationController::setFilesFolder(const QString &folder)
 {
     if (folder == m_rehearsal.filesFolder)

@@ -61,6 +61,9 @@ public:
     // What the tasks of such a machine answer; a run that asks for one of them goes on.
     void setMachineScript(const std::string &name, sim::Script script);
     const std::vector<rehearse::Nested> &machines() const { return m_rehearsal.machines; }
+    // When the next run begins on its virtual clock, and what all its chance comes from.
+    void setStartTime(sim::VirtualTime start);
+    void setSeed(std::uint64_t seed);
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
     const QString &filesFolder() const { return m_rehearsal.filesFolder; }

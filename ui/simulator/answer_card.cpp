@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace simulator {
 
@@ -51,6 +52,11 @@ AnswerCard::AnswerCard(session::SimulationController &simulation, QWidget *paren
     connect(m_success, &QPushButton::clicked, this, [this] { send(m_form->success()); });
     connect(m_failure, &QPushButton::clicked, this, [this] { send(m_form->failure()); });
     connect(m_heartbeat, &QPushButton::clicked, this, &AnswerCard::sendHeartbeat);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] { (m_one->isVisible() ? m_one : m_success)->click(); });
+    }
     retranslateUi();
     follow();
 }
@@ -137,7 +143,7 @@ void AnswerCard::retranslateUi()
     m_child->setText(tr("Choose the child's definition…"));
     m_child->setToolTip(tr("Runs the state machine that this task starts; the rehearsal remembers its file"));
     m_one->setText(tr("Answer"));
-    m_one->setToolTip(tr("Answers, and lets the run go on"));
+    m_one->setToolTip(tr("Answers, and lets the run go on (Ctrl+Enter)"));
     m_all->setText(tr("Answer all with this"));
     m_all->setToolTip(tr("Every task of this run without a mock gets this answer"));
     m_asked.reset();
@@ -151,6 +157,11 @@ void AnswerCard::startOver()
     m_form->startOver(Value::object());
     m_calls->setCurrentIndex(ThisCall);
     follow();
+}
+
+void AnswerCard::takeFocus()
+{
+    m_form->takeFocus();
 }
 
 void AnswerCard::follow()

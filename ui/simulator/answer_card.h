@@ -1,5 +1,5 @@
 // A task that no mock answers asks here, without getting in the way: what it sent, and what shall come back: for this
-// call, for all further ones, or for every task that asks. One click answers, and the run goes on.
+// call, for all further ones, or for every task that asks. One click answers, or Ctrl+Enter, and the run goes on.
 #pragma once
 
 #include "ui/session/simulation_controller.h"
@@ -28,6 +28,7 @@ public:
     explicit AnswerCard(session::SimulationController &simulation, QWidget *parent = nullptr);
 
     bool isAsking() const { return m_asking; }
+    void takeFocus();
 
 Q_SIGNALS:
     void askingChanged(bool asking);

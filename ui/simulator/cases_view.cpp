@@ -1,9 +1,12 @@
 #include "ui/simulator/cases_view.h"
 
+#include "core/json/parser.h"
 #include "core/rehearse/mock_cases.h"
 #include "ui/problems/problem_text.h"
+#include "ui/simulator/case_dialog.h"
 #include "ui/simulator/cases_model.h"
 #include "ui/simulator/coverage_bar.h"
+#include "ui/simulator/data_dialog.h"
 #include "ui/theme/verbatim.h"
 
 #include <QFileDialog>
@@ -52,6 +55,7 @@ CasesView::CasesView(session::SimulationController &simulation, session::Session
       m_remove(new QPushButton(this)), m_takeBack(new QPushButton(this)), m_more(new QToolButton(this))
 {
     m_worker.setMaxThreadCount(1);
+    setFocusProxy(m_table);
     build();
     using Simulation = session::SimulationController;
     connect(&simulation, &Simulation::rehearsalChanged, this, &CasesView::follow);
@@ -79,6 +83,7 @@ CasesView::CasesView(session::SimulationController &simulation, session::Session
     key(Qt::Key_Return, &CasesView::start);
     key(QKeySequence::Delete, &CasesView::remove);
     key(QKeySequence::Undo, &CasesView::takeBack);
+    key(Qt::CTRL | Qt::Key_E, &CasesView::edit);
     key(Qt::CTRL | Qt::Key_D, &CasesView::duplicate);
     retranslateUi();
 }
@@ -96,7 +101,9 @@ void CasesView::build()
     m_propose->setObjectName(QStringLiteral("propose-cases"));
     m_remove->setObjectName(QStringLiteral("remove-case"));
     auto *more = new QMenu(m_more);
+    m_edit = more->addAction({}, this, &CasesView::edit);
     m_duplicate = more->addAction({}, this, &CasesView::duplicate);
+    m_inputs = more->addAction({}, this, &CasesView::addInputs);
     m_export = more->addAction({}, this, &CasesView::exportMocks);
     m_more->setObjectName(QStringLiteral("more-of-cases"));
     m_more->setMenu(more);
@@ -128,7 +135,8 @@ void CasesView::build()
 void CasesView::retranslateUi()
 {
     m_table->setAccessibleName(tr("Test cases"));
-    m_table->setToolTip(tr("Enter runs the case, F2 renames it, Ctrl+D doubles it, Delete removes it"));
+    m_table->setToolTip(
+        tr("Enter runs the case, F2 renames it, Ctrl+E edits it, Ctrl+D doubles it, Delete removes it"));
     m_coverage->retranslateUi();
     m_keep->setText(tr("Keep run"));
     m_keep->setToolTip(tr("Keep this run as a test case: its input, its answers and how it ended"));
@@ -137,6 +145,8 @@ void CasesView::retranslateUi()
     m_remove->setText(tr("Remove"));
     m_takeBack->setText(tr("Take back"));
     m_more->setText(tr("More"));
+    m_edit->setText(tr("Edit…"));
+    m_inputs->setText(tr("Many inputs…"));
     m_duplicate->setText(tr("Duplicate"));
     m_export->setText(tr("Export as a mock file…"));
     m_takeBack->setToolTip(tr("Bring the test cases back as they were before"));
@@ -158,6 +168,7 @@ void CasesView::follow()
                           : tr("Run all"));
     m_propose->setEnabled(!m_isSearching);
     m_remove->setEnabled(current() >= 0);
+    m_edit->setEnabled(current() >= 0);
     m_duplicate->setEnabled(current() >= 0);
     m_export->setEnabled(!m_simulation.cases().empty());
     m_takeBack->setVisible(m_before.has_value());
@@ -196,13 +207,14 @@ void CasesView::keepRun()
 {
     const auto kept = m_simulation.caseOfRun({});
     if (!kept)
-        return;
+        return m_session.say(tr("There is no run yet to keep as a test case."));
     std::string name = kept->expected.error.value_or(std::string());
     if (name.empty() && kept->expected.status)
         name = sim::awsName(*kept->expected.status);
     rehearse::Case test = *kept;
     test.name = rehearse::freeName(m_simulation.cases(), name);
     add({std::move(test)});
+    m_runner.runAll(); // what it covers is seen at once
     m_table->edit(m_model->index(m_model->rowCount() - 1, CasesModel::Name));
 }
 
@@ -245,6 +257,47 @@ void CasesView::propose()
     m_isSearching = true;
     follow();
     m_session.say(tr("Looking for test cases…"));
+}
+
+void CasesView::edit()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    const rehearse::Case test = m_simulation.cases()[size_t(row)];
+    const auto take = [this, before = test](rehearse::Case now) {
+        std::vector<rehearse::Case> cases = m_simulation.cases();
+        const auto found = std::ranges::find(cases, before);
+        if (found == cases.end())
+            return m_session.say(tr("The test case has changed meanwhile: edit it again."));
+        *found = std::move(now);
+        change(std::move(cases));
+        m_runner.runAll();
+    };
+    (new CaseDialog(test, m_simulation.inputText(), take, this))->open();
+}
+
+void CasesView::addInputs()
+{
+    const json::Tree usual = json::parse(m_simulation.inputText());
+    const auto take = [this](const Value &given) {
+        const Value inputs = given.is_array() ? given : Value::array({given});
+        std::vector<rehearse::Case> made;
+        for (size_t i = 0; i < inputs.size(); ++i) {
+            rehearse::Case test;
+            test.name = freeName(tr("input %1").arg(m_simulation.cases().size() + i + 1).toStdString());
+            test.inputText = QString::fromStdString(inputs[i].dump(2, ' ', false, Value::error_handler_t::replace));
+            made.push_back(std::move(test));
+        }
+        if (made.empty())
+            return;
+        add(std::move(made));
+        m_runner.runAll();
+    };
+    const Value first = usual.errors().empty() ? usual.toValue(usual.root()) : Value::object();
+    (new DataDialog(tr("Inputs, in a JSON array: a test case for each"), tr("Run them all"),
+                    std::make_shared<const Value>(Value::array({first})), take, this))
+        ->open();
 }
 
 void CasesView::duplicate()

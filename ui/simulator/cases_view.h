@@ -35,6 +35,8 @@ public Q_SLOTS:
     void remove(); // can be taken back
     void takeBack();
     void start(); // a run of the current one
+    void edit(); // the current one's input and what it expects
+    void addInputs(); // many inputs at once, a case for each, and all are tried
     void exportMocks(); // all of them, as AWS's MockConfigFile.json
 
 Q_SIGNALS:
@@ -57,7 +59,7 @@ private:
     QLabel *m_detail;
     QPushButton *m_keep, *m_runAll, *m_propose, *m_remove, *m_takeBack;
     QToolButton *m_more;
-    QAction *m_duplicate, *m_export;
+    QAction *m_edit, *m_inputs, *m_duplicate, *m_export;
     std::optional<std::vector<rehearse::Case>> m_before; // what taking back brings
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     bool m_isSearching = false;

@@ -84,6 +84,7 @@ void CostView::build()
     column->addWidget(m_region);
     auto *row = new QHBoxLayout;
     row->addWidget(m_runs, 1);
+    m_perMonth->setWordWrap(true); // the column is narrow
     row->addWidget(m_perMonth);
     column->addLayout(row);
     for (QWidget *each : std::initializer_list<QWidget *>{m_run, m_month, m_chart, m_hot, m_limits, m_loops, m_source})

@@ -9,7 +9,7 @@
 
 namespace simulator {
 
-DataDialog::DataDialog(const QString &title, const SharedValue &now, Taken taken, QWidget *over)
+DataDialog::DataDialog(const QString &title, const QString &does, const SharedValue &now, Taken taken, QWidget *over)
     : QDialog(over), m_entry(new answers::JsonEntry)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -19,7 +19,7 @@ DataDialog::DataDialog(const QString &title, const SharedValue &now, Taken taken
     m_entry->setName(title);
     m_entry->setText(jsonText(now));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *go = buttons->addButton(tr("Go on from here"), QDialogButtonBox::AcceptRole);
+    QPushButton *go = buttons->addButton(does, QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("go-on-otherwise"));
     go->setProperty("primary", true);
     auto *column = new QVBoxLayout(this);

@@ -19,7 +19,8 @@ class DataDialog : public QDialog
 
 public:
     using Taken = std::function<void(Value)>;
-    DataDialog(const QString &title, const SharedValue &now, Taken taken, QWidget *over);
+    // `does`: what its button says.
+    DataDialog(const QString &title, const QString &does, const SharedValue &now, Taken taken, QWidget *over);
 
 private:
     answers::JsonEntry *m_entry;

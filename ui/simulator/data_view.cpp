@@ -22,9 +22,8 @@ namespace simulator {
 namespace {
 
 enum Stage { Input, Arguments, ResultStage, Output };
-enum Tab { FlowTab, StagesTab, RulesTab, PlaygroundTab };
-
 constexpr int RestingTime = 60; // ms
+constexpr int StateNameWidth = 130; // beside the tabs; the tool tip has all of a longer one
 
 // What was found of a visit beside the window.
 struct Found
@@ -69,20 +68,20 @@ QLabel *sayLabel()
 
 DataView::DataView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget),
-      m_state(theme::plainLabel()), m_say(sayLabel()), m_stages(new StagesView), m_rules(new RulesView),
-      m_playground(new PlaygroundView), m_visits(new VisitPicker(simulation)),
+      m_state(theme::plainLabel()), m_say(sayLabel()), m_flow(buildFlow()), m_stages(new StagesView),
+      m_rules(new RulesView), m_playground(new PlaygroundView), m_visits(new VisitPicker(simulation)),
       m_stager(std::make_shared<sim::Stager>()), m_inquirer(new session::Inquirer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("data-tabs"));
-    m_tabs->insertTab(FlowTab, buildFlow(), {});
-    m_tabs->insertTab(StagesTab, m_stages, {});
-    m_tabs->insertTab(RulesTab, m_rules, {});
-    m_tabs->insertTab(PlaygroundTab, m_playground, {});
+    m_tabs->addTab(m_flow, {});
+    m_tabs->addTab(m_stages, {});
+    m_tabs->addTab(m_rules, {});
+    m_tabs->addTab(m_playground, {});
     m_state->setProperty("role", QStringLiteral("small"));
-    m_state->setContentsMargins(0, 0, 12, 0);
+    m_state->setContentsMargins(0, 0, 12, 10); // on the line of the tabs
     m_tabs->setCornerWidget(m_state);
     column->setSpacing(0);
     column->addWidget(m_visits);
@@ -131,10 +130,10 @@ QString DataView::explained() const
 
 void DataView::retranslateUi()
 {
-    m_tabs->setTabText(FlowTab, tr("Data flow"));
-    m_tabs->setTabText(StagesTab, tr("Stages"));
-    m_tabs->setTabText(RulesTab, tr("Choice rules"));
-    m_tabs->setTabText(PlaygroundTab, tr("Playground"));
+    m_tabs->setTabText(m_tabs->indexOf(m_flow), tr("Data flow"));
+    m_tabs->setTabText(m_tabs->indexOf(m_stages), tr("Stages"));
+    m_tabs->setTabText(m_tabs->indexOf(m_rules), tr("Rules"));
+    m_tabs->setTabText(m_tabs->indexOf(m_playground), tr("Playground"));
     m_boxes[Input]->setCaption(tr("State input"));
     m_boxes[Arguments]->setCaption(tr("Arguments"));
     m_boxes[Output]->setCaption(tr("Output"));
@@ -162,7 +161,8 @@ void DataView::showSelection()
 void DataView::showState(const asl::StatePath &state)
 {
     m_shown = state;
-    m_state->setText(state.name());
+    m_state->setText(m_state->fontMetrics().elidedText(state.name(), Qt::ElideRight, StateNameWidth));
+    m_state->setToolTip(theme::verbatim(state.name()));
     const bool active = m_simulation.position() > 0;
     const history::Visit visit = active && !state.isEmpty()
         ? history::lastVisit(m_simulation.recording()->events, m_simulation.position(), state)
@@ -178,14 +178,15 @@ void DataView::showState(const asl::StatePath &state)
     }
     const QString none = active ? tr("not yet") : QString();
     m_boxes[Input]->showValue(input, none);
-    m_boxes[Arguments]->showValue(visit.arguments, visit.exited ? tr("calls no service") : none);
+    const QString noService = state.isEmpty() ? QString() : tr("calls no service"); // the execution itself has none
+    m_boxes[Arguments]->showValue(visit.arguments, visit.exited || state.isEmpty() ? noService : none);
     m_boxes[Output]->showValue(output, none);
     showResult(visit);
     showHot(visit);
     m_place = visit.place;
     m_visits->follow(state, visit.entered);
     const asl::State *known = active ? m_simulation.recording()->state(visit.place) : nullptr;
-    m_tabs->setTabVisible(RulesTab, known && known->kind() == asl::StateKind::Choice);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_rules), known && known->kind() == asl::StateKind::Choice);
     if (known)
         m_playground->setLanguage(known->language == asl::QueryLanguage::Jsonata ? expr::Language::Jsonata
                                                                                  : expr::Language::JsonPath);
@@ -196,7 +197,8 @@ void DataView::showState(const asl::StatePath &state)
 
 bool DataView::isInquired() const
 {
-    return isVisible() && m_tabs->currentIndex() != FlowTab;
+    const QWidget *seen = m_tabs->currentWidget();
+    return isVisible() && (seen == m_stages || seen == m_rules || seen == m_playground);
 }
 
 // Facts are gathered here, where the recording may grow; what follows from them is found elsewhere.
@@ -212,7 +214,7 @@ void DataView::inquire()
     sim::VisitFacts facts = sim::factsOf(*m_simulation.recording(), m_simulation.position(), *m_place);
     if (const sim::Run *run = m_simulation.run())
         facts.filesFolder = run->setup().filesFolder;
-    const QString tried = m_tabs->currentIndex() == PlaygroundTab ? m_playground->expression() : QString();
+    const QString tried = m_tabs->currentWidget() == m_playground ? m_playground->expression() : QString();
     m_inquirer->ask([this, stager = m_stager, facts = std::move(facts), tried,
                      language = m_playground->language()]() -> std::function<void()> {
         auto found = std::make_shared<Found>();
@@ -258,9 +260,10 @@ void DataView::showResult(const history::Visit &visit)
         box->showError(visit.error, visit.cause, visit.attempts > 0 ? tr("attempt %1").arg(visit.attempts) : QString());
     else
         box->showValue(visit.result,
-                       visit.exited && !visit.arguments ? tr("calls no service")
-                           : m_simulation.isActive()    ? tr("not yet")
-                                                        : QString());
+                       m_shown.isEmpty()                      ? QString()
+                           : visit.exited && !visit.arguments ? tr("calls no service")
+                           : m_simulation.isActive()          ? tr("not yet")
+                                                              : QString());
 }
 
 void DataView::showHot(const history::Visit &visit)

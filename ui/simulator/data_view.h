@@ -1,6 +1,6 @@
 // The data of one visit: what the state got, what its service got, what came back and what it gave on, with the moment
-// explained in a sentence; the same stage by stage; and a Choice rule by rule; and any expression tried on it. What has to be worked out anew is found
-// beside the window once the position rests.
+// explained in a sentence; the same stage by stage; a Choice rule by rule; and any expression tried on it. What has to
+// be worked out anew is found beside the window once the position rests. Others may add tabs of theirs.
 #pragma once
 
 #include "core/history/visit.h"
@@ -63,6 +63,7 @@ private:
     QLabel *m_state;
     std::vector<JsonBox *> m_boxes; // input, arguments, result, output
     QLabel *m_say;
+    QWidget *m_flow;
     StagesView *m_stages;
     RulesView *m_rules;
     PlaygroundView *m_playground;

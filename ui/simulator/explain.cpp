@@ -42,6 +42,16 @@ QStringList errorsOf(const Moment &moment, const history::Visit &visit)
     return errors;
 }
 
+// "2 s × 2 = 4 s"
+QString waitWords(const history::Fate &fate)
+{
+    return fate.factor == 1 || fate.jitter
+        ? bold(durationText(fate.waitSeconds))
+        : Words::tr("%1 × %2 = %3")
+              .arg(durationText(fate.firstWait), QLocale().toString(fate.factor, 'g', 6),
+                   bold(durationText(fate.waitSeconds)));
+}
+
 QString fateSentence(const history::Fate &fate)
 {
     switch (fate.kind) {
@@ -51,11 +61,7 @@ QString fateSentence(const history::Fate &fate)
         return Words::tr("The catcher for %1 takes it: %2 comes next.").arg(bold(fate.rule), bold(fate.next));
     case history::Fate::Kind::Retried: break;
     }
-    const QString wait = fate.factor == 1 || fate.jitter
-        ? bold(durationText(fate.waitSeconds))
-        : Words::tr("%1 × %2 = %3")
-              .arg(durationText(fate.firstWait), QLocale().toString(fate.factor, 'g', 6),
-                   bold(durationText(fate.waitSeconds)));
+    const QString wait = waitWords(fate);
     QString text = fate.jitter
         ? Words::tr("The retrier for %1 waits at most %2, then tries again.").arg(bold(fate.rule), wait)
         : Words::tr("The retrier for %1 waits %2, then tries again.").arg(bold(fate.rule), wait);
@@ -197,12 +203,25 @@ QString exitSentence(const Moment &moment)
                           : Words::tr("%1 is done. %2 comes next.").arg(moment.name(), bold(next));
 }
 
+QString whyItWaited(const history::Fate &fate)
+{
+    if (fate.kind != history::Fate::Kind::Retried)
+        return {};
+    return u' '
+        + (fate.jitter ? Words::tr("The retrier for %1 let it wait at most %2, by chance.")
+                       : Words::tr("The retrier for %1 made it wait %2."))
+              .arg(bold(fate.rule), waitWords(fate));
+}
+
 QString attemptSentence(const Moment &moment)
 {
     const history::Visit visit = moment.visit();
-    if (visit.attempts > 1)
-        return Words::tr("%1 tries again: attempt %2.").arg(moment.name()).arg(visit.attempts);
     const asl::State *state = moment.state();
+    if (visit.attempts > 1) {
+        const QString text = Words::tr("%1 tries again: attempt %2.").arg(moment.name()).arg(visit.attempts);
+        return state ? text + whyItWaited(history::fateOf(*moment.run.definition, *state, errorsOf(moment, visit)))
+                     : text;
+    }
     const QString what = state ? theme::summaryOf(*moment.run.definition, *state).toHtmlEscaped() : QString();
     return Words::tr("%1 calls %2 with the arguments shown here.").arg(moment.name(), what);
 }

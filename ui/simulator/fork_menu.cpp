@@ -35,7 +35,7 @@ void addVariables(QMenu &menu, SimulationController &simulation, QWidget &over)
         addEntry(menu, QStringLiteral("another-variable-") + shown, Words::tr("Another value for $%1…").arg(shown),
                  [&simulation, &over, name = name, value = value, shown] {
                      (new DataDialog(
-                          Words::tr("Another value for $%1").arg(shown), value,
+                          Words::tr("Another value for $%1").arg(shown), Words::tr("Go on from here"), value,
                           [&simulation, name](Value given) {
                               tell(simulation, simulation.forkWithVariable(name, std::move(given)));
                           },
@@ -59,7 +59,7 @@ void fillForkMenu(QMenu &menu, SimulationController &simulation, QWidget &over)
         addEntry(menu, QStringLiteral("another-input"), Words::tr("Another input for %1…").arg(state),
                  [&simulation, &over, state, now = can.input] {
                      (new DataDialog(
-                          Words::tr("Another input for %1").arg(state), now,
+                          Words::tr("Another input for %1").arg(state), Words::tr("Go on from here"), now,
                           [&simulation](Value given) { tell(simulation, simulation.forkWithInput(std::move(given))); },
                           &over))
                          ->open();

@@ -98,6 +98,12 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     retranslateUi();
 }
 
+void PlayBar::openForkMenu()
+{
+    m_fork->menu()->popup(m_fork->mapToGlobal(QPoint(0, m_fork->height())));
+    m_fork->menu()->setActiveAction(m_fork->menu()->actions().value(0)); // for whoever came by a key
+}
+
 QToolButton *PlayBar::addButton(const QString &name, const QString &icon, void (session::SimulationController::*what)())
 {
     auto *button = new QToolButton;
@@ -153,7 +159,7 @@ void PlayBar::retranslateUi()
     describe(m_over, tr("To the end of this state"), QStringLiteral("Ctrl+F11"));
     describe(m_speed, tr("How fast it plays"), {});
     showSpeed();
-    describe(m_fork, tr("Go on otherwise from here"), {});
+    describe(m_fork, tr("Go on otherwise from here"), QStringLiteral("Ctrl+Shift+G"));
     describe(m_stop, tr("Leave the simulation"), QStringLiteral("Ctrl+F10"));
     m_runs->retranslateUi();
     m_scrubber->setAccessibleName(tr("Moment of the run"));

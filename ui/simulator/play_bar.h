@@ -21,6 +21,7 @@ public:
     explicit PlayBar(session::SimulationController &simulation, QWidget *parent = nullptr);
 
     Scrubber &scrubber() const { return *m_scrubber; }
+    void openForkMenu();
 
 protected:
     void changeEvent(QEvent *event) override;

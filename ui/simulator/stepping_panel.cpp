@@ -5,6 +5,7 @@
 #include "ui/answers/json_entry.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
+#include "ui/simulator/beginning_form.h"
 #include "ui/simulator/cases_view.h"
 #include "ui/simulator/data_view.h"
 #include "ui/simulator/event_model.h"
@@ -17,8 +18,10 @@
 #include "ui/simulator/substitution_form.h"
 #include "ui/simulator/timeline_view.h"
 #include "ui/simulator/variables_view.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -26,9 +29,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace simulator {
@@ -37,7 +40,10 @@ using answers::JsonEntry;
 
 namespace {
 
-enum LeftTab { Events, TimelineTab, OutboxTab, InputTab, CasesTab };
+enum LeftTab { Events, InputTab };
+
+constexpr int LeftWidth = 312, RightWidth = 236; // what their tabs and buttons need
+constexpr QSize MiddleSize{480, 150}; // less than a task needs that asks: the window must fit a small screen
 
 QTableView *eventTable(EventModel *model)
 {
@@ -55,8 +61,9 @@ QTableView *eventTable(EventModel *model)
     table->verticalHeader()->setDefaultSectionSize(22);
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setMinimumSectionSize(20);
     table->setColumnWidth(EventModel::Number, 34);
-    table->setColumnWidth(EventModel::Time, 72);
+    table->setColumnWidth(EventModel::Time, 64);
     return table;
 }
 
@@ -79,7 +86,8 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
       m_cases(new CasesView(simulation, session)), m_export(new QPushButton), m_logs(new QPushButton),
       m_mocks(new QPushButton), m_start(new QPushButton), m_input(new JsonEntry),
       m_substitutions(new SubstitutionForm(simulation, session)), m_files(new FilesForm(simulation, session)),
-      m_middle(new QStackedWidget), m_dataView(new DataView(simulation, session)),
+      m_beginning(new BeginningForm(simulation)), m_showBeginning(new QToolButton),
+      m_dataView(new DataView(simulation, session)), m_middle(&m_dataView->tabs()),
       m_answerCard(new AnswerCard(simulation)), m_variables(new VariablesView(simulation))
 {
     build();
@@ -93,11 +101,8 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         if (row.isValid() && row.row() + 1 != m_simulation.position())
             m_simulation.seek(row.row() + 1);
     });
-    const auto showMiddle = [this](bool asking) {
-        m_middle->setCurrentWidget(asking ? static_cast<QWidget *>(m_answerCard) : m_dataView);
-    };
-    connect(m_answerCard, &AnswerCard::askingChanged, this, showMiddle);
-    showMiddle(m_answerCard->isAsking()); // a run may be under way before anybody looks at it
+    connect(m_answerCard, &AnswerCard::askingChanged, this, &SteppingPanel::showAsking);
+    showAsking(m_answerCard->isAsking()); // a run may be under way before anybody looks at it
     connect(m_input, &JsonEntry::changed, this, [this] {
         m_simulation.setInputText(m_input->text());
         showOutdated();
@@ -122,13 +127,17 @@ void SteppingPanel::build()
 {
     setProperty("ground", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    m_middle->addWidget(m_dataView);
-    m_middle->addWidget(m_answerCard);
+    // What needs width is in the middle, beside the data of the moment; a task that asks comes first.
+    m_middle->insertTab(0, m_answerCard, {});
+    for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_outbox, m_cases})
+        m_middle->addTab(page, {});
+    m_dataView->setMinimumSize(MiddleSize);
+    m_variables->setMinimumWidth(RightWidth);
     m_columns->addWidget(buildLeft());
-    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_dataView);
     m_columns->addWidget(m_variables);
     m_columns->setHandleWidth(1);
-    m_columns->setSizes({330, 680, 290});
+    m_columns->setSizes({LeftWidth, 700, RightWidth});
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
@@ -158,12 +167,9 @@ QWidget *SteppingPanel::buildLeft()
     exports->addStretch();
     column->addLayout(exports);
     m_left->setDocumentMode(true);
-    m_left->setMinimumWidth(220);
+    m_left->setMinimumWidth(LeftWidth);
     m_left->insertTab(Events, events, {});
-    m_left->insertTab(TimelineTab, m_timeline, {});
-    m_left->insertTab(OutboxTab, m_outbox, {});
     m_left->insertTab(InputTab, buildInput(), {});
-    m_left->insertTab(CasesTab, m_cases, {});
     m_left->setCurrentIndex(m_simulation.isActive() ? Events
                                                     : InputTab); // before the first run its input is what matters
     return m_left;
@@ -179,11 +185,18 @@ QWidget *SteppingPanel::buildInput()
     column->addWidget(m_input, 1);
     column->addWidget(m_substitutions);
     column->addWidget(m_files);
+    column->addWidget(m_beginning);
+    m_beginning->hide();
+    m_showBeginning->setObjectName(QStringLiteral("show-beginning"));
+    m_showBeginning->setIcon(theme::icon(QStringLiteral("clock")));
+    m_showBeginning->setCheckable(true);
+    connect(m_showBeginning, &QToolButton::toggled, m_beginning, &QWidget::setVisible);
     auto *row = new QHBoxLayout;
     m_start->setObjectName(QStringLiteral("start-run"));
     m_start->setProperty("primary", true);
     m_mocks->setObjectName(QStringLiteral("open-mocks"));
     row->addWidget(m_mocks);
+    row->addWidget(m_showBeginning);
     row->addStretch();
     row->addWidget(m_start);
     column->addLayout(row);
@@ -208,16 +221,20 @@ QWidget *SteppingPanel::buildOutdated()
 
 void SteppingPanel::retranslateUi()
 {
-    m_left->setTabText(TimelineTab, tr("Timeline"));
+    m_middle->setTabText(m_middle->indexOf(m_answerCard), tr("Answer"));
+    m_middle->setTabText(m_middle->indexOf(m_timeline), tr("Timeline"));
     m_timeline->setAccessibleName(tr("The run over virtual time"));
     m_outbox->retranslateUi();
     showMessageCount(0);
     m_left->setTabText(InputTab, tr("Run input"));
-    m_left->setTabText(CasesTab, tr("Tests"));
+    m_middle->setTabText(m_middle->indexOf(m_cases), tr("Tests"));
     m_cases->retranslateUi();
     m_input->setName(tr("The input of the run, as JSON"));
     m_substitutions->retranslateUi();
     m_files->retranslateUi();
+    m_beginning->retranslateUi();
+    m_showBeginning->setToolTip(tr("When the run begins, and the seed of its chance"));
+    m_showBeginning->setAccessibleName(m_showBeginning->toolTip());
     m_start->setText(tr("Start"));
     m_start->setToolTip(tr("Start a run with this input"));
     m_mocks->setText(tr("Mock file…"));
@@ -257,6 +274,27 @@ void SteppingPanel::followMoment()
     m_events->scrollTo(row);
 }
 
+// A task that asks is seen at once, and the keys go there unless somebody types; afterwards all is as it was before.
+void SteppingPanel::showAsking(bool isAsking)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (isAsking) {
+        m_before = m_middle->currentWidget();
+        m_focusBefore = focus;
+        m_middle->setTabVisible(m_middle->indexOf(m_answerCard), true);
+        m_middle->setCurrentWidget(m_answerCard);
+        if (isVisible() && !(focus && focus->inputMethodQuery(Qt::ImEnabled).toBool()))
+            m_answerCard->takeFocus();
+        return;
+    }
+    const bool hadFocus = m_answerCard->isAncestorOf(focus);
+    if (m_middle->currentWidget() == m_answerCard && m_before)
+        m_middle->setCurrentWidget(m_before);
+    m_middle->setTabVisible(m_middle->indexOf(m_answerCard), false);
+    if (hadFocus && m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
 void SteppingPanel::showWhatIsLacking()
 {
     if (m_simulation.isActive() && m_files->lacksFiles())
@@ -271,7 +309,7 @@ void SteppingPanel::showEventCount()
 
 void SteppingPanel::showMessageCount(int messages)
 {
-    m_left->setTabText(OutboxTab, messages > 0 ? tr("Outbox %1").arg(messages) : tr("Outbox"));
+    m_middle->setTabText(m_middle->indexOf(m_outbox), messages > 0 ? tr("Outbox %1").arg(messages) : tr("Outbox"));
 }
 
 void SteppingPanel::showOutdated()
@@ -310,6 +348,29 @@ void SteppingPanel::chooseEvent()
                                             int(std::max<qint64>(1, m_simulation.position())), 1, 25'000, 1, &isChosen);
     if (isChosen)
         m_simulation.runToEvent(number);
+}
+
+void SteppingPanel::offerOtherwise()
+{
+    m_bar->openForkMenu();
+}
+
+void SteppingPanel::showTests()
+{
+    m_middle->setCurrentWidget(m_cases);
+    m_cases->setFocus();
+}
+
+void SteppingPanel::keepRun()
+{
+    showTests();
+    m_cases->keepRun();
+}
+
+void SteppingPanel::runTests()
+{
+    showTests();
+    m_cases->runAll();
 }
 
 void SteppingPanel::editBreakpoints()

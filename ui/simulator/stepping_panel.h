@@ -1,18 +1,20 @@
-// The simulator as a panel: the controls, the events so far, the data of the moment, the variables, and the input
-// the next run starts with.
+// The simulator as a panel. On top the controls; on the left the events so far and the input the next run starts with; in
+// the middle the data of the moment, the run over time, what it sent, and the tests; on the right the variables. A task
+// that asks for its answer does so in the middle, in a tab that is only there while it asks.
 #pragma once
 
 #include "ui/session/simulation_controller.h"
 #include "ui/simulator/test_cases.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 
 namespace answers {
 class JsonEntry;
@@ -21,6 +23,7 @@ class JsonEntry;
 namespace simulator {
 
 class AnswerCard;
+class BeginningForm;
 class CasesView;
 class DataView;
 class EventModel;
@@ -47,6 +50,7 @@ public:
     QTableView &eventTable() const { return *m_events; }
     VariablesView &variables() const { return *m_variables; }
     TimelineView &timeline() const { return *m_timeline; }
+    CasesView &cases() const { return *m_cases; }
     OutboxView &outbox() const { return *m_outbox; }
     answers::JsonEntry &input() const { return *m_input; }
 
@@ -56,6 +60,10 @@ public Q_SLOTS:
     void chooseEvent();
     void showLogs();
     void editBreakpoints();
+    void offerOtherwise(); // what may be changed at this moment, as a menu
+    void showTests();
+    void keepRun(); // as a test
+    void runTests();
 
 Q_SIGNALS:
     void filesExported(const QString &folder, const std::map<std::string, std::string> &files);
@@ -72,6 +80,7 @@ private:
     void retranslateUi();
     void startOver();
     void followMoment();
+    void showAsking(bool isAsking);
     void showWhatIsLacking();
     void showEventCount();
     void showMessageCount(int messages);
@@ -97,8 +106,11 @@ private:
     answers::JsonEntry *m_input;
     SubstitutionForm *m_substitutions;
     FilesForm *m_files;
-    QStackedWidget *m_middle;
+    BeginningForm *m_beginning;
+    QToolButton *m_showBeginning;
     DataView *m_dataView;
+    QTabWidget *m_middle; // the data view's
+    QPointer<QWidget> m_before, m_focusBefore; // the tab that was looked at when a task asked, and where the keys went
     AnswerCard *m_answerCard;
     VariablesView *m_variables;
 };

@@ -28,7 +28,8 @@ StopDialog::StopDialog(session::Session &session, QWidget *over)
     setObjectName(QStringLiteral("stop-dialog"));
     setWindowTitle(tr("Breakpoints"));
     resize(720, 300);
-    m_table->setHorizontalHeaderLabels({tr("State"), tr("Error"), tr("Condition"), tr("From time")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("State"), tr("Error"), tr("Variable changes"), tr("Condition"), tr("From time")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Times, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
@@ -36,8 +37,9 @@ StopDialog::StopDialog(session::Session &session, QWidget *over)
     m_fault->setProperty("role", QStringLiteral("error"));
     m_fault->setWordWrap(true);
     auto *help = theme::plainLabel(
-        tr("Without an error a run stops where the state is entered; “*” is any error. A condition is JSONata over "
-           "$states.input and the variables: it stops where that is true."));
+        tr("Without an error a run stops where the state is entered; “*” is any error. With a variable it stops where "
+           "the state gives it another value. A condition is JSONata over $states.input and the variables: it stops "
+           "where that is true."));
     help->setWordWrap(true);
     help->setProperty("role", QStringLiteral("small"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -77,8 +79,10 @@ void StopDialog::addRow(const rehearse::Stop &stop)
         state->addItem(stop.state, stop.state);
     state->setCurrentIndex(state->findData(stop.state));
     state->setAccessibleName(tr("State"));
-    auto *error = new QLineEdit(stop.error), *condition = new QLineEdit(stop.condition);
+    auto *error = new QLineEdit(stop.error), *variable = new QLineEdit(stop.variable),
+         *condition = new QLineEdit(stop.condition);
     error->setAccessibleName(tr("Error"));
+    variable->setAccessibleName(tr("Variable changes"));
     condition->setAccessibleName(tr("Condition"));
     auto *times = new QSpinBox;
     times->setRange(1, MostTimes);
@@ -86,10 +90,12 @@ void StopDialog::addRow(const rehearse::Stop &stop)
     times->setAccessibleName(tr("From time"));
     m_table->setCellWidget(row, State, state);
     m_table->setCellWidget(row, Error, error);
+    m_table->setCellWidget(row, Variable, variable);
     m_table->setCellWidget(row, Condition, condition);
     m_table->setCellWidget(row, Times, times);
     connect(state, &QComboBox::currentIndexChanged, this, &StopDialog::take);
     connect(error, &QLineEdit::textChanged, this, &StopDialog::take);
+    connect(variable, &QLineEdit::textChanged, this, &StopDialog::take);
     connect(condition, &QLineEdit::textChanged, this, &StopDialog::take);
     connect(times, &QSpinBox::valueChanged, this, &StopDialog::take);
     m_table->setCurrentCell(row, Condition);
@@ -110,15 +116,18 @@ void StopDialog::take()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto *state = static_cast<QComboBox *>(m_table->cellWidget(row, State));
         const auto *error = static_cast<QLineEdit *>(m_table->cellWidget(row, Error));
+        const auto *variable = static_cast<QLineEdit *>(m_table->cellWidget(row, Variable));
         const auto *condition = static_cast<QLineEdit *>(m_table->cellWidget(row, Condition));
         const auto *times = static_cast<QSpinBox *>(m_table->cellWidget(row, Times));
-        if (!state || !error || !condition || !times)
+        if (!state || !error || !variable || !condition || !times)
             continue;
         const QString written = condition->text().trimmed();
         if (!written.isEmpty())
             if (const auto compiled = expr::Jsonata::compiled(written.toStdString()); !compiled)
                 fault = tr("Condition %1: %2").arg(row + 1).arg(QString::fromStdString(compiled.error().cause));
-        stops.push_back({state->currentData().toString(), error->text().trimmed(), written, times->value()});
+        QString changing = variable->text().trimmed();
+        changing.remove(0, changing.startsWith(u'$') ? 1 : 0);
+        stops.push_back({state->currentData().toString(), error->text().trimmed(), written, times->value(), changing});
     }
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());

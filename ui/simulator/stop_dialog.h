@@ -19,7 +19,7 @@ public:
     StopDialog(session::Session &session, QWidget *over);
 
 private:
-    enum Column { State, Error, Condition, Times, ColumnCount };
+    enum Column { State, Error, Variable, Condition, Times, ColumnCount };
     void addRow(const rehearse::Stop &stop);
     void removeRow();
     void take();

@@ -106,6 +106,7 @@ private Q_SLOTS:
         Run run = trail.at(4); // B was entered
         const history::Place place = *run.events().back().place;
         QVERIFY(run.setInput(place, "x"));
+        QVERIFY(*run.events().back().payload == Value("x")); // as the history tells it
         QVERIFY(run.setVariable(place, "v", 2));
         QVERIFY(!run.setInput({asl::statePathFrom(u"A"_qs), {}}, 1));
         QVERIFY(!run.ask(place));

@@ -142,6 +142,15 @@ private Q_SLOTS:
         QVERIFY(output[0] != "bound" && output[1] != "bound" && output[2] == "bound");
     }
 
+    void whatItReturnedBeforeIsWhatItReturnsAfterFailing()
+    {
+        Bench bench;
+        bench.simulation.setAnswers(stateNamed(u"Cobrar"_qs),
+                                    {{"Cobrar", 0, rehearse::Always, rehearse::returning({{"nsu", "778"}})}});
+        bench.add({u"Fail, then succeed"_qs, u"2 times"_qs}); // behind: the first answers all calls
+        QVERIFY(bench.answers().back().answer.result == Value({{"nsu", "778"}}));
+    }
+
     void whatIsTypedIsTheAnswerAsSoonAsItIsOne()
     {
         Bench bench;

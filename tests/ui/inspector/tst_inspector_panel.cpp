@@ -294,12 +294,14 @@ void InspectorPanelTest::waitsFollowTheRule_data()
     QTest::addColumn<int>("attempts");
     QTest::addColumn<double>("rate");
     QTest::addColumn<double>("longest");
+    QTest::addColumn<bool>("jitter");
     QTest::addColumn<QString>("waits");
-    QTest::newRow("ASL's defaults") << 1.0 << 3 << 2.0 << 0.0 << u"1 s, 2 s, 4 s"_qs;
-    QTest::newRow("a longest wait") << 3.0 << 4 << 2.0 << 10.0 << u"3 s, 6 s, 10 s, 10 s"_qs;
-    QTest::newRow("no attempt") << 1.0 << 0 << 2.0 << 0.0 << QString();
-    QTest::newRow("many attempts") << 1.0 << 99 << 1.0 << 0.0 << u"1 s, 1 s, 1 s, 1 s, 1 s, 1 s, …"_qs;
-    QTest::newRow("a broken rate") << 1.0 << 3 << 1.5 << 0.0 << u"1 s, 1.5 s, 2.25 s"_qs;
+    QTest::newRow("ASL's defaults") << 1.0 << 3 << 2.0 << 0.0 << false << u"1 s, 2 s, 4 s"_qs;
+    QTest::newRow("a longest wait") << 3.0 << 4 << 2.0 << 10.0 << false << u"3 s, 6 s, 10 s, 10 s"_qs;
+    QTest::newRow("no attempt") << 1.0 << 0 << 2.0 << 0.0 << false << QString();
+    QTest::newRow("many attempts") << 1.0 << 99 << 1.0 << 0.0 << false << u"1 s, 1 s, 1 s, 1 s, 1 s, 1 s, …"_qs;
+    QTest::newRow("a broken rate") << 1.0 << 3 << 1.5 << 0.0 << false << u"1 s, 1.5 s, 2.25 s"_qs;
+    QTest::newRow("full jitter") << 2.0 << 2 << 2.0 << 0.0 << true << u"0–2 s, 0–4 s"_qs;
 }
 
 void InspectorPanelTest::waitsFollowTheRule()
@@ -309,7 +311,8 @@ void InspectorPanelTest::waitsFollowTheRule()
     QFETCH(double, rate);
     QFETCH(double, longest);
     QFETCH(QString, waits);
-    QCOMPARE(inspector::waitsText({interval, attempts, rate, longest}), waits);
+    QFETCH(bool, jitter);
+    QCOMPARE(inspector::waitsText({interval, attempts, rate, longest, jitter}), waits);
 }
 
 BATUTA_WINDOW_TEST(InspectorPanelTest)

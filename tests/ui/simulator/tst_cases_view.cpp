@@ -1,11 +1,18 @@
 // The workflow's test cases by hand: kept from runs, tried, renamed, taken away and brought back.
 #include "tests/runner/runner.h"
+#include "ui/answers/json_entry.h"
 #include "ui/simulator/cases_view.h"
 
 #include <QAbstractItemModel>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace simulator;
 
@@ -63,14 +70,11 @@ private Q_SLOTS:
         QVERIFY(!desk.part<QPushButton>("keep-as-case")->isEnabled()); // there is no run
         desk.keep(u"{\"n\": 9}"_qs);
         QCOMPARE(desk.cell(0, 1), u"SUCCEEDED"_qs);
-        QCOMPARE(desk.cell(0, 0), u"Not run"_qs);
-        desk.click("run-cases");
-        QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs);
+        QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs); // what is kept is tried at once
         QVERIFY2(desk.part<QLabel>("coverage")->text().contains(u"states 2/3"),
                  qPrintable(desk.part<QLabel>("coverage")->text()));
         desk.keep(u"{\"n\": 1}"_qs);
         QCOMPARE(desk.cell(1, 1), u"Small"_qs);
-        desk.click("run-cases");
         QTRY_VERIFY(desk.part<QLabel>("coverage")->text().contains(u"states 3/3"));
     }
 
@@ -137,11 +141,52 @@ private Q_SLOTS:
         QCOMPARE(desk.simulation.run()->status(), sim::RunStatus::Succeeded);
     }
 
+    void aCaseIsEditedInItsDialog()
+    {
+        CasesDesk desk;
+        desk.keep(u"{\"n\": 9}"_qs);
+        desk.table().setFocus();
+        desk.table().selectRow(0);
+        QTest::keyClick(&desk.table(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = desk.part<QDialog>("case-dialog");
+        QVERIFY(dialog && dialog->isVisible());
+        auto *take = desk.part<QPushButton>("take-case");
+        desk.part<QComboBox>("case-status")->setCurrentIndex(1); // SUCCEEDED
+        desk.part<QComboBox>("case-output-kind")->setCurrentIndex(3);
+        auto *condition = desk.part<QLineEdit>("case-condition");
+        QVERIFY(condition->isVisible() && !take->isEnabled());
+        QTest::keyClicks(condition, u"$states.input.n > 10"_qs);
+        desk.part<QPlainTextEdit>("case-path")->setPlainText(u"C\nY"_qs);
+        QVERIFY(take->isEnabled());
+        desk.part<answers::JsonEntry>("case-input")->setText(u"{\"n\": 8}"_qs);
+        QTest::mouseClick(take, Qt::LeftButton);
+        const rehearse::Case &now = desk.simulation.cases().front();
+        QCOMPARE(now.inputText, std::optional(u"{\"n\": 8}"_qs));
+        QCOMPARE(now.expected.outputCondition, std::string("{% $states.input.n > 10 %}"));
+        QVERIFY(now.expected.path == std::vector<std::string>({"C", "Y"}));
+        QTRY_COMPARE(desk.cell(0, 0), u"Failed"_qs); // it is tried at once
+    }
+
+    void manyInputsAreTriedWithOneClick()
+    {
+        CasesDesk desk;
+        for (QAction *action : desk.part<QToolButton>("more-of-cases")->menu()->actions())
+            if (action->text() == u"Many inputs…")
+                action->trigger();
+        auto *dialog = desk.part<QDialog>("data-dialog");
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<answers::JsonEntry *>()->setText(uR"([{"n": 9}, {"n": 1}, {"n": 6}])"_qs);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("go-on-otherwise")), Qt::LeftButton);
+        QCOMPARE(desk.simulation.cases().size(), size_t(3));
+        QTRY_COMPARE(desk.cell(2, 2), u"→ SUCCEEDED"_qs);
+        QCOMPARE(desk.cell(1, 2), u"→ FAILED"_qs);
+        QVERIFY(desk.part<QLabel>("coverage")->text().contains(u"states 3/3"));
+    }
+
     void anotherWorkflowHasNoneOfThem()
     {
         CasesDesk desk;
         desk.keep(u"{\"n\": 9}"_qs);
-        desk.click("run-cases");
         QTRY_COMPARE(desk.cell(0, 0), u"Passed"_qs);
         desk.document.reset(CasesMachine, json::Format::Json);
         QCOMPARE(desk.table().model()->rowCount(), 0);

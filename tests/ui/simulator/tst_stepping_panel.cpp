@@ -7,12 +7,16 @@
 #include "ui/simulator/event_model.h"
 #include "ui/simulator/files_form.h"
 #include "ui/simulator/json_box.h"
+#include "ui/simulator/outbox_view.h"
 #include "ui/simulator/recorded_band.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/simulator/stepping_panel.h"
+#include "ui/simulator/timeline_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QDir>
 #include <QFrame>
 #include <QLabel>
@@ -22,6 +26,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace simulator;
@@ -165,6 +171,135 @@ private Q_SLOTS:
                  qPrintable(voice->text(QAccessible::Value)));
     }
 
+    void eachWayOfSteppingHasItsButton()
+    {
+        Desk desk;
+        desk.document.reset(uR"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "MaxConcurrency": 1, "End": true,
+          "ItemProcessor": {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"},
+                                                       "B": {"Type": "Pass", "End": true}}}}}})"_qs,
+                            json::Format::Json);
+        desk.simulation.setInputText(u"[1, 2]"_qs);
+        const auto here = [&desk] { return desk.simulation.progress().current.name(); };
+        const auto type = [&desk] {
+            return desk.simulation.recording()->events[size_t(desk.simulation.position() - 1)].type;
+        };
+        desk.click("step-button");
+        desk.click("step-into-button");
+        QTRY_COMPARE(here(), u"Each"_qs);
+        desk.click("step-into-button");
+        QTRY_COMPARE(here(), u"A"_qs);
+        desk.click("step-over-button");
+        QTRY_COMPARE(type(), sim::EventType::PassStateExited);
+        desk.click("step-out-button");
+        QTRY_VERIFY(type() == sim::EventType::MapIterationSucceeded || type() == sim::EventType::MapIterationStarted);
+        const qint64 outside = desk.simulation.position();
+        desk.click("step-back-button");
+        QCOMPARE(desk.simulation.position(), outside - 1);
+        desk.simulation.runToState(asl::StatePath().child(0, u"Each"_qs).child(0, u"B"_qs));
+        QTRY_COMPARE(here(), u"B"_qs);
+        desk.click("to-start-button");
+        QCOMPARE(desk.simulation.position(), 1);
+    }
+
+    void breakpointsAreMadeInTheirDialog()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.panel.editBreakpoints();
+        const auto add = [&desk](const char *field, const QString &text) {
+            QTest::mouseClick(desk.part<QPushButton>("add-stop"), Qt::LeftButton);
+            auto *table = desk.part<QDialog>("stop-dialog")->findChild<QTableWidget *>();
+            for (int column = 0; column < table->columnCount(); ++column) {
+                auto *edit = qobject_cast<QLineEdit *>(table->cellWidget(table->rowCount() - 1, column));
+                if (!edit || edit->accessibleName() != QLatin1StringView(field))
+                    continue;
+                edit->clear();
+                QTest::keyClicks(edit, text);
+            }
+        };
+        add("Variable changes", u"$code"_qs);
+        QCOMPARE(desk.session.stops().back().variable, u"code"_qs);
+        desk.session.setStops({{{}, {}, {}, 1, u"code"_qs}});
+        desk.simulation.runToEnd();
+        QTRY_COMPARE(desk.simulation.recording()->events[size_t(desk.simulation.position() - 1)].type,
+                     sim::EventType::TaskStateExited);
+        add("Condition", u"$code = 200"_qs);
+        add("Error", u"Broken"_qs);
+        QCOMPARE(desk.session.stops().size(), size_t(3));
+        QCOMPARE(desk.session.stops().back().error, u"Broken"_qs);
+        desk.testCases.choose(u"bad"_qs);
+        desk.simulation.stop();
+        desk.simulation.runToEnd();
+        QTRY_COMPARE(desk.simulation.recording()->events[size_t(desk.simulation.position() - 1)].error(),
+                     std::string("Broken"));
+    }
+
+    void theSeedMakesTheRun()
+    {
+        Desk desk;
+        desk.document.reset(uR"({"QueryLanguage": "JSONata", "StartAt": "P", "States": {"P": {"Type": "Pass",
+          "Output": "{% [$uuid(), $states.context.Execution.StartTime] %}", "End": true}}})"_qs,
+                            json::Format::Json);
+        QTest::mouseClick(desk.part<QToolButton>("show-beginning"), Qt::LeftButton);
+        auto *seed = desk.part<QLineEdit>("seed");
+        QVERIFY(seed->isVisible());
+        const auto outcome = [&desk, seed](const QString &typed) {
+            seed->selectAll();
+            QTest::keyClicks(seed, typed);
+            desk.simulation.start();
+            desk.simulation.runToEnd();
+            (void)QTest::qWaitFor([&desk] { return desk.simulation.isAtEnd(); }, 60000);
+            return desk.simulation.run()->outputText();
+        };
+        const std::string first = outcome(u"7"_qs);
+        QVERIFY(first != outcome(u"8"_qs));
+        QCOMPARE(outcome(u"7"_qs), first);
+        desk.part<QDateTimeEdit>("start-time")->setDateTime(QDateTime({2031, 1, 2}, {3, 4}, Qt::UTC));
+        QVERIFY(outcome(u"7"_qs).find("2031-01-02T03:04:00") != std::string::npos);
+        QTest::mouseClick(desk.part<QToolButton>("shuffle"), Qt::LeftButton);
+        QTRY_VERIFY(desk.simulation.isActive() && desk.simulation.isAtEnd());
+        QVERIFY(desk.simulation.run()->outputText() != first);
+        QCOMPARE(seed->text(), QString::number(desk.simulation.rehearsal().seed));
+    }
+
+    void anotherInputIsTakenFromItsDialog()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        desk.simulation.seek(2); // the task is entered
+        auto *fork = desk.part<QToolButton>("fork-button");
+        Q_EMIT fork->menu()->aboutToShow();
+        auto *another = fork->menu()->findChild<QAction *>(QStringLiteral("another-input"));
+        QVERIFY(another);
+        another->trigger();
+        auto *dialog = desk.part<QDialog>("data-dialog");
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<JsonEntry *>()->setText(u"{\"other\": 1}"_qs);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("go-on-otherwise")), Qt::LeftButton);
+        QTRY_COMPARE(desk.simulation.runs().all().size(), size_t(2));
+        QTRY_VERIFY(desk.panel.dataView().box(0).text().contains(u"other"_qs));
+    }
+
+    void whatIsLookedAtComesBackAfterAnAnswer()
+    {
+        Desk desk;
+        QTabWidget &tabs = desk.panel.dataView().tabs();
+        tabs.setCurrentWidget(&desk.panel.timeline());
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.panel.answerCard().isVisible());
+        tabs.setCurrentWidget(&desk.panel.timeline()); // one may look around before one answers
+        tabs.setCurrentWidget(&desk.panel.answerCard());
+        desk.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.panel));
+        auto *kind = desk.part<QToolButton>("answer-return");
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.simulation.isAtEnd() && !desk.panel.answerCard().isAsking());
+        QCOMPARE(tabs.currentWidget(), &desk.panel.timeline());
+    }
+
     void aRunOfAnotherInputIsTold()
     {
         Desk desk;
@@ -198,6 +333,44 @@ private Q_SLOTS:
         QVERIFY(!form->lacksFiles());
         desk.document.reset(Machine, json::Format::Json);
         QVERIFY(form->isHidden());
+    }
+
+    void aDistributedMapReadsAndWritesLocalFiles()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"b"_qs));
+        QFile list(folder.filePath(u"b/list.csv"_qs));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("id,name\n1,Ana\n2,Bia\n3,Caio\n") > 0);
+        list.close();
+        Desk desk;
+        desk.document.reset(uR"({"StartAt": "Each row", "States": {"Each row": {"Type": "Map", "End": true,
+          "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+            "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"}, "Parameters": {"Bucket": "b", "Key": "list.csv"}},
+          "ItemBatcher": {"MaxItemsPerBatch": 2},
+          "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "out", "Prefix": "r"}},
+          "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "In",
+            "States": {"In": {"Type": "Pass", "End": true}}}}}})"_qs,
+                            json::Format::Json);
+        desk.part<FilesForm>("s3-files")->setFolder(folder.path());
+        desk.simulation.runToEnd();
+        QTRY_COMPARE(desk.simulation.run()->status(), sim::RunStatus::Succeeded);
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        bool hasNames = false;
+        for (const auto &[name, text] : desk.simulation.run()->objects())
+            hasNames |= text.find("Caio") != std::string::npos;
+        QVERIFY(hasNames);
+        desk.panel.dataView().tabs().setCurrentWidget(&desk.panel.outbox());
+        QTRY_VERIFY(desk.panel.outbox().findChild<QPushButton *>()->isVisible()); // they can be saved
+    }
+
+    void transitionsAreCountedAndPriced()
+    {
+        Desk desk;
+        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        desk.simulation.runToEnd();
+        QTRY_VERIFY(desk.simulation.isAtEnd());
+        QVERIFY2(desk.part<QLabel>("cost")->text().startsWith(u"2 transitions · US$"_qs),
+                 qPrintable(desk.part<QLabel>("cost")->text()));
     }
 
     void anotherRunAsksAnew()

@@ -1,4 +1,5 @@
 #include "tests/runner/runner.h"
+#include "ui/simulator/data_view.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/simulator/timeline_view.h"
 
@@ -34,7 +35,7 @@ struct Desk
         document.reset(machine, json::Format::Json);
         panel.resize(1280, 300);
         panel.show();
-        panel.findChild<QTabWidget *>()->setCurrentWidget(&view());
+        panel.dataView().tabs().setCurrentWidget(&view());
     }
     TimelineView &view() const { return panel.timeline(); }
     void run()
