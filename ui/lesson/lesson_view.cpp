@@ -3,7 +3,6 @@
 #include "ui/lesson/evidence_text.h"
 #include "ui/lesson/markdown_text.h"
 #include "ui/lesson/quiz_view.h"
-#include "ui/problems/problem_text.h"
 #include "ui/session/inquirer.h"
 #include "ui/session/simulation_controller.h"
 #include "ui/theme/icons.h"
