@@ -660,15 +660,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Ir al panel anterio&amp;r</translation>
     </message>
     <message>
-        <source>Re&amp;drive the run</source>
-        <translation>&amp;Hacer redrive de la ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Go on otherwise from here…</source>
+        <source>Go on otherwise &amp;from here…</source>
         <translation>Seguir de otra manera desde a&amp;quí…</translation>
     </message>
     <message>
-        <source>&amp;Keep the run as a test case</source>
+        <source>Keep t&amp;he run as a test case</source>
         <translation>&amp;Guardar la ejecución como caso de prueba</translation>
     </message>
     <message>
@@ -676,8 +672,12 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Ejecutar todos los casos de prue&amp;ba</translation>
     </message>
     <message>
-        <source>Test &amp;cases and coverage</source>
-        <translation>Casos de prue&amp;ba y cobertura</translation>
+        <source>Test c&amp;ases and coverage</source>
+        <translation>Casos de pr&amp;ueba y cobertura</translation>
+    </message>
+    <message>
+        <source>Redrive the ru&amp;n</source>
+        <translation>&amp;Hacer redrive de la ejecución</translation>
     </message>
 </context>
 <context>

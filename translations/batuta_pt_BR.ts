@@ -545,7 +545,7 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation>Voltar um pass&amp;o</translation>
+        <translation>Voltar &amp;um passo</translation>
     </message>
     <message>
         <source>To the &amp;end of the state</source>
@@ -644,8 +644,8 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Po&amp;ntos de parada em erros e condições…</translation>
     </message>
     <message>
-        <source>Re&amp;drive the run</source>
-        <translation>Retomar a execução (re&amp;drive)</translation>
+        <source>Redrive the ru&amp;n</source>
+        <translation>Retomar a execução (redri&amp;ve)</translation>
     </message>
     <message>
         <source>&amp;Open a lesson…</source>
@@ -661,23 +661,23 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>To the pre&amp;vious panel</source>
-        <translation>Ir ao painel an&amp;terior</translation>
+        <translation>Ir ao painel anteri&amp;or</translation>
     </message>
     <message>
-        <source>&amp;Go on otherwise from here…</source>
-        <translation>Seguir por &amp;outro caminho daqui…</translation>
+        <source>Go on otherwise &amp;from here…</source>
+        <translation>Seguir por outro caminho da&amp;qui…</translation>
     </message>
     <message>
-        <source>&amp;Keep the run as a test case</source>
-        <translation>G&amp;uardar a execução como caso de teste</translation>
+        <source>Keep t&amp;he run as a test case</source>
+        <translation>&amp;Guardar a execução como caso de teste</translation>
     </message>
     <message>
         <source>Run a&amp;ll test cases</source>
-        <translation>Executar &amp;todos os casos de teste</translation>
+        <translation>Executar t&amp;odos os casos de teste</translation>
     </message>
     <message>
-        <source>Test &amp;cases and coverage</source>
-        <translation>&amp;Casos de teste e cobertura</translation>
+        <source>Test c&amp;ases and coverage</source>
+        <translation>Casos de teste e co&amp;bertura</translation>
     </message>
 </context>
 <context>
