@@ -285,7 +285,8 @@ void CasesView::addInputs()
         std::vector<rehearse::Case> made;
         for (size_t i = 0; i < inputs.size(); ++i) {
             rehearse::Case test;
-            test.name = freeName(tr("input %1").arg(m_simulation.cases().size() + i + 1).toStdString());
+            test.name = rehearse::freeName(m_simulation.cases(),
+                                           tr("input %1").arg(m_simulation.cases().size() + i + 1).toStdString());
             test.inputText = QString::fromStdString(inputs[i].dump(2, ' ', false, Value::error_handler_t::replace));
             made.push_back(std::move(test));
         }

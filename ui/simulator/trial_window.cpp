@@ -6,7 +6,7 @@
 #include "ui/answers/answer_menu.h"
 #include "ui/answers/json_entry.h"
 #include "ui/simulator/event_words.h"
-#include "ui/simulator/inquirer.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/json_box.h"
 #include "ui/theme/verbatim.h"
 
@@ -52,7 +52,7 @@ TrialWindow::TrialWindow(session::SimulationController &simulation, const asl::S
     : QDialog(over), m_simulation(simulation), m_path(state), m_input(new answers::JsonEntry),
       m_variables(new answers::JsonEntry), m_answer(new answers::AnswerForm(answers::AnswerForm::Offer::OneAnswer)),
       m_answerTitle(theme::plainLabel()), m_verdict(theme::plainLabel()), m_response(jsonReader()),
-      m_inquirer(new Inquirer(this))
+      m_inquirer(new session::Inquirer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("trial-window"));
