@@ -99,27 +99,28 @@ Value scriptWords()
 Places fixedWords()
 {
     const auto word = [](const QString &text) { return escapedWords(text); };
-    return {{"toStart", word(PageWords::tr("To the start"))},
-            {"back", word(PageWords::tr("Step back"))},
-            {"play", word(PageWords::tr("Play"))},
-            {"forward", word(PageWords::tr("Step forward"))},
-            {"toEnd", word(PageWords::tr("To the end"))},
-            {"position", word(PageWords::tr("Moment of the run"))},
-            {"speed", word(PageWords::tr("Speed"))},
-            {"controls", word(PageWords::tr("Playing the run"))},
-            {"workflow", word(PageWords::tr("Workflow"))},
-            {"whole", word(PageWords::tr("Whole picture"))},
-            {"explained", word(PageWords::tr("What happens"))},
-            {"data", word(PageWords::tr("Data"))},
-            {"input", word(PageWords::tr("State input"))},
-            {"arguments", word(PageWords::tr("Arguments"))},
-            {"result", word(PageWords::tr("Result"))},
-            {"output", word(PageWords::tr("Output"))},
-            {"variables", word(PageWords::tr("Variables"))},
-            {"events", word(PageWords::tr("Events"))},
-            {"keys", word(PageWords::tr("Keys: ← and → step, the space bar plays, Home and End go to the start and end."))},
-            {"noScript", word(PageWords::tr("To step through the run, let this page run its script. It loads nothing."))},
-            {"madeBy", word(PageWords::tr("A run, shown by Batuta."))}};
+    return {
+        {"toStart", word(PageWords::tr("To the start"))},
+        {"back", word(PageWords::tr("Step back"))},
+        {"play", word(PageWords::tr("Play"))},
+        {"forward", word(PageWords::tr("Step forward"))},
+        {"toEnd", word(PageWords::tr("To the end"))},
+        {"position", word(PageWords::tr("Moment of the run"))},
+        {"speed", word(PageWords::tr("Speed"))},
+        {"controls", word(PageWords::tr("Playing the run"))},
+        {"workflow", word(PageWords::tr("Workflow"))},
+        {"whole", word(PageWords::tr("Whole picture"))},
+        {"explained", word(PageWords::tr("What happens"))},
+        {"data", word(PageWords::tr("Data"))},
+        {"input", word(PageWords::tr("State input"))},
+        {"arguments", word(PageWords::tr("Arguments"))},
+        {"result", word(PageWords::tr("Result"))},
+        {"output", word(PageWords::tr("Output"))},
+        {"variables", word(PageWords::tr("Variables"))},
+        {"events", word(PageWords::tr("Events"))},
+        {"keys", word(PageWords::tr("Keys: ← and → step, the space bar plays, Home and End go to the start and end."))},
+        {"noScript", word(PageWords::tr("To step through the run, let this page run its script. It loads nothing."))},
+        {"madeBy", word(PageWords::tr("A run, shown by Batuta."))}};
 }
 
 } // namespace

@@ -21,8 +21,7 @@ public:
         if (known != m_byValue.end())
             return known->second;
         m_held.push_back(value); // so that no other value takes its address
-        const QByteArray text =
-            QByteArray::fromStdString(value->dump(-1, ' ', false, Value::error_handler_t::replace));
+        const QByteArray text = QByteArray::fromStdString(value->dump(-1, ' ', false, Value::error_handler_t::replace));
         int number = m_byText.value(text, -1);
         if (number < 0) {
             number = int(m_texts.size());
@@ -53,8 +52,8 @@ public:
         Value scope = Value::array();
         for (const auto &[name, value] : variables)
             scope.push_back({name, payloads.numberOf(value)});
-        const auto [known, isNew] = m_numbers.emplace(scope.dump(-1, ' ', false, Value::error_handler_t::replace),
-                                                      int(m_scopes.size()));
+        const auto [known, isNew] =
+            m_numbers.emplace(scope.dump(-1, ' ', false, Value::error_handler_t::replace), int(m_scopes.size()));
         if (isNew)
             m_scopes.push_back(std::move(scope));
         return known->second;
@@ -156,8 +155,8 @@ private:
         Value changed = Value::array();
         for (size_t i = 0; i < m_isTaken.size(); ++i) {
             const RunPicture::Arrow &arrow = m_picture.arrows[i];
-            const bool isShown = m_isTaken[i]
-                && (!arrow.catches || progress.states.value(arrow.from).mark == history::Mark::Caught);
+            const bool isShown =
+                m_isTaken[i] && (!arrow.catches || progress.states.value(arrow.from).mark == history::Mark::Caught);
             if (isShown != m_isShown[i])
                 changed.push_back(isShown ? int(i) : -int(i) - 1);
             m_isShown[i] = isShown;

@@ -136,9 +136,7 @@ void PictureWriter::number(const graph::Scope &scope)
         m_made.states.push_back(node.path);
         m_made.summaries.push_back(lookOf(node).summary);
     }
-    const auto pathOf = [&scope](int node) {
-        return node >= 0 ? scope.nodes[size_t(node)].path : asl::StatePath();
-    };
+    const auto pathOf = [&scope](int node) { return node >= 0 ? scope.nodes[size_t(node)].path : asl::StatePath(); };
     for (const graph::Edge &edge : scope.edges)
         m_made.arrows.push_back({pathOf(edge.from), pathOf(edge.to), edge.kind == graph::EdgeKind::Catch});
 }
@@ -186,9 +184,9 @@ void PictureWriter::writeCard(const NodeLook &look, const QRectF &place)
     m_body += rectText(parts.tile, 7, u"class=\"tile\" fill=\"%1\""_qs.arg(look.tile.name()));
     m_body += glyph(look.icon, parts.tile.adjusted(5, 5, -5, -5), u"on-tile"_qs);
     m_body += linesText(parts.name, canvas::nameLines(look, parts), u"name"_qs);
-    m_body += linesText(
-        parts.summary,
-        canvas::wrapped(look.summary, canvas::Lettering::Small, parts.summary.width() + 0.5, AllLines), u"small"_qs);
+    m_body += linesText(parts.summary,
+                        canvas::wrapped(look.summary, canvas::Lettering::Small, parts.summary.width() + 0.5, AllLines),
+                        u"small"_qs);
     writeCorner(look, parts.corner);
 }
 
@@ -249,8 +247,8 @@ void PictureWriter::writeFrames(size_t scope)
         writeState(node, m_drawing.layout.scopes[scope].nodes[i], m_firstState[scope] + int(i));
         for (const int inner : node.scopes)
             if (node.scopes.size() > 1)
-                m_body += rectText(m_drawing.layout.scopes[size_t(inner)].area.adjusted(
-                                       layout::LanePadding / 2, 0, -layout::LanePadding / 2, 0),
+                m_body += rectText(m_drawing.layout.scopes[size_t(inner)].area.adjusted(layout::LanePadding / 2, 0,
+                                                                                        -layout::LanePadding / 2, 0),
                                    8, u"class=\"lane\""_qs);
     }
 }
@@ -263,10 +261,11 @@ void PictureWriter::writeArrows(size_t scope)
         if (route.size() < 2)
             continue;
         const QPointF direction = arrowDirection(route);
-        m_body += u"<g class=\"arrow%1\" data-arrow=\"%2\"><path class=\"way\" d=\"%3\"/><path class=\"head\" d=\"%4\"/></g>"_qs
-                      .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())
-                      .arg(m_firstArrow[scope] + int(i))
-                      .arg(arrowPath(route, direction), headPath(route.back(), direction));
+        m_body +=
+            u"<g class=\"arrow%1\" data-arrow=\"%2\"><path class=\"way\" d=\"%3\"/><path class=\"head\" d=\"%4\"/></g>"_qs
+                .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())
+                .arg(m_firstArrow[scope] + int(i))
+                .arg(arrowPath(route, direction), headPath(route.back(), direction));
     }
 }
 
@@ -319,12 +318,11 @@ RunPicture PictureWriter::written()
                              &PictureWriter::writeLabels})
         for (size_t i = 0; i < scopes; ++i)
             (this->*write)(i);
-    const QRectF page =
-        m_drawing.layout.bounds.adjusted(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
+    const QRectF page = m_drawing.layout.bounds.adjusted(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
     const QString svg =
         u"<svg id=\"picture\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%1 %2 %3 %4\" width=\"%3\" height=\"%4\" "
         "role=\"group\" aria-labelledby=\"workflow\">"_qs.arg(numberText(page.x()), numberText(page.y()),
-                                                             numberText(page.width()), numberText(page.height()))
+                                                              numberText(page.width()), numberText(page.height()))
         + u"<defs>"_qs + m_symbols + u"</defs>"_qs + m_body + u"</svg>"_qs;
     m_made.svg = svg.toUtf8();
     return std::move(m_made);

@@ -12,6 +12,7 @@
     const LONGEST_COLOURED = 20000; // characters
     const cards = new Map();
     const arrows = new Map();
+    const rows = []; // of the list of events
     let position = 0; // how many events are shown
     let picked = -1; // a state picked by hand shows its own data until the run moves on
     let timer = 0;
@@ -169,16 +170,16 @@
         chip.className = 'badge' + (!event.end ? '' : event.end === 'SUCCEEDED' ? ' good' : ' bad');
     }
 
-    function showList() {
-        const rows = byId('events').querySelectorAll('button');
-        rows.forEach((row, i) => {
-            row.classList.toggle('ahead', i >= position);
-            row.tabIndex = i === position - 1 ? 0 : -1;
+    // Between the old moment and the new one rows turn bright or dim.
+    function showList(from) {
+        for (let i = Math.max(0, Math.min(from, position) - 1); i < Math.max(from, position); ++i) {
+            rows[i].classList.toggle('ahead', i >= position);
+            rows[i].tabIndex = i === position - 1 ? 0 : -1;
             if (i === position - 1)
-                row.setAttribute('aria-current', 'step');
+                rows[i].setAttribute('aria-current', 'step');
             else
-                row.removeAttribute('aria-current');
-        });
+                rows[i].removeAttribute('aria-current');
+        }
         bringIntoView(byId('events'), rows[position - 1]);
     }
 
@@ -198,13 +199,14 @@
         if (to === position)
             return;
         const event = events[to - 1];
-        movePicture(position, to);
+        const from = position;
+        movePicture(from, to);
         position = to;
         showPicked(-1);
         showVariables(event);
         byId('say').replaceChildren(...sentence(event.say || ['', event.w]));
         showStatus(event);
-        showList();
+        showList(from);
         bringIntoView(document.querySelector('.paper'), cards.get(event.s));
         const moment = words.moment.replace('%1', event.n).replace('%2', events[events.length - 1].n);
         byId('where').textContent = moment + ' · ' + event.t;
@@ -240,8 +242,10 @@
     function listEvents() {
         byId('events').append(...events.map((event, i) => {
             const row = element('li');
-            const button = element('button');
+            const button = element('button', undefined, 'ahead');
             button.type = 'button';
+            button.tabIndex = -1;
+            rows.push(button);
             button.append(element('span', event.n, 'number'), element('span', event.w, 'what'),
                           element('span', event.t, 'time'));
             button.addEventListener('click', () => step(i + 1));

@@ -285,8 +285,8 @@ private Q_SLOTS:
         const std::string large(100'000, 'x');
         QStringList states;
         for (int i = 0; i < 40; ++i)
-            states << u"\"S%1\": {\"Type\": \"Pass\", %2}"_qs.arg(i).arg(
-                i < 39 ? u"\"Next\": \"S%1\""_qs.arg(i + 1) : u"\"End\": true"_qs);
+            states << u"\"S%1\": {\"Type\": \"Pass\", %2}"_qs.arg(i).arg(i < 39 ? u"\"Next\": \"S%1\""_qs.arg(i + 1)
+                                                                                : u"\"End\": true"_qs);
         const QString definition = u"{\"StartAt\": \"S0\", \"States\": {%1}}"_qs.arg(states.join(u','));
         const auto page = app::runPage(recordingOf(definition, {{"large", large}}), u"pedido"_qs);
         QVERIFY(page);
@@ -355,8 +355,8 @@ private Q_SLOTS:
         program.write(u"input.json"_qs, order.input.toUtf8());
         const tests::Reply run = program.shell(
             u"$batuta simulate order.asl.json --input input.json --mocks mocks.json --machine %1 --test-case '%2' "
-            "--history h.json --page run.html && $batuta replay h.json --definition order.asl.json --page again.html"_qs.arg(
-                order.machine(), QString::fromUtf8(Busy)));
+            "--history h.json --page run.html && $batuta replay h.json --definition order.asl.json --page again.html"_qs
+                .arg(order.machine(), QString::fromUtf8(Busy)));
         QVERIFY2(run.code == 0, run.complained);
         const Value data = dataOf(program.read(u"run.html"_qs));
         const Value history = Value::parse(program.read(u"h.json"_qs).toStdString());
@@ -379,7 +379,8 @@ private Q_SLOTS:
         QProcess process;
         process.start(program,
                       {u"--headless"_qs, u"--no-sandbox"_qs, u"--disable-gpu"_qs, u"--disable-dev-shm-usage"_qs,
-                       u"--user-data-dir="_qs + folder.filePath(u"profile"_qs), u"--dump-dom"_qs, u"file://"_qs + path});
+                       u"--user-data-dir="_qs + folder.filePath(u"profile"_qs), u"--dump-dom"_qs,
+                       u"file://"_qs + path});
         if (!process.waitForFinished(2 * runner::Patience)) {
             process.kill();
             process.waitForFinished();
