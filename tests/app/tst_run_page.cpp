@@ -18,6 +18,7 @@
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QStandardPaths>
