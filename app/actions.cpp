@@ -44,6 +44,7 @@ constexpr Entry Table[] = {
      "file-json"},
     {Act::ExportHistory, "export-history", QT_TRANSLATE_NOOP("app::Actions", "Execution history as JSON…"), "",
      "history"},
+    {Act::ExportPage, "export-page", QT_TRANSLATE_NOOP("app::Actions", "Run as a page…"), "", "globe"},
     {Act::Undo, "undo", QT_TRANSLATE_NOOP("app::Actions", "&Undo"), "Ctrl+Z", "undo-2"},
     {Act::Redo, "redo", QT_TRANSLATE_NOOP("app::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo-2"},
     {Act::Cut, "cut", QT_TRANSLATE_NOOP("app::Actions", "Cu&t"), "Ctrl+X", "scissors"},

@@ -26,6 +26,7 @@ enum class Act {
     ExportPdf,
     ExportDefinition,
     ExportHistory,
+    ExportPage,
     Undo,
     Redo,
     Cut,

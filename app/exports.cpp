@@ -5,6 +5,7 @@
 #include "app/message_bar.h"
 #include "app/picture.h"
 #include "app/refusals.h"
+#include "app/run_page.h"
 #include "ui/simulator/stepping_panel.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
     connect(actions[Act::ExportPdf], &QAction::triggered, this,
             [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
+    connect(actions[Act::ExportPage], &QAction::triggered, this, &Exports::exportPage);
     connect(&desks, &Desks::frontChanged, this, &Exports::follow);
     follow(desks.front());
 }
@@ -70,6 +72,36 @@ void Exports::writeDrawing(const QString &path)
         const asl::Definition &definition = snapshot->definition;
         const Result<bool> done =
             writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
+        QMetaObject::invokeMethod(
+            this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
+    });
+}
+
+void Exports::exportPage()
+{
+    const QString path = askPath(tr("Export the run as a page"), QStringLiteral("html"), tr("Web pages (*.html)"));
+    if (!path.isEmpty())
+        writePage(path);
+}
+
+void Exports::writePage(const QString &path)
+{
+    session::Session &session = bench().session;
+    const history::Recording *run = bench().simulation.recording();
+    if (!run)
+        return;
+    // One that is too long is not even copied.
+    if (const auto fits = fitsPage(*run); !fits)
+        return tell(m_desks.front(), fits, path);
+    session.say(tr("Writing %1…").arg(path));
+    auto recording = *run;
+    const document::SharedSnapshot snapshot = session.document().snapshot();
+    if (!recording.definition)
+        recording.definition = {snapshot, &snapshot->definition};
+    m_drawing.start([this, path, recording = std::move(recording), direction = session.direction(),
+                     name = bench().files.name(), desk = QPointer<Desk>(&m_desks.front())] {
+        const auto page = runPage(recording, name, direction);
+        const auto done = page ? writeBytes(path, *page) : Result<bool>(page.error());
         QMetaObject::invokeMethod(
             this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
     });

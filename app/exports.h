@@ -1,4 +1,4 @@
-// Writes what others can use: the drawing as a picture, a copy of the definition.
+// Writes what others can use: the drawing as a picture, a copy of the definition, a run as a page.
 #pragma once
 
 #include "app/actions.h"
@@ -22,10 +22,13 @@ public:
     void writeDefinition(const QString &path);
     // Beside the window, which goes on; told when it is done.
     void writeDrawing(const QString &path);
+    // The run that is looked at, as far as it has come; likewise beside the window.
+    void writePage(const QString &path);
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();
+    void exportPage();
     void writeFiles(const QString &folder, const std::map<std::string, std::string> &files);
     void writeHistory(const QString &path, const QByteArray &history);
     void follow(Desk &desk);

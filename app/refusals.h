@@ -15,6 +15,8 @@ enum class Code : quint8 {
     PictureFormat, // the ending
     NotConverted, // the fault's words
     NoDefinition, // see templateSentence()
+    RunTooLong, // its events, the most
+    RunTooLarge, // the most, in megabytes
 };
 
 inline constexpr Wording Wordings[] = {
@@ -33,8 +35,16 @@ inline constexpr Wording Wordings[] = {
      QT_TRANSLATE_NOOP("problems", "This cannot be converted as it is: %1")},
     {Code::NoDefinition, "template",
      QT_TRANSLATE_NOOP("problems", "%1 is a file of a deployment tool, not a definition.")},
+    {Code::RunTooLong, "run-too-long",
+     QT_TRANSLATE_NOOP("problems",
+                       "%1 is not written: the run has %2 events, and a page shows at most %3. Its history can be "
+                       "exported instead.")},
+    {Code::RunTooLarge, "run-too-large",
+     QT_TRANSLATE_NOOP("problems",
+                       "%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be "
+                       "exported instead.")},
 };
-static_assert(isWhole(Wordings, Code::NoDefinition));
+static_assert(isWhole(Wordings, Code::RunTooLarge));
 
 constexpr const Wording &wordingOf(Code code)
 {

@@ -146,6 +146,7 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
     });
     joinRun(actions, Act::Stop, desks, &Simulation::stop);
     followRun(*actions[Act::ExportHistory], desks);
+    followRun(*actions[Act::ExportPage], desks);
     join(actions, Act::ExportHistory, desks, &Desk::simulator, &SteppingPanel::exportHistory);
     join(actions, Act::Otherwise, desks, &Desk::simulator, &SteppingPanel::offerOtherwise);
     join(actions, Act::KeepRun, desks, &Desk::simulator, &SteppingPanel::keepRun);

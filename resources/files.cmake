@@ -21,6 +21,8 @@ batuta_files(samples
 batuta_files(patterns
     retry-and-catch.asl.json wait-and-poll.asl.json fan-out.asl.json map-items.asl.json saga.asl.json
     human-approval.asl.json batch-over-s3.asl.json)
+# What a run exported as a page is made of.
+batuta_files(run_page page.html page.css page.js)
 
 # The course: a folder for each lesson, with the same files in each. Their form is told in README.
 file(GLOB lessons RELATIVE ${CMAKE_CURRENT_LIST_DIR}/lessons CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/lessons/*/*)

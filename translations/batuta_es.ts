@@ -679,6 +679,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Redrive the ru&amp;n</source>
         <translation>&amp;Hacer redrive de la ejecución</translation>
     </message>
+    <message>
+        <source>Run as a page…</source>
+        <translation>Ejecución como página…</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -816,6 +820,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Export the run as a page</source>
+        <translation>Exportar la ejecución como página</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1041,121 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; it is tried again meanwhile.</source>
         <translation>No se están pudiendo conservar los cambios sin guardar por si Batuta se cierra de forma inesperada: %1. Guarda pronto; mientras tanto, se sigue intentando.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunPage</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Evento %1 de %2</translation>
+    </message>
+    <message>
+        <source>The execution</source>
+        <translation>La ejecución</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>calls no service</source>
+        <translation>no llama a ningún servicio</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Retroceder un paso</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Avanzar un paso</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Playing the run</source>
+        <translation>Reproducción de la ejecución</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Diagrama completo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada del estado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Keys: ← and → step, the space bar plays, Home and End go to the start and end.</source>
+        <translation>Teclas: ← y → avanzan y retroceden un paso, la barra espaciadora reproduce, Inicio y Fin van al comienzo y al final.</translation>
+    </message>
+    <message>
+        <source>To step through the run, let this page run its script. It loads nothing.</source>
+        <translation>Para recorrer la ejecución, permite que esta página ejecute su script. No carga nada de fuera.</translation>
+    </message>
+    <message>
+        <source>A run, shown by Batuta.</source>
+        <translation>Una ejecución, mostrada por Batuta.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3070,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>This definition does not come to the end that %1 tells of.</source>
         <translation>Esta definición no llega al final que cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Where to write a page for browsers that plays the execution.</source>
+        <translation>Dónde escribir una página para navegadores que reproduce la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5312,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>A recorded history is only looked at: make a run of your own of it first.</source>
         <translation>Un historial grabado solo se puede ver: haz primero una ejecución propia a partir de él.</translation>
     </message>
+    <message>
+        <source>%1 is not written: the run has %2 events, and a page shows at most %3. Its history can be exported instead.</source>
+        <translation>%1 no se guardó: la ejecución tiene %2 eventos, y una página muestra %3 como máximo. En su lugar se puede exportar su historial.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be exported instead.</source>
+        <translation>%1 no se guardó: los datos de esta ejecución dan una página de más de %2 MB. En su lugar se puede exportar su historial.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -7068,6 +7211,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 — started by “%2”</source>
         <translation>%1 — iniciada por “%2”</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 falló.</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Test c&amp;ases and coverage</source>
         <translation>Casos de teste e co&amp;bertura</translation>
     </message>
+    <message>
+        <source>Run as a page…</source>
+        <translation>Execução como página…</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -816,6 +820,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Drawing %1…</source>
         <translation>Desenhando %1…</translation>
+    </message>
+    <message>
+        <source>Export the run as a page</source>
+        <translation>Exportar a execução como página</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas da web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Gravando %1…</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1041,121 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Unsaved changes cannot be kept for the case that Batuta ends unexpectedly: %1. Save soon; it is tried again meanwhile.</source>
         <translation>Não está sendo possível guardar as alterações não salvas para o caso de o Batuta fechar inesperadamente: %1. Salve logo; enquanto isso, o Batuta tenta de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunPage</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Evento %1 de %2</translation>
+    </message>
+    <message>
+        <source>The execution</source>
+        <translation>A execução</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>calls no service</source>
+        <translation>não chama nenhum serviço</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Ir ao início</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Voltar um passo</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Avançar um passo</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir ao fim</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento da execução</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Playing the run</source>
+        <translation>Reprodução da execução</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Desenho inteiro</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada do estado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Keys: ← and → step, the space bar plays, Home and End go to the start and end.</source>
+        <translation>Teclas: ← e → dão um passo, a barra de espaço reproduz, Home e End vão ao início e ao fim.</translation>
+    </message>
+    <message>
+        <source>To step through the run, let this page run its script. It loads nothing.</source>
+        <translation>Para percorrer a execução, deixe esta página executar o seu script. Ela não carrega nada de fora.</translation>
+    </message>
+    <message>
+        <source>A run, shown by Batuta.</source>
+        <translation>Uma execução, mostrada pelo Batuta.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3070,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Say what to do: batuta lesson check LESSON…</source>
         <translation>Diga o que fazer: batuta lesson check LIÇÃO…</translation>
+    </message>
+    <message>
+        <source>Where to write a page for browsers that plays the execution.</source>
+        <translation>Onde gravar uma página para navegadores que reproduz a execução.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5312,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The case “%1” cannot run: %2</source>
         <translation>O caso “%1” não pode ser executado: %2</translation>
     </message>
+    <message>
+        <source>%1 is not written: the run has %2 events, and a page shows at most %3. Its history can be exported instead.</source>
+        <translation>%1 não foi gravado: a execução tem %2 eventos, e uma página mostra no máximo %3. O histórico dela pode ser exportado no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be exported instead.</source>
+        <translation>%1 não foi gravado: os dados desta execução fazem uma página maior que %2 MB. O histórico dela pode ser exportado no lugar.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -7068,6 +7211,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Go on from here</source>
         <translation>Seguir a partir daqui</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 falhou.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,12 @@ QStringList argumentsAfter(const QCoreApplication &application)
     return application.arguments().mid(2);
 }
 
+// Of a run, which shows its picture.
+bool asksForPage(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *word) { return QByteArrayView(word).startsWith("--page"); });
+}
+
 } // namespace
 
 const Command *commandNamed(const QString &name)
@@ -77,7 +83,7 @@ int attempted(const Command &command, const QStringList &arguments)
 int run(const Command &command, int &argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is told as any output that cannot be written
-    if (!command.paints) {
+    if (!command.paints && !asksForPage(argc, argv)) {
         const QCoreApplication application(argc, argv);
         app::setLanguage({});
         return finished(attempted(command, argumentsAfter(application)));

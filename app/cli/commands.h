@@ -10,7 +10,7 @@ namespace cli {
 struct Command
 {
     const char *name;
-    bool paints; // needs fonts and so a window system, if only an offscreen one
+    bool paints; // always needs fonts and so a window system, if only an offscreen one; a page of a run needs them, too
     int (*run)(const QStringList &arguments);
     const char *words; // what it does, for --help
 };

@@ -1,6 +1,7 @@
 #include "app/cli/replay.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/page.h"
 #include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_reading.h"
@@ -26,6 +27,7 @@ void declareReplayOptions(QCommandLineParser &parser)
     option("mocks",
            tr("Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”."),
            "FILE");
+    option("page", tr("Where to write a page for browsers that plays the execution."), "FILE");
     option("type", tr("standard (the default) or express."), "TYPE");
     parser.addOption(
         {QStringLiteral("check"), tr("Run the definition with the same input and answers: does it end the same?")});
@@ -102,11 +104,13 @@ int replay(const QStringList &arguments)
         return report({Misused, tr("Name one history and its definition: batuta replay HISTORY --definition FILE …")});
     const QString path = parser.positionalArguments().constFirst();
     const QString mocks = parser.value(QStringLiteral("mocks"));
+    const QString page = parser.value(QStringLiteral("page"));
     const auto type = machineTypeIn(parser);
     if (!type)
         return report(type.error());
-    if (const auto allowed = mayWrite(mocks, {path, definition}); !allowed)
-        return report(allowed.error());
+    for (const QString &output : {mocks, page})
+        if (const auto allowed = mayWrite(output, {path, definition}); !allowed)
+            return report(allowed.error());
     auto recording = recordingAt(path, definition);
     if (!recording)
         return report(recording.error());
@@ -118,6 +122,8 @@ int replay(const QStringList &arguments)
         print(lineOf(event, recording->start()));
     if (!recording->isWhole)
         report(Good, tr("The history goes on: it is not its last page."));
+    if (const auto written = writePage(page, *recording, definition); !written)
+        return report(written.error());
     const rehearse::Rehearsal rehearsal = rehearse::rehearsalOf(*recording);
     if (!mocks.isEmpty()) {
         const std::string machine = rehearse::machineNameOf(definition).toStdString();

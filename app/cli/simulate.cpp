@@ -1,6 +1,7 @@
 #include "app/cli/simulate.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/page.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "core/asl/reader.h"
@@ -58,6 +59,7 @@ void declareSimulateOptions(QCommandLineParser &parser)
     option("logs", tr("Where to write the lines that CloudWatch Logs would get of it."), "FILE");
     option("log-level", tr("Which of them: ALL (the default), ERROR or FATAL."), "LEVEL");
     option("trace", tr("Where to write the segments that X-Ray would get of it."), "FILE");
+    option("page", tr("Where to write a page for browsers that plays the execution."), "FILE");
     parser.addOption({QStringLiteral("cost"), tr("Tell what it costs, too.")});
     option("region", tr("Whose prices: sa-east-1 (the default), us-east-1 …"), "REGION");
     option("seed", tr("A number that all randomness comes from."), "NUMBER");
@@ -347,7 +349,8 @@ QStringList inputsOf(const QCommandLineParser &parser)
 // What is written of a run beside what it prints.
 struct Outputs
 {
-    QString history, logs, trace;
+    QString history, logs, trace, page;
+    QString definition; // its file
     std::optional<QString> costIn; // the region, where it is asked for
     history::LogLevel level = history::LogLevel::All;
 };
@@ -358,9 +361,11 @@ Outcome<Outputs> outputsFrom(const QCommandLineParser &parser)
     made.history = parser.value(QStringLiteral("history"));
     made.logs = parser.value(QStringLiteral("logs"));
     made.trace = parser.value(QStringLiteral("trace"));
+    made.page = parser.value(QStringLiteral("page"));
+    made.definition = parser.positionalArguments().constFirst();
     if (parser.isSet(QStringLiteral("cost")))
         made.costIn = parser.value(QStringLiteral("region"));
-    for (const QString &output : {made.history, made.logs, made.trace})
+    for (const QString &output : {made.history, made.logs, made.trace, made.page})
         if (const auto allowed = mayWrite(output, inputsOf(parser)); !allowed)
             return allowed.error();
     const std::string level = parser.value(QStringLiteral("log-level")).toUpper().toStdString();
@@ -385,7 +390,9 @@ Outcome<bool> writeOutputs(const Outputs &outputs, const history::Recording &rec
                           });
         !done)
         return done;
-    return write(outputs.trace, [&] { return bytesOf(Value(history::traceDocuments(recording))); });
+    if (auto done = write(outputs.trace, [&] { return bytesOf(Value(history::traceDocuments(recording))); }); !done)
+        return done;
+    return writePage(outputs.page, recording, outputs.definition);
 }
 
 // The execution of the history as it ended, redriven; what its tasks answer from there on is in the setup.

@@ -83,8 +83,10 @@ QString causeOf(const history::Event &event)
 
 QString failureSentence(const Moment &moment)
 {
-    const QString error = bold(QString::fromStdString(moment.event().error()));
-    QString text = Words::tr("%1 failed with %2.").arg(moment.name(), error) + causeOf(moment.event());
+    const QString error = QString::fromStdString(moment.event().error());
+    QString text = (error.isEmpty() ? Words::tr("%1 failed.").arg(moment.name())
+                                    : Words::tr("%1 failed with %2.").arg(moment.name(), bold(error)))
+        + causeOf(moment.event());
     if (const asl::State *state = moment.state())
         text += u' ' + fateSentence(history::fateOf(*moment.run.definition, *state, errorsOf(moment, moment.visit())));
     return text;
