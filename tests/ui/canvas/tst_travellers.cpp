@@ -123,5 +123,6 @@ private Q_SLOTS:
     }
 };
 
-CANVAS_TEST(TravellersTest)
+// Not as the other tests of the canvas, which ask for calm: here things are to move.
+BATUTA_WINDOW_TEST(TravellersTest)
 #include "tst_travellers.moc"
