@@ -21,7 +21,7 @@ namespace simulator {
 
 namespace {
 
-constexpr int RestingTime = 150; // ms
+constexpr int TypingRest = 150; // ms
 
 std::string written(const Value &value)
 {
@@ -61,7 +61,7 @@ TrialWindow::TrialWindow(session::SimulationController &simulation, const asl::S
     build();
     begin();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestingTime);
+    m_rest.setInterval(TypingRest);
     connect(&m_rest, &QTimer::timeout, this, &TrialWindow::inquire);
     for (answers::JsonEntry *entry : {m_input, m_variables})
         connect(entry, &answers::JsonEntry::changed, &m_rest, qOverload<>(&QTimer::start));
