@@ -831,7 +831,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>Escribiendo %1…</translation>
+        <translation>Guardando %1…</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué sucede</translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1147,11 +1147,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Keys: ← and → step, the space bar plays, Home and End go to the start and end.</source>
-        <translation>Teclas: ← y → avanzan y retroceden un paso, la barra espaciadora reproduce, Inicio y Fin van al comienzo y al final.</translation>
+        <translation>Teclas: ← y → dan un paso, la barra espaciadora reproduce, Inicio y Fin van al inicio y al final.</translation>
     </message>
     <message>
         <source>To step through the run, let this page run its script. It loads nothing.</source>
-        <translation>Para recorrer la ejecución, permite que esta página ejecute su script. No carga nada de fuera.</translation>
+        <translation>Para recorrer la ejecución, permite que esta página ejecute su script. No carga nada.</translation>
     </message>
     <message>
         <source>A run, shown by Batuta.</source>
@@ -5314,11 +5314,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1 is not written: the run has %2 events, and a page shows at most %3. Its history can be exported instead.</source>
-        <translation>%1 no se guardó: la ejecución tiene %2 eventos, y una página muestra %3 como máximo. En su lugar se puede exportar su historial.</translation>
+        <translation>No se escribió %1: la ejecución tiene %2 eventos, y una página muestra como máximo %3. En su lugar se puede exportar su historial.</translation>
     </message>
     <message>
         <source>%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be exported instead.</source>
-        <translation>%1 no se guardó: los datos de esta ejecución dan una página de más de %2 MB. En su lugar se puede exportar su historial.</translation>
+        <translation>No se escribió %1: los datos de esta ejecución hacen una página de más de %2 MB. En su lugar se puede exportar su historial.</translation>
     </message>
 </context>
 <context>
