@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-BATUTA_TEST(NestedRunsTest)
+BATUTA_WINDOW_TEST(NestedRunsTest)
 #include "tst_nested_runs.moc"
