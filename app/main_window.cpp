@@ -141,7 +141,8 @@ void MainWindow::buildPanels()
                   QStringLiteral("simulator"), false);
     m_panels->add(Act::ShowProblems, Qt::BottomDockWidgetArea, m_desks->pile(Desks::Problems),
                   QStringLiteral("problems"), false);
-    m_panels->add(Act::ShowLesson, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Lesson), QStringLiteral("lesson"), true);
+    m_panels->add(Act::ShowLesson, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Lesson), QStringLiteral("lesson"),
+                  true);
     splitDockWidget(m_panels->dock(Act::ShowLesson), m_panels->dock(Act::ShowPalette), Qt::Horizontal);
 }
 

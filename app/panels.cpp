@@ -70,7 +70,8 @@ void Panels::setViewMode(session::ViewMode mode)
 void Panels::arrange()
 {
     for (const auto &[act, panel] : m_docks) {
-        const bool hasPlace = m_working && panel.isOffered && !(panel.onlyWithDrawing && m_mode == session::ViewMode::Code);
+        const bool hasPlace =
+            m_working && panel.isOffered && !(panel.onlyWithDrawing && m_mode == session::ViewMode::Code);
         m_actions[act]->setEnabled(hasPlace);
         panel.dock->setVisible(hasPlace && m_actions[act]->isChecked());
     }

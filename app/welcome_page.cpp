@@ -54,10 +54,9 @@ QString homely(const QString &folder)
 WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     : QScrollArea(parent), m_painter(std::move(painter)), m_title(heading(QStringLiteral("title"))),
       m_subtitle(heading(QStringLiteral("dim"))), m_samplesTitle(heading(QStringLiteral("heading"))),
-      m_recentTitle(heading(QStringLiteral("heading"))),
-      m_lessonsTitle(heading(QStringLiteral("heading"))), m_new(new QPushButton), m_open(new QPushButton), m_more(new QPushButton),
-      m_sampleGrid(new QGridLayout), m_recentGrid(new QGridLayout),
-      m_lessonGrid(new QGridLayout)
+      m_recentTitle(heading(QStringLiteral("heading"))), m_lessonsTitle(heading(QStringLiteral("heading"))),
+      m_new(new QPushButton), m_open(new QPushButton), m_more(new QPushButton), m_sampleGrid(new QGridLayout),
+      m_recentGrid(new QGridLayout), m_lessonGrid(new QGridLayout)
 {
     auto *page = new QWidget;
     page->setProperty("ground", QStringLiteral("background"));
@@ -75,9 +74,8 @@ WelcomePage::WelcomePage(Painter painter, QWidget *parent)
     buttons->addWidget(m_open);
     buttons->addStretch();
     column->addLayout(buttons);
-    const std::pair<QLabel *, QGridLayout *> sections[] = {{m_recentTitle, m_recentGrid},
-                                                           {m_lessonsTitle, m_lessonGrid},
-                                                           {m_samplesTitle, m_sampleGrid}};
+    const std::pair<QLabel *, QGridLayout *> sections[] = {
+        {m_recentTitle, m_recentGrid}, {m_lessonsTitle, m_lessonGrid}, {m_samplesTitle, m_sampleGrid}};
     for (const auto &[title, grid] : sections) {
         column->addSpacing(12);
         column->addWidget(title);
@@ -202,9 +200,8 @@ void WelcomePage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const std::pair<QGridLayout *, const std::vector<Entry> *> grids[] = {{m_sampleGrid, &m_samples},
-                                                                          {m_lessonGrid, &m_lessons},
-                                                                          {m_recentGrid, &m_recent}};
+    const std::pair<QGridLayout *, const std::vector<Entry> *> grids[] = {
+        {m_sampleGrid, &m_samples}, {m_lessonGrid, &m_lessons}, {m_recentGrid, &m_recent}};
     for (const auto &[grid, entries] : grids)
         for (size_t i = 0; i < entries->size(); ++i)
             grid->addWidget((*entries)[i].card, int(i) / columns, int(i) % columns);

@@ -29,7 +29,8 @@ void declareGradeOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         tr("Grades submissions against a lesson: each file and folder in FOLDER is one. What was graded before is not "
            "graded again, so a grading that was broken off goes on where it was."));
-    parser.addPositionalArgument(QStringLiteral("lesson"), tr("The lesson's folder or lesson.md."), QStringLiteral("LESSON"));
+    parser.addPositionalArgument(QStringLiteral("lesson"), tr("The lesson's folder or lesson.md."),
+                                 QStringLiteral("LESSON"));
     parser.addPositionalArgument(QStringLiteral("folder"), tr("The submissions."), QStringLiteral("FOLDER"));
     const auto option = [&parser](const char *name, const QString &description, const char *value) {
         parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
@@ -123,8 +124,8 @@ std::vector<Value> gradesOf(const QCommandLineParser &parser, const KnownLesson 
 
 Outcome<QString> formatIn(const QCommandLineParser &parser)
 {
-    const QString format = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
-                                                                  : QStringLiteral("text");
+    const QString format =
+        parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format")) : QStringLiteral("text");
     if (QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("html")}
             .contains(format))
         return format;
@@ -167,8 +168,9 @@ int grade(const QStringList &arguments)
     if (submissions.empty())
         return report(AtFault, tr("%1 has no submissions: no workflows and no folders.").arg(words[1]));
     ClassReport made{known->lesson.page(app::language()).title, gradesOf(parser, *known, submissions), {}};
-    made.alike = alikeIn(made.grades, {structureHashOf(known->lesson.starter, known->lesson.starterFile),
-                                       structureHashOf(known->lesson.reference, known->lesson.referenceFile)});
+    made.alike = alikeIn(made.grades,
+                         {structureHashOf(known->lesson.starter, known->lesson.starterFile),
+                          structureHashOf(known->lesson.reference, known->lesson.referenceFile)});
     const QByteArray text = reportIn(*format, made).toUtf8();
     if (parser.isSet(QStringLiteral("output"))) {
         const auto written = writeOutput(parser.value(QStringLiteral("output")), text);

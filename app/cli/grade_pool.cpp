@@ -38,10 +38,11 @@ void GradePool::run(const std::vector<lesson::Submission> &submissions, const st
                          [this, &worker] { hear(worker); });
         const auto ended = [this, &worker] { lose(worker, tr("Grading it ended the program.")); };
         QObject::connect(&worker.process, &QProcess::finished, &worker.process, ended);
-        QObject::connect(&worker.process, &QProcess::errorOccurred, &worker.process, [ended](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                ended();
-        });
+        QObject::connect(&worker.process, &QProcess::errorOccurred, &worker.process,
+                         [ended](QProcess::ProcessError error) {
+                             if (error == QProcess::FailedToStart)
+                                 ended();
+                         });
         QObject::connect(&worker.timer, &QTimer::timeout, &worker.process, [this, &worker] {
             lose(worker, tr("Grading it took more than %1 s.").arg(m_options.limitMs / 1000));
         });

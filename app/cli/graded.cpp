@@ -169,8 +169,8 @@ QString asText(const ClassReport &report)
         widest = std::max(widest, field(each, "submission").size());
     for (const Value &each : report.grades) {
         text += QStringLiteral("%1  %2 / %3")
-                    .arg(field(each, "submission").leftJustified(widest), number(each.value("points", 0.0)).rightJustified(5),
-                         number(each.value("most", 0.0)));
+                    .arg(field(each, "submission").leftJustified(widest),
+                         number(each.value("points", 0.0)).rightJustified(5), number(each.value("most", 0.0)));
         if (each.contains("cases"))
             text += tr("  cases %1 of %2").arg(casesPassed(each)).arg(each["cases"].size());
         text += u'\n';
@@ -202,14 +202,12 @@ QString asCsv(const ClassReport &report)
 {
     QString text = QStringLiteral("submission,file,points,most,cases passed,cases,remarks\r\n");
     for (const Value &each : report.grades)
-        text += QStringList{quoted(field(each, "submission")),
-                            quoted(field(each, "file")),
-                            number(each.value("points", 0.0)),
-                            number(each.value("most", 0.0)),
-                            QString::number(casesPassed(each)),
-                            QString::number(each.value("cases", Value::array()).size()),
-                            quoted(remarksOf(each).join(u'\n'))}
-                    .join(u',')
+        text +=
+            QStringList{quoted(field(each, "submission")),  quoted(field(each, "file")),
+                        number(each.value("points", 0.0)),  number(each.value("most", 0.0)),
+                        QString::number(casesPassed(each)), QString::number(each.value("cases", Value::array()).size()),
+                        quoted(remarksOf(each).join(u'\n'))}
+                .join(u',')
             + QStringLiteral("\r\n");
     return text;
 }

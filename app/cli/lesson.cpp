@@ -24,10 +24,8 @@ QString asText(const QString &path, const lesson::Lesson &lesson, const std::vec
     }
     QString text;
     for (const Fault &each : faults)
-        text += QStringLiteral("%1/%2:%3: %4\n")
-                    .arg(path, each.file)
-                    .arg(each.line)
-                    .arg(problems::sentence(each.reason));
+        text +=
+            QStringLiteral("%1/%2:%3: %4\n").arg(path, each.file).arg(each.line).arg(problems::sentence(each.reason));
     return text;
 }
 

@@ -12,7 +12,11 @@ namespace {
 
 std::array<QWidget *, Desks::PileCount> sheetsOf(Desk &desk)
 {
-    return {&desk, &desk.palettePlace(), &desk.inspectorPlace(), &desk.simulatorPlace(), &desk.problemsPlace(),
+    return {&desk,
+            &desk.palettePlace(),
+            &desk.inspectorPlace(),
+            &desk.simulatorPlace(),
+            &desk.problemsPlace(),
             &desk.lessonPlace()};
 }
 

@@ -15,8 +15,8 @@ using Pointer = Value::json_pointer;
 bool isFault(const std::string &error)
 {
     static const std::set<std::string> faults{
-        "States.Runtime",          "States.QueryEvaluationError",    "States.ParameterPathFailure",
-        "States.NoChoiceMatched",  "States.ResultPathMatchFailure",  "States.IntrinsicFailure",
+        "States.Runtime",           "States.QueryEvaluationError",   "States.ParameterPathFailure",
+        "States.NoChoiceMatched",   "States.ResultPathMatchFailure", "States.IntrinsicFailure",
         "States.DataLimitExceeded", "States.ItemReaderFailed",       "States.ExceedToleratedFailureThreshold"};
     return faults.contains(error);
 }
@@ -196,8 +196,7 @@ private:
 std::optional<Counterexample> counterexample(const Pair &pair, const std::vector<Trial> &cases,
                                              const SearchLimits &limits)
 {
-    const bool isTheSame =
-        structureOf(pair.one().definition) == structureOf(pair.wanted().setup().definition);
+    const bool isTheSame = structureOf(pair.one().definition) == structureOf(pair.wanted().setup().definition);
     if (isTheSame && !pair.wanted().aspects().names)
         return std::nullopt;
     if (auto found = Search(pair, cases, limits).found())

@@ -85,7 +85,8 @@ asl::Definition withoutWaits(const asl::Definition &definition)
 {
     Value machine = definition.tree->toValue(definition.root.node);
     stopWaiting(machine);
-    return asl::read(json::parse(QString::fromStdString(machine.dump(-1, ' ', false, Value::error_handler_t::replace))));
+    return asl::read(
+        json::parse(QString::fromStdString(machine.dump(-1, ' ', false, Value::error_handler_t::replace))));
 }
 
 sim::Run ran(sim::Setup setup, const Trial &trial)

@@ -227,8 +227,8 @@ std::vector<Trial> failuresOf(const Trial &base, Wanted &wanted, const std::set<
     std::vector<Trial> all;
     const auto offer = [&](const std::string &task, const rehearse::Answers &answers) {
         Trial trial = base;
-        trial.script = rehearse::withAnswers(base.script, task,
-                                             rehearse::added(rehearse::answersOf(base.script, task), answers));
+        trial.script =
+            rehearse::withAnswers(base.script, task, rehearse::added(rehearse::answersOf(base.script, task), answers));
         all.push_back(std::move(trial));
     };
     for (const std::string &task : called) {

@@ -51,7 +51,8 @@ QString Fields::text(json::NodeId object, const char *field)
     switch (m_tree.kind(node)) {
     case json::Kind::String:
     case json::Kind::Number:
-    case json::Kind::Boolean: return m_tree.isString(node) ? m_tree.string(node).trimmed() : m_tree.raw(node).toString();
+    case json::Kind::Boolean:
+        return m_tree.isString(node) ? m_tree.string(node).trimmed() : m_tree.raw(node).toString();
     case json::Kind::Missing:
     case json::Kind::Null: return {};
     default: wrong(node, field, QStringLiteral("TEXT")); return {};

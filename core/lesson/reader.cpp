@@ -97,7 +97,8 @@ private:
         const QString base = QLatin1String(field);
         return fileIn(fields, field,
                       {base + QStringLiteral(".asl.json"), base + QStringLiteral(".asl.yaml"),
-                       base + QStringLiteral(".asl.yml"), base + QStringLiteral(".json")}, name);
+                       base + QStringLiteral(".asl.yml"), base + QStringLiteral(".json")},
+                      name);
     }
 
     rehearse::Rehearsal casesIn(Fields &fields, const char *field)
@@ -219,8 +220,8 @@ std::optional<Front> frontOf(const Files &files, const QString &language)
 {
     std::optional<Front> made;
     const QString broad = language.section(u'_', 0, 0);
-    for (const QString &name : {FirstFile, QStringLiteral("lesson.%1.md").arg(broad),
-                                QStringLiteral("lesson.%1.md").arg(language)}) {
+    for (const QString &name :
+         {FirstFile, QStringLiteral("lesson.%1.md").arg(broad), QStringLiteral("lesson.%1.md").arg(language)}) {
         const auto text = files.names.contains(name) ? files.text(name) : std::nullopt;
         if (!text)
             continue;

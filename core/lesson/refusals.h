@@ -48,8 +48,7 @@ inline constexpr Wording Wordings[] = {
     {Code::NoRightOption, "quiz-no-right-option", QT_TRANSLATE_NOOP("problems", "No option is right.")},
     {Code::SeveralRightOptions, "quiz-several-right-options",
      QT_TRANSLATE_NOOP("problems", "More than one option is right; then its kind is several.")},
-    {Code::BrokenExpression, "quiz-broken-expression",
-     QT_TRANSLATE_NOOP("problems", "“%1” cannot be evaluated: %2")},
+    {Code::BrokenExpression, "quiz-broken-expression", QT_TRANSLATE_NOOP("problems", "“%1” cannot be evaluated: %2")},
     {Code::UnknownState, "lesson-unknown-state", QT_TRANSLATE_NOOP("problems", "The reference has no state “%1”.")},
     {Code::OtherSteps, "lesson-other-steps",
      QT_TRANSLATE_NOOP("problems", "There are %1 steps here, and %2 in lesson.md.")},
@@ -64,8 +63,7 @@ inline constexpr Wording Wordings[] = {
      QT_TRANSLATE_NOOP("problems", "The reference does not meet the requirement “%1”.")},
     {Code::StarterPasses, "lesson-starter-passes",
      QT_TRANSLATE_NOOP("problems", "What the student begins with passes every check already.")},
-    {Code::NoCases, "lesson-no-cases",
-     QT_TRANSLATE_NOOP("problems", "There are no cases: nothing would be checked.")},
+    {Code::NoCases, "lesson-no-cases", QT_TRANSLATE_NOOP("problems", "There are no cases: nothing would be checked.")},
     {Code::CaseRefused, "lesson-case-refused", QT_TRANSLATE_NOOP("problems", "The case “%1” cannot run: %2")},
 };
 static_assert(isWhole(Wordings, Code::CaseRefused));

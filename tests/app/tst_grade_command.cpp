@@ -10,7 +10,8 @@ namespace {
 const QString Lesson = QStringLiteral(BATUTA_SOURCE "/resources/lessons/03-choice");
 const QString Wrong = QStringLiteral(BATUTA_TEST_DATA "/lessons/03-choice/");
 
-const QByteArray Endless = R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"}}})";
+const QByteArray Endless =
+    R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "Next": "A"}}})";
 
 } // namespace
 

@@ -187,7 +187,8 @@ private Q_SLOTS:
         lesson::Quiz quiz;
         quiz.kind = lesson::Quiz::Kind::Expression;
         quiz.answer = QStringLiteral("$sum(items.price)");
-        quiz.data = {Value::parse(R"({"items": [{"price": 2}, {"price": 3}]})"), Value::parse(R"({"items": [{"price": 4}]})")};
+        quiz.data = {Value::parse(R"({"items": [{"price": 2}, {"price": 3}]})"),
+                     Value::parse(R"({"items": [{"price": 4}]})")};
         QVERIFY(lessons::tried(quiz, QStringLiteral("$reduce(items.price, function($a, $b) {$a + $b})")).isRight);
         const lessons::Tried wrong = lessons::tried(quiz, QStringLiteral("items[0].price + 3"));
         QVERIFY(!wrong.isRight && wrong.data.contains(u"4") && wrong.given == u"7" && wrong.wanted == u"4");
@@ -199,7 +200,8 @@ private Q_SLOTS:
         const lessons::MarkdownText text(QStringLiteral("![x](/etc/hostname) <img src='/etc/hostname'> **b**"));
         QVERIFY(!text.toHtml().contains(u"<b>x</b>"));
         lessons::MarkdownText asked{QString()};
-        QVERIFY(!asked.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
+        QVERIFY(
+            !asked.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
     }
 };
 

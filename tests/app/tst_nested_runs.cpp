@@ -113,9 +113,10 @@ private Q_SLOTS:
         QCOMPARE(child.run()->outputText(), std::string(R"({"ok":true})"));
         desk.window.actions()[Act::StepOut]->trigger();
         QCOMPARE(desk.frontFile(), desk.starter);
-        QTRY_VERIFY_WITH_TIMEOUT(starter.position() > entered
-                                     && history::isExit(starter.recording()->events[size_t(starter.position()) - 1].type),
-                                 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            starter.position() > entered
+                && history::isExit(starter.recording()->events[size_t(starter.position()) - 1].type),
+            20000);
     }
 };
 

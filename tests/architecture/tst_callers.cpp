@@ -26,6 +26,8 @@ const QHash<QString, QString> Exceptions{
     {u"changedBy"_s, u"the way back from a difference: the law that differences hold is written with it"_s},
     {u"playground"_s, u"a part of a panel that tests press and read"_s},
     {u"verdictText"_s, u"what tests read of a Choice's rules"_s},
+    {u"travellers"_s, u"a part of the canvas whose tokens tests count"_s},
+    {u"travelling"_s, u"how many tokens are on their way, which tests wait for"_s},
     {u"progressAfter"_s, u"what the incremental Progression is held against"_s},
 };
 

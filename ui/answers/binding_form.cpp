@@ -140,7 +140,8 @@ void BindingForm::check()
     m_itemsFault->setText(isRange ? QString() : tr("Write the number of an item, such as 3, or a range, such as 2-5."));
     m_itemsFault->setVisible(!isRange);
     const QString written = m_when->text().trimmed();
-    const auto compiled = written.isEmpty() ? std::nullopt : std::optional(expr::Jsonata::compiled(expressionIn(written)));
+    const auto compiled =
+        written.isEmpty() ? std::nullopt : std::optional(expr::Jsonata::compiled(expressionIn(written)));
     const bool isSound = !compiled || compiled->hasValue();
     m_whenFault->setText(isSound ? QString() : QString::fromStdString(compiled->error().cause));
     m_whenFault->setVisible(!isSound);

@@ -26,7 +26,8 @@ QPointF pointAlong(const QPolygonF &line, const std::vector<double> &lengths, do
 {
     const double wanted = lengths.back() * part;
     const auto after = std::ranges::lower_bound(lengths, wanted);
-    const auto i = qsizetype(std::clamp<std::ptrdiff_t>(after - lengths.begin(), 1, std::ptrdiff_t(lengths.size()) - 1));
+    const auto i =
+        qsizetype(std::clamp<std::ptrdiff_t>(after - lengths.begin(), 1, std::ptrdiff_t(lengths.size()) - 1));
     const double piece = lengths[size_t(i)] - lengths[size_t(i) - 1];
     const double share = piece > 0 ? (wanted - lengths[size_t(i) - 1]) / piece : 1;
     return line[i - 1] + (line[i] - line[i - 1]) * share;

@@ -136,8 +136,7 @@ void LessonView::showStep()
         label->setText(title);
         m_column->addWidget(label);
     }
-    const std::vector<lesson::Block> &blocks =
-        step == 0 ? page().introduction : page().steps[size_t(step) - 1].blocks;
+    const std::vector<lesson::Block> &blocks = step == 0 ? page().introduction : page().steps[size_t(step) - 1].blocks;
     std::vector<const lesson::Hint *> hints;
     for (const lesson::Block &block : blocks) {
         if (const auto *hint = std::get_if<lesson::Hint>(&block))

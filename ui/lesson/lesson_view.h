@@ -19,7 +19,7 @@ class QVBoxLayout;
 namespace session {
 class Inquirer;
 class SimulationController;
-}
+} // namespace session
 
 namespace lessons {
 

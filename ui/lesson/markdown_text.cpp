@@ -17,8 +17,9 @@ MarkdownText::MarkdownText(const QString &markdown, QWidget *parent) : QTextBrow
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                          | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(markdown,
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                | QTextDocument::MarkdownNoHTML);
     setAccessibleName(toPlainText().left(200));
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
         if (link.scheme() == u"https" || link.scheme() == u"http")

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace session {
 class Inquirer;
 class Session;
-}
+} // namespace session
 
 namespace lessons {
 

@@ -2,114 +2,18 @@
 
 #include "core/asl/resource.h"
 #include "core/rehearse/beside.h"
-#include "core/rehearse/from_history.h"
-#include "core/rehearse/verdict.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace session {
 
-SimulationController::SimulationController(Session &session, QObject *parent) : WatchedRuns(session, parent)
-{
-    connect(&session.document(), &document::WorkflowDocument::changed, this, [this](const document::Change &change) {
-        if (change.isAnother())
-            return forget();
-        carryAnswers(change);
-        if (watched())
-            Q_EMIT momentChanged();
-    });
-    connect(&session, &Session::machineTypeChanged, this, &SimulationController::rehearsalChanged);
-    connect(&session, &Session::breakpointsChanged, this, [this] {
-        forgetTimes();
-        Q_EMIT rehearsalChanged();
-    });
-}
-
-void SimulationController::forget()
-{
-    forgetRuns();
-    m_rehearsal = {};
-    Q_EMIT forgotten();
-    Q_EMIT rehearsalChanged();
-}
-
-// A state that was renamed or moved keeps its answers; those of one that is gone wait for it.
-void SimulationController::carryAnswers(const document::Change &change)
-{
-    if (m_rehearsal.script.entries().empty())
-        return;
-    std::map<std::string, std::string> names;
-    for (auto moved = change.carried().cbegin(); moved != change.carried().cend(); ++moved) {
-        if (moved.key().name() != moved.value().name())
-            names.emplace(moved.key().name().toStdString(), moved.value().name().toStdString());
-    }
-    if (names.empty())
-        return;
-    m_rehearsal.script = rehearse::renamed(m_rehearsal.script, [&names](const std::string &name) {
-        const auto found = names.find(name);
-        return found == names.end() ? name : found->second;
-    });
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setInputText(const QString &json)
-{
-    if (json == m_rehearsal.inputText)
-        return;
-    m_rehearsal.inputText = json;
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setScript(sim::Script script)
-{
-    if (script == m_rehearsal.script)
-        return;
-    m_rehearsal.script = std::move(script);
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setSubstitutions(const QMap<QString, QString> &values)
-{
-    if (values == m_rehearsal.substitutions)
-        return;
-    m_rehearsal.substitutions = values;
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setStartTime(sim::VirtualTime start)
-{
-    if (start == m_rehearsal.start)
-        return;
-    m_rehearsal.start = start;
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setSeed(std::uint64_t seed)
-{
-    if (seed == m_rehearsal.seed)
-        return;
-    m_rehearsal.seed = seed;
-    Q_EMIT rehearsalChanged();
-}
-
-void SimulationController::setFilesFolder(const QString &folder)
-{
-    if (folder == m_rehearsal.filesFolder)
-        return;
-    m_rehearsal.filesFolder = folder;
-    Q_EMIT rehearsalChanged();
-}
-
-rehearse::Answers SimulationController::answersOf(const asl::StatePath &state) const
-{
-    return rehearse::answersOf(m_rehearsal.script, state.name().toStdString());
-}
+SimulationController::SimulationController(Session &session, QObject *parent) : RehearsedRuns(session, parent) {}
 
 void SimulationController::setAnswers(const asl::StatePath &state, const rehearse::Answers &answers)
 {
     const std::string name = state.name().toStdString();
-    setScript(rehearse::withAnswers(m_rehearsal.script, name, answers));
+    setScript(rehearse::withAnswers(kept().script, name, answers));
     if (run())
         letRunAsk(rehearse::withAnswers(run()->setup().script, name, answers));
 }
@@ -130,76 +34,6 @@ void SimulationController::letRunAsk(const sim::Script &script)
     Q_EMIT momentChanged();
 }
 
-rehearse::Rehearsal SimulationController::rehearsal() const
-{
-    rehearse::Rehearsal made = m_rehearsal;
-    made.type = session().machineType();
-    for (const asl::StatePath &state : session().breakpoints())
-        made.breakpoints.insert(asl::toString(state));
-    made.stops = session().stops();
-    return made;
-}
-
-void SimulationController::setRehearsal(rehearse::Rehearsal rehearsal)
-{
-    QSet<asl::StatePath> breakpoints;
-    for (const QString &path : rehearsal.breakpoints)
-        breakpoints.insert(asl::statePathFrom(path));
-    rehearsal.breakpoints.clear(); // the session has them
-    m_rehearsal = std::move(rehearsal);
-    session().setMachineType(m_rehearsal.type);
-    session().setStops(std::exchange(m_rehearsal.stops, {}));
-    const QSet<asl::StatePath> known = session().breakpoints();
-    for (const asl::StatePath &state : (known - breakpoints) + (breakpoints - known))
-        session().toggleBreakpoint(state);
-    Q_EMIT rehearsalReplaced();
-    Q_EMIT rehearsalChanged();
-}
-
-Result<sim::Setup> SimulationController::setupFor(const asl::Definition &definition) const
-{
-    return rehearse::setupFor(rehearsal(), definition);
-}
-
-void SimulationController::setCases(std::vector<rehearse::Case> cases)
-{
-    if (cases == m_rehearsal.cases)
-        return;
-    m_rehearsal.cases = std::move(cases);
-    Q_EMIT rehearsalChanged();
-}
-
-std::optional<rehearse::Case> SimulationController::caseOfRun(const std::string &name) const
-{
-    // A case ends where its run first ends: it knows of no redrives.
-    if (!run() || run()->status() == sim::RunStatus::Running || run()->want()
-        || !run()->scriptsBeforeRedrives().empty())
-        return std::nullopt;
-    const sim::Setup &setup = run()->setup();
-    rehearse::Case made;
-    made.name = name;
-    made.inputText = QString::fromStdString(setup.inputText);
-    made.script = setup.script;
-    if (setup.type != session().machineType())
-        made.type = setup.type;
-    made.expected = rehearse::expectationOf(*run());
-    return made;
-}
-
-std::optional<std::string> SimulationController::keepRecorded()
-{
-    auto made = isRecorded() ? rehearse::caseOf(watched()->recording()) : std::nullopt;
-    if (!made)
-        return std::nullopt;
-    const QString file = QFileInfo(watched()->file).completeBaseName();
-    const std::string status(sim::awsName(*made->expected.status));
-    made->name = rehearse::freeName(cases(), file.isEmpty() ? status : file.toStdString());
-    std::vector<rehearse::Case> all = cases();
-    all.push_back(*made);
-    setCases(std::move(all));
-    return made->name;
-}
-
 bool SimulationController::startCase(const rehearse::Case &test)
 {
     readMachines();
@@ -209,7 +43,7 @@ bool SimulationController::startCase(const rehearse::Case &test)
 // As their files are now.
 void SimulationController::readMachines()
 {
-    for (rehearse::Nested &machine : m_rehearsal.machines) {
+    for (rehearse::Nested &machine : kept().machines) {
         QFile file(machine.file);
         if (QFileInfo(machine.file).isFile()
             && file.open(QIODevice::ReadOnly)) // never a pipe, which nobody may write to
@@ -219,17 +53,17 @@ void SimulationController::readMachines()
 
 bool SimulationController::setMachine(const std::string &name, const QString &file)
 {
-    rehearse::Rehearsal with = m_rehearsal;
+    rehearse::Rehearsal with = kept();
     std::erase_if(with.machines, [&name](const rehearse::Nested &each) { return each.name == name; });
     rehearse::Nested made;
     made.name = name;
     made.file = file;
     with.machines.push_back(std::move(made));
-    std::swap(m_rehearsal, with);
+    std::swap(kept(), with);
     readMachines();
-    auto machines = rehearse::machinesOf(m_rehearsal);
+    auto machines = rehearse::machinesOf(kept());
     if (!machines) {
-        std::swap(m_rehearsal, with);
+        std::swap(kept(), with);
         Q_EMIT failedToStart(machines.error());
         return false;
     }
@@ -245,11 +79,11 @@ bool SimulationController::setMachine(const std::string &name, const QString &fi
 void SimulationController::setMachineScript(const std::string &name, sim::Script script)
 {
     script.setFallback(std::nullopt); // the run that starts it has one for both
-    for (rehearse::Nested &machine : m_rehearsal.machines)
+    for (rehearse::Nested &machine : kept().machines)
         if (machine.name == name || machine.name.ends_with(':' + name))
             machine.script = script;
     Q_EMIT rehearsalChanged();
-    auto machines = rehearse::machinesOf(m_rehearsal);
+    auto machines = rehearse::machinesOf(kept());
     if (!machines || !run() || !run()->want())
         return;
     trail().setMachines(std::move(*machines));
@@ -285,9 +119,9 @@ void SimulationController::showSaved(sim::Run run, const rehearse::Rehearsal &re
 {
     session().setMachineType(rehearsal.type);
     session().setStops(rehearsal.stops);
-    m_rehearsal = rehearsal;
-    m_rehearsal.stops.clear(); // those are the session's
-    m_rehearsal.breakpoints.clear();
+    kept() = rehearsal;
+    kept().stops.clear(); // those are the session's
+    kept().breakpoints.clear();
     KeptRun made;
     made.file = file;
     made.snapshot = session().document().snapshot();
@@ -331,12 +165,12 @@ std::optional<NestedRun> SimulationController::nestedRun(const history::Place &t
         const auto isIts = [&](const rehearse::Nested &each) {
             return setup && (each.name == setup->machineName || each.name.ends_with(':' + setup->machineName));
         };
-        const auto kept = std::ranges::find_if(m_rehearsal.machines, isIts);
-        if (kept == m_rehearsal.machines.end())
+        const auto kept = std::ranges::find_if(kept().machines, isIts);
+        if (kept == kept().machines.end())
             return std::nullopt;
         NestedRun made;
         made.rehearsal = rehearse::rehearsalOf(*setup);
-        made.rehearsal.machines = m_rehearsal.machines;
+        made.rehearsal.machines = kept().machines;
         made.rehearsal.substitutions = watched()->rehearsal.substitutions;
         made.file = kept->file;
         made.text = kept->definition;
@@ -352,7 +186,7 @@ void SimulationController::stepInto()
     constexpr int EventsUntilStarted = 8; // it is scheduled, started, submitted; others happen beside it
     const SharedPlace task = nestedTask();
     if (!task)
-        return WatchedRuns::stepInto();
+        return RehearsedRuns::stepInto();
     pause();
     const qint64 before = position();
     std::optional<NestedRun> nested = nestedRun(*task);
@@ -363,7 +197,7 @@ void SimulationController::stepInto()
     if (nested)
         return Q_EMIT nestedWanted(*nested);
     seek(before);
-    WatchedRuns::stepInto();
+    RehearsedRuns::stepInto();
 }
 
 void SimulationController::stepOut()
@@ -376,7 +210,7 @@ void SimulationController::stepOut()
         pause();
         return Q_EMIT nestedLeft();
     }
-    WatchedRuns::stepOut();
+    RehearsedRuns::stepOut();
 }
 
 bool SimulationController::showNested(const NestedRun &nested)
@@ -395,17 +229,6 @@ bool SimulationController::showNested(const NestedRun &nested)
     made.trail.emplace(sim::Run::started(std::move(*setup)));
     add(std::move(made));
     return true;
-}
-
-void SimulationController::rehearseRecorded()
-{
-    if (!watched())
-        return;
-    rehearse::Rehearsal told = rehearse::rehearsalOf(watched()->recording());
-    m_rehearsal.start = told.start;
-    setScript(std::move(told.script));
-    setInputText(told.inputText);
-    Q_EMIT inputReplaced();
 }
 
 void SimulationController::startAndPlay()
@@ -430,7 +253,7 @@ void SimulationController::give(const rehearse::Answers &answers)
     const auto with = [&](const sim::Script &script) {
         return rehearse::withAnswers(script, state, rehearse::added(rehearse::answersOf(script, state), answers));
     };
-    setScript(with(m_rehearsal.script));
+    setScript(with(kept().script));
     trail().setScript(with(run()->setup().script));
     trail().letAnswer();
     seek(knownEvents());
@@ -441,7 +264,7 @@ void SimulationController::answerAll(const sim::Answer &answer)
 {
     if (!run() || !run()->want())
         return;
-    sim::Script script = m_rehearsal.script;
+    sim::Script script = kept().script;
     script.setFallback(answer);
     setScript(std::move(script));
     script = run()->setup().script;

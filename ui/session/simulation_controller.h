@@ -1,11 +1,8 @@
-// The rehearsal of a workflow, and the runs made from it and from a snapshot that each keeps. Views show the moment that
-// the watched one stands at; none of them advances a run itself. All of it belongs to its workflow: another one starts
-// with nothing of it.
+// The runs of a workflow, made from its rehearsal and from a snapshot that each keeps, and what answers them. Views show
+// the moment that the watched one stands at; none of them advances a run itself.
 #pragma once
 
-#include "core/rehearse/answers.h"
-#include "core/rehearse/rehearsal.h"
-#include "ui/session/watched_runs.h"
+#include "ui/session/rehearsed_runs.h"
 
 #include <functional>
 
@@ -20,7 +17,7 @@ struct NestedRun
     std::int64_t calledId = 0; // the event that tells of the call
 };
 
-class SimulationController : public WatchedRuns
+class SimulationController : public RehearsedRuns
 {
     Q_OBJECT
 
@@ -36,46 +33,14 @@ public:
     // Files that are open and may be what a task starts.
     void setOpenFiles(std::function<QStringList()> files) { m_openFiles = std::move(files); }
     QStringList openFiles() const { return m_openFiles ? m_openFiles() : QStringList(); }
-    // Its input, start and answers are the next run's.
-    void rehearseRecorded();
-
-    // What the next run is made from, with the machine type and the breakpoints of the session.
-    rehearse::Rehearsal rehearsal() const;
-    void setRehearsal(rehearse::Rehearsal rehearsal); // as it was kept somewhere
-    // Of a definition, from now on; a refusal when the input is no JSON.
-    Result<sim::Setup> setupFor(const asl::Definition &definition) const;
-    const QString &inputText() const { return m_rehearsal.inputText; }
-    void setInputText(const QString &json);
-    // What tasks answer, and what all answer that have no answer of their own.
-    void setScript(sim::Script script);
-    const sim::Script &script() const { return m_rehearsal.script; }
-    // Of one state; the run takes them for the calls that are still to come.
-    rehearse::Answers answersOf(const asl::StatePath &state) const;
+    // What a state's task answers; the run takes them for the calls that are still to come.
     void setAnswers(const asl::StatePath &state, const rehearse::Answers &answers);
-    // What the definition's ${Names} stand for in a run; names without a value stay as they are.
-    void setSubstitutions(const QMap<QString, QString> &values);
-    const QMap<QString, QString> &substitutions() const { return m_rehearsal.substitutions; }
     // A state machine that tasks start, read from a file: the rehearsal remembers it, and a run that asks for its answer
     // goes on. False, and failedToStart, when it is none.
     bool setMachine(const std::string &name, const QString &file);
     // What the tasks of such a machine answer; a run that asks for one of them goes on.
     void setMachineScript(const std::string &name, sim::Script script);
-    const std::vector<rehearse::Nested> &machines() const { return m_rehearsal.machines; }
-    // When the next run begins on its virtual clock, and what all its chance comes from.
-    void setStartTime(sim::VirtualTime start);
-    void setSeed(std::uint64_t seed);
-    // The folder whose bucket/key files stand for S3 objects.
-    void setFilesFolder(const QString &folder);
-    const QString &filesFolder() const { return m_rehearsal.filesFolder; }
-
-    // The tests that belong to the workflow.
-    const std::vector<rehearse::Case> &cases() const { return m_rehearsal.cases; }
-    void setCases(std::vector<rehearse::Case> cases);
-    // What is shown, as a case that passes: its input, all that was answered, how it ended. Nothing while it goes on.
-    std::optional<rehearse::Case> caseOfRun(const std::string &name) const;
-    // The recorded run that is shown, kept as a case; its name. Nothing where none can be made of it.
-    std::optional<std::string> keepRecorded();
-    // A run of it, from its beginning; the rehearsal stays as it is.
+    // A run of a test case, from its beginning; the rehearsal stays as it is.
     bool startCase(const rehearse::Case &test);
 
 public Q_SLOTS:
@@ -93,25 +58,18 @@ public Q_SLOTS:
 Q_SIGNALS:
     void nestedWanted(const session::NestedRun &nested);
     void nestedLeft();
-    void forgotten(); // another workflow: input, mocks and placeholders are as at first
-    void rehearsalChanged(); // something that runs are made from
-    void inputReplaced(); // not by whoever edits it
-    void rehearsalReplaced(); // all of it
 
 protected:
     bool begins() override { return start(); }
 
 private:
-    void forget();
     bool startFrom(const rehearse::Rehearsal &from);
     void readMachines();
-    void carryAnswers(const document::Change &change);
     SharedPlace nestedTask() const; // null: there is none
     std::optional<NestedRun> nestedRun(const history::Place &task) const;
     void letRunAsk(const sim::Script &script);
 
     std::function<QStringList()> m_openFiles;
-    rehearse::Rehearsal m_rehearsal; // but for what the session holds
 };
 
 } // namespace session

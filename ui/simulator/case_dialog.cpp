@@ -98,9 +98,11 @@ void CaseDialog::build()
     left->addWidget(captionOf(tr("It begins with"), m_input));
     left->addWidget(m_input, 1);
     auto *ends = new QFormLayout;
-    ends->addRow(captionOf(tr("It ends as"), m_status), m_status);
-    ends->addRow(captionOf(tr("Error"), m_error), m_error);
-    ends->addRow(captionOf(tr("It gives"), m_outputKind), m_outputKind);
+    QLabel *status = captionOf(tr("It ends as"), m_status), *error = captionOf(tr("Error"), m_error),
+           *output = captionOf(tr("It gives"), m_outputKind);
+    ends->addRow(status, m_status);
+    ends->addRow(error, m_error);
+    ends->addRow(output, m_outputKind);
     auto *right = new QVBoxLayout;
     right->addLayout(ends);
     right->addWidget(m_condition);

@@ -1,7 +1,7 @@
 #include "ui/simulator/cost_view.h"
 
-#include "ui/simulator/break_even_chart.h"
 #include "ui/session/inquirer.h"
+#include "ui/simulator/break_even_chart.h"
 #include "ui/simulator/stage_words.h"
 #include "ui/theme/verbatim.h"
 

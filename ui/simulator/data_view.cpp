@@ -2,9 +2,9 @@
 
 #include "core/history/origin.h"
 #include "core/validate/variable_use.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
-#include "ui/session/inquirer.h"
 #include "ui/simulator/json_box.h"
 #include "ui/simulator/playground_view.h"
 #include "ui/simulator/rules_view.h"

@@ -20,7 +20,6 @@ class Inquirer;
 
 namespace simulator {
 
-
 class LogsWindow : public QDialog
 {
     Q_OBJECT

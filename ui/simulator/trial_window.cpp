@@ -5,8 +5,8 @@
 #include "ui/answers/answer_form.h"
 #include "ui/answers/answer_menu.h"
 #include "ui/answers/json_entry.h"
-#include "ui/simulator/event_words.h"
 #include "ui/session/inquirer.h"
+#include "ui/simulator/event_words.h"
 #include "ui/simulator/json_box.h"
 #include "ui/theme/verbatim.h"
 
@@ -196,8 +196,7 @@ void TrialWindow::showResponse(const Value &response)
     if (!text("nextState").isEmpty())
         words << tr("%1 comes next").arg(text("nextState"));
     m_verdict->setText(words.join(QStringLiteral(" · ")));
-    m_response->setPlainText(
-        QString::fromStdString(response.dump(2, ' ', false, Value::error_handler_t::replace)));
+    m_response->setPlainText(QString::fromStdString(response.dump(2, ' ', false, Value::error_handler_t::replace)));
 }
 
 } // namespace simulator

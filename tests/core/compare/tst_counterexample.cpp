@@ -5,11 +5,11 @@
 namespace {
 
 #define CHOICE(operator, value)                                                                                        \
-    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")" operator            \
-    R"(": )" value R"(, "Next": "Yes"}], "Default": "No"},
+    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")"                     \
+    operatorR"(": )" value R"(, "Next": "Yes"}], "Default": "No"},
       "Yes": {"Type": "Pass", "Result": "yes", "End": true}, "No": {"Type": "Pass", "Result": "no", "End": true}}})"
 
-#define TASK(rest)                                                                                                     \
+#define TASK(rest)                                                                                                               \
     R"({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:lambda:sa-east-1:123456789012:function:f", )" rest \
     R"( "End": true}, "Gone": {"Type": "Pass", "Result": "gone", "End": true}}})"
 
@@ -22,7 +22,8 @@ struct Difference
 const Difference Differences[] = {
     {"a boundary", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThanEquals", "100"),
      R"({"total": 7, "note": "x"})", true},
-    {"another number", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThan", "200"), R"({"total": 7})", true},
+    {"another number", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThan", "200"), R"({"total": 7})",
+     true},
     {"the same, told otherwise", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThanEquals", "101"),
      R"({"total": 7})", false},
     {"a retry too few", TASK(R"("Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 1}],)"),

@@ -35,10 +35,7 @@ private Q_SLOTS:
         QCOMPARE(domain.admits(Value::parse(input.toStdString())), isAdmitted);
     }
 
-    void withoutCasesAnythingMayCome()
-    {
-        QVERIFY(compare::Domain().admits(Value(1)));
-    }
+    void withoutCasesAnythingMayCome() { QVERIFY(compare::Domain().admits(Value(1))); }
 };
 
 BATUTA_TEST(TestDomain)

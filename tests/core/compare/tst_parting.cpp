@@ -10,29 +10,39 @@ namespace {
     "\"" name "\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:sa-east-1:123456789012:function:" function      \
     "\", " next "}"
 
-const char AThenB[] = R"({"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b", R"("End": true)") "}}";
-const char Renamed[] = R"({"StartAt": "First", "Comment": "c", "States": {)" CALL("Second", "b", R"("End": true)") "," CALL(
-    "First", "a", R"("Next": "Second", "Comment": "x")") "}}";
+const char AThenB[] =
+    R"({"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b", R"("End": true)") "}}";
+const char Renamed[] = R"({"StartAt": "First", "Comment": "c", "States": {)" CALL(
+    "Second", "b", R"("End": true)") "," CALL("First", "a", R"("Next": "Second", "Comment": "x")") "}}";
 const char WithPasses[] = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Next": "A"},)" CALL(
     "A", "a", R"("Next": "Q")") R"(,"Q": {"Type": "Pass", "Next": "B"},)" CALL("B", "b", R"("End": true)") "}}";
-const char BThenA[] = R"({"StartAt": "B", "States": {)" CALL("B", "b", R"("Next": "A")") "," CALL("A", "a", R"("End": true)") "}}";
+const char BThenA[] =
+    R"({"StartAt": "B", "States": {)" CALL("B", "b", R"("Next": "A")") "," CALL("A", "a", R"("End": true)") "}}";
 const char OnlyA[] = R"({"StartAt": "A", "States": {)" CALL("A", "a", R"("End": true)") "}}";
 const char Waiting[] = R"({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 5, "Next": "A"},)" CALL(
     "A", "a", R"("End": true)") "}}";
 const char WaitingLonger[] = R"({"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 6, "Next": "A"},)" CALL(
     "A", "a", R"("End": true)") "}}";
-const char SideBySide[] = R"({"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "ResultPath": null,
+const char SideBySide[] =
+    R"({"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "ResultPath": null,
   "Branches": [{"StartAt": "A", "States": {)" CALL("A", "a", R"("End": true)") R"(}},
                {"StartAt": "B", "States": {)" CALL("B", "b", R"("End": true)") "}}]}}}";
-const char OneAfterTheOther[] = R"({"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "ResultPath": null,
-  "Branches": [{"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b", R"("End": true)") "}}]}}}";
-const char InOneBranch[] = R"({"StartAt": "Box", "States": {"Box": {"Type": "Parallel", "End": true, "OutputPath": "$[0]",
-  "Branches": [{"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b", R"("End": true)") "}}]}}}";
-const char Loop[] = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Next": "Q"}, "Q": {"Type": "Pass", "Next": "P"}}})";
+const char OneAfterTheOther[] =
+    R"({"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "ResultPath": null,
+  "Branches": [{"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b",
+                                                                                        R"("End": true)") "}}]}}}";
+const char InOneBranch[] =
+    R"({"StartAt": "Box", "States": {"Box": {"Type": "Parallel", "End": true, "OutputPath": "$[0]",
+  "Branches": [{"StartAt": "A", "States": {)" CALL("A", "a", R"("Next": "B")") "," CALL("B", "b",
+                                                                                        R"("End": true)") "}}]}}}";
+const char Loop[] =
+    R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Next": "Q"}, "Q": {"Type": "Pass", "Next": "P"}}})";
 const char Failing[] = R"({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "Out", "Cause": "c"}}})";
 const char FailingOtherwise[] = R"({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "In", "Cause": "c"}}})";
-const char Out[] = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": {"a": 1, "b": [1.0]}, "End": true}}})";
-const char OutInOtherOrder[] = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": {"b": [1], "a": 1.0}, "End": true}}})";
+const char Out[] =
+    R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": {"a": 1, "b": [1.0]}, "End": true}}})";
+const char OutInOtherOrder[] =
+    R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": {"b": [1], "a": 1.0}, "End": true}}})";
 const char OutOther[] = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": {"a": 2}, "End": true}}})";
 
 } // namespace

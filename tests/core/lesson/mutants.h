@@ -19,7 +19,8 @@ namespace detail {
 
 using Pointer = Value::json_pointer;
 
-inline void forEachPlace(const Value &value, const Pointer &at, const std::function<void(const Pointer &, const Value &)> &visit)
+inline void forEachPlace(const Value &value, const Pointer &at,
+                         const std::function<void(const Pointer &, const Value &)> &visit)
 {
     visit(at, value);
     if (!value.is_structured())
@@ -31,9 +32,12 @@ inline void forEachPlace(const Value &value, const Pointer &at, const std::funct
 inline const std::vector<std::pair<std::string, std::string>> &swaps()
 {
     static const std::vector<std::pair<std::string, std::string>> all{
-        {"NumericGreaterThan", "NumericGreaterThanEquals"}, {"NumericGreaterThanEquals", "NumericGreaterThan"},
-        {"NumericLessThan", "NumericLessThanEquals"},       {"NumericLessThanEquals", "NumericLessThan"},
-        {"NumericEquals", "NumericGreaterThan"},            {"StringEquals", "StringMatches"}};
+        {"NumericGreaterThan", "NumericGreaterThanEquals"},
+        {"NumericGreaterThanEquals", "NumericGreaterThan"},
+        {"NumericLessThan", "NumericLessThanEquals"},
+        {"NumericLessThanEquals", "NumericLessThan"},
+        {"NumericEquals", "NumericGreaterThan"},
+        {"StringEquals", "StringMatches"}};
     return all;
 }
 
@@ -50,8 +54,9 @@ inline std::vector<Mutant> of(const Value &machine)
     forEachPlace(machine, Pointer(), [&](const Pointer &at, const Value &value) {
         const std::string place = at.to_string(), field = at.empty() ? std::string() : at.back();
         if (value.is_object()) {
-            for (const char *dropped : {"Retry", "Catch", "ResultPath", "ResultSelector", "OutputPath", "Parameters", "Output",
-                                        "Assign", "Arguments", "TimeoutSeconds", "ItemSelector", "MaxConcurrency"}) {
+            for (const char *dropped :
+                 {"Retry", "Catch", "ResultPath", "ResultSelector", "OutputPath", "Parameters", "Output", "Assign",
+                  "Arguments", "TimeoutSeconds", "ItemSelector", "MaxConcurrency"}) {
                 if (!value.contains(dropped))
                     continue;
                 Value changed = machine;
@@ -94,9 +99,14 @@ inline std::vector<Mutant> of(const Value &machine)
         }
         if (value.is_string() && value.get<std::string>().starts_with("{%")) {
             const std::string text = value.get<std::string>();
-            for (const auto &[from, to] : std::vector<std::pair<std::string, std::string>>{
-                     {" > ", " >= "}, {" >= ", " > "}, {" < ", " <= "}, {" <= ", " < "}, {" = ", " != "}, {" + ", " - "},
-                     {" and ", " or "}, {" or ", " and "}}) {
+            for (const auto &[from, to] : std::vector<std::pair<std::string, std::string>>{{" > ", " >= "},
+                                                                                           {" >= ", " > "},
+                                                                                           {" < ", " <= "},
+                                                                                           {" <= ", " < "},
+                                                                                           {" = ", " != "},
+                                                                                           {" + ", " - "},
+                                                                                           {" and ", " or "},
+                                                                                           {" or ", " and "}}) {
                 const size_t found = text.find(from);
                 if (found == std::string::npos)
                     continue;

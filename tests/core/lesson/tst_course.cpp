@@ -59,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(reading);
         QStringList told;
         for (const lesson::Fault &each : lesson::faultsOf(*reading))
-            told << u"%1:%2 %3 %4"_qs.arg(each.file).arg(each.line).arg(each.reason.name(), each.reason.arguments.join(u','));
+            told << u"%1:%2 %3 %4"_qs.arg(each.file).arg(each.line).arg(each.reason.name(),
+                                                                        each.reason.arguments.join(u','));
         QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
         QStringList languages;
         for (const lesson::Page &each : reading->lesson.pages)

@@ -8,15 +8,16 @@
 
 namespace {
 
-#define PRICE(operator, more)                                                                                          \
-    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")" operator            \
-    R"(": 100, "Next": "Dear"}], "Default": "Cheap"}, "Dear": {"Type": "Pass", "Result": 1, "End": true}, )" more      \
-    R"("Cheap": {"Type": "Pass", "Result": 2, "End": true}}})"
+#define PRICE(operator, more)                                                                                             \
+    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")"                        \
+    operatorR"(": 100, "Next": "Dear"}], "Default": "Cheap"}, "Dear": {"Type": "Pass", "Result": 1, "End": true}, )" more \
+            R"("Cheap": {"Type": "Pass", "Result": 2, "End": true}}})"
 
 const char Text[] = "---\ntitle: T\nlanguage: en\nallow: [Choice, Pass]\npoints: {cases: 60, behaviour: 30}\n"
                     "requirements: [{id: small, text: s, points: 10, states: 3}]\n---\n## S\n"
                     "```task\nid: t\ntext: do\nneeds: [dear, small]\n```\n";
-const char Cases[] = R"({"Cases": [{"Name": "dear", "Input": "{\"total\": 500}"}, {"Name": "cheap", "Input": "{\"total\": 5}"}]})";
+const char Cases[] =
+    R"({"Cases": [{"Name": "dear", "Input": "{\"total\": 500}"}, {"Name": "cheap", "Input": "{\"total\": 5}"}]})";
 
 } // namespace
 
@@ -36,9 +37,10 @@ class TestGrade : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto reading = lesson::read(folder::of({{u"lesson.md"_qs, QString::fromUtf8(Text)},
-                                                {u"reference.asl.json"_qs, QString::fromUtf8(PRICE("NumericGreaterThan", ""))},
-                                                {u"hidden.rehearsal.json"_qs, QString::fromUtf8(Cases)}}));
+        auto reading =
+            lesson::read(folder::of({{u"lesson.md"_qs, QString::fromUtf8(Text)},
+                                     {u"reference.asl.json"_qs, QString::fromUtf8(PRICE("NumericGreaterThan", ""))},
+                                     {u"hidden.rehearsal.json"_qs, QString::fromUtf8(Cases)}}));
         QVERIFY(reading && reading->faults.empty());
         m_lesson = reading->lesson;
         m_grader = std::make_unique<lesson::Grader>(m_lesson);
@@ -50,7 +52,8 @@ private Q_SLOTS:
         QCOMPARE(lesson::scoreOf(m_lesson, {}).most, 100.0);
         QCOMPARE(points(PRICE("NumericGreaterThanEquals", "")), 70.0); // all cases, but not beyond
         QCOMPARE(points(PRICE("NumericLessThan", "")), 10.0);
-        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Pass", "End": true}, )")), 90.0); // a state too many
+        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Pass", "End": true}, )")),
+                 90.0); // a state too many
         QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Succeed"}, )")), 0.0); // not allowed
         QCOMPARE(points("{"), 0.0);
         QCOMPARE(points("[]"), 0.0);

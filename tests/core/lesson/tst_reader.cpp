@@ -37,16 +37,18 @@ const std::vector<Faulty> &faulty()
         {"a requirement of no kind", Front + u"requirements:\n  - {id: a, text: t}\n---\n"_qs, "lesson-lacks", 5},
         {"a wish that the reference does not meet", Front + u"requirements:\n  - {id: a, text: t, uses: Map}\n---\n"_qs,
          "lesson-reference-wish", 5},
-        {"a broken expression",
-         Front + u"requirements:\n  - {id: a, text: t, when: '{% $count( %}'}\n---\n"_qs, "quiz-broken-expression", 5},
+        {"a broken expression", Front + u"requirements:\n  - {id: a, text: t, when: '{% $count( %}'}\n---\n"_qs,
+         "quiz-broken-expression", 5},
         {"a block that is not closed", Front + u"---\n## S\n```task\ntext: do\n"_qs, "open-fence", 6},
         {"a quiz without a right option",
          Front + u"---\n## S\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x}\n  - {text: y}\n```\n"_qs,
          "quiz-no-right-option", 7},
         {"a quiz with two of them",
-         Front + u"---\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x, right: true}\n  - {text: y, right: true}\n```\n"_qs,
+         Front
+             + u"---\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x, right: true}\n  - {text: y, right: true}\n```\n"_qs,
          "quiz-several-right-options", 6},
-        {"a quiz of an unknown kind", Front + u"---\n```quiz\nid: q\nkind: guess\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs,
+        {"a quiz of an unknown kind",
+         Front + u"---\n```quiz\nid: q\nkind: guess\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs,
          "lesson-wrong-value", 7},
         {"an answer that cannot be evaluated",
          Front + u"---\n```quiz\nid: q\nkind: expression\nask: a\nanswer: 'a +'\non: {a: 1}\n```\n"_qs,
@@ -114,12 +116,14 @@ private Q_SLOTS:
 
     void aTranslationTakesFactsFromTheFirst()
     {
-        auto texts = with(Front
-                          + u"requirements:\n  - {id: r, text: has it, uses: Succeed, points: 5}\n---\n## S\n```quiz\nid: q\nkind: "
-                            "one\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs);
-        texts.insert(u"lesson.pt_BR.md"_qs,
-                     u"---\ntitle: Tê\nlanguage: pt_BR\nrequirements: [{id: r, text: tem}]\n---\n## S\n```quiz\nid: q\nask: b\n"
-                     "options: [{text: xis}, {text: ípsilon}]\n```\n"_qs);
+        auto texts = with(
+            Front
+            + u"requirements:\n  - {id: r, text: has it, uses: Succeed, points: 5}\n---\n## S\n```quiz\nid: q\nkind: "
+              "one\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs);
+        texts.insert(
+            u"lesson.pt_BR.md"_qs,
+            u"---\ntitle: Tê\nlanguage: pt_BR\nrequirements: [{id: r, text: tem}]\n---\n## S\n```quiz\nid: q\nask: b\n"
+            "options: [{text: xis}, {text: ípsilon}]\n```\n"_qs);
         const auto reading = lesson::read(folder::of(texts));
         QVERIFY(reading && reading->faults.empty());
         const lesson::Page &page = reading->lesson.page(u"pt_BR"_qs);

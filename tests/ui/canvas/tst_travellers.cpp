@@ -23,7 +23,8 @@ QString large()
                       .arg(i)
                       .arg(i + 1 < Count ? QStringLiteral("\"Next\": \"S%1\"").arg(i + 1) : u"\"End\": true"_qs);
     states.chop(1);
-    return QStringLiteral(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "ItemsPath": "$.list", "MaxConcurrency": 40,
+    return QStringLiteral(
+               R"({"StartAt": "M", "States": {"M": {"Type": "Map", "ItemsPath": "$.list", "MaxConcurrency": 40,
         "End": true, "ItemProcessor": {"StartAt": "S0", "States": {%1}}}}})")
         .arg(states);
 }

@@ -71,9 +71,15 @@ QStringList lines(const history::Progress &progress)
 
 QStringList lines(const history::Visit &visit)
 {
-    return {QString::number(visit.entered), text(visit.input),  text(visit.arguments),
-            text(visit.result),             visit.error,        visit.cause,
-            text(visit.output),             QString::number(visit.attempts), QString::number(visit.exited)};
+    return {QString::number(visit.entered),
+            text(visit.input),
+            text(visit.arguments),
+            text(visit.result),
+            visit.error,
+            visit.cause,
+            text(visit.output),
+            QString::number(visit.attempts),
+            QString::number(visit.exited)};
 }
 
 // All that is shown of the moment one stands at.
