@@ -165,15 +165,15 @@ std::optional<NestedRun> SimulationController::nestedRun(const history::Place &t
         const auto isIts = [&](const rehearse::Nested &each) {
             return setup && (each.name == setup->machineName || each.name.ends_with(':' + setup->machineName));
         };
-        const auto kept = std::ranges::find_if(kept().machines, isIts);
-        if (kept == kept().machines.end())
+        const auto found = std::ranges::find_if(kept().machines, isIts);
+        if (found == kept().machines.end())
             return std::nullopt;
         NestedRun made;
         made.rehearsal = rehearse::rehearsalOf(*setup);
         made.rehearsal.machines = kept().machines;
         made.rehearsal.substitutions = watched()->rehearsal.substitutions;
-        made.file = kept->file;
-        made.text = kept->definition;
+        made.file = found->file;
+        made.text = found->definition;
         made.starter = task.state.name();
         made.calledId = event->id;
         return made;

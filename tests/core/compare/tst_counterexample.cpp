@@ -4,32 +4,41 @@
 
 namespace {
 
-#define CHOICE(operator, value)                                                                                        \
-    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")"                     \
-    operatorR"(": )" value R"(, "Next": "Yes"}], "Default": "No"},
-      "Yes": {"Type": "Pass", "Result": "yes", "End": true}, "No": {"Type": "Pass", "Result": "no", "End": true}}})"
+QByteArray choice(const char *comparison, const char *value)
+{
+    QByteArray text = R"({"StartAt": "C", "States": {
+      "C": {"Type": "Choice", "Choices": [{"Variable": "$.total", "@": #, "Next": "Yes"}], "Default": "No"},
+      "Yes": {"Type": "Pass", "Result": "yes", "End": true}, "No": {"Type": "Pass", "Result": "no", "End": true}}})";
+    return text.replace('@', comparison).replace('#', value);
+}
 
-#define TASK(rest)                                                                                                               \
-    R"({"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:lambda:sa-east-1:123456789012:function:f", )" rest \
-    R"( "End": true}, "Gone": {"Type": "Pass", "Result": "gone", "End": true}}})"
+QByteArray task(const char *fields)
+{
+    QByteArray text = R"({"StartAt": "T", "States": {
+      "T": {"Type": "Task", "Resource": "arn:aws:lambda:sa-east-1:123456789012:function:f", @ "End": true},
+      "Gone": {"Type": "Pass", "Result": "gone", "End": true}}})";
+    return text.replace('@', fields);
+}
 
 struct Difference
 {
-    const char *name, *one, *wanted, *input;
+    const char *name;
+    QByteArray one, wanted;
+    const char *input;
     bool isOne;
 };
 
 const Difference Differences[] = {
-    {"a boundary", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThanEquals", "100"),
+    {"a boundary", choice("NumericGreaterThan", "100"), choice("NumericGreaterThanEquals", "100"),
      R"({"total": 7, "note": "x"})", true},
-    {"another number", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThan", "200"), R"({"total": 7})",
+    {"another number", choice("NumericGreaterThan", "100"), choice("NumericGreaterThan", "200"), R"({"total": 7})",
      true},
-    {"the same, told otherwise", CHOICE("NumericGreaterThan", "100"), CHOICE("NumericGreaterThanEquals", "101"),
+    {"the same, told otherwise", choice("NumericGreaterThan", "100"), choice("NumericGreaterThanEquals", "101"),
      R"({"total": 7})", false},
-    {"a retry too few", TASK(R"("Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 1}],)"),
-     TASK(R"("Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 2}],)"), "{}", true},
-    {"a catch that is missing", TASK(""), TASK(R"("Catch": [{"ErrorEquals": ["Busy"], "Next": "Gone"}],)"), "{}", true},
-    {"a time-out", TASK(R"("TimeoutSeconds": 9,)"), TASK(R"("TimeoutSeconds": 10,)"), "{}", true},
+    {"a retry too few", task(R"("Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 1}],)"),
+     task(R"("Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 2}],)"), "{}", true},
+    {"a catch that is missing", task(""), task(R"("Catch": [{"ErrorEquals": ["Busy"], "Next": "Gone"}],)"), "{}", true},
+    {"a time-out", task(R"("TimeoutSeconds": 9,)"), task(R"("TimeoutSeconds": 10,)"), "{}", true},
     {"rules that exclude each other may change places",
      R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "A"}, {"Variable": "$.n", "NumericEquals": 2, "Next": "B"}], "Default": "B"}, "A": {"Type": "Succeed"}, "B": {"Type": "Fail"}}})",
      R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 2, "Next": "B"}, {"Variable": "$.n", "NumericEquals": 1, "Next": "A"}], "Default": "B"}, "A": {"Type": "Succeed"}, "B": {"Type": "Fail"}}})",
@@ -54,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(size_t, number);
         const Difference &difference = Differences[number];
-        const compare::Pair pair = machines::pair(difference.one, difference.wanted);
+        const compare::Pair pair = machines::pair(difference.one.constData(), difference.wanted.constData());
         const compare::Trial known = machines::trial(difference.input);
         QVERIFY(!pair.outcome(known).parting); // no case shows it
         const auto found = compare::counterexample(pair, {known});
@@ -72,13 +81,13 @@ private Q_SLOTS:
                      key.c_str());
         }
         // The same each time.
-        const auto again = compare::counterexample(machines::pair(difference.one, difference.wanted), {known});
+        const auto again = compare::counterexample(machines::pair(difference.one.constData(), difference.wanted.constData()), {known});
         QVERIFY(again && again->trial.input == found->trial.input && again->trial.script == found->trial.script);
     }
 
     void aSearchThatIsCancelledEnds()
     {
-        const compare::Pair pair = machines::pair(Differences[0].one, Differences[0].wanted);
+        const compare::Pair pair = machines::pair(Differences[0].one.constData(), Differences[0].wanted.constData());
         QVERIFY(!compare::counterexample(pair, {machines::trial(Differences[0].input)}, {400, [] { return true; }}));
     }
 };

@@ -8,15 +8,18 @@
 
 namespace {
 
-#define PRICE(operator, more)                                                                                             \
-    R"({"StartAt": "C", "States": {"C": {"Type": "Choice", "Choices": [{"Variable": "$.total", ")"                        \
-    operatorR"(": 100, "Next": "Dear"}], "Default": "Cheap"}, "Dear": {"Type": "Pass", "Result": 1, "End": true}, )" more \
-            R"("Cheap": {"Type": "Pass", "Result": 2, "End": true}}})"
+QByteArray price(const char *comparison, const char *more = "")
+{
+    QByteArray text = R"({"StartAt": "C", "States": {
+      "C": {"Type": "Choice", "Choices": [{"Variable": "$.total", "@": 100, "Next": "Dear"}], "Default": "Cheap"},
+      "Dear": {"Type": "Pass", "Result": 1, "End": true}, # "Cheap": {"Type": "Pass", "Result": 2, "End": true}}})";
+    return text.replace('@', comparison).replace('#', more);
+}
 
-const char Text[] = "---\ntitle: T\nlanguage: en\nallow: [Choice, Pass]\npoints: {cases: 60, behaviour: 30}\n"
+const char LessonText[] = "---\ntitle: T\nlanguage: en\nallow: [Choice, Pass]\npoints: {cases: 60, behaviour: 30}\n"
                     "requirements: [{id: small, text: s, points: 10, states: 3}]\n---\n## S\n"
                     "```task\nid: t\ntext: do\nneeds: [dear, small]\n```\n";
-const char Cases[] =
+const char PriceCases[] =
     R"({"Cases": [{"Name": "dear", "Input": "{\"total\": 500}"}, {"Name": "cheap", "Input": "{\"total\": 5}"}]})";
 
 } // namespace
@@ -28,19 +31,19 @@ class TestGrade : public QObject
     lesson::Lesson m_lesson;
     std::unique_ptr<lesson::Grader> m_grader;
 
-    lesson::Grade graded(const char *text) const
+    lesson::Grade graded(const QByteArray &text) const
     {
         return m_grader->grade(asl::read(json::parse(QString::fromUtf8(text))));
     }
-    double points(const char *text) const { return lesson::scoreOf(m_lesson, graded(text)).points; }
+    double points(const QByteArray &text) const { return lesson::scoreOf(m_lesson, graded(text)).points; }
 
 private Q_SLOTS:
     void initTestCase()
     {
         auto reading =
-            lesson::read(folder::of({{u"lesson.md"_qs, QString::fromUtf8(Text)},
-                                     {u"reference.asl.json"_qs, QString::fromUtf8(PRICE("NumericGreaterThan", ""))},
-                                     {u"hidden.rehearsal.json"_qs, QString::fromUtf8(Cases)}}));
+            lesson::read(folder::of({{u"lesson.md"_qs, QString::fromUtf8(LessonText)},
+                                     {u"reference.asl.json"_qs, QString::fromUtf8(price("NumericGreaterThan"))},
+                                     {u"hidden.rehearsal.json"_qs, QString::fromUtf8(PriceCases)}}));
         QVERIFY(reading && reading->faults.empty());
         m_lesson = reading->lesson;
         m_grader = std::make_unique<lesson::Grader>(m_lesson);
@@ -48,13 +51,13 @@ private Q_SLOTS:
 
     void eachPartHasItsPoints()
     {
-        QCOMPARE(points(PRICE("NumericGreaterThan", "")), 100.0);
+        QCOMPARE(points(price("NumericGreaterThan")), 100.0);
         QCOMPARE(lesson::scoreOf(m_lesson, {}).most, 100.0);
-        QCOMPARE(points(PRICE("NumericGreaterThanEquals", "")), 70.0); // all cases, but not beyond
-        QCOMPARE(points(PRICE("NumericLessThan", "")), 10.0);
-        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Pass", "End": true}, )")),
+        QCOMPARE(points(price("NumericGreaterThanEquals")), 70.0); // all cases, but not beyond
+        QCOMPARE(points(price("NumericLessThan")), 10.0);
+        QCOMPARE(points(price("NumericGreaterThan", R"("X": {"Type": "Pass", "End": true}, )")),
                  90.0); // a state too many
-        QCOMPARE(points(PRICE("NumericGreaterThan", R"("X": {"Type": "Succeed"}, )")), 0.0); // not allowed
+        QCOMPARE(points(price("NumericGreaterThan", R"("X": {"Type": "Succeed"}, )")), 0.0); // not allowed
         QCOMPARE(points("{"), 0.0);
         QCOMPARE(points("[]"), 0.0);
         QCOMPARE(points("{}"), 0.0);
@@ -62,13 +65,13 @@ private Q_SLOTS:
 
     void whatIsWrongIsShownByARun()
     {
-        const lesson::Grade grade = graded(PRICE("NumericGreaterThanEquals", ""));
+        const lesson::Grade grade = graded(price("NumericGreaterThanEquals"));
         QVERIFY(grade.counterexample);
         QCOMPARE(grade.counterexample->trial.input, Value({{"total", 100}}));
         QCOMPARE(grade.counterexample->lastState, std::string("Dear"));
         QCOMPARE(grade.counterexample->wantedLastState, std::string("Cheap"));
         QVERIFY(lesson::evidenceIn(grade) == &*grade.counterexample);
-        const asl::Definition mine = asl::read(json::parse(QString::fromUtf8(PRICE("NumericGreaterThanEquals", ""))));
+        const asl::Definition mine = asl::read(json::parse(QString::fromUtf8(price("NumericGreaterThanEquals"))));
         const rehearse::Case shown = m_grader->caseOf(*grade.counterexample, mine);
         QCOMPARE(*shown.inputText, u"{\"total\":100}"_qs);
     }
@@ -76,8 +79,8 @@ private Q_SLOTS:
     void tasksNameWhatTheyNeed()
     {
         const auto &task = std::get<lesson::Task>(m_lesson.pages[0].steps[0].blocks[0]);
-        QVERIFY(lesson::isDone(task, m_lesson, graded(PRICE("NumericGreaterThanEquals", ""))));
-        QVERIFY(!lesson::isDone(task, m_lesson, graded(PRICE("NumericLessThan", ""))));
+        QVERIFY(lesson::isDone(task, m_lesson, graded(price("NumericGreaterThanEquals"))));
+        QVERIFY(!lesson::isDone(task, m_lesson, graded(price("NumericLessThan"))));
         QVERIFY(!lesson::isDone(task, m_lesson, graded("{")));
     }
 

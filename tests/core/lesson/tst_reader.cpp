@@ -6,10 +6,10 @@
 
 namespace {
 
-const QString Machine = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})");
-const QString Empty = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Fail"}}})");
-const QString Cases = QStringLiteral(R"({"Cases": [{"Name": "one", "Expect": {"Status": "SUCCEEDED"}}]})");
-const QString Front = QStringLiteral("---\ntitle: T\nlanguage: en\n");
+const QString Sound = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})");
+const QString Failing = QStringLiteral(R"({"StartAt": "A", "States": {"A": {"Type": "Fail"}}})");
+const QString OneCase = QStringLiteral(R"({"Cases": [{"Name": "one", "Expect": {"Status": "SUCCEEDED"}}]})");
+const QString FrontMatter = QStringLiteral("---\ntitle: T\nlanguage: en\n");
 
 struct Faulty
 {
@@ -22,40 +22,40 @@ struct Faulty
 const std::vector<Faulty> &faulty()
 {
     static const std::vector<Faulty> all{
-        {"sound", Front + u"---\n## S\n```task\ntext: do\nneeds: [one, behaviour]\n```\n"_qs, nullptr, 0},
+        {"sound", FrontMatter + u"---\n## S\n```task\ntext: do\nneeds: [one, behaviour]\n```\n"_qs, nullptr, 0},
         {"no front matter", u"Hello\n"_qs, "no-front-matter", 1},
-        {"an open front matter", Front, "open-front-matter", 1},
+        {"an open front matter", FrontMatter, "open-front-matter", 1},
         {"no title", u"---\nlanguage: en\n---\n"_qs, "lesson-lacks", 2},
-        {"an unknown field", Front + u"levle: 2\n---\n"_qs, "lesson-unknown-field", 4},
-        {"a level too high", Front + u"level: 9\n---\n"_qs, "lesson-wrong-value", 4},
-        {"an unknown Type", Front + u"allow: [Loop]\n---\n"_qs, "lesson-wrong-value", 4},
-        {"a file that is not there", Front + u"starter: no.json\n---\n"_qs, "lesson-file-missing", 4},
-        {"an unknown need", Front + u"---\n## S\n```task\ntext: do\nneeds: [two]\n```\n"_qs, "lesson-unknown-need", 7},
+        {"an unknown field", FrontMatter + u"levle: 2\n---\n"_qs, "lesson-unknown-field", 4},
+        {"a level too high", FrontMatter + u"level: 9\n---\n"_qs, "lesson-wrong-value", 4},
+        {"an unknown Type", FrontMatter + u"allow: [Loop]\n---\n"_qs, "lesson-wrong-value", 4},
+        {"a file that is not there", FrontMatter + u"starter: no.json\n---\n"_qs, "lesson-file-missing", 4},
+        {"an unknown need", FrontMatter + u"---\n## S\n```task\ntext: do\nneeds: [two]\n```\n"_qs, "lesson-unknown-need", 7},
         {"a requirement twice",
-         Front + u"requirements:\n  - {id: a, text: t, states: 3}\n  - {id: a, text: t, states: 3}\n---\n"_qs,
+         FrontMatter + u"requirements:\n  - {id: a, text: t, states: 3}\n  - {id: a, text: t, states: 3}\n---\n"_qs,
          "lesson-same-id", 6},
-        {"a requirement of no kind", Front + u"requirements:\n  - {id: a, text: t}\n---\n"_qs, "lesson-lacks", 5},
-        {"a wish that the reference does not meet", Front + u"requirements:\n  - {id: a, text: t, uses: Map}\n---\n"_qs,
+        {"a requirement of no kind", FrontMatter + u"requirements:\n  - {id: a, text: t}\n---\n"_qs, "lesson-lacks", 5},
+        {"a wish that the reference does not meet", FrontMatter + u"requirements:\n  - {id: a, text: t, uses: Map}\n---\n"_qs,
          "lesson-reference-wish", 5},
-        {"a broken expression", Front + u"requirements:\n  - {id: a, text: t, when: '{% $count( %}'}\n---\n"_qs,
+        {"a broken expression", FrontMatter + u"requirements:\n  - {id: a, text: t, when: '{% $count( %}'}\n---\n"_qs,
          "quiz-broken-expression", 5},
-        {"a block that is not closed", Front + u"---\n## S\n```task\ntext: do\n"_qs, "open-fence", 6},
+        {"a block that is not closed", FrontMatter + u"---\n## S\n```task\ntext: do\n"_qs, "open-fence", 6},
         {"a quiz without a right option",
-         Front + u"---\n## S\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x}\n  - {text: y}\n```\n"_qs,
+         FrontMatter + u"---\n## S\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x}\n  - {text: y}\n```\n"_qs,
          "quiz-no-right-option", 7},
         {"a quiz with two of them",
-         Front
+         FrontMatter
              + u"---\n```quiz\nid: q\nkind: one\nask: a\noptions:\n  - {text: x, right: true}\n  - {text: y, right: true}\n```\n"_qs,
          "quiz-several-right-options", 6},
         {"a quiz of an unknown kind",
-         Front + u"---\n```quiz\nid: q\nkind: guess\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs,
+         FrontMatter + u"---\n```quiz\nid: q\nkind: guess\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs,
          "lesson-wrong-value", 7},
         {"an answer that cannot be evaluated",
-         Front + u"---\n```quiz\nid: q\nkind: expression\nask: a\nanswer: 'a +'\non: {a: 1}\n```\n"_qs,
+         FrontMatter + u"---\n```quiz\nid: q\nkind: expression\nask: a\nanswer: 'a +'\non: {a: 1}\n```\n"_qs,
          "quiz-broken-expression", 6},
-        {"a state that is not there", Front + u"---\n```quiz\nid: q\nkind: state\nask: a\nstate: B\n```\n"_qs,
+        {"a state that is not there", FrontMatter + u"---\n```quiz\nid: q\nkind: state\nask: a\nstate: B\n```\n"_qs,
          "lesson-unknown-state", 6},
-        {"what is no YAML", Front + u"level: [\n---\n"_qs, "not-yaml", 5},
+        {"what is no YAML", FrontMatter + u"level: [\n---\n"_qs, "not-yaml", 5},
     };
     return all;
 }
@@ -74,9 +74,9 @@ class TestReader : public QObject
     static QMap<QString, QString> with(const QString &text)
     {
         return {{u"lesson.md"_qs, text},
-                {u"reference.asl.json"_qs, Machine},
-                {u"starter.asl.json"_qs, Empty},
-                {u"hidden.rehearsal.json"_qs, Cases}};
+                {u"reference.asl.json"_qs, Sound},
+                {u"starter.asl.json"_qs, Failing},
+                {u"hidden.rehearsal.json"_qs, OneCase}};
     }
 
 private Q_SLOTS:
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void aTranslationHasTheSameStepsAndBlocks()
     {
-        auto texts = with(Front + u"---\n## S\n```task\ntext: do\n```\n## T\ntext\n"_qs);
+        auto texts = with(FrontMatter + u"---\n## S\n```task\ntext: do\n```\n## T\ntext\n"_qs);
         texts.insert(u"lesson.pt_BR.md"_qs, u"---\ntitle: T\nlanguage: pt_BR\n---\n## S\n```hint\nx\n```\n"_qs);
         QStringList told;
         for (const lesson::Fault &each : faultsOf(texts))
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aTranslationTakesFactsFromTheFirst()
     {
         auto texts = with(
-            Front
+            FrontMatter
             + u"requirements:\n  - {id: r, text: has it, uses: Succeed, points: 5}\n---\n## S\n```quiz\nid: q\nkind: "
               "one\nask: a\noptions: [{text: x, right: true}, {text: y}]\n```\n"_qs);
         texts.insert(
@@ -137,8 +137,8 @@ private Q_SLOTS:
 
     void whatPassesAtOnceTeachesNothing()
     {
-        auto texts = with(Front + u"---\n"_qs);
-        texts[u"starter.asl.json"_qs] = Machine;
+        auto texts = with(FrontMatter + u"---\n"_qs);
+        texts[u"starter.asl.json"_qs] = Sound;
         const auto faults = faultsOf(texts);
         QVERIFY(std::ranges::any_of(faults, [](const lesson::Fault &each) {
             return each.reason.is(lesson::Code::StarterPasses) && each.file == u"starter.asl.json";
