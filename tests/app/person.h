@@ -67,6 +67,9 @@ public:
     {
         if (!canBeClicked(widget, at))
             return false;
+        widget.window()->activateWindow(); // as window systems do with what is clicked
+        if (!QTest::qWaitForWindowActive(widget.window(), Patience))
+            return false;
         ++m_clicks;
         QTest::mouseClick(widget.window()->windowHandle(), button, {}, widget.mapTo(widget.window(), at));
         return true;
