@@ -44,7 +44,8 @@ Desk::Desk(Workbench &bench, Settings &settings)
       m_lesson(new LessonPlace(bench.simulation, settings)),
       m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_lesson, m_messages})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_lesson, m_messages})
         m_parts.emplace_back(part);
     m_commands->setRehearsal(bench.rehearsal);
     build();

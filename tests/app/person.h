@@ -48,6 +48,12 @@ public:
             });
             timers.back()->start(20);
         }
+        QTimer::singleShot(Patience, &m_window, [] { // what still waits then would wait for ever
+            while (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
         first();
         return QTest::qWaitFor([&next, &then] { return next == then.size(); }, Patience);
     }
@@ -59,16 +65,10 @@ public:
     }
     bool clickAt(QWidget &widget, QPoint at, Qt::MouseButton button = Qt::LeftButton)
     {
-        QWidget *top = widget.window();
-        const QPoint there = widget.mapTo(top, at);
-        const QWidget *seen = top->childAt(there);
-        if (!widget.isVisible() || !widget.isEnabled() || !top->rect().contains(there)
-            || !(seen == &widget || widget.isAncestorOf(seen) || top == &widget)) {
-            qWarning("%s %s cannot be clicked", widget.metaObject()->className(), qPrintable(widget.objectName()));
+        if (!canBeClicked(widget, at))
             return false;
-        }
         ++m_clicks;
-        QTest::mouseClick(top->windowHandle(), button, {}, there);
+        QTest::mouseClick(widget.window()->windowHandle(), button, {}, widget.mapTo(widget.window(), at));
         return true;
     }
     bool clickTab(const QString &words)
@@ -86,14 +86,24 @@ public:
         view.scrollTo(index); // by the wheel
         return index.isValid() && clickAt(*view.viewport(), view.visualRect(index).center());
     }
-    // A click opens a menu; then its entries, from menu to menu.
-    bool clickThenChoose(QWidget *widget, QPoint at, Qt::MouseButton button, const QStringList &entries)
+    // A click opens a menu, maybe before the button is let go; then its entries, from menu to menu, and what follows.
+    bool clickThenChoose(QWidget *widget, QPoint at, Qt::MouseButton button, const QStringList &entries,
+                         const std::function<bool()> &last = {})
     {
-        std::vector<Step> steps;
+        if (!widget || !canBeClicked(*widget, at))
+            return false;
+        QWidget *top = widget->window();
+        const QPoint there = widget->mapTo(top, at);
+        std::vector<Step> steps{{[=] {
+            QTest::mouseRelease(top->windowHandle(), button, {}, there);
+            return true;
+        }}};
         for (const QString &entry : entries)
             steps.push_back({[this, entry] { return clickEntry(entry); }});
-        bool isClicked = false;
-        return perform([&] { isClicked = clickAt(*widget, at, button); }, steps) && isClicked;
+        if (last)
+            steps.push_back({last});
+        ++m_clicks;
+        return perform([=] { QTest::mousePress(top->windowHandle(), button, {}, there); }, steps);
     }
     bool clickEntry(const QString &words)
     {
@@ -188,6 +198,17 @@ public:
     }
 
 private:
+    static bool canBeClicked(const QWidget &widget, QPoint at)
+    {
+        const QWidget *top = widget.window();
+        const QPoint there = widget.mapTo(top, at);
+        const QWidget *seen = top->childAt(there);
+        if (widget.isVisible() && widget.isEnabled() && top->rect().contains(there)
+            && (seen == &widget || widget.isAncestorOf(seen) || top == &widget))
+            return true;
+        qWarning("%s %s cannot be clicked", widget.metaObject()->className(), qPrintable(widget.objectName()));
+        return false;
+    }
     static QAction *entryOf(const QMenu &menu, const QString &words)
     {
         for (QAction *action : menu.actions())

@@ -93,8 +93,7 @@ struct NewcomersWindow
         if (!file.open(QIODevice::ReadOnly))
             return false;
         const auto mocks = sim::readMockFile(file.readAll().toStdString());
-        return mocks && mocks->machines().size() == 1
-            && mocks->testCases(mocks->machines().front()).size() == 2
+        return mocks && mocks->machines().size() == 1 && mocks->testCases(mocks->machines().front()).size() == 2
             && mocks->json.dump().find("CartaoRecusado") != std::string::npos;
     }
 };
@@ -154,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(w.person.click(w.part("answer-throw")));
         w.person.type(u"CartaoRecusado"_qs);
         QVERIFY(w.person.click(w.part("answer-one")));
-        QTRY_VERIFY_WITH_TIMEOUT(w.simulation().want() && w.simulation().want()->place->state.name() == u"NotificarFalha",
-                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            w.simulation().want() && w.simulation().want()->place->state.name() == u"NotificarFalha", Patience);
         QVERIFY(w.person.click(w.part("answer-one")));
         QTRY_VERIFY_WITH_TIMEOUT(w.hasEnded(), Patience);
         QCOMPARE(w.simulation().run()->status(), sim::RunStatus::Failed);
@@ -171,12 +170,10 @@ private Q_SLOTS:
         QCOMPARE(w.simulation().cases().back().name, u"cartão recusado"_qs.toStdString());
 
         const QString path = w.folder.filePath(u"MockConfigFile.json"_qs);
-        QVERIFY(w.person.perform(
-            [&w] {
-                QWidget *more = w.part("more-of-cases");
-                w.person.clickAt(*more, more->rect().center());
-            },
-            {{[&w] { return w.person.clickEntry(u"Exportar"_qs); }}, {[&w, path] { return w.person.writeFile(path, true); }}}));
+        QWidget *more = w.part("more-of-cases");
+        QVERIFY(more);
+        QVERIFY(w.person.clickThenChoose(more, more->rect().center(), Qt::LeftButton, {u"Exportar"_qs},
+                                         [&w, path] { return w.person.writeFile(path, true); }));
         QTRY_VERIFY_WITH_TIMEOUT(w.isExported(path), Patience);
         QVERIFY2(w.person.clicks() <= MostClicks, qPrintable(QString::number(w.person.clicks())));
         qInfo("%d clicks", w.person.clicks());
@@ -220,11 +217,8 @@ private Q_SLOTS:
         const int firstCall = w.rowOf(sim::EventType::TaskScheduled, u"CobrarCartão"_qs);
         while (w.simulation().position() > firstCall + 1)
             person.press(Qt::Key_F10, Qt::ShiftModifier);
-        QVERIFY(person.pressThenChoose(
-            [&person] {
-                person.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-            },
-            {u"Outra resposta"_qs}));
+        QVERIFY(person.pressThenChoose([&person] { person.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); },
+                                       {u"Outra resposta"_qs}));
         QTRY_VERIFY_WITH_TIMEOUT(w.part("answer-card"), Patience);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"answer-return"_qs); // the keys are there already
         person.press(Qt::Key_Right); // to Falhar
@@ -234,8 +228,8 @@ private Q_SLOTS:
         person.press(Qt::Key_A, Qt::ControlModifier);
         person.type(u"CartaoRecusado"_qs);
         person.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(w.simulation().want() && w.simulation().want()->place->state.name() == u"NotificarFalha",
-                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            w.simulation().want() && w.simulation().want()->place->state.name() == u"NotificarFalha", Patience);
         person.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(w.hasEnded(), Patience);
         QCOMPARE(w.simulation().run()->status(), sim::RunStatus::Failed);

@@ -28,8 +28,7 @@ BeginningForm::BeginningForm(session::SimulationController &simulation, QWidget 
     m_start->setTimeSpec(Qt::UTC);
     m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_seed->setObjectName(QStringLiteral("seed"));
-    m_seed->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,19}")), m_seed));
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,19}")), m_seed));
     m_shuffle->setObjectName(QStringLiteral("shuffle"));
     m_shuffle->setIcon(theme::icon(QStringLiteral("shuffle")));
     auto *grid = new QGridLayout(this);
@@ -57,13 +56,14 @@ void BeginningForm::retranslateUi()
 {
     m_startTitle->setText(tr("Begins at"));
     m_start->setAccessibleName(tr("When the run begins, in UTC"));
-    m_start->setToolTip(m_start->accessibleName());
+    m_start->setToolTip(theme::verbatim(m_start->accessibleName()));
     m_seedTitle->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed of all chance in the run"));
-    m_seed->setToolTip(tr("All chance comes from it: $random, $uuid, jitter, and the order of what happens at once. The "
-                          "same seed gives the same run."));
+    m_seed->setToolTip(
+        tr("All chance comes from it: $random, $uuid, jitter, and the order of what happens at once. The "
+           "same seed gives the same run."));
     m_shuffle->setAccessibleName(tr("Another seed, and run again"));
-    m_shuffle->setToolTip(m_shuffle->accessibleName());
+    m_shuffle->setToolTip(theme::verbatim(m_shuffle->accessibleName()));
 }
 
 void BeginningForm::follow()

@@ -98,9 +98,11 @@ void CaseDialog::build()
     left->addWidget(captionOf(tr("It begins with"), m_input));
     left->addWidget(m_input, 1);
     auto *ends = new QFormLayout;
-    ends->addRow(captionOf(tr("It ends as"), m_status), m_status);
-    ends->addRow(captionOf(tr("Error"), m_error), m_error);
-    ends->addRow(captionOf(tr("It gives"), m_outputKind), m_outputKind);
+    for (const auto &[words, field] : std::initializer_list<std::pair<QString, QWidget *>>{
+             {tr("It ends as"), m_status}, {tr("Error"), m_error}, {tr("It gives"), m_outputKind}}) {
+        QLabel *caption = captionOf(words, field);
+        ends->addRow(caption, field);
+    }
     auto *right = new QVBoxLayout;
     right->addLayout(ends);
     right->addWidget(m_condition);

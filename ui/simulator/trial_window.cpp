@@ -5,8 +5,8 @@
 #include "ui/answers/answer_form.h"
 #include "ui/answers/answer_menu.h"
 #include "ui/answers/json_entry.h"
+#include "ui/session/inquirer.h"
 #include "ui/simulator/event_words.h"
-#include "ui/simulator/inquirer.h"
 #include "ui/simulator/json_box.h"
 #include "ui/theme/verbatim.h"
 
@@ -21,7 +21,7 @@ namespace simulator {
 
 namespace {
 
-constexpr int RestingTime = 150; // ms
+constexpr int TypingRest = 150; // ms
 
 std::string written(const Value &value)
 {
@@ -52,7 +52,7 @@ TrialWindow::TrialWindow(session::SimulationController &simulation, const asl::S
     : QDialog(over), m_simulation(simulation), m_path(state), m_input(new answers::JsonEntry),
       m_variables(new answers::JsonEntry), m_answer(new answers::AnswerForm(answers::AnswerForm::Offer::OneAnswer)),
       m_answerTitle(theme::plainLabel()), m_verdict(theme::plainLabel()), m_response(jsonReader()),
-      m_inquirer(new Inquirer(this))
+      m_inquirer(new session::Inquirer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("trial-window"));
@@ -61,7 +61,7 @@ TrialWindow::TrialWindow(session::SimulationController &simulation, const asl::S
     build();
     begin();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestingTime);
+    m_rest.setInterval(TypingRest);
     connect(&m_rest, &QTimer::timeout, this, &TrialWindow::inquire);
     for (answers::JsonEntry *entry : {m_input, m_variables})
         connect(entry, &answers::JsonEntry::changed, &m_rest, qOverload<>(&QTimer::start));
@@ -196,8 +196,7 @@ void TrialWindow::showResponse(const Value &response)
     if (!text("nextState").isEmpty())
         words << tr("%1 comes next").arg(text("nextState"));
     m_verdict->setText(words.join(QStringLiteral(" · ")));
-    m_response->setPlainText(
-        QString::fromStdString(response.dump(2, ' ', false, Value::error_handler_t::replace)));
+    m_response->setPlainText(QString::fromStdString(response.dump(2, ' ', false, Value::error_handler_t::replace)));
 }
 
 } // namespace simulator

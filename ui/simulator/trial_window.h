@@ -15,9 +15,11 @@ class AnswerForm;
 class JsonEntry;
 } // namespace answers
 
-namespace simulator {
-
+namespace session {
 class Inquirer;
+}
+
+namespace simulator {
 
 class TrialWindow : public QDialog
 {
@@ -41,7 +43,7 @@ private:
     QLabel *m_answerTitle, *m_verdict;
     QPlainTextEdit *m_response;
     QTimer m_rest; // until nobody types any more
-    Inquirer *m_inquirer; // last: it is waited for first
+    session::Inquirer *m_inquirer; // last: it is waited for first
 };
 
 } // namespace simulator
