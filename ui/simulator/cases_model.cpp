@@ -25,8 +25,9 @@ CasesModel::CasesModel(session::SimulationController &simulation, session::CaseR
 {
     connect(&simulation, &session::SimulationController::rehearsalChanged, this, &CasesModel::follow);
     connect(&runner, &session::CaseRunner::progressed, this, [this] {
-        if (!m_cases.empty())
-            Q_EMIT dataChanged(index(0, Verdict), index(int(m_cases.size()) - 1, ColumnCount - 1));
+        for (const int column : {Verdict, Expected}) // a name that is being typed stays as it is
+            if (!m_cases.empty())
+                Q_EMIT dataChanged(index(0, column), index(int(m_cases.size()) - 1, column));
     });
 }
 
