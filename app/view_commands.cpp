@@ -39,7 +39,8 @@ std::vector<QWidget *> seenParts(const Desks &desks)
 {
     std::vector<QWidget *> parts{desks.pile(Desks::Palette),   &desks.front().canvas(),
                                  &desks.front().editor(),      desks.pile(Desks::Inspector),
-                                 desks.pile(Desks::Simulator), desks.pile(Desks::Problems)};
+                                 desks.pile(Desks::Simulator), desks.pile(Desks::Problems),
+                                 desks.pile(Desks::Lesson)};
     std::erase_if(parts, [](const QWidget *part) { return !part->isVisible(); });
     return parts;
 }

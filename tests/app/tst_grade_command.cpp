@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const Value &each : all["submissions"])
             by[each["submission"]] = each;
         QCOMPARE(by.size(), size_t(6));
-        QCOMPARE(by["ana"]["points"], by["ana"]["most"]);
+        QVERIFY(by["ana"]["points"] == by["ana"]["most"]);
         QVERIFY(by["bia"]["points"] < by["bia"]["most"] && by["bia"]["points"] > 0);
         bool hasSentence = false;
         for (const Value &each : by["bia"]["cases"])
@@ -62,7 +62,7 @@ private Q_SLOTS:
         for (const char *name : {"caio", "duda"})
             QVERIFY2(by[name].contains("refusal") && by[name]["points"] == 0, name);
         QVERIFY(by["eva"]["points"] < by["eva"]["most"]);
-        QCOMPARE(all["alike"], Value::parse(R"([["=cmd", "bia"]])"));
+        QVERIFY2(all["alike"] == Value::parse(R"([["=cmd", "bia"]])"), all["alike"].dump().c_str());
     }
 
     void reportsTellTheSame()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(reply.code, 1);
         QVERIFY2(reply.said.contains("l/lesson.md:4:") && reply.said.contains("levle"), reply.said);
         const Value json = Value::parse(program.shell(u"$batuta lesson check l --format json"_qs).said.toStdString());
-        QCOMPARE(json[0]["faults"][0]["line"], Value(4));
+        QVERIFY(json[0]["faults"][0]["line"] == 4);
     }
 };
 

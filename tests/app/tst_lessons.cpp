@@ -120,7 +120,7 @@ private Q_SLOTS:
         room.click("lesson-show-run");
         const auto &simulation = room.workspace.front().simulation;
         QTRY_VERIFY(simulation.isActive() && simulation.position() == evidence.parting.one);
-        QCOMPARE(*simulation.recording()->events.front().payload, evidence.trial.input);
+        QVERIFY(*simulation.recording()->events.front().payload == evidence.trial.input);
     }
 
     void hintsOpenOneByOne()
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void whatTheLessonShowsIsNeverFetched()
     {
         const lessons::MarkdownText text(QStringLiteral("![x](/etc/hostname) <img src='/etc/hostname'> **b**"));
-        QVERIFY(!text.toHtml().contains(u"<b>x</b>"));
+        QVERIFY(text.toPlainText().contains(u"<img") && !text.toPlainText().contains(u"**"));
         lessons::MarkdownText asked{QString()};
         QVERIFY(
             !asked.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -82,7 +83,7 @@ CasesView::CasesView(session::SimulationController &simulation, session::Session
     };
     key(Qt::Key_Return, &CasesView::start);
     key(QKeySequence::Delete, &CasesView::remove);
-    key(QKeySequence::Undo, &CasesView::takeBack);
+    m_table->installEventFilter(this); // undo is the window's key, too
     key(Qt::CTRL | Qt::Key_E, &CasesView::edit);
     key(Qt::CTRL | Qt::Key_D, &CasesView::duplicate);
     retranslateUi();
@@ -334,6 +335,17 @@ void CasesView::exportMocks()
         rehearse::withCases({Value::object()}, rehearsal.machineName, rehearsal.cases, rehearsal.script);
     Q_EMIT exported(path,
                     QByteArray::fromStdString(file.json.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n');
+}
+
+bool CasesView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !m_before || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        takeBack();
+    return true;
 }
 
 void CasesView::takeBack()

@@ -42,6 +42,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void exported(const QString &path, const QByteArray &bytes); // for whoever writes files
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the table
+
 private:
     void build();
     void follow();

@@ -50,7 +50,6 @@ public:
     QTableView &eventTable() const { return *m_events; }
     VariablesView &variables() const { return *m_variables; }
     TimelineView &timeline() const { return *m_timeline; }
-    CasesView &cases() const { return *m_cases; }
     OutboxView &outbox() const { return *m_outbox; }
     answers::JsonEntry &input() const { return *m_input; }
 

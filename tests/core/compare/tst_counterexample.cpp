@@ -81,7 +81,8 @@ private Q_SLOTS:
                      key.c_str());
         }
         // The same each time.
-        const auto again = compare::counterexample(machines::pair(difference.one.constData(), difference.wanted.constData()), {known});
+        const auto again =
+            compare::counterexample(machines::pair(difference.one.constData(), difference.wanted.constData()), {known});
         QVERIFY(again && again->trial.input == found->trial.input && again->trial.script == found->trial.script);
     }
 

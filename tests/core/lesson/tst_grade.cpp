@@ -17,8 +17,8 @@ QByteArray price(const char *comparison, const char *more = "")
 }
 
 const char LessonText[] = "---\ntitle: T\nlanguage: en\nallow: [Choice, Pass]\npoints: {cases: 60, behaviour: 30}\n"
-                    "requirements: [{id: small, text: s, points: 10, states: 3}]\n---\n## S\n"
-                    "```task\nid: t\ntext: do\nneeds: [dear, small]\n```\n";
+                          "requirements: [{id: small, text: s, points: 10, states: 3}]\n---\n## S\n"
+                          "```task\nid: t\ntext: do\nneeds: [dear, small]\n```\n";
 const char PriceCases[] =
     R"({"Cases": [{"Name": "dear", "Input": "{\"total\": 500}"}, {"Name": "cheap", "Input": "{\"total\": 5}"}]})";
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const lesson::Grade grade = graded(price("NumericGreaterThanEquals"));
         QVERIFY(grade.counterexample);
-        QCOMPARE(grade.counterexample->trial.input, Value({{"total", 100}}));
+        QVERIFY(grade.counterexample->trial.input == Value({{"total", 100}}));
         QCOMPARE(grade.counterexample->lastState, std::string("Dear"));
         QCOMPARE(grade.counterexample->wantedLastState, std::string("Cheap"));
         QVERIFY(lesson::evidenceIn(grade) == &*grade.counterexample);

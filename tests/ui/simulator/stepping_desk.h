@@ -13,7 +13,8 @@ inline const QString Machine = QStringLiteral(R"({"QueryLanguage": "JSONata", "S
           "Assign": {"code": "{% $states.result.StatusCode %}"}, "Output": "{% $states.result.Payload %}", "Next": "Done"},
   "Done": {"Type": "Succeed"}}})");
 
-inline const QByteArray Mocks = R"({"StateMachines": {"M": {"TestCases": {"good": {"Ask": "Good"}, "bad": {"Ask": "Bad"}}}},
+inline const QByteArray Mocks =
+    R"({"StateMachines": {"M": {"TestCases": {"good": {"Ask": "Good"}, "bad": {"Ask": "Bad"}}}},
   "MockedResponses": {"Good": {"0": {"Return": {"StatusCode": 200, "Payload": {"a": 2}}}},
                       "Bad": {"0": {"Throw": {"Error": "Broken", "Cause": "so it is"}}}}})";
 

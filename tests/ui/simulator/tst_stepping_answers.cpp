@@ -34,18 +34,18 @@
 using namespace simulator;
 using answers::JsonEntry;
 
-using stepping::Desk, stepping::Machine, stepping::Mocks;
-
 // What tasks answer while one looks, and runs that go on otherwise.
 class TestSteppingAnswers : public QObject
 {
     Q_OBJECT
 
+    using Desk = stepping::Desk;
+
 private Q_SLOTS:
     void aFailedRunIsRedrivenWithAnotherAnswer()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         auto *redrive = desk.part<QToolButton>("redrive-button");
         QVERIFY(!redrive->isEnabled());
         sim::Answer bad, good;
@@ -138,10 +138,10 @@ private Q_SLOTS:
     void oneClickMakesATaskFailTwiceAndThenSucceed()
     {
         Desk desk;
-        desk.document.reset(
-            QString(Machine).replace(u"\"Next\": \"Done\""_qs,
-                                     u"\"Retry\": [{\"ErrorEquals\": [\"Busy\"]}], \"Next\": \"Done\""_qs),
-            json::Format::Json);
+        desk.document.reset(QString(stepping::Machine)
+                                .replace(u"\"Next\": \"Done\""_qs,
+                                         u"\"Retry\": [{\"ErrorEquals\": [\"Busy\"]}], \"Next\": \"Done\""_qs),
+                            json::Format::Json);
         desk.click("start-run");
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.panel.answerCard().isVisible());
@@ -159,14 +159,14 @@ private Q_SLOTS:
     void aRecordedRunSaysThatItIsOne()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         QVERIFY(!desk.part<QWidget>("recorded")->isVisible());
         QVERIFY(!desk.part<QWidget>("run-chooser")->isVisible());
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         history::Recording told = desk.simulation.run()->recording();
         told.isWhole = false;
-        desk.document.reset(QString(Machine).replace(u"Done"_qs, u"Fim"_qs), json::Format::Json);
+        desk.document.reset(QString(stepping::Machine).replace(u"Done"_qs, u"Fim"_qs), json::Format::Json);
         told.definition = std::make_shared<const asl::Definition>(desk.document.snapshot()->definition);
         desk.simulation.showRecorded(std::make_shared<const history::Recording>(told), desk.document.snapshot(),
                                      u"/a/history.json"_qs);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void oneClickKeepsARecordedRunAsATestCase()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.setInputText(u"{\"of\": \"then\"}"_qs);
         desk.simulation.runToEnd();
         QTRY_VERIFY_WITH_TIMEOUT(desk.simulation.isAtEnd(), 20000);
@@ -217,7 +217,7 @@ private Q_SLOTS:
     void aRunIsForkedAndComparedFromTheBar()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         desk.simulation.seek(5); // the task was answered

@@ -34,17 +34,17 @@
 using namespace simulator;
 using answers::JsonEntry;
 
-using stepping::Desk, stepping::Machine, stepping::Mocks;
-
 class TestSteppingPanel : public QObject
 {
     Q_OBJECT
+
+    using Desk = stepping::Desk;
 
 private Q_SLOTS:
     void aRunIsSteppedThroughForwardsAndBack()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.click("step-button");
         QCOMPARE(desk.rows(), 1);
         QCOMPARE(desk.simulation.position(), 1);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void clickingAnEventGoesThere()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QTableView &table = desk.panel.eventTable();
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void theScrubberReachesBothEnds()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         auto *scrubber = desk.panel.findChild<Scrubber *>();
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aScreenReaderHearsTheMoment()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(desk.panel.findChild<Scrubber *>());
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void breakpointsAreMadeInTheirDialog()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.panel.editBreakpoints();
         const auto add = [&desk](const char *field, const QString &text) {
             QTest::mouseClick(desk.part<QPushButton>("add-stop"), Qt::LeftButton);
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void anotherInputIsTakenFromItsDialog()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         desk.simulation.seek(2); // the task is entered
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY2(said.size() == 1 && said[0][0].toString().contains(u"S3"_qs), "nothing was said");
         form->setFolder(QDir::tempPath());
         QVERIFY(!form->lacksFiles());
-        desk.document.reset(Machine, json::Format::Json);
+        desk.document.reset(stepping::Machine, json::Format::Json);
         QVERIFY(form->isHidden());
     }
 
@@ -296,7 +296,7 @@ private Q_SLOTS:
     void transitionsAreCountedAndPriced()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
         QVERIFY2(desk.part<QLabel>("cost")->text().startsWith(u"2 transitions · US$"_qs),
@@ -320,7 +320,7 @@ private Q_SLOTS:
     void dataFlowShowsWhatWentInAndCameOut()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.panel.input().setText(u"{\"n\": 5}"_qs);
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
@@ -338,7 +338,7 @@ private Q_SLOTS:
     void aFailureIsShownInItsOwnWords()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.testCases.choose(u"bad"_qs);
         desk.simulation.runToEnd();
         QTRY_VERIFY(desk.simulation.isAtEnd());
@@ -350,7 +350,7 @@ private Q_SLOTS:
     void theStartButtonStartsAndRuns()
     {
         Desk desk;
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         desk.click("start-run");
         QVERIFY(desk.simulation.isPlaying());
     }
@@ -403,7 +403,7 @@ private Q_SLOTS:
             desk.simulation.step();
         QCOMPARE(QString::fromStdString(desk.simulation.run()->outputText()), u"\"in São Paulo, ${Land}\""_qs);
         QVERIFY(desk.document.text().contains(u"${Town}"));
-        desk.document.commit({{{0, desk.document.text().size()}, Machine}}, u"Other"_qs);
+        desk.document.commit({{{0, desk.document.text().size()}, stepping::Machine}}, u"Other"_qs);
         QVERIFY(desk.part<QWidget>("substitutions")->isHidden());
     }
 
@@ -412,7 +412,7 @@ private Q_SLOTS:
         Desk desk;
         EventModel model(desk.simulation);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(desk.testCases.load(Mocks, u"M"_qs));
+        QVERIFY(desk.testCases.load(stepping::Mocks, u"M"_qs));
         for (int i = 0; i < 6; ++i)
             desk.simulation.step();
         desk.simulation.stepBack();
