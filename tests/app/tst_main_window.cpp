@@ -214,7 +214,7 @@ private Q_SLOTS:
         shown.window.openSample(samples().front());
         QCOMPARE(shown.act(Act::Split)->text(), u"Split"_qs);
         shown.act(Act::Portuguese)->trigger();
-        QCOMPARE(language(), u"pt_BR"_qs);
+        QCOMPARE(app::language(), u"pt_BR"_qs);
         const auto *pattern = shown.window.editor().findChild<QLineEdit *>(u"findPattern"_qs);
         QTRY_COMPARE(pattern->placeholderText(), u"Localizar"_qs);
         QCOMPARE(shown.workspace.settings().language(), u"pt_BR"_qs);
