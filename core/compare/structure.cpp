@@ -38,6 +38,7 @@ private:
     {
         if (!written.is_object())
             return written;
+        numberTargets(written);
         Value made = Value::object();
         for (const auto &[field, value] : written.items()) {
             if (field == "Comment")
@@ -55,6 +56,20 @@ private:
                 made[field] = value;
         }
         return made;
+    }
+
+    // In one order, in whichever the fields are written.
+    void numberTargets(const Value &written)
+    {
+        for (const char *field : {"Next", "Choices", "Default", "Catch"}) {
+            const auto found = written.find(field);
+            if (found == written.end())
+                continue;
+            number(*found);
+            for (const Value &rule : *found)
+                if (rule.is_object() && rule.contains("Next"))
+                    number(rule["Next"]);
+        }
     }
 
     Value rules(const Value &written)

@@ -232,9 +232,7 @@ std::vector<Trial> failuresOf(const Trial &base, Wanted &wanted, const std::set<
         all.push_back(std::move(trial));
     };
     for (const std::string &task : called) {
-        if (!tasks.contains(task))
-            continue;
-        for (const std::string &error : errorsToTry(literals)) {
+        for (const std::string &error : tasks.contains(task) ? errorsToTry(literals) : std::vector<std::string>()) {
             std::set<int> times{1};
             for (const int each : literals.attempts)
                 times.insert({each, each + 1});
