@@ -307,7 +307,7 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Renamed"));
         desk.window.openFiles({desk.second});
         desk.bench().session.select({path(QStringLiteral("Work"))});
-        QTest::qWait(50);
+        QTRY_VERIFY(desk.part<QLineEdit>("input:name"));
         QCOMPARE(desk.bench().document.text(), workflow(QStringLiteral("second")));
         QCOMPARE(desk.part<QLineEdit>("input:name")->text(), QStringLiteral("Work"));
     }

@@ -72,7 +72,7 @@ class InspectorFitsTest : public QObject
         QStringList leftCut() const
         {
             QStringList faults;
-            for (QDeadlineTimer deadline(5000); !deadline.hasExpired();) {
+            for (QDeadlineTimer deadline(runner::Patience); !deadline.hasExpired();) {
                 QTest::qWait(30);
                 faults = cut(*scroll());
                 if (faults.isEmpty())

@@ -331,7 +331,10 @@ private Q_SLOTS:
         shown.act(Act::ShowSimulator)->setChecked(true);
         shown.bench.session.select(
             {asl::StatePath{}.child(0, shown.bench.document.snapshot()->definition.root.states[0].name)});
-        QTest::qWait(50); // the inspector's fields are made later than all others
+        (void)shown.window.simulator();
+        // The inspector's fields are made later than all others.
+        QTRY_VERIFY(shown.window.findChild<QWidget *>(QStringLiteral("input:Next")));
+        QCoreApplication::processEvents();
         const std::vector<QWidget *> order = inReadingOrder(shown.window);
         const auto placeOf = [&](const QWidget &part) {
             const auto found = std::ranges::find_if(
@@ -361,7 +364,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.window.openSample(samples().front());
-        QTest::qWait(50);
+        QTRY_VERIFY(shown.window.findChild<QWidget *>(QStringLiteral("palette")));
         int segments = 0;
         for (QToolButton *button : shown.window.findChildren<QToolButton *>()) {
             if (!button->property("segment").isValid())
