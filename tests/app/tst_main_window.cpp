@@ -331,11 +331,7 @@ private Q_SLOTS:
         shown.act(Act::ShowSimulator)->setChecked(true);
         shown.bench.session.select(
             {asl::StatePath{}.child(0, shown.bench.document.snapshot()->definition.root.states[0].name)});
-        (void)shown.window.simulator();
-        // The inspector's fields are made later than all others.
-        QTRY_VERIFY(shown.window.findChild<QWidget *>(QStringLiteral("input:Next")));
-        QCoreApplication::processEvents();
-        const std::vector<QWidget *> order = inReadingOrder(shown.window);
+        std::vector<QWidget *> order;
         const auto placeOf = [&](const QWidget &part) {
             const auto found = std::ranges::find_if(
                 order, [&](const QWidget *each) { return each == &part || part.isAncestorOf(each); });
@@ -347,9 +343,15 @@ private Q_SLOTS:
                                   &shown.window.editor(),
                                   shown.dock("inspector"),
                                   shown.dock("simulator")};
+        // Panels are made when they are seen, and the inspector's fields last of all.
+        const auto areAllThere = [&] {
+            order = inReadingOrder(shown.window);
+            return shown.window.findChild<QWidget *>(QStringLiteral("input:Next"))
+                && std::ranges::all_of(parts, [&](const QWidget *part) { return placeOf(*part) < std::ssize(order); });
+        };
+        QTRY_VERIFY(areAllThere());
         for (size_t i = 1; i < std::size(parts); ++i)
             QVERIFY2(placeOf(*parts[i - 1]) < placeOf(*parts[i]), qPrintable(parts[i]->objectName()));
-        QVERIFY(placeOf(*parts[5]) < std::ssize(order));
         const auto *name = shown.window.findChild<QWidget *>(QStringLiteral("input:name"));
         const auto *next = shown.window.findChild<QWidget *>(QStringLiteral("input:Next"));
         QVERIFY(name && next && placeOf(*name) < placeOf(*next));

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said.size() == 2, 120000);
         const qint64 total = whole.elapsed();
         QVERIFY(QFile::exists(path));
-        QVERIFY2(longest < qMax<qint64>(100, total / 3), qPrintable(u"%1 of %2 ms"_qs.arg(longest).arg(total)));
+        QVERIFY2(runner::IsSanitized || longest < qMax<qint64>(100, total / 3),
+                 qPrintable(u"%1 of %2 ms"_qs.arg(longest).arg(total)));
         QImage drawn(path);
         QVERIFY(drawn.height() > 10000);
     }

@@ -60,7 +60,7 @@ private:
             settle();
         }
         static asl::StatePath path(const QString &name) { return asl::StatePath{}.child(0, name); }
-        static void settle() { QTest::qWait(20); }
+        static void settle() { QTest::qWait(runner::IsSanitized ? 200 : 20); }
         template <class Widget>
         Widget &input(const QString &key)
         {

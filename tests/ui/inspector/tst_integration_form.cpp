@@ -64,7 +64,7 @@ private:
             panel.show();
             settle();
         }
-        static void settle() { QTest::qWait(20); }
+        static void settle() { QTest::qWait(runner::IsSanitized ? 200 : 20); }
         template <class Widget>
         Widget *find(const QString &name)
         {
