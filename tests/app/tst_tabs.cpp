@@ -544,7 +544,7 @@ private Q_SLOTS:
             return QStringList{
                 u"timers: %1"_qs.arg(desk.window.findChildren<QTimer *>().size()),
                 u"objects: %1"_qs.arg(desk.window.findChildren<QObject *>().size()),
-                u"processes: %1"_qs.arg(layoutProcesses()),
+                u"processes: %1"_qs.arg(std::max<qsizetype>(1, layoutProcesses())), // one may be there for the next
                 u"tabs: %1"_qs.arg(desk.workspace.count()),
                 u"runs: %1"_qs.arg(int(desk.workspace.front().simulation.isActive())),
                 u"windows: %1"_qs.arg(QApplication::topLevelWidgets().size()),

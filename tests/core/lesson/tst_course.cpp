@@ -29,7 +29,7 @@ asl::Definition definitionOf(const Value &machine)
 // Slips of which so many, spread over all, are tried: all of them with BATUTA_MUTANTS=all.
 std::vector<mutants::Mutant> someOf(std::vector<mutants::Mutant> all)
 {
-    const size_t wanted = runner::IsSanitized ? 1 : 5;
+    const size_t wanted = 5;
     if (qEnvironmentVariable("BATUTA_MUTANTS") == u"all" || all.size() <= wanted)
         return all;
     std::vector<mutants::Mutant> some;
@@ -44,11 +44,14 @@ class TestCourse : public QObject
 {
     Q_OBJECT
 
+    // Under the sanitizers a few of them: an expression costs ten times as much there.
     static void addLessons()
     {
         QTest::addColumn<QString>("name");
+        int number = 0;
         for (const QString &name : QDir(Course).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            QTest::newRow(qPrintable(name)) << name;
+            if (!runner::IsSanitized || number++ % 7 == 0)
+                QTest::newRow(qPrintable(name)) << name;
     }
 
 private Q_SLOTS:
@@ -101,6 +104,8 @@ private Q_SLOTS:
 
     void slipsOfThePenAreToldApart()
     {
+        if (runner::IsSanitized)
+            QSKIP("It takes an hour under the sanitizers; the grader's own paths are gone through by the others.");
         size_t different = 0, told = 0;
         QStringList missed;
         for (const QString &name : QDir(Course).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
