@@ -1,6 +1,7 @@
 #include "app/workspace/desks.h"
 
 #include "app/message_bar.h"
+#include "app/workspace/lesson_place.h"
 
 #include <QApplication>
 #include <QStackedWidget>
