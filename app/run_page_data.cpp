@@ -2,6 +2,7 @@
 
 #include "app/refusals.h"
 #include "core/history/visit.h"
+#include "core/simulate/run.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/explain.h"
 
@@ -193,18 +194,6 @@ Value sentenceParts(const QString &richText)
     return parts;
 }
 
-const char *endWord(history::EventType type)
-{
-    using enum history::EventType;
-    switch (type) {
-    case ExecutionSucceeded: return "SUCCEEDED";
-    case ExecutionFailed: return "FAILED";
-    case ExecutionTimedOut: return "TIMED_OUT";
-    case ExecutionAborted: return "ABORTED";
-    default: return nullptr;
-    }
-}
-
 class PageData
 {
 public:
@@ -289,8 +278,8 @@ private:
             told["c"] = event.cause();
             told["h"] = 2;
         }
-        if (const char *const end = endWord(event.type))
-            told["end"] = end;
+        if (history::isEnd(event.type))
+            told["end"] = sim::awsName(sim::statusAfter(event.type));
     }
 
     const history::Recording &m_recording;

@@ -104,26 +104,9 @@ bool isSameData(const std::string &one, const std::string &other)
     return !first.is_discarded() && first == second;
 }
 
-sim::RunStatus runStatusOf(history::EventType end)
-{
-    using enum history::EventType;
-    switch (end) {
-    case ExecutionFailed: return sim::RunStatus::Failed;
-    case ExecutionTimedOut: return sim::RunStatus::TimedOut;
-    default: return sim::RunStatus::Succeeded;
-    }
-}
-
 std::string statusOf(const history::Event &last)
 {
-    using enum history::EventType;
-    switch (last.type) {
-    case ExecutionSucceeded: return "SUCCEEDED";
-    case ExecutionFailed: return "FAILED";
-    case ExecutionTimedOut: return "TIMED_OUT";
-    case ExecutionAborted: return "ABORTED";
-    default: return "RUNNING";
-    }
+    return std::string(sim::awsName(sim::statusAfter(last.type)));
 }
 
 } // namespace
@@ -179,7 +162,7 @@ std::optional<Case> caseOf(const history::Recording &recording)
     made.script = std::move(whole.script);
     made.type = whole.type;
     made.start = whole.start;
-    made.expected.status = runStatusOf(end.type);
+    made.expected.status = sim::statusAfter(end.type);
     if (end.type == history::EventType::ExecutionSucceeded && end.payload)
         made.expected.output = *end.payload;
     // AWS: of a time-out the event has the error, and the execution none.

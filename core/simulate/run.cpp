@@ -29,6 +29,18 @@ std::string_view awsName(RunStatus status)
     return {};
 }
 
+RunStatus statusAfter(history::EventType last)
+{
+    using enum history::EventType;
+    switch (last) {
+    case ExecutionSucceeded: return RunStatus::Succeeded;
+    case ExecutionFailed: return RunStatus::Failed;
+    case ExecutionTimedOut: return RunStatus::TimedOut;
+    case ExecutionAborted: return RunStatus::Aborted;
+    default: return RunStatus::Running;
+    }
+}
+
 struct Run::Private
 {
     Setup setup;

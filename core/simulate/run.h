@@ -19,6 +19,8 @@ namespace sim {
 using history::MachineType;
 enum class RunStatus : std::uint8_t { Running, WantsAnswer, Succeeded, Failed, TimedOut, Aborted };
 std::string_view awsName(RunStatus status); // "SUCCEEDED"; WantsAnswer is RUNNING
+// What an execution has come to with its last event; Running where that ends nothing.
+RunStatus statusAfter(history::EventType last);
 
 // Another state machine that states:startExecution may start, by its name or its ARN.
 struct Machine

@@ -8,14 +8,9 @@ namespace {
 
 QString endOf(const history::Recording &recording)
 {
-    using enum history::EventType;
-    switch (recording.events.empty() ? Unknown : recording.events.back().type) {
-    case ExecutionSucceeded: return QStringLiteral("SUCCEEDED");
-    case ExecutionFailed: return QStringLiteral("FAILED");
-    case ExecutionTimedOut: return QStringLiteral("TIMED_OUT");
-    case ExecutionAborted: return QStringLiteral("ABORTED");
-    default: return Words::tr("not over");
-    }
+    const auto status =
+        recording.events.empty() ? sim::RunStatus::Running : sim::statusAfter(recording.events.back().type);
+    return status == sim::RunStatus::Running ? Words::tr("not over") : QString::fromLatin1(sim::awsName(status).data());
 }
 
 } // namespace
