@@ -1,5 +1,6 @@
 #include "app/run_picture.h"
 
+#include "ui/canvas/edge_geometry.h"
 #include "ui/canvas/node_geometry.h"
 #include "ui/theme/theme.h"
 
@@ -58,38 +59,17 @@ QString linesText(const QRectF &place, const QStringList &lines, const QString &
     return written;
 }
 
-// The last control point that is not the tip itself tells where an arrow comes from.
-QPointF arrowDirection(const layout::Route &route)
+QString linePath(const layout::Route &line)
 {
-    for (auto point = route.rbegin() + 1; point != route.rend(); ++point) {
-        const QPointF way = route.back() - *point;
-        const double length = std::hypot(way.x(), way.y());
-        if (length > 0.5)
-            return way / length;
-    }
-    return {0, 1};
-}
-
-QString arrowPath(layout::Route route, QPointF direction)
-{
-    constexpr double Covered = 8; // by the head, beyond which no line is to show
-    const size_t last = route.size() - 1;
-    const QPointF piece = route[last] - route[last - (last >= 3 ? 3 : last)];
-    if (std::hypot(piece.x(), piece.y()) > Covered * 1.2) {
-        route[last] -= direction * Covered;
-        route[last - 1] -= direction * Covered;
-    }
-    QString path = u"M "_qs + pointText(route.front());
-    for (size_t i = 1; i + 2 < route.size(); i += 3)
-        path += u" C %1, %2, %3"_qs.arg(pointText(route[i]), pointText(route[i + 1]), pointText(route[i + 2]));
+    QString path = u"M "_qs + pointText(line.front());
+    for (size_t i = 1; i + 2 < line.size(); i += 3)
+        path += u" C %1, %2, %3"_qs.arg(pointText(line[i]), pointText(line[i + 1]), pointText(line[i + 2]));
     return path;
 }
 
-QString headPath(QPointF tip, QPointF direction)
+QString headPath(const std::array<QPointF, 3> &head)
 {
-    const QPointF base = tip - direction * 10;
-    const QPointF side = QPointF(-direction.y(), direction.x()) * 4.5;
-    return u"M %1 L %2 L %3 Z"_qs.arg(pointText(tip), pointText(base + side), pointText(base - side));
+    return u"M %1 L %2 L %3 Z"_qs.arg(pointText(head[0]), pointText(head[1]), pointText(head[2]));
 }
 
 class PictureWriter
@@ -260,12 +240,12 @@ void PictureWriter::writeArrows(size_t scope)
         const layout::Route &route = m_drawing.layout.scopes[scope].routes[i];
         if (route.size() < 2)
             continue;
-        const QPointF direction = arrowDirection(route);
+        const canvas::Arrow arrow = canvas::arrowAlong(route);
         m_body +=
             u"<g class=\"arrow%1\" data-arrow=\"%2\"><path class=\"way\" d=\"%3\"/><path class=\"head\" d=\"%4\"/></g>"_qs
                 .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())
                 .arg(m_firstArrow[scope] + int(i))
-                .arg(arrowPath(route, direction), headPath(route.back(), direction));
+                .arg(linePath(arrow.line), headPath(arrow.head));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/canvas/edge_painter.h"
 
+#include "ui/canvas/edge_geometry.h"
 #include "ui/canvas/node_geometry.h"
 #include "ui/theme/theme.h"
 
@@ -9,8 +10,6 @@ namespace {
 
 using theme::colours;
 
-constexpr double HeadLength = 10;
-constexpr double HeadWidth = 9;
 constexpr double LabelRadius = 10;
 
 QColor lineColour(const EdgeLook &look, Emphasis emphasis)
@@ -31,42 +30,6 @@ double widthOfLine(const EdgeLook &look, Emphasis emphasis)
     if (look.taken || emphasis.selected)
         return 2;
     return look.kind == graph::EdgeKind::Catch ? 1.6 : 1.5;
-}
-
-// The last control point that is not the tip itself tells where the arrow comes from.
-QPointF directionAtTip(const layout::Route &route)
-{
-    const QPointF tip = route.back();
-    for (auto point = route.rbegin() + 1; point != route.rend(); ++point) {
-        const QPointF way = tip - *point;
-        const double length = std::hypot(way.x(), way.y());
-        if (length > 0.5)
-            return way / length;
-    }
-    return {0, 1};
-}
-
-// The route up to the head's base, so that the line never shows beyond the tip.
-layout::Route shortened(layout::Route route, QPointF direction, double length)
-{
-    const QPointF back = direction * length;
-    const size_t last = route.size() - 1;
-    const QPointF whole = route[last] - route[last - (last >= 3 ? 3 : last)];
-    if (std::hypot(whole.x(), whole.y()) <= length * 1.2)
-        return route;
-    route[last] -= back;
-    if (last >= 1)
-        route[last - 1] -= back;
-    return route;
-}
-
-void paintHead(QPainter &painter, QPointF tip, QPointF direction, const QColor &colour, double scale)
-{
-    const QPointF base = tip - direction * HeadLength * scale;
-    const QPointF side = QPointF(-direction.y(), direction.x()) * (HeadWidth / 2 * scale);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF({tip, base + side, base - side}));
 }
 
 struct LabelColours
@@ -115,7 +78,7 @@ void paintEdge(QPainter &painter, const layout::Route &route, const EdgeLook &lo
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF direction = directionAtTip(route);
+    const Arrow arrow = arrowAlong(route, look.taken ? 1.15 : 1);
     QPen pen(colour, widthOfLine(look, emphasis), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (look.kind == graph::EdgeKind::Catch && detail == Detail::Full)
         pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
@@ -123,8 +86,10 @@ void paintEdge(QPainter &painter, const layout::Route &route, const EdgeLook &lo
         pen.setDashPattern({1.5 / pen.widthF(), 4 / pen.widthF()});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(pathOf(shortened(route, direction, HeadLength - 2)));
-    paintHead(painter, route.back(), direction, colour, look.taken ? 1.15 : 1);
+    painter.drawPath(pathOf(arrow.line));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(arrow.head.data(), int(arrow.head.size()));
     painter.restore();
 }
 
