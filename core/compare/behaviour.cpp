@@ -24,19 +24,6 @@ bool isUuid(const std::string &text)
     return true;
 }
 
-// Tokens and other ids are made up: runs that are alike have others.
-Value withoutIds(const Value &value)
-{
-    if (value.is_string())
-        return isUuid(value.get_ref<const std::string &>()) ? Value("UUID") : value;
-    if (!value.is_structured())
-        return value;
-    Value made = value;
-    for (auto &each : made)
-        each = withoutIds(each);
-    return made;
-}
-
 Value inOrder(const Value &value)
 {
     if (value.is_number_float()) {
@@ -70,6 +57,18 @@ std::string resourceOf(const history::Recording &recording, const history::Event
 }
 
 } // namespace
+
+Value withoutIds(const Value &value)
+{
+    if (value.is_string())
+        return isUuid(value.get_ref<const std::string &>()) ? Value("UUID") : value;
+    if (!value.is_structured())
+        return value;
+    Value made = value;
+    for (auto &each : made)
+        each = withoutIds(each);
+    return made;
+}
 
 std::string canonical(const Value &value)
 {

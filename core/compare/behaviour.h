@@ -29,6 +29,8 @@ struct Behaviour
 
 Behaviour behaviourOf(const sim::Run &run);
 
+// What is made up anew in each run, tokens and other ids, as "UUID".
+Value withoutIds(const Value &value);
 // Whether data is the same: the order of keys and 1 or 1.0 say nothing.
 bool isSame(const Value &one, const Value &other);
 // JSON text, equal where the data is the same.

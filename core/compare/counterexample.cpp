@@ -1,7 +1,9 @@
 #include "core/compare/counterexample.h"
 
+#include "core/compare/places.h"
 #include "core/compare/structure.h"
 #include "core/compare/variations.h"
+#include "core/rehearse/answers.h"
 
 #include <algorithm>
 
@@ -50,10 +52,11 @@ public:
 
     std::optional<Counterexample> found()
     {
+        const std::set<std::string> everFailing = failingIn(m_cases);
         std::vector<std::vector<Trial>> near;
         for (const Trial &each : m_cases) {
             near.push_back(variationsOf(each, m_domain, m_literals));
-            near.push_back(failuresOf(each, m_pair.wanted(), failingIn(m_cases), m_literals));
+            near.push_back(failuresOf(each, m_pair.wanted(), everFailing, m_literals));
         }
         // Each in turn, so that none of the cases waits for what is near another.
         for (size_t i = 0; m_left > 0; ++i) {
@@ -91,15 +94,13 @@ private:
     Literals m_literals;
 };
 
-void listPlaces(const Value &value, const Pointer &at, std::vector<Pointer> &into)
+// All but the whole.
+std::vector<Pointer> placesIn(const Value &value)
 {
-    if (!value.is_structured())
-        return;
-    for (const auto &[key, inner] : value.items()) {
-        const Pointer place = value.is_array() ? at / size_t(std::stoul(key)) : at / key;
-        into.push_back(place);
-        listPlaces(inner, place, into);
-    }
+    std::vector<Pointer> places;
+    forEachPlace(value, Pointer(), [&places](const Pointer &at, const Value &) { places.push_back(at); });
+    places.erase(places.begin());
+    return places;
 }
 
 Value without(Value value, const Pointer &place)
@@ -144,9 +145,7 @@ private:
 
     bool takeFromInput()
     {
-        std::vector<Pointer> places;
-        listPlaces(m_best.trial.input, Pointer(), places);
-        for (const Pointer &place : places) {
+        for (const Pointer &place : placesIn(m_best.trial.input)) {
             Trial trial = m_best.trial;
             trial.input = without(std::move(trial.input), place);
             if (keep(std::move(trial)))
@@ -158,10 +157,7 @@ private:
     Trial with(const std::vector<sim::Script::Entry> &entries) const
     {
         Trial trial = m_best.trial;
-        trial.script = {};
-        trial.script.setFallback(m_best.trial.script.fallback());
-        for (const sim::Script::Entry &each : entries)
-            trial.script.set(each);
+        trial.script = rehearse::scriptOf(entries, trial.script.fallback());
         return trial;
     }
 
@@ -175,9 +171,7 @@ private:
                 return true;
             if (!entries[i].answer.result)
                 continue;
-            std::vector<Pointer> places;
-            listPlaces(*entries[i].answer.result, Pointer(), places);
-            for (const Pointer &place : places) {
+            for (const Pointer &place : placesIn(*entries[i].answer.result)) {
                 std::vector<sim::Script::Entry> smaller = entries;
                 smaller[i].answer.result = without(std::move(*smaller[i].answer.result), place);
                 if (keep(with(smaller)))

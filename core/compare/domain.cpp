@@ -1,17 +1,17 @@
 #include "core/compare/domain.h"
 
-#include <cctype>
+#include "core/history/timestamp.h"
+
 #include <cmath>
 
 namespace compare {
 
 namespace {
 
-// 2025-01-31T…: what compares as a time, or makes a Wait wait.
+// What compares as a time, or makes a Wait wait.
 bool isTime(const std::string &text)
 {
-    const auto digit = [&text](size_t at) { return std::isdigit(static_cast<unsigned char>(text[at])) != 0; };
-    return text.size() >= 20 && digit(0) && digit(3) && text[4] == '-' && text[7] == '-' && text[10] == 'T';
+    return history::momentFrom(text).has_value();
 }
 
 bool isWholeNumber(const Value &value)

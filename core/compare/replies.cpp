@@ -1,6 +1,5 @@
 #include "core/compare/replies.h"
 
-#include "core/compare/behaviour.h"
 #include "core/rehearse/answer_default.h"
 #include "core/rehearse/from_history.h"
 
@@ -47,14 +46,14 @@ sim::Answer taking(sim::Answer answer, const std::string &state)
     return answer;
 }
 
-std::vector<Reply> repliesOf(const sim::Run &run)
+std::vector<Reply> repliesOf(const sim::Run &run, const Behaviour &behaviour)
 {
     std::map<std::pair<std::string, int>, sim::Answer> answers;
     for (sim::Script::Entry &entry : rehearse::rehearsalOf(run.recording()).script.entries())
         answers[{entry.state, entry.first}] = std::move(entry.answer);
     std::map<std::string, int> attempts;
     std::vector<Reply> replies;
-    std::vector<Act> acts = behaviourOf(run).acts;
+    std::vector<Act> acts = behaviour.acts;
     std::ranges::sort(acts, {}, &Act::shown); // attempts are counted as they were made
     for (const Act &act : acts) {
         const std::string state = run.events()[size_t(act.shown) - 1].stateName();
@@ -72,7 +71,8 @@ Replier::Replier(std::vector<Reply> replies, sim::Script rest) : m_replies(std::
 sim::Answer Replier::answerTo(const sim::Want &want)
 {
     const std::string state = want.place->state.name().toStdString();
-    Reply call{state, want.resource, targetOf(want.sent.get()), want.sent ? canonical(*want.sent) : std::string(), {}};
+    const std::string sent = want.sent ? canonical(withoutIds(*want.sent)) : std::string();
+    const Reply call{state, want.resource, targetOf(want.sent.get()), sent, {}};
     Reply *best = nullptr, *last = nullptr;
     int bestLikeness = 0, lastLikeness = 1;
     for (Reply &reply : m_replies) {

@@ -2,7 +2,7 @@
 // called and with what, not by the name of its state.
 #pragma once
 
-#include "core/simulate/run.h"
+#include "core/compare/behaviour.h"
 
 #include <vector>
 
@@ -17,8 +17,8 @@ struct Reply
     bool isGiven = false;
 };
 
-// In the order of the calls.
-std::vector<Reply> repliesOf(const sim::Run &run);
+// In the order of the calls. The behaviour is the run's.
+std::vector<Reply> repliesOf(const sim::Run &run, const Behaviour &behaviour);
 
 class Replier
 {

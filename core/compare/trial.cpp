@@ -2,6 +2,7 @@
 
 #include "core/asl/reader.h"
 #include "core/json/parser.h"
+#include "core/rehearse/answers.h"
 
 namespace compare {
 
@@ -25,14 +26,11 @@ sim::Run driven(sim::Setup setup, Replier replier)
 
 sim::Script slowed(const sim::Script &script)
 {
-    sim::Script made;
-    for (sim::Script::Entry entry : script.entries()) {
-        entry.answer = taking(std::move(entry.answer), entry.state);
-        made.set(std::move(entry));
-    }
-    if (script.fallback())
-        made.setFallback(taking(*script.fallback(), {}));
-    return made;
+    std::vector<sim::Script::Entry> entries = script.entries();
+    for (sim::Script::Entry &each : entries)
+        each.answer = taking(std::move(each.answer), each.state);
+    const auto &fallback = script.fallback();
+    return rehearse::scriptOf(entries, fallback ? std::optional(taking(*fallback, {})) : std::nullopt);
 }
 
 sim::Setup with(sim::Setup setup, const Trial &trial)
@@ -112,7 +110,9 @@ const Wanted::Told &Wanted::told(const Trial &trial)
     std::unique_ptr<const Told> &known = m_known[key.dump(-1, ' ', false, Value::error_handler_t::replace)];
     if (!known) {
         const sim::Run run = ran(m_setup, trial);
-        known = std::make_unique<const Told>(Told{behaviourOf(run), repliesOf(run)});
+        Behaviour behaviour = behaviourOf(run);
+        std::vector<Reply> replies = repliesOf(run, behaviour);
+        known = std::make_unique<const Told>(Told{std::move(behaviour), std::move(replies)});
     }
     return *known;
 }

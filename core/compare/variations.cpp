@@ -1,5 +1,6 @@
 #include "core/compare/variations.h"
 
+#include "core/compare/places.h"
 #include "core/rehearse/answers.h"
 
 #include <algorithm>
@@ -10,18 +11,6 @@ namespace compare {
 namespace {
 
 using Pointer = Value::json_pointer;
-
-template <class Visit>
-void forEachPlace(const Value &value, const Pointer &at, const Visit &visit)
-{
-    visit(at, value);
-    if (value.is_object())
-        for (const auto &[key, inner] : value.items())
-            forEachPlace(inner, at / key, visit);
-    else if (value.is_array())
-        for (size_t i = 0; i < value.size(); ++i)
-            forEachPlace(value[i], at / i, visit);
-}
 
 std::vector<Value> valuesNear(const Value &value, const Literals &literals)
 {
@@ -70,10 +59,7 @@ public:
         std::vector<sim::Script::Entry> entries = m_base.script.entries();
         entries[entry].answer.result = std::move(result);
         Trial trial = m_base;
-        trial.script = {};
-        trial.script.setFallback(m_base.script.fallback());
-        for (sim::Script::Entry &each : entries)
-            trial.script.set(std::move(each));
+        trial.script = rehearse::scriptOf(entries, m_base.script.fallback());
         m_all.push_back(std::move(trial));
     }
     std::vector<Trial> all() && { return std::move(m_all); }

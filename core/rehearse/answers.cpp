@@ -4,8 +4,6 @@
 
 namespace rehearse {
 
-namespace {
-
 sim::Script scriptOf(const std::vector<sim::Script::Entry> &entries, const std::optional<sim::Answer> &fallback)
 {
     sim::Script script;
@@ -14,8 +12,6 @@ sim::Script scriptOf(const std::vector<sim::Script::Entry> &entries, const std::
     script.setFallback(fallback);
     return script;
 }
-
-} // namespace
 
 Answers answersOf(const sim::Script &script, const std::string &state)
 {

@@ -13,6 +13,8 @@ using Answers = std::vector<sim::Script::Entry>; // of one state, in their order
 
 inline constexpr int Always = std::numeric_limits<int>::max(); // as the last attempt: and all after it
 
+// Entries in their order, of whichever states, and what all others answer.
+sim::Script scriptOf(const std::vector<sim::Script::Entry> &entries, const std::optional<sim::Answer> &fallback);
 Answers answersOf(const sim::Script &script, const std::string &state);
 // All other states' answers stay; an empty list makes the state ask again.
 sim::Script withAnswers(const sim::Script &script, const std::string &state, const Answers &answers);
