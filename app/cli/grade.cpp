@@ -7,10 +7,7 @@
 #include "app/cli/graded.h"
 #include "app/language.h"
 #include "app/lesson_files.h"
-#include "core/asl/reader.h"
-#include "core/compare/structure.h"
 #include "core/lesson/submission.h"
-#include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 #include <QCryptographicHash>
@@ -78,15 +75,6 @@ QByteArray hashOf(const lesson::Submission &submission)
             hash.addData(&file);
     }
     return hash.result();
-}
-
-QString structureHashOf(const QString &text, const QString &file)
-{
-    const auto definition = asl::read(yaml::parse(text, yaml::formatOf(file, text)));
-    if (!definition.tree->isSound())
-        return {};
-    const QByteArray structure = QByteArray::fromStdString(compare::structureOf(definition));
-    return QString::fromLatin1(QCryptographicHash::hash(structure, QCryptographicHash::Sha1).toHex());
 }
 
 std::vector<Value> gradesOf(const QCommandLineParser &parser, const KnownLesson &known,
@@ -168,9 +156,10 @@ int grade(const QStringList &arguments)
     if (submissions.empty())
         return report(AtFault, tr("%1 has no submissions: no workflows and no folders.").arg(words[1]));
     ClassReport made{known->lesson.page(app::language()).title, gradesOf(parser, *known, submissions), {}};
+    const lesson::Lesson &given = known->lesson;
     made.alike = alikeIn(made.grades,
-                         {structureHashOf(known->lesson.starter, known->lesson.starterFile),
-                          structureHashOf(known->lesson.reference, known->lesson.referenceFile)});
+                         {structureHashOf(lesson::definitionFrom(given.starter, given.starterFile)),
+                          structureHashOf(lesson::definitionFrom(given.reference, given.referenceFile))});
     const QByteArray text = reportIn(*format, made).toUtf8();
     if (parser.isSet(QStringLiteral("output"))) {
         const auto written = writeOutput(parser.value(QStringLiteral("output")), text);

@@ -3,10 +3,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/graded.h"
 #include "app/file_access.h"
-#include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/compare/structure.h"
-#include "core/yaml/parser.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -22,12 +20,9 @@ Value gradeOfFile(const lesson::Grader &grader, const QString &path, const QStri
     const auto text = app::textOf(path);
     if (!text)
         return troubleJson(app::fileSentence(text.error(), QFileInfo(path).fileName()), grader.lesson());
-    const asl::Definition definition = asl::read(yaml::parse(text->text, yaml::formatOf(path, text->text)));
+    const asl::Definition definition = lesson::definitionFrom(text->text, path);
     Value made = gradeJson(grader.lesson(), grader.grade(definition), language);
-    if (definition.tree->isSound()) {
-        const QByteArray structure = QByteArray::fromStdString(compare::structureOf(definition));
-        made["structure"] = QCryptographicHash::hash(structure, QCryptographicHash::Sha1).toHex().toStdString();
-    }
+    made["structure"] = structureHashOf(definition).toStdString();
     return made;
 }
 
@@ -44,6 +39,14 @@ Value gradeOf(const lesson::Grader &grader, const QStringList &definitions, cons
         best = std::move(made);
     }
     return best ? std::move(*best) : troubleJson(tr("There is no workflow in it."), grader.lesson());
+}
+
+QString structureHashOf(const asl::Definition &definition)
+{
+    if (!definition.tree->isSound())
+        return {};
+    const QByteArray structure = QByteArray::fromStdString(compare::structureOf(definition));
+    return QString::fromLatin1(QCryptographicHash::hash(structure, QCryptographicHash::Sha1).toHex());
 }
 
 int workAt(const lesson::Grader &grader, const QString &language)

@@ -1,12 +1,10 @@
 #include "core/lesson/check.h"
 
-#include "core/asl/reader.h"
 #include "core/expr/jsonata.h"
 #include "core/lesson/grade.h"
 #include "core/lesson/refusals.h"
 #include "core/lesson/requirement.h"
 #include "core/rehearse/verdict.h"
-#include "core/yaml/parser.h"
 
 #include <algorithm>
 
@@ -33,10 +31,12 @@ public:
 
     std::vector<Fault> done() &&
     {
-        const Page &first = m_lesson.pages.front();
-        checkBlocks(first.introduction);
-        for (const Step &step : first.steps)
-            checkBlocks(step.blocks);
+        forEachBlock(m_lesson.pages.front(), [this](const Block &block) {
+            if (const auto *task = std::get_if<Task>(&block))
+                checkTask(*task);
+            else if (const auto *quiz = std::get_if<Quiz>(&block))
+                checkQuiz(*quiz);
+        });
         for (const Requirement &each : m_lesson.requirements)
             if (const auto fault = expressionFault(each))
                 tell(lineOf(QStringLiteral("requirement ") + each.id), Code::BrokenExpression,
@@ -55,16 +55,6 @@ private:
     void tell(int line, Code code, QStringList arguments = {}, const QString &file = FirstFile)
     {
         m_faults.push_back({file, line, Refusal{code, std::move(arguments)}});
-    }
-
-    void checkBlocks(const std::vector<Block> &blocks)
-    {
-        for (const Block &block : blocks) {
-            if (const auto *task = std::get_if<Task>(&block))
-                checkTask(*task);
-            else if (const auto *quiz = std::get_if<Quiz>(&block))
-                checkQuiz(*quiz);
-        }
     }
 
     void checkTask(const Task &task)
@@ -139,9 +129,7 @@ private:
     {
         if (m_lesson.starter.isEmpty() || !m_lesson.hasReference())
             return;
-        const asl::Definition starter =
-            asl::read(yaml::parse(m_lesson.starter, yaml::formatOf(m_lesson.starterFile, m_lesson.starter)));
-        if (m_grader.grade(starter).isWhole())
+        if (m_grader.grade(definitionFrom(m_lesson.starter, m_lesson.starterFile)).isWhole())
             tell(1, Code::StarterPasses, {}, m_lesson.starterFile);
     }
 

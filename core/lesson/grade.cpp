@@ -81,10 +81,14 @@ const Evidence *evidenceIn(const Grade &grade)
     return grade.counterexample ? &*grade.counterexample : nullptr;
 }
 
+asl::Definition definitionFrom(const QString &text, const QString &file)
+{
+    return asl::read(yaml::parse(text, yaml::formatOf(file, text)));
+}
+
 Grader::Grader(Lesson lesson) : m_lesson(std::move(lesson))
 {
-    m_reference =
-        asl::read(yaml::parse(m_lesson.reference, yaml::formatOf(m_lesson.referenceFile, m_lesson.reference)));
+    m_reference = definitionFrom(m_lesson.reference, m_lesson.referenceFile);
     prepare(m_lesson.cases, false);
     prepare(m_lesson.hidden, true);
     m_common = m_lesson.hidden.cases.empty() ? m_lesson.cases : m_lesson.hidden;

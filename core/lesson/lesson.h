@@ -97,6 +97,17 @@ struct Lesson
     bool hasReference() const { return !reference.isEmpty(); }
 };
 
+// Those of the introduction first.
+template <class Visit>
+void forEachBlock(const Page &page, const Visit &visit)
+{
+    for (const Block &block : page.introduction)
+        visit(block);
+    for (const Step &step : page.steps)
+        for (const Block &block : step.blocks)
+            visit(block);
+}
+
 std::optional<Quiz::Kind> quizKindFrom(const QString &word);
 
 } // namespace lesson

@@ -224,11 +224,11 @@ void LessonView::check()
 void LessonView::take(lesson::Grade grade)
 {
     m_grade = std::move(grade);
-    for (const lesson::Step &step : page().steps)
-        for (const lesson::Block &block : step.blocks)
-            if (const auto *task = std::get_if<lesson::Task>(&block))
-                if (lesson::isDone(*task, m_lesson, *m_grade))
-                    settle(QStringLiteral("task ") + task->id);
+    lesson::forEachBlock(page(), [this](const lesson::Block &block) {
+        const auto *task = std::get_if<lesson::Task>(&block);
+        if (task && lesson::isDone(*task, m_lesson, *m_grade))
+            settle(QStringLiteral("task ") + task->id);
+    });
     showGrade();
 }
 
@@ -267,9 +267,9 @@ void LessonView::showGrade()
     m_feedback->setVisible(!lines.isEmpty());
     m_show->setVisible(evidence != nullptr);
     qsizetype all = 0;
-    for (const lesson::Step &step : page().steps)
-        for (const lesson::Block &block : step.blocks)
-            all += std::holds_alternative<lesson::Task>(block) || std::holds_alternative<lesson::Quiz>(block);
+    lesson::forEachBlock(page(), [&all](const lesson::Block &block) {
+        all += std::holds_alternative<lesson::Task>(block) || std::holds_alternative<lesson::Quiz>(block);
+    });
     m_count->setText(tr("%1 of %2 done").arg(m_progress.done.size()).arg(all));
     if (m_progress.done.size() >= all && !std::exchange(m_progress.isWhole, true))
         Q_EMIT progressed();
