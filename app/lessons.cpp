@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <map>
+
 // Outside any namespace: the macro declares a function of the resource compiler's.
 static void loadLessons()
 {
@@ -19,6 +21,20 @@ namespace {
 
 const QString Course = QStringLiteral(":/lessons");
 
+std::vector<LessonEntry> courseIn(const QString &language)
+{
+    loadLessons();
+    std::vector<LessonEntry> all;
+    for (const QString &name : QDir(Course).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString path = Course + u'/' + name;
+        const auto files = lessonFilesAt(path);
+        const auto front = files ? lesson::frontOf(*files, language) : std::nullopt;
+        if (front)
+            all.push_back({path, name, front->title, front->about, front->level, front->starterFile});
+    }
+    return all;
+}
+
 QString keyOf(const QString &lesson)
 {
     return QStringLiteral("lesson/") + lesson;
@@ -26,18 +42,19 @@ QString keyOf(const QString &lesson)
 
 } // namespace
 
-std::vector<LessonEntry> lessons()
+QString LessonEntry::starter() const
 {
-    loadLessons();
-    std::vector<LessonEntry> all;
-    for (const QString &name : QDir(Course).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QString path = Course + u'/' + name;
-        const auto files = lessonFilesAt(path);
-        const auto front = files ? lesson::frontOf(*files, language()) : std::nullopt;
-        if (front)
-            all.push_back({path, name, front->title, front->about, front->level});
-    }
-    return all;
+    const auto files = lessonFilesAt(path);
+    return files && !starterFile.isEmpty() ? files->text(starterFile).value_or(QString()) : QString();
+}
+
+const std::vector<LessonEntry> &lessons()
+{
+    static std::map<QString, std::vector<LessonEntry>> known;
+    const auto [found, isNew] = known.try_emplace(language());
+    if (isNew)
+        found->second = courseIn(language());
+    return found->second;
 }
 
 Result<lesson::Lesson> lessonAt(const QString &path)

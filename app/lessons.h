@@ -15,10 +15,13 @@ struct LessonEntry
     QString name; // the folder's
     QString title, about; // in the user's language
     int level = 1;
+    QString starterFile;
+
+    QString starter() const; // its text
 };
 
-// In their order.
-std::vector<LessonEntry> lessons();
+// In their order. They are read once for each language.
+const std::vector<LessonEntry> &lessons();
 // A lesson as far as it can be read: of the course, a folder, or a lesson.md.
 Result<lesson::Lesson> lessonAt(const QString &path);
 

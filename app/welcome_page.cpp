@@ -36,13 +36,6 @@ QString textForPicture(const QString &path)
     return file ? file->text : QString();
 }
 
-// What one begins with.
-QString lessonPicture(const QString &path)
-{
-    const auto lesson = lessonAt(path);
-    return !lesson ? QString() : lesson->starter.isEmpty() ? lesson->reference : lesson->starter;
-}
-
 QString homely(const QString &folder)
 {
     const QString home = QDir::homePath();
@@ -120,7 +113,8 @@ void WelcomePage::retranslateUi()
     m_recentTitle->setText(tr("Recent files"));
     m_lessonsTitle->setText(tr("Lessons"));
     m_more->setText(tr("All lessons"));
-    addLessons();
+    if (isVisible())
+        addLessons();
     addSamples();
     arrange();
 }
@@ -160,7 +154,7 @@ void WelcomePage::addLessons()
         auto *card = new WelcomeCard(number + each.title, isDone ? tr("Done. %1").arg(each.about) : each.about);
         card->setObjectName(QStringLiteral("lesson:") + each.name);
         connect(card, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT lessonWanted(path); });
-        m_lessons.push_back({card, QStringLiteral("x.asl.json"), [path = each.path] { return lessonPicture(path); }});
+        m_lessons.push_back({card, each.starterFile, [each] { return each.starter(); }});
     }
     m_more->setVisible(!m_showsAllLessons);
     m_toPaint.insert(m_toPaint.end(), m_lessons.begin(), m_lessons.end());
@@ -171,8 +165,6 @@ void WelcomePage::addLessons()
 void WelcomePage::setLessonsDone(std::function<bool(const QString &)> isDone)
 {
     m_isDone = std::move(isDone);
-    addLessons();
-    arrange();
 }
 
 void WelcomePage::showRecent(const QStringList &files)
@@ -210,6 +202,8 @@ void WelcomePage::arrange()
 void WelcomePage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
+    addLessons(); // some may be done by now
+    arrange();
     m_paintTimer.start();
 }
 

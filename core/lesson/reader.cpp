@@ -6,9 +6,18 @@
 #include "core/lesson/page_reader.h"
 #include "core/lesson/refusals.h"
 
+#include <algorithm>
+
 namespace lesson {
 
 namespace {
+
+// A definition's file by its usual name: "starter", "reference".
+QStringList usualFiles(const QString &base)
+{
+    return {base + QStringLiteral(".asl.json"), base + QStringLiteral(".asl.yaml"), base + QStringLiteral(".asl.yml"),
+            base + QStringLiteral(".json")};
+}
 
 class LessonReader
 {
@@ -94,11 +103,7 @@ private:
 
     QString definitionIn(Fields &fields, const char *field, QString &name)
     {
-        const QString base = QLatin1String(field);
-        return fileIn(fields, field,
-                      {base + QStringLiteral(".asl.json"), base + QStringLiteral(".asl.yaml"),
-                       base + QStringLiteral(".asl.yml"), base + QStringLiteral(".json")},
-                      name);
+        return fileIn(fields, field, usualFiles(QLatin1String(field)), name);
     }
 
     rehearse::Rehearsal casesIn(Fields &fields, const char *field)
@@ -231,7 +236,13 @@ std::optional<Front> frontOf(const Files &files, const QString &language)
             continue;
         const QString title = fields.text(fields.root(), "title"), about = fields.text(fields.root(), "about");
         const int level = int(fields.number(fields.root(), "level", 1, 5).value_or(made ? made->level : 1));
-        made = Front{title, about, level};
+        const QString told = fields.text(fields.root(), "starter");
+        QStringList possible = made ? QStringList{made->starterFile} : usualFiles(QStringLiteral("starter"));
+        if (!told.isEmpty())
+            possible = {told};
+        const auto starter =
+            std::ranges::find_if(possible, [&files](const QString &each) { return files.names.contains(each); });
+        made = Front{title, about, level, starter == possible.end() ? QString() : *starter};
         if (name == FirstFile && fields.text(fields.root(), "language") == language)
             return made;
     }

@@ -39,6 +39,7 @@ struct Front
 {
     QString title, about;
     int level = 1;
+    QString starterFile; // empty: there is none
 };
 std::optional<Front> frontOf(const Files &files, const QString &language);
 
