@@ -2,6 +2,8 @@
 
 #include "ui/document/likeness.h"
 
+#include <QSet>
+
 namespace document {
 
 namespace {
@@ -22,19 +24,15 @@ public:
     Carrying(const Snapshot &before, const Snapshot &now, const text::Patch &patch)
         : m_before(before), m_now(now), m_patch(patch)
     {
-        asl::forEachState(now.definition.root, {}, [&](const StatePath &path, const State &state) {
-            m_renamed.insert(keyOf(now, state), path);
-        });
     }
 
     CarriedPaths found()
     {
-        asl::forEachState(m_before.definition.root, {}, [&](const StatePath &path, const State &) { byName(path); });
+        bySameNames(m_before.definition.root, m_now.definition.root, {});
         // Parents come before children, so a container's new name is known when its states are looked for.
-        asl::forEachState(m_before.definition.root, {}, [&](const StatePath &path, const State &state) {
-            if (!m_carried.contains(path) && !byName(path))
-                byPlace(path, state);
-        });
+        for (const auto &[path, state] : m_left)
+            if (!byName(path))
+                byPlace(path, *state);
         if (!m_renamed.isEmpty() && int(m_carried.size()) < m_before.definition.stateCount())
             byLikeness(m_before.definition.root, {});
         return std::move(m_carried);
@@ -50,6 +48,48 @@ private:
     {
         m_carried.insert(was, is);
         m_renamed.remove(key);
+    }
+
+    // Nearly all states of nearly all edits: two scopes of one path, and what is within. What has no namesake is put by.
+    void bySameNames(const asl::Scope &before, const asl::Scope &now, const asl::ScopePath &here)
+    {
+        QHash<QStringView, const State *> namesakes; // the last of a name is the one that counts
+        for (const State &state : now.states)
+            namesakes.insert(state.name, &state);
+        QSet<const State *> found;
+        for (const State &state : before.states) {
+            const StatePath path = here.state(state.name);
+            const State *same = namesakes.value(state.name);
+            if (same) {
+                found.insert(same);
+                m_carried.insert(path, path);
+                bySameNames(state, *same, path);
+            } else {
+                withAllInside(path, state, [this](const StatePath &at, const State &each) {
+                    m_left.push_back({at, &each});
+                });
+            }
+        }
+        for (const State &state : now.states)
+            if (!found.contains(&state))
+                withAllInside(here.state(state.name), state, [this](const StatePath &at, const State &each) {
+                    m_renamed.insert(keyOf(m_now, each), at);
+                });
+    }
+    void bySameNames(const State &before, const State &now, const StatePath &path)
+    {
+        const auto &was = before.scopes(), &is = now.scopes();
+        for (size_t i = 0; i < std::max(was.size(), is.size()); ++i) {
+            static const asl::Scope none;
+            bySameNames(i < was.size() ? was[i] : none, i < is.size() ? is[i] : none, {path, int(i)});
+        }
+    }
+    template <class Visit>
+    static void withAllInside(const StatePath &path, const State &state, const Visit &visit)
+    {
+        visit(path, state);
+        for (size_t i = 0; i < state.scopes().size(); ++i)
+            asl::forEachState(state.scopes()[i], {path, int(i)}, visit);
     }
 
     StatePath within(const StatePath &path) const // its container carried
@@ -102,6 +142,7 @@ private:
 
     const Snapshot &m_before, &m_now;
     const text::Patch &m_patch;
+    std::vector<std::pair<StatePath, const State *>> m_left; // old states without a namesake
     QHash<qsizetype, StatePath> m_renamed; // by their keys' places: only what no old state has the name of can be
     CarriedPaths m_carried;
 };
