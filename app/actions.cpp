@@ -127,9 +127,12 @@ constexpr Entry Table[] = {
      "list-checks"},
     {Act::Tests, "tests", QT_TRANSLATE_NOOP("app::Actions", "Test c&ases and coverage"), "Ctrl+Shift+T", "list-checks"},
     {Act::LoadMocks, "load-mocks", QT_TRANSLATE_NOOP("app::Actions", "Open a &mock file…"), "", "flask-conical"},
+    {Act::Predict, "predict", QT_TRANSLATE_NOOP("app::Actions", "Predict what comes ne&xt"), "Ctrl+F7",
+     "circle-question-mark", Form::Check},
     {Act::NextProblem, "next-problem", QT_TRANSLATE_NOOP("app::Actions", "Ne&xt problem"), "F8", "arrow-down"},
     {Act::PreviousProblem, "previous-problem", QT_TRANSLATE_NOOP("app::Actions", "Pre&vious problem"), "Shift+F8",
      "arrow-up"},
+    {Act::Glossary, "glossary", QT_TRANSLATE_NOOP("app::Actions", "&Glossary"), "Shift+F1", "library"},
     {Act::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("app::Actions", "&Keyboard shortcuts"), "?; F1", "keyboard"},
     {Act::About, "about", QT_TRANSLATE_NOOP("app::Actions", "&About Batuta"), "", "info"},
 };

@@ -88,8 +88,10 @@ enum class Act {
     RunTests,
     Tests,
     LoadMocks,
+    Predict,
     NextProblem,
     PreviousProblem,
+    Glossary,
     Shortcuts,
     About,
 };

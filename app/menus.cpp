@@ -64,10 +64,10 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::StepBack, Act::StepBackInto, Act::StepBackOver, Act::StepBackOut, Act::ToStart, Act::Stop},
           {Act::Breakpoint, Act::Breakpoints},
           {Act::Otherwise, Act::KeepRun, Act::RunTests, Act::Tests},
-          {Act::LoadMocks}});
+          {Act::LoadMocks, Act::Predict}});
     m_openLesson = actions[Act::OpenLesson];
     connect(m_lessons, &QMenu::aboutToShow, this, &Menus::showLessons);
-    fill(m_help, actions, {{Act::Shortcuts, Act::About}});
+    fill(m_help, actions, {{Act::Glossary, Act::Shortcuts, Act::About}});
     m_corner->setObjectName(QStringLiteral("language"));
     m_corner->setMenu(m_language);
     m_corner->setPopupMode(QToolButton::InstantPopup);

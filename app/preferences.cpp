@@ -62,6 +62,11 @@ void Preferences::connectView(const Actions &actions)
     actions[Act::LeftRight]->setChecked(session().direction() == layout::Direction::LeftRight);
     connect(actions[Act::LeftRight], &QAction::toggled, this,
             [this](bool on) { session().setDirection(directionIf(on)); });
+    actions[Act::Predict]->setChecked(m_settings.predicts());
+    connect(actions[Act::Predict], &QAction::toggled, this, [this](bool on) {
+        m_settings.setPredicts(on);
+        m_workspace.front().simulation.setPredicting(on);
+    });
     connect(&m_workspace, &Workspace::frontChanged, this, &Preferences::follow);
     follow();
 }
@@ -71,6 +76,7 @@ void Preferences::follow()
     session().setViewMode(m_settings.viewMode());
     session().setMinimapShown(m_actions[Act::Minimap]->isChecked());
     session().setDirection(directionIf(m_actions[Act::LeftRight]->isChecked()));
+    m_workspace.front().simulation.setPredicting(m_actions[Act::Predict]->isChecked());
     const auto show = [this](session::ViewMode now) {
         for (const auto &[act, mode] : ViewModes)
             m_actions[act]->setChecked(mode == now);
@@ -82,6 +88,8 @@ void Preferences::follow()
     });
     connect(&session(), &session::Session::minimapShownChanged, seat,
             [this](bool shown) { m_actions[Act::Minimap]->setChecked(shown); });
+    connect(&m_workspace.front().simulation.predictor(), &session::Predictor::onChanged, seat,
+            [this](bool on) { m_actions[Act::Predict]->setChecked(on); });
     show(session().viewMode());
 }
 

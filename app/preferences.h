@@ -1,4 +1,4 @@
-// How the user likes it: look, language, view mode, direction, minimap. Chosen in the menus, remembered in the
+// How the user likes it: look, language, view mode, direction, minimap, whether to predict. Chosen in the menus, remembered in the
 // settings, in force at once, and in each workflow that comes to the front.
 #pragma once
 

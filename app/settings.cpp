@@ -152,6 +152,16 @@ void Settings::setViewMode(session::ViewMode mode)
     set(QStringLiteral("viewMode"), word);
 }
 
+bool Settings::predicts() const
+{
+    return m_values.value(u"predicts").toVariant().toBool(); // an INI has it as a text
+}
+
+void Settings::setPredicts(bool predicts)
+{
+    set(QStringLiteral("predicts"), predicts);
+}
+
 QString Settings::lastFolder() const
 {
     return m_values.value(u"lastFolder").toString(QDir::homePath());

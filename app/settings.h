@@ -31,6 +31,8 @@ public:
     void setLanguage(const QString &code);
     session::ViewMode viewMode() const;
     void setViewMode(session::ViewMode mode);
+    bool predicts() const; // the simulator asks what comes next
+    void setPredicts(bool predicts);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

@@ -153,6 +153,7 @@ void connectRun(Actions &actions, Desks &desks, Panels &panels)
     join(actions, Act::KeepRun, desks, &Desk::simulator, &SteppingPanel::keepRun);
     join(actions, Act::RunTests, desks, &Desk::simulator, &SteppingPanel::runTests);
     join(actions, Act::Tests, desks, &Desk::simulator, &SteppingPanel::showTests);
+    actions.on(Act::Glossary, &desks, [&desks] { desks.front().showTerm({}); });
     join(actions, Act::LoadMocks, desks, &Desk::simulator, &SteppingPanel::chooseMockFile);
 }
 

@@ -21,6 +21,8 @@ batuta_files(samples
 batuta_files(patterns
     retry-and-catch.asl.json wait-and-poll.asl.json fan-out.asl.json map-items.asl.json saga.asl.json
     human-approval.asl.json batch-over-s3.asl.json)
+# Which terms the glossary has, and its words in each language.
+batuta_files(glossary terms.json en.json pt_BR.json es.json)
 # What a run exported as a page is made of.
 batuta_files(run_page page.html page.css page.js)
 

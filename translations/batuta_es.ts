@@ -683,6 +683,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Run as a page…</source>
         <translation>Ejecución como página…</translation>
     </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
+        <source>Predict what comes ne&amp;xt</source>
+        <translation>Predecir lo que &amp;viene</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -4077,6 +4085,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>%1 states</source>
         <translation>%1 estados</translation>
     </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
 </context>
 <context>
     <name>inspector::InspectorPanel</name>
@@ -4382,6 +4394,29 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>With %1 %2.</source>
         <translation>Con %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search for a word of AWS&apos;s or of the course&apos;s</source>
+        <translation>Busca un término de AWS o del curso</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Ver también</translation>
+    </message>
+    <message>
+        <source>AWS: %1</source>
+        <translation>AWS: %1</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6093,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
+    <message>
+        <source>Answer the question under Predict first.</source>
+        <translation>Responde antes a la pregunta en Predecir.</translation>
+    </message>
 </context>
 <context>
     <name>simulator::EventModel</name>
@@ -6287,6 +6326,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Out of this branch or round, or back to the workflow that started this one</source>
         <translation>Salir de esta rama o iteración, o volver al flujo que inició este</translation>
     </message>
+    <message>
+        <source>Predict: say what comes next before it is shown</source>
+        <translation>Predecir: di lo que viene antes de verlo</translation>
+    </message>
 </context>
 <context>
     <name>simulator::PlaygroundView</name>
@@ -6325,6 +6368,61 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Parts of the expression</source>
         <translation>Partes de la expresión</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::PredictCard</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows what comes next; it counts as not known</source>
+        <translation>Muestra lo que viene; cuenta como no sabida</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Goes on as before the question (Enter)</source>
+        <translation>Continúa como antes de la pregunta (Enter)</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada del estado</translation>
+    </message>
+    <message>
+        <source>Its definition</source>
+        <translation>Su definición</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Input: %1</source>
+        <translation>Entrada: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Right.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Correcto.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is %1.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Es la %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No, it is %1.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;No, es la %1.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6687,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>When the run begins, and the seed of its chance</source>
         <translation>Cuándo comienza la ejecución y la semilla de su azar</translation>
     </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
 </context>
 <context>
     <name>simulator::StopDialog</name>
@@ -6650,6 +6752,13 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>as it is written</source>
         <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TermLinks</name>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Glosario: %1</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7324,70 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 failed.</source>
         <translation>%1 falló.</translation>
+    </message>
+    <message>
+        <source>Which state comes after “%1”?</source>
+        <translation>¿Qué estado viene después de “%1”?</translation>
+    </message>
+    <message>
+        <source>What does “%1” give on?</source>
+        <translation>¿Qué pasa adelante “%1”?</translation>
+    </message>
+    <message>
+        <source>How long does “%1” wait now?</source>
+        <translation>¿Cuánto espera “%1” ahora?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>So it would be without %1.</source>
+        <translation>Sería así sin %1.</translation>
+    </message>
+    <message>
+        <source>It is another way out of this state, and not the one that is taken here.</source>
+        <translation>Es otra salida de este estado, y no la que se toma aquí.</translation>
+    </message>
+    <message>
+        <source>No way leads there from this state.</source>
+        <translation>Desde este estado ningún camino lleva allí.</translation>
+    </message>
+    <message>
+        <source>That is the state&apos;s input as it came: what the state makes of it is missing.</source>
+        <translation>Esa es la entrada del estado tal como llegó: falta lo que el estado hace con ella.</translation>
+    </message>
+    <message>
+        <source>A result is never mixed into the input by itself: ResultPath puts it under one name, or it takes the input&apos;s place.</source>
+        <translation>Un resultado nunca se mezcla solo con la entrada: ResultPath lo pone bajo un nombre, o toma el lugar de la entrada.</translation>
+    </message>
+    <message>
+        <source>There is a pause: the virtual clock jumps over it.</source>
+        <translation>Hay una pausa: el reloj virtual la salta.</translation>
+    </message>
+    <message>
+        <source>That is counted from the beginning of the run, not from now.</source>
+        <translation>Eso se cuenta desde el inicio de la ejecución, no desde ahora.</translation>
+    </message>
+    <message>
+        <source>The number is in seconds.</source>
+        <translation>El número está en segundos.</translation>
+    </message>
+    <message>
+        <source>That is IntervalSeconds, the first pause; each further one is multiplied by BackoffRate.</source>
+        <translation>Eso es IntervalSeconds, la primera pausa; cada una de las siguientes se multiplica por BackoffRate.</translation>
+    </message>
+    <message>
+        <source>That was the pause before: BackoffRate counts once more by now.</source>
+        <translation>Esa fue la pausa anterior: ahora BackoffRate cuenta una vez más.</translation>
+    </message>
+    <message>
+        <source>That would be the pause after this one: the first pause is not multiplied yet.</source>
+        <translation>Esa sería la pausa después de esta: la primera pausa aún no se multiplica.</translation>
+    </message>
+    <message>
+        <source>MaxDelaySeconds lets no pause grow beyond it.</source>
+        <translation>MaxDelaySeconds no deja que ninguna pausa lo supere.</translation>
     </message>
 </context>
 <context>

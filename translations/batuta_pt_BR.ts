@@ -683,6 +683,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Run as a page…</source>
         <translation>Execução como página…</translation>
     </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
+        <source>Predict what comes ne&amp;xt</source>
+        <translation>Prever antes de ol&amp;har</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -4077,6 +4085,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>%1 states</source>
         <translation>%1 estados</translation>
     </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
 </context>
 <context>
     <name>inspector::InspectorPanel</name>
@@ -4382,6 +4394,29 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>With %1 %2.</source>
         <translation>Com %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lessons::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>Search for a word of AWS&apos;s or of the course&apos;s</source>
+        <translation>Busque um termo da AWS ou do curso</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Veja também</translation>
+    </message>
+    <message>
+        <source>AWS: %1</source>
+        <translation>AWS: %1</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6093,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Rules</source>
         <translation>Regras</translation>
     </message>
+    <message>
+        <source>Answer the question under Predict first.</source>
+        <translation>Responda antes à pergunta em Prever.</translation>
+    </message>
 </context>
 <context>
     <name>simulator::EventModel</name>
@@ -6287,6 +6326,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Out of this branch or round, or back to the workflow that started this one</source>
         <translation>Sair deste ramo ou desta iteração, ou voltar ao fluxo que iniciou este</translation>
     </message>
+    <message>
+        <source>Predict: say what comes next before it is shown</source>
+        <translation>Prever: diga o que vem a seguir antes de ver</translation>
+    </message>
 </context>
 <context>
     <name>simulator::PlaygroundView</name>
@@ -6325,6 +6368,61 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Parts of the expression</source>
         <translation>Partes da expressão</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::PredictCard</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 certas</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows what comes next; it counts as not known</source>
+        <translation>Mostra o que vem a seguir; conta como não sabida</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Goes on as before the question (Enter)</source>
+        <translation>Continua como antes da pergunta (Enter)</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Entrada do estado</translation>
+    </message>
+    <message>
+        <source>Its definition</source>
+        <translation>A definição dele</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Input: %1</source>
+        <translation>Entrada: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Right.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Certo.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is %1.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;É a %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No, it is %1.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Não, é a %1.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6687,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>When the run begins, and the seed of its chance</source>
         <translation>Quando a execução começa e a semente do acaso</translation>
     </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prever</translation>
+    </message>
 </context>
 <context>
     <name>simulator::StopDialog</name>
@@ -6650,6 +6752,13 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>as it is written</source>
         <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::TermLinks</name>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Glossário: %1</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7324,70 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 failed.</source>
         <translation>%1 falhou.</translation>
+    </message>
+    <message>
+        <source>Which state comes after “%1”?</source>
+        <translation>Que estado vem depois de “%1”?</translation>
+    </message>
+    <message>
+        <source>What does “%1” give on?</source>
+        <translation>O que “%1” passa adiante?</translation>
+    </message>
+    <message>
+        <source>How long does “%1” wait now?</source>
+        <translation>Quanto “%1” espera agora?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>So it would be without %1.</source>
+        <translation>Seria assim sem %1.</translation>
+    </message>
+    <message>
+        <source>It is another way out of this state, and not the one that is taken here.</source>
+        <translation>É outra saída deste estado, e não a que se toma aqui.</translation>
+    </message>
+    <message>
+        <source>No way leads there from this state.</source>
+        <translation>Deste estado nenhum caminho leva para lá.</translation>
+    </message>
+    <message>
+        <source>That is the state&apos;s input as it came: what the state makes of it is missing.</source>
+        <translation>Essa é a entrada do estado tal como chegou: falta o que o estado faz com ela.</translation>
+    </message>
+    <message>
+        <source>A result is never mixed into the input by itself: ResultPath puts it under one name, or it takes the input&apos;s place.</source>
+        <translation>Um resultado nunca se mistura sozinho à entrada: ResultPath o põe sob um nome, ou ele toma o lugar da entrada.</translation>
+    </message>
+    <message>
+        <source>There is a pause: the virtual clock jumps over it.</source>
+        <translation>Há uma pausa: o relógio virtual a pula.</translation>
+    </message>
+    <message>
+        <source>That is counted from the beginning of the run, not from now.</source>
+        <translation>Isso é contado desde o início da execução, não a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The number is in seconds.</source>
+        <translation>O número está em segundos.</translation>
+    </message>
+    <message>
+        <source>That is IntervalSeconds, the first pause; each further one is multiplied by BackoffRate.</source>
+        <translation>Isso é IntervalSeconds, a primeira pausa; cada uma das seguintes é multiplicada por BackoffRate.</translation>
+    </message>
+    <message>
+        <source>That was the pause before: BackoffRate counts once more by now.</source>
+        <translation>Essa foi a pausa anterior: agora BackoffRate conta uma vez mais.</translation>
+    </message>
+    <message>
+        <source>That would be the pause after this one: the first pause is not multiplied yet.</source>
+        <translation>Essa seria a pausa depois desta: a primeira pausa ainda não é multiplicada.</translation>
+    </message>
+    <message>
+        <source>MaxDelaySeconds lets no pause grow beyond it.</source>
+        <translation>MaxDelaySeconds não deixa nenhuma pausa passar dele.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/canvas/palette.h"
 #include "ui/editor/asl_editor.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/lesson/glossary_window.h"
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
@@ -82,6 +83,15 @@ QWidget *Desk::makeSimulator(QWidget *parent)
     return panel;
 }
 
+void Desk::showTerm(const QString &term)
+{
+    if (!m_glossary) {
+        m_glossary = new lessons::GlossaryWindow(this);
+        m_glossary->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_glossary->showTerm(term);
+}
+
 simulator::SteppingPanel &Desk::simulator() const
 {
     return static_cast<simulator::SteppingPanel &>(m_simulator->panel());
@@ -99,6 +109,7 @@ void Desk::follow()
     connect(&session, &session::Session::trialWanted, this, [this](const asl::StatePath &state) {
         (new simulator::TrialWindow(m_bench.simulation, state, this))->show();
     });
+    connect(&session, &session::Session::termWanted, this, &Desk::showTerm);
     connect(&session, &session::Session::warned, this, [this](const QString &message) {
         m_messages->show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);
     });

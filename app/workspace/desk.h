@@ -27,6 +27,9 @@ class TestCases;
 namespace lesson {
 struct Lesson;
 }
+namespace lessons {
+class GlossaryWindow;
+}
 
 namespace app {
 
@@ -69,6 +72,7 @@ public:
     // The keys go where they went when the desk was left.
     void rememberFocus();
     void restoreFocus();
+    void showTerm(const QString &term); // in the glossary, in a window beside; empty: the one it shows
     void focusStates(); // where states are seen: in the drawing, or in the text where that is alone
 
 Q_SIGNALS:
@@ -93,6 +97,7 @@ private:
     FileCommands *m_commands;
     std::vector<QPointer<QWidget>> m_parts; // they have parents elsewhere, who may take them along
     QPointer<QWidget> m_focus;
+    QPointer<lessons::GlossaryWindow> m_glossary;
 };
 
 } // namespace app

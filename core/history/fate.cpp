@@ -41,14 +41,35 @@ Fate retried(const json::Tree &tree, const asl::Retrier &retrier, int made, int 
     fate.kind = Fate::Kind::Retried;
     fate.rule = retrier.errorEquals.join(QStringLiteral(", "));
     fate.firstWait = number(u"IntervalSeconds", 1);
-    fate.factor = std::pow(number(u"BackoffRate", 2), made);
-    fate.waitSeconds = std::min(fate.firstWait * fate.factor, number(u"MaxDelaySeconds", HUGE_VAL));
+    fate.rate = number(u"BackoffRate", 2);
+    fate.factor = std::pow(fate.rate, made);
+    fate.longest = number(u"MaxDelaySeconds", HUGE_VAL);
+    fate.made = made;
+    fate.waitSeconds = std::min(fate.firstWait * fate.factor, fate.longest);
     fate.jitter = tree.string(tree.find(retrier.node, u"JitterStrategy")) == u"FULL";
     fate.left = most - made - 1;
     return fate;
 }
 
 } // namespace
+
+QStringList errorsAt(const Recording &run, std::int64_t count)
+{
+    const SharedPlace &place = run.events[size_t(count - 1)].place;
+    QStringList errors;
+    for (std::int64_t i = count - 1; i >= 0; --i) {
+        const Event &event = run.events[size_t(i)];
+        if (event.type == EventType::ExecutionRedriven)
+            break;
+        if (!event.place || !(event.place == place || *event.place == *place))
+            continue;
+        if (isFailure(event.type))
+            errors.prepend(QString::fromStdString(event.error()));
+        if (isEntry(event.type))
+            break;
+    }
+    return errors;
+}
 
 Fate fateOf(const asl::Definition &definition, const asl::State &state, const QStringList &errors)
 {

@@ -5,9 +5,11 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace inspector {
 namespace {
@@ -31,7 +33,8 @@ QPixmap tilePixmap(const QString &icon, const QColor &colour, double scale)
 } // namespace
 
 InspectorHeader::InspectorHeader(QWidget *parent)
-    : QWidget(parent), m_tile(theme::plainLabel()), m_name(theme::plainLabel()), m_badge(theme::plainLabel())
+    : QWidget(parent), m_tile(theme::plainLabel()), m_name(theme::plainLabel()), m_badge(theme::plainLabel()),
+      m_meaning(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 6);
@@ -39,6 +42,12 @@ InspectorHeader::InspectorHeader(QWidget *parent)
     row->addWidget(m_tile);
     row->addWidget(m_name, 1);
     row->addWidget(m_badge);
+    row->addWidget(m_meaning);
+    m_meaning->setObjectName(QStringLiteral("what-is-this"));
+    m_meaning->setIcon(theme::icon(QStringLiteral("circle-question-mark")));
+    m_meaning->setAutoRaise(true);
+    connect(m_meaning, &QToolButton::clicked, this, &InspectorHeader::meaningWanted);
+    retranslateUi();
     m_name->setProperty("role", QStringLiteral("heading"));
     m_name->setMinimumWidth(30);
     m_badge->setProperty("role", QStringLiteral("badge"));
@@ -48,6 +57,8 @@ void InspectorHeader::showState(const asl::Definition &definition, const asl::St
 {
     const theme::StateStyle style = theme::styleOf(definition, state);
     show(style.icon, style.tile, state.name, theme::kindName(state.kind()));
+    m_meaning->show();
+    elide();
     m_name->setToolTip(theme::verbatim(state.name + u'\n' + theme::summaryOf(definition, state)));
 }
 
@@ -69,12 +80,28 @@ void InspectorHeader::show(const QString &icon, const QColor &tile, const QStrin
     m_name->setToolTip(theme::verbatim(name));
     m_badge->setText(badge);
     m_badge->setVisible(!badge.isEmpty());
+    m_meaning->hide();
     elide();
+}
+
+void InspectorHeader::retranslateUi()
+{
+    m_meaning->setToolTip(tr("What is this?"));
+    m_meaning->setAccessibleName(tr("What is this?"));
+}
+
+void InspectorHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
 }
 
 void InspectorHeader::elide()
 {
-    const int room = width() - 24 - TileSize - 18 - (m_badge->isHidden() ? 0 : m_badge->sizeHint().width());
+    int room = width() - 24 - TileSize - 18 - (m_badge->isHidden() ? 0 : m_badge->sizeHint().width());
+    if (!m_meaning->isHidden())
+        room -= m_meaning->sizeHint().width() + 9;
     m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideRight, std::max(60, room)));
 }
 

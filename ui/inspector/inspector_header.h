@@ -1,4 +1,4 @@
-// Above the form: the tile, the name and the kind of what is shown.
+// Above the form: the tile, the name and the kind of what is shown, and of a state what such a kind is.
 #pragma once
 
 #include "ui/session/session.h"
@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace inspector {
 
@@ -20,16 +21,22 @@ public:
     void showWorkflow(const asl::Definition &definition);
     void showMany(int count);
 
+Q_SIGNALS:
+    void meaningWanted(); // of the state's kind
+
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show(const QString &icon, const QColor &tile, const QString &name, const QString &badge);
+    void retranslateUi();
     void elide();
 
     QLabel *m_tile;
     QLabel *m_name;
     QLabel *m_badge;
+    QToolButton *m_meaning;
     QString m_fullName;
 };
 

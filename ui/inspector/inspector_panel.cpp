@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector_panel.h"
 
+#include "core/lesson/glossary.h"
 #include "ui/inspector/inspector_header.h"
 #include "ui/inspector/pages.h"
 #include "ui/theme/theme.h"
@@ -7,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -53,6 +55,10 @@ InspectorPanel::InspectorPanel(session::SimulationController &simulation, QWidge
     m_refreshSoon.setInterval(0);
     connect(&m_refreshSoon, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::showPage);
+    connect(m_header, &InspectorHeader::meaningWanted, this, [this] {
+        if (const auto kind = shownKind())
+            m_session.showTerm(lesson::Glossary::in(QLocale().name()).ofState(*kind)->id);
+    });
     connect(&m_session, &session::Session::selectionChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
     connect(&m_session, &session::Session::answersWanted, this, &InspectorPanel::showAnswers);
     connect(&m_simulation, &session::SimulationController::rehearsalChanged, &m_refreshSoon,

@@ -35,15 +35,26 @@ void Playback::show(std::shared_ptr<const history::Recording> recording)
 void Playback::follow(const history::Recording *recording, qint64 position)
 {
     pause();
-    m_recording = recording;
+    const qint64 known = recording ? qint64(recording->events.size()) : 0;
+    const qint64 there = std::clamp<qint64>(position, std::min<qint64>(1, known), known);
+    m_curtain.follow(recording, there);
+    m_recording = m_curtain.shown();
     m_progression.clear();
     m_progress = nullptr;
     m_position = 0;
     Q_EMIT runChanged();
     if (m_recording)
-        setPosition(std::clamp<qint64>(position, std::min<qint64>(1, knownEvents()), knownEvents()));
+        setPosition(there);
     else
         Q_EMIT momentChanged();
+}
+
+void Playback::drawCurtain(bool drawn)
+{
+    const history::Recording *whole = m_curtain.whole();
+    m_curtain.setDrawn(drawn, m_position);
+    if (whole)
+        follow(whole, m_position);
 }
 
 const history::Progress &Playback::progress() const
@@ -54,7 +65,12 @@ const history::Progress &Playback::progress() const
 
 bool Playback::isAtEnd() const
 {
-    return m_recording && m_position == knownEvents() && !goesOn();
+    return m_recording && isAtFrontier() && !goesOn();
+}
+
+bool Playback::isAtFrontier() const
+{
+    return m_recording && m_position == qint64(whole()->events.size());
 }
 
 bool Playback::begins()
@@ -95,8 +111,23 @@ void Playback::goOnAsBefore()
     switch (m_pace) {
     case Pace::Play: return play();
     case Pace::Run: return runToEnd();
-    case Pace::Step: advanceOnce();
+    case Pace::Step:
+    case Pace::Stride: advanceOnce();
     }
+}
+
+void Playback::goOnHeld()
+{
+    if (advanceOnce() && landsHere())
+        m_pace = Pace::Step;
+}
+
+void Playback::goOnFromThere()
+{
+    if (m_pace == Pace::Stride)
+        driveOn(std::move(m_landing));
+    else
+        goOnAsBefore();
 }
 
 void Playback::driveToWant()
@@ -125,7 +156,7 @@ void Playback::stepBack()
 
 void Playback::stride(history::Stride stride)
 {
-    m_pace = Pace::Step;
+    m_pace = Pace::Stride;
     if (!m_recording) {
         begins();
         return;
@@ -239,16 +270,17 @@ void Playback::moveTo(qint64 position)
 
 bool Playback::advanceOnce()
 {
-    if (!m_recording)
+    if (!m_recording || isHeld())
         return false;
     // Child executions of a Map Run go on without an event in this history.
-    while (m_position == knownEvents()) {
+    while (isAtFrontier()) {
         if (!goesOn()) {
             Q_EMIT momentChanged(); // what it wants, or its end, is known now
             return false;
         }
         goOn(1);
     }
+    m_curtain.disclose(m_position + 1);
     setPosition(m_position + 1);
     return true;
 }
@@ -287,13 +319,16 @@ void Playback::driveOn(Landing landing)
 // The next event, for those who look at many: false when there is none without an answer.
 bool Playback::advanceSilently()
 {
-    if (m_position == knownEvents()) {
+    if (isHeld())
+        return false;
+    if (isAtFrontier()) {
         if (!goesOn())
             return false;
         goOn(m_landing ? 1 : EventsPerLook);
-        if (m_position == knownEvents()) // a Map Run's children went on: they leave no events
+        if (isAtFrontier()) // a Map Run's children went on: they leave no events
             return goesOn();
     }
+    m_curtain.disclose(m_position + 1);
     moveTo(m_position + 1);
     return true;
 }

@@ -1,10 +1,11 @@
 // A position in a recording: moved forward and back, played in time, stepped over a state. It plays whatever recording
-// it is given, as it is; who makes more of one happen, such as a run, says so by the four questions at the end.
+// it is given, as it is; who makes more of one happen, such as a run, or holds it back, says so by the questions at the end.
 #pragma once
 
 #include "core/history/progress.h"
 #include "core/history/recording.h"
 #include "core/history/stride.h"
+#include "ui/session/curtain.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,8 +31,10 @@ public:
     double speed() const { return m_speed; } // of playing, as a multiple of what is usual
     void setSpeed(double speed);
     bool isAtEnd() const; // of what can be reached without an answer
+    bool isAtFrontier() const; // nothing has happened yet beyond what is shown
     // How many events are shown; the last of them is the moment.
     qint64 position() const { return m_position; }
+    // That may be looked at: while the curtain is drawn, not what lies beyond the farthest that was shown.
     qint64 knownEvents() const { return m_recording ? qint64(m_recording->events.size()) : 0; }
     const history::Progress &progress() const;
 
@@ -65,14 +68,20 @@ protected:
     // It begins where one was in it, or at the first event.
     void follow(const history::Recording *recording, qint64 position = 1);
     bool advanceOnce();
+    // All that has happened, also what the curtain hides; null: nothing to look at.
+    const history::Recording *whole() const { return m_curtain.whole(); }
+    void drawCurtain(bool drawn);
+    void goOnHeld(); // the event that was held back
+    void goOnFromThere(); // as it was under way then, also to the end of a stride
     // How it was last told to move; an answer that it waited for lets it go on so.
-    enum class Pace : quint8 { Step, Play, Run };
+    enum class Pace : quint8 { Step, Stride, Play, Run };
     void goOnAsBefore();
     void driveToWant(); // or to its end; what comes after an answer is a single step
 
     virtual bool begins(); // there is a recording now, from its first event; here: again the one there is
     virtual bool goesOn() const { return false; } // more may happen
     virtual void goOn(qint64) {} // up to so many more events, or happenings that leave none
+    virtual bool isHeld() { return false; } // the next event is not to be shown yet
     virtual bool isStop(qint64) const { return false; } // play stops once so many events are shown
     virtual void leave(); // it is not looked at any more
 
@@ -89,7 +98,8 @@ private:
     void driveOn(Landing landing);
     void drive();
 
-    const history::Recording *m_recording = nullptr;
+    Curtain m_curtain;
+    const history::Recording *m_recording = nullptr; // the curtain's
     std::shared_ptr<const history::Recording> m_held; // where nobody else holds it
     history::Progression m_progression;
     const history::Progress *m_progress = nullptr; // m_progression's at m_position; null: no recording

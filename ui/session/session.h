@@ -98,6 +98,8 @@ public:
     // Asks whoever edits what a task answers to show that of this state.
     void showAnswers(const asl::StatePath &path) { Q_EMIT answersWanted(path); }
     void tryAlone(const asl::StatePath &path) { Q_EMIT trialWanted(path); }
+    // Asks whoever shows the glossary for that term of it, by its id.
+    void showTerm(const QString &term) { Q_EMIT termWanted(term); }
     void say(const QString &message) { Q_EMIT messageSaid(message); }
     // Something was done, and there is more to do about it: shown longer than what is said in passing.
     void warn(const QString &message) { Q_EMIT warned(message); }
@@ -117,6 +119,7 @@ Q_SIGNALS:
     void renameWanted(const asl::StatePath &path);
     void answersWanted(const asl::StatePath &path);
     void trialWanted(const asl::StatePath &path);
+    void termWanted(const QString &term);
     void refused(const Refusal &reason);
     void messageSaid(const QString &message);
     void warned(const QString &message);

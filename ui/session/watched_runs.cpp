@@ -5,7 +5,44 @@
 
 namespace session {
 
-WatchedRuns::WatchedRuns(Session &session, QObject *parent) : Playback(parent), m_session(session) {}
+WatchedRuns::WatchedRuns(Session &session, QObject *parent) : Playback(parent), m_session(session)
+{
+    connect(this, &Playback::momentChanged, this, [this] {
+        m_predictor.moveTo(position());
+        if (!m_predictor.asked() && isHeld()) // a verdict is to be read first
+            pause();
+    });
+}
+
+void WatchedRuns::setPredicting(bool on)
+{
+    if (on == m_predictor.isOn())
+        return;
+    m_predictor.setOn(on);
+    drawCurtain(on);
+}
+
+bool WatchedRuns::isHeld()
+{
+    return m_predictor.isOn() && recording() && position() == knownEvents()
+        && m_predictor.holds(*whole(), m_run, position());
+}
+
+void WatchedRuns::choose(int choice)
+{
+    if (!m_predictor.isOpen())
+        return;
+    m_predictor.choose(choice);
+    goOnHeld();
+    m_predictor.settle(position());
+}
+
+void WatchedRuns::goOnFromVerdict()
+{
+    m_predictor.pass();
+    if (!isHeld())
+        goOnFromThere();
+}
 
 SharedValue WatchedRuns::sentTo(const asl::StatePath &state) const
 {
@@ -27,7 +64,7 @@ bool WatchedRuns::isOutdated() const
 
 std::optional<sim::Want> WatchedRuns::want() const
 {
-    return m_run && position() == knownEvents() ? m_run->want() : std::nullopt;
+    return m_run && isAtFrontier() ? m_run->want() : std::nullopt;
 }
 
 void WatchedRuns::watch(KeptRun *run)
@@ -36,6 +73,7 @@ void WatchedRuns::watch(KeptRun *run)
         m_watched->position = position();
     m_watched = run;
     m_times.clear();
+    m_predictor.watch(run ? run->number : 0);
     m_run = run && run->trail ? &run->trail->run() : nullptr;
     follow(run ? &run->recording() : nullptr, run ? run->position : 0);
     Q_EMIT runsChanged();
@@ -92,7 +130,7 @@ Otherwise WatchedRuns::otherwise() const
             break;
     }
     can.answer = can.calledAt > 0 && !m_run->want();
-    can.answer |= can.calledAt > 0 && position() < knownEvents();
+    can.answer |= can.calledAt > 0 && !isAtFrontier();
     return can;
 }
 
@@ -174,6 +212,8 @@ bool WatchedRuns::forkWithDefinition()
 
 std::optional<Refusal> WatchedRuns::redriveBar() const
 {
+    if (m_predictor.isOn() && !isAtFrontier()) // how it ends is not to be seen yet
+        return Refusal(sim::RedriveBar::Running);
     return m_run ? m_run->redriveBar() : Refusal(sim::RedriveBar::Recorded);
 }
 
@@ -190,7 +230,7 @@ void WatchedRuns::redrive()
 std::optional<history::Divergence> WatchedRuns::divergenceFrom(int number) const
 {
     const KeptRun *other = m_runs.find(number);
-    return other && m_watched ? history::divergence(m_watched->recording(), other->recording()) : std::nullopt;
+    return other && m_watched ? history::divergence(*recording(), other->recording()) : std::nullopt;
 }
 
 int WatchedRuns::timesUpTo(size_t stop, qint64 position) const
@@ -237,6 +277,7 @@ void WatchedRuns::leave()
         m_watched->position = position();
     m_watched = nullptr;
     m_run = nullptr;
+    m_predictor.watch(0);
     Playback::leave();
     Q_EMIT runsChanged();
 }
@@ -246,6 +287,7 @@ void WatchedRuns::forgetRuns()
 {
     stop();
     m_runs.clear();
+    m_predictor.forgetRuns();
     Q_EMIT runsChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/history/divergence.h"
 #include "ui/session/playback.h"
+#include "ui/session/predictor.h"
 #include "ui/session/run_list.h"
 #include "ui/session/session.h"
 
@@ -31,6 +32,11 @@ public:
     explicit WatchedRuns(Session &session, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
+    const Predictor &predictor() const { return m_predictor; }
+    void setPredicting(bool on); // what comes next is hidden, and asked, from now on
+    // What is asked; then the step that was held back happens. Predictor::Shown: it is not known.
+    void choose(int choice);
+    void goOnFromVerdict(); // as before the question
     // The definition changed since the run started.
     bool isOutdated() const;
     // Null while there is none, or while a recorded one is watched.
@@ -68,6 +74,7 @@ Q_SIGNALS:
 protected:
     bool goesOn() const override;
     void goOn(qint64 events) override;
+    bool isHeld() override;
     bool isStop(qint64 position) const override;
     void leave() override;
 
@@ -83,6 +90,7 @@ private:
     int timesUpTo(size_t stop, qint64 position) const;
 
     Session &m_session;
+    Predictor m_predictor;
     RunList m_runs;
     KeptRun *m_watched = nullptr;
     // How often each stop has come within so many events of the watched run.

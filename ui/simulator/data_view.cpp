@@ -1,6 +1,7 @@
 #include "ui/simulator/data_view.h"
 
 #include "core/history/origin.h"
+#include "core/lesson/glossary.h"
 #include "core/validate/variable_use.h"
 #include "ui/session/inquirer.h"
 #include "ui/simulator/event_words.h"
@@ -9,12 +10,14 @@
 #include "ui/simulator/playground_view.h"
 #include "ui/simulator/rules_view.h"
 #include "ui/simulator/stages_view.h"
+#include "ui/simulator/term_links.h"
 #include "ui/simulator/visit_picker.h"
 #include "ui/theme/verbatim.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QTabWidget>
 
 namespace simulator {
@@ -68,9 +71,10 @@ QLabel *sayLabel()
 
 DataView::DataView(session::SimulationController &simulation, session::Session &session, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(session), m_tabs(new QTabWidget),
-      m_state(theme::plainLabel()), m_say(sayLabel()), m_flow(buildFlow()), m_stages(new StagesView),
-      m_rules(new RulesView), m_playground(new PlaygroundView), m_visits(new VisitPicker(simulation)),
-      m_stager(std::make_shared<sim::Stager>()), m_inquirer(new session::Inquirer(this))
+      m_state(theme::plainLabel()), m_say(sayLabel()), m_terms(new TermLinks(session)), m_flow(buildFlow()),
+      m_stages(new StagesView), m_rules(new RulesView), m_playground(new PlaygroundView),
+      m_visits(new VisitPicker(simulation)), m_stager(std::make_shared<sim::Stager>()),
+      m_inquirer(new session::Inquirer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -96,6 +100,7 @@ DataView::DataView(session::SimulationController &simulation, session::Session &
     using Simulation = session::SimulationController;
     connect(&m_simulation, &Simulation::momentChanged, this, &DataView::showMoment);
     connect(&m_simulation, &Simulation::runChanged, this, &DataView::showMoment);
+    connect(&m_simulation.predictor(), &session::Predictor::askedChanged, this, &DataView::showMoment);
     connect(&m_session, &session::Session::selectionChanged, this, &DataView::showSelection);
     retranslateUi();
 }
@@ -120,6 +125,7 @@ QWidget *DataView::buildFlow()
     column->addLayout(row, 1);
     m_say->setObjectName(QStringLiteral("say"));
     column->addWidget(m_say);
+    column->addWidget(m_terms);
     return page;
 }
 
@@ -143,10 +149,14 @@ void DataView::retranslateUi()
 void DataView::showMoment()
 {
     const bool active = m_simulation.position() > 0;
-    const QString words = active ? explanation(*m_simulation.recording(), m_simulation.position())
+    const Telling telling = m_simulation.predictor().isOpen() ? Telling::OnlyWhatHappened : Telling::AlsoWhatFollows;
+    const QString words = active ? explanation(*m_simulation.recording(), m_simulation.position(), telling)
                                  : tr("Start a run to see what goes in and out of each state.").toHtmlEscaped();
     m_say->setText(words);
     m_say->setVisible(!words.isEmpty());
+    const auto &glossary = lesson::Glossary::in(QLocale().name());
+    m_terms->show(active ? glossary.termsAt(*m_simulation.recording(), m_simulation.position())
+                         : std::vector<const lesson::Term *>());
     showState(active ? m_simulation.progress().current : asl::StatePath());
 }
 
@@ -209,6 +219,12 @@ void DataView::inquire()
     if (!m_place || m_simulation.position() < 1) {
         m_stages->showNothing(m_simulation.isActive() ? tr("This state has not been visited yet.")
                                                       : tr("Start a run to see the stages of each state's data."));
+        return;
+    }
+    if (m_simulation.predictor().isOpen()) { // doing the state again would tell the answer
+        m_stages->showNothing(tr("Answer the question under Predict first."));
+        m_rules->show({}, nullptr);
+        m_playground->showNothing();
         return;
     }
     sim::VisitFacts facts = sim::factsOf(*m_simulation.recording(), m_simulation.position(), *m_place);

@@ -23,6 +23,7 @@ class JsonBox;
 class PlaygroundView;
 class RulesView;
 class StagesView;
+class TermLinks;
 class VisitPicker;
 
 class DataView : public QWidget
@@ -63,6 +64,7 @@ private:
     QLabel *m_state;
     std::vector<JsonBox *> m_boxes; // input, arguments, result, output
     QLabel *m_say;
+    TermLinks *m_terms;
     QWidget *m_flow;
     StagesView *m_stages;
     RulesView *m_rules;

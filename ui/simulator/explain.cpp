@@ -23,24 +23,13 @@ struct Moment
 {
     const history::Recording &run;
     qint64 count;
+    Telling telling;
+    bool tellsMore() const { return telling == Telling::AlsoWhatFollows; }
     const history::Event &event() const { return run.events[size_t(count - 1)]; }
     const asl::State *state() const { return run.state(event().place); }
     QString name() const { return bold(event().place ? event().place->state.name() : QString()); }
     history::Visit visit() const { return history::lastVisit(run.events, count, event().place->state); }
 };
-
-QStringList errorsOf(const Moment &moment, const history::Visit &visit)
-{
-    QStringList errors;
-    for (qint64 i = std::max<qint64>(0, visit.entered); i < moment.count; ++i) {
-        const history::Event &event = moment.run.events[size_t(i)];
-        if (event.type == history::EventType::ExecutionRedriven)
-            errors.clear(); // AWS counts the retries anew
-        if (event.place && visit.place && *event.place == *visit.place && history::isFailure(event.type))
-            errors << QString::fromStdString(event.error());
-    }
-    return errors;
-}
 
 // "2 s × 2 = 4 s"
 QString waitWords(const history::Fate &fate)
@@ -88,7 +77,9 @@ QString failureSentence(const Moment &moment)
                                     : Words::tr("%1 failed with %2.").arg(moment.name(), bold(error)))
         + causeOf(moment.event());
     if (const asl::State *state = moment.state())
-        text += u' ' + fateSentence(history::fateOf(*moment.run.definition, *state, errorsOf(moment, moment.visit())));
+        text += u' '
+            + fateSentence(
+                    history::fateOf(*moment.run.definition, *state, history::errorsAt(moment.run, moment.count)));
     return text;
 }
 
@@ -140,7 +131,7 @@ QString waitSentence(const Moment &moment)
 {
     const qint64 next = moment.count;
     const auto &events = moment.run.events;
-    if (next >= qint64(events.size()))
+    if (next >= qint64(events.size()) || !moment.tellsMore())
         return Words::tr("%1 waits. The virtual clock jumps ahead, so nobody has to wait with it.").arg(moment.name());
     const QString time = durationText(double(events[size_t(next)].at - moment.event().at) / 1000);
     return Words::tr("%1 waits; the virtual clock jumps %2 ahead.").arg(moment.name(), bold(time));
@@ -173,6 +164,8 @@ QString entrySentence(const Moment &moment)
 // The first state entered after this one, where that is known already.
 QString nextState(const Moment &moment)
 {
+    if (!moment.tellsMore())
+        return {};
     const auto &events = moment.run.events;
     for (size_t i = size_t(moment.count); i < events.size(); ++i)
         if (history::isEntry(events[i].type) && events[i].previousId == moment.event().id)
@@ -221,7 +214,9 @@ QString attemptSentence(const Moment &moment)
     const asl::State *state = moment.state();
     if (visit.attempts > 1) {
         const QString text = Words::tr("%1 tries again: attempt %2.").arg(moment.name()).arg(visit.attempts);
-        return state ? text + whyItWaited(history::fateOf(*moment.run.definition, *state, errorsOf(moment, visit)))
+        return state ? text
+                + whyItWaited(
+                           history::fateOf(*moment.run.definition, *state, history::errorsAt(moment.run, moment.count)))
                      : text;
     }
     const QString what = state ? theme::summaryOf(*moment.run.definition, *state).toHtmlEscaped() : QString();
@@ -258,11 +253,11 @@ QString innerSentence(const Moment &moment)
 
 } // namespace
 
-QString explanation(const history::Recording &run, qint64 count)
+QString explanation(const history::Recording &run, qint64 count, Telling telling)
 {
     if (count < 1 || size_t(count) > run.events.size())
         return {};
-    const Moment moment{run, count};
+    const Moment moment{run, count, telling};
     const history::EventType type = moment.event().type;
     if (type == history::EventType::ExecutionStarted)
         return Words::tr("The run begins with its input. The first state is %1.").arg(bold(firstState(run)));

@@ -7,7 +7,10 @@
 
 namespace simulator {
 
-// Rich text; names from the definition are escaped. Of the last of the first `count` events.
-QString explanation(const history::Recording &run, qint64 count);
+enum class Telling { AlsoWhatFollows, OnlyWhatHappened };
+
+// Rich text; names from the definition are escaped. Of the last of the first `count` events. What follows is what the
+// definition has to say of an error, and the events that are known beyond.
+QString explanation(const history::Recording &run, qint64 count, Telling telling = Telling::AlsoWhatFollows);
 
 } // namespace simulator

@@ -96,7 +96,7 @@ void OutboxView::follow()
 const std::map<std::string, std::string> *OutboxView::files() const
 {
     const sim::Run *run = m_simulation.run();
-    const bool isThere = run && m_simulation.position() == m_simulation.knownEvents() && !run->objects().empty();
+    const bool isThere = run && m_simulation.isAtFrontier() && !run->objects().empty();
     return isThere ? &run->objects() : nullptr;
 }
 

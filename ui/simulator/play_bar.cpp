@@ -4,6 +4,7 @@
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/event_words.h"
 #include "ui/simulator/fork_menu.h"
+#include "ui/simulator/predict_card.h"
 #include "ui/simulator/run_chooser.h"
 #include "ui/simulator/scrubber.h"
 #include "ui/theme/icons.h"
@@ -54,7 +55,7 @@ QString costWords(history::MachineType type)
 
 PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     : QFrame(parent), m_simulation(simulation), m_scrubber(new Scrubber(simulation)),
-      m_runs(new RunChooser(simulation)), m_fork(new QToolButton), m_speed(speedButton()),
+      m_runs(new RunChooser(simulation)), m_fork(new QToolButton), m_predict(new QToolButton), m_speed(speedButton()),
       m_clock(badge(QStringLiteral("clock"))), m_cost(badge(QStringLiteral("cost")))
 {
     using Simulation = session::SimulationController;
@@ -84,6 +85,7 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     connect(m_fork->menu(), &QMenu::aboutToShow, this, [this] { fillForkMenu(*m_fork->menu(), m_simulation, *this); });
     row->addWidget(m_fork);
     m_redrive = addButton(QStringLiteral("redrive-button"), QStringLiteral("rotate-cw"), &Simulation::redrive);
+    addPredict(*row);
     row->addWidget(m_runs);
     row->addSpacing(6);
     row->addWidget(m_scrubber, 1);
@@ -96,6 +98,30 @@ PlayBar::PlayBar(session::SimulationController &simulation, QWidget *parent)
     connect(&m_simulation.session(), &session::Session::machineTypeChanged, this, &PlayBar::refresh);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PlayBar::refresh);
     retranslateUi();
+}
+
+void PlayBar::addPredict(QLayout &row)
+{
+    m_predict->setObjectName(QStringLiteral("predict-button"));
+    m_predict->setIcon(theme::icon(QStringLiteral("circle-question-mark")));
+    m_predict->setCheckable(true);
+    row.addWidget(m_predict);
+    connect(m_predict, &QToolButton::toggled, &m_simulation, &session::SimulationController::setPredicting);
+    const session::Predictor &predictor = m_simulation.predictor();
+    connect(&predictor, &session::Predictor::onChanged, this, &PlayBar::showPredicting);
+    connect(&predictor, &session::Predictor::askedChanged, this, &PlayBar::showPredicting);
+}
+
+void PlayBar::showPredicting()
+{
+    const session::Predictor &predictor = m_simulation.predictor();
+    const session::Predictor::Score score = predictor.score();
+    const bool isCounted = predictor.isOn() && score.asked > 0;
+    m_predict->setChecked(predictor.isOn());
+    m_predict->setToolButtonStyle(isCounted ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_predict->setText(isCounted ? QStringLiteral("%1/%2").arg(score.right).arg(score.asked) : QString());
+    const QString what = tr("Predict: say what comes next before it is shown");
+    describe(m_predict, isCounted ? what + QStringLiteral(" — ") + scoreText(score) : what, QStringLiteral("Ctrl+F7"));
 }
 
 void PlayBar::openForkMenu()
@@ -159,6 +185,7 @@ void PlayBar::retranslateUi()
     describe(m_over, tr("To the end of this state"), QStringLiteral("Ctrl+F11"));
     describe(m_speed, tr("How fast it plays"), {});
     showSpeed();
+    showPredicting();
     describe(m_fork, tr("Go on otherwise from here"), QStringLiteral("Ctrl+Shift+G"));
     describe(m_stop, tr("Leave the simulation"), QStringLiteral("Ctrl+F10"));
     m_runs->retranslateUi();

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace simulator {
@@ -34,12 +35,14 @@ private:
     QToolButton *speedButton();
     void showSpeed();
     void showRedrive();
+    void addPredict(QLayout &row);
+    void showPredicting();
 
     session::SimulationController &m_simulation;
     QToolButton *m_toStart, *m_back, *m_play, *m_step, *m_into, *m_over, *m_out, *m_stop;
     Scrubber *m_scrubber;
     RunChooser *m_runs;
-    QToolButton *m_fork, *m_redrive, *m_speed;
+    QToolButton *m_fork, *m_redrive, *m_predict, *m_speed;
     QLabel *m_clock, *m_cost;
 };
 

@@ -65,7 +65,7 @@ void RunChooser::compare(int number)
             tr("%1 and %2 are the same as far as both go.").arg(runName(*m_simulation.watched()), name));
         return;
     }
-    const QString here = wordsAt(m_simulation.watched()->recording(), found->one);
+    const QString here = wordsAt(*m_simulation.recording(), found->one);
     const QString there = wordsAt(other->recording(), found->other);
     m_simulation.seek(found->one > 0 ? found->one : m_simulation.knownEvents());
     m_simulation.session().warn(tr("The runs go apart here: %1. In %2 it is: %3.").arg(here, name, there));
@@ -76,7 +76,8 @@ void RunChooser::fill()
     m_menu->clear();
     const session::KeptRun *watched = m_simulation.watched();
     for (const auto &run : m_simulation.runs().all()) {
-        QAction *entry = m_menu->addAction(theme::withoutKeys(runTitle(*run)));
+        QAction *entry = m_menu->addAction(
+            theme::withoutKeys(runTitle(*run, run.get() == watched ? *m_simulation.recording() : run->recording())));
         entry->setCheckable(true);
         entry->setChecked(run.get() == watched);
         connect(entry, &QAction::triggered, this, [this, number = run->number] { m_simulation.watch(number); });

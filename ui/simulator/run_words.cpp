@@ -30,9 +30,9 @@ QString runName(const session::KeptRun &run)
                          : Words::tr("%1 — from event %2").arg(name).arg(run.after);
 }
 
-QString runTitle(const session::KeptRun &run)
+QString runTitle(const session::KeptRun &run, const history::Recording &seen)
 {
-    return QStringLiteral("%1 · %2").arg(runName(run), endOf(run.recording()));
+    return QStringLiteral("%1 · %2").arg(runName(run), endOf(seen));
 }
 
 } // namespace simulator

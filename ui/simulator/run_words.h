@@ -6,7 +6,7 @@
 namespace simulator {
 
 QString runName(const session::KeptRun &run);
-// With how it ended, or that it has not: "Run 1 · SUCCEEDED".
-QString runTitle(const session::KeptRun &run);
+// With how it ended, or that it has not, as far as is seen of it: "Run 1 · SUCCEEDED".
+QString runTitle(const session::KeptRun &run, const history::Recording &seen);
 
 } // namespace simulator

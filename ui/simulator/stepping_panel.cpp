@@ -5,6 +5,7 @@
 #include "ui/answers/json_entry.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/answer_card.h"
+#include "ui/simulator/asking_tab.h"
 #include "ui/simulator/beginning_form.h"
 #include "ui/simulator/cases_view.h"
 #include "ui/simulator/data_view.h"
@@ -13,6 +14,7 @@
 #include "ui/simulator/logs_window.h"
 #include "ui/simulator/outbox_view.h"
 #include "ui/simulator/play_bar.h"
+#include "ui/simulator/predict_card.h"
 #include "ui/simulator/recorded_band.h"
 #include "ui/simulator/stop_dialog.h"
 #include "ui/simulator/substitution_form.h"
@@ -21,7 +23,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -88,7 +89,8 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
       m_substitutions(new SubstitutionForm(simulation, session)), m_files(new FilesForm(simulation, session)),
       m_beginning(new BeginningForm(simulation)), m_showBeginning(new QToolButton),
       m_dataView(new DataView(simulation, session)), m_middle(&m_dataView->tabs()),
-      m_answerCard(new AnswerCard(simulation)), m_variables(new VariablesView(simulation))
+      m_answerCard(new AnswerCard(simulation)), m_predictCard(new PredictCard(simulation)),
+      m_variables(new VariablesView(simulation))
 {
     build();
     using Simulation = session::SimulationController;
@@ -101,8 +103,7 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
         if (row.isValid() && row.row() + 1 != m_simulation.position())
             m_simulation.seek(row.row() + 1);
     });
-    connect(m_answerCard, &AnswerCard::askingChanged, this, &SteppingPanel::showAsking);
-    showAsking(m_answerCard->isAsking()); // a run may be under way before anybody looks at it
+    connectCards();
     connect(m_input, &JsonEntry::changed, this, [this] {
         m_simulation.setInputText(m_input->text());
         showOutdated();
@@ -123,12 +124,27 @@ SteppingPanel::SteppingPanel(session::SimulationController &simulation, session:
     followMoment();
 }
 
+// A run may be under way before anybody looks at it.
+void SteppingPanel::connectCards()
+{
+    auto *answer = new AskingTab(
+        *m_middle, *m_answerCard, [](QWidget &card) { static_cast<AnswerCard &>(card).takeFocus(); }, this);
+    connect(m_answerCard, &AnswerCard::askingChanged, answer, &AskingTab::setAsking);
+    answer->setAsking(m_answerCard->isAsking());
+    auto *predict = new AskingTab(
+        *m_middle, *m_predictCard, [](QWidget &card) { static_cast<PredictCard &>(card).takeFocus(); }, this);
+    connect(m_predictCard, &PredictCard::askingChanged, predict, &AskingTab::setAsking);
+    connect(&m_simulation.predictor(), &session::Predictor::insisted, predict, &AskingTab::comeForward);
+    predict->setAsking(m_predictCard->isAsking());
+}
+
 void SteppingPanel::build()
 {
     setProperty("ground", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     // What needs width is in the middle, beside the data of the moment; a task that asks comes first.
     m_middle->insertTab(0, m_answerCard, {});
+    m_middle->insertTab(1, m_predictCard, {});
     for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_outbox, m_cases})
         m_middle->addTab(page, {});
     m_dataView->setMinimumSize(MiddleSize);
@@ -222,6 +238,7 @@ QWidget *SteppingPanel::buildOutdated()
 void SteppingPanel::retranslateUi()
 {
     m_middle->setTabText(m_middle->indexOf(m_answerCard), tr("Answer"));
+    m_middle->setTabText(m_middle->indexOf(m_predictCard), tr("Predict"));
     m_middle->setTabText(m_middle->indexOf(m_timeline), tr("Timeline"));
     m_timeline->setAccessibleName(tr("The run over virtual time"));
     m_outbox->retranslateUi();
@@ -272,27 +289,6 @@ void SteppingPanel::followMoment()
     if (m_events->currentIndex().row() != row.row())
         m_events->setCurrentIndex(row);
     m_events->scrollTo(row);
-}
-
-// A task that asks is seen at once, and the keys go there unless somebody types; afterwards all is as it was before.
-void SteppingPanel::showAsking(bool isAsking)
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (isAsking) {
-        m_before = m_middle->currentWidget();
-        m_focusBefore = focus;
-        m_middle->setTabVisible(m_middle->indexOf(m_answerCard), true);
-        m_middle->setCurrentWidget(m_answerCard);
-        if (isVisible() && !(focus && focus->inputMethodQuery(Qt::ImEnabled).toBool()))
-            m_answerCard->takeFocus();
-        return;
-    }
-    const bool hadFocus = m_answerCard->isAncestorOf(focus);
-    if (m_middle->currentWidget() == m_answerCard && m_before)
-        m_middle->setCurrentWidget(m_before);
-    m_middle->setTabVisible(m_middle->indexOf(m_answerCard), false);
-    if (hadFocus && m_focusBefore)
-        m_focusBefore->setFocus();
 }
 
 void SteppingPanel::showWhatIsLacking()

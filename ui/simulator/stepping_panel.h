@@ -1,12 +1,12 @@
 // The simulator as a panel. On top the controls; on the left the events so far and the input the next run starts with; in
 // the middle the data of the moment, the run over time, what it sent, and the tests; on the right the variables. A task
-// that asks for its answer does so in the middle, in a tab that is only there while it asks.
+// that asks for its answer does so in the middle, in a tab that is only there while it asks; what a student is to predict
+// likewise.
 #pragma once
 
 #include "ui/session/simulation_controller.h"
 #include "ui/simulator/test_cases.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -30,6 +30,7 @@ class EventModel;
 class FilesForm;
 class OutboxView;
 class PlayBar;
+class PredictCard;
 class RecordedBand;
 class SubstitutionForm;
 class TimelineView;
@@ -79,7 +80,7 @@ private:
     void retranslateUi();
     void startOver();
     void followMoment();
-    void showAsking(bool isAsking);
+    void connectCards();
     void showWhatIsLacking();
     void showEventCount();
     void showMessageCount(int messages);
@@ -109,8 +110,8 @@ private:
     QToolButton *m_showBeginning;
     DataView *m_dataView;
     QTabWidget *m_middle; // the data view's
-    QPointer<QWidget> m_before, m_focusBefore; // the tab that was looked at when a task asked, and where the keys went
     AnswerCard *m_answerCard;
+    PredictCard *m_predictCard;
     VariablesView *m_variables;
 };
 
