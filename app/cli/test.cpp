@@ -1,12 +1,12 @@
 #include "app/cli/test.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/rehearsed.h"
 #include "app/cli/tested.h"
 #include "core/asl/reader.h"
 #include "core/rehearse/beside.h"
-#include "core/rehearse/mock_cases.h"
 #include "core/rehearse/propose.h"
-#include "core/rehearse/rehearsal.h"
+#include "core/rehearse/tried.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
@@ -39,57 +39,6 @@ void declareTestOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("coverage"), tr("Print what the cases cover, and what they do not.")});
 }
 
-Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path)
-{
-    const auto data = dataOf(path, AtFault);
-    if (!data)
-        return data.error();
-    auto read = rehearse::rehearsalFrom(*data);
-    if (!read)
-        return Trouble{AtFault, tr("%1: %2").arg(path, problems::sentence(read.error()))};
-    return std::move(*read);
-}
-
-// As a run of it takes it: its files where they lie, the machines that tasks start read from theirs, and where it gives
-// the machine no name, that of the definition's file.
-Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition)
-{
-    const bool isUnnamed = rehearsal.machineName == rehearse::Rehearsal().machineName;
-    rehearsal = rehearse::unfolded(std::move(rehearsal), QFileInfo(path).absolutePath());
-    if (isUnnamed)
-        rehearsal.machineName = rehearse::machineNameOf(definition).toStdString();
-    for (rehearse::Nested &machine : rehearsal.machines) {
-        if (machine.file.isEmpty())
-            continue;
-        auto text = definitionTextOf(machine.file);
-        if (!text)
-            return text.error();
-        machine.definition = std::move(*text);
-    }
-    return rehearsal;
-}
-
-Outcome<rehearse::Rehearsal> mockCasesAt(const QString &path, const QString &definition)
-{
-    const auto text = textOf(path);
-    if (!text)
-        return text.error();
-    const auto file = sim::readMockFile(text->toStdString());
-    if (!file)
-        return Trouble{AtFault, problems::sentence(file.error().about(path))};
-    std::string machine = rehearse::machineNameOf(definition).toStdString();
-    const auto machines = file->machines();
-    if (machines.size() == 1)
-        machine = machines.front();
-    auto cases = rehearse::casesIn(*file, machine);
-    if (!cases)
-        return Trouble{AtFault, problems::sentence(cases.error().about(path))};
-    rehearse::Rehearsal made;
-    made.machineName = machine;
-    made.cases = std::move(*cases);
-    return made;
-}
-
 Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition)
 {
     const auto at = [&definition](const QString &path) -> Outcome<rehearse::Rehearsal> {
@@ -109,23 +58,10 @@ Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, cons
                    tr("%1 has no cases: there is no %2 beside it.").arg(definition, QFileInfo(beside).fileName())};
 }
 
-TestedCase triedCase(const rehearse::Rehearsal &rehearsal, const rehearse::Case &test,
-                     const asl::Definition &definition, rehearse::Coverage &coverage)
+TestedCase testedCase(const std::string &name, const rehearse::CaseResult &result)
 {
-    TestedCase made;
-    made.name = QString::fromStdString(test.name);
-    auto setup = rehearse::setupFor(rehearse::rehearsalOf(rehearsal, test), definition);
-    if (!setup) {
-        made.refusal = problems::sentence(setup.error());
-        return made;
-    }
-    sim::Run run = sim::Run::started(std::move(*setup));
-    run.advanceToEnd(rehearse::MostEvents);
-    coverage.add(run);
-    made.status = sim::awsName(run.status());
-    made.misses = rehearse::missesOf(run, test.expected);
-    made.seconds = double(run.now() - run.recording().start()) / 1000;
-    return made;
+    return {QString::fromStdString(name), result.status,
+            result.refusal ? problems::sentence(*result.refusal) : QString(), result.misses, result.seconds};
 }
 
 Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path)
@@ -143,7 +79,7 @@ Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path
     TestedFile made{path, {}, rehearse::Coverage(definition)};
     for (const rehearse::Case &test : rehearsal->cases) {
         if (wanted.isEmpty() || wanted.contains(QString::fromStdString(test.name)))
-            made.cases.push_back(triedCase(*rehearsal, test, definition, made.coverage));
+            made.cases.push_back(testedCase(test.name, rehearse::tried(*rehearsal, test, definition, made.coverage)));
     }
     if (!made.cases.empty())
         return made;

@@ -1,4 +1,4 @@
-#include "core/graph/flow_graph.h"
+#include "core/graph/rule_text.h"
 
 namespace graph {
 
@@ -99,15 +99,18 @@ private:
 
 } // namespace
 
-QString ruleText(const json::Tree &tree, json::NodeId rule, const RuleWords &words)
+QString conditionText(const json::Tree &tree, json::NodeId rule, const RuleWords &words)
 {
-    const QString comment = tree.string(tree.find(rule, u"Comment")).simplified();
-    if (!comment.isEmpty())
-        return comment;
-    QString condition = tree.string(tree.find(rule, u"Condition")).simplified();
+    const QString condition = tree.string(tree.find(rule, u"Condition")).simplified();
     if (condition.startsWith(u"{%") && condition.endsWith(u"%}"))
         return condition.mid(2, condition.size() - 4).trimmed();
     return condition.isEmpty() ? Telling(tree, words).condition(rule) : condition;
+}
+
+QString ruleText(const json::Tree &tree, json::NodeId rule, const RuleWords &words)
+{
+    const QString comment = tree.string(tree.find(rule, u"Comment")).simplified();
+    return comment.isEmpty() ? conditionText(tree, rule, words) : comment;
 }
 
 } // namespace graph

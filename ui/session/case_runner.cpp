@@ -78,13 +78,9 @@ bool CaseRunner::begin()
 
 void CaseRunner::end()
 {
-    CaseResult result;
-    result.status = sim::awsName(m_run->status());
-    result.misses = rehearse::missesOf(*m_run, m_cases[m_results.size()].expected);
-    result.seconds = double(m_run->now() - m_run->recording().start()) / 1000;
     m_coverage.add(*m_run);
+    m_results.push_back(rehearse::resultOf(*m_run, m_cases[m_results.size()].expected));
     m_run.reset();
-    m_results.push_back(std::move(result));
 }
 
 void CaseRunner::drive()

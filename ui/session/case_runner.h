@@ -2,21 +2,12 @@
 // what all of them cover. What it knows is of the definition that they were last tried with.
 #pragma once
 
-#include "core/rehearse/coverage.h"
-#include "core/rehearse/verdict.h"
+#include "core/rehearse/tried.h"
 #include "ui/session/simulation_controller.h"
 
 namespace session {
 
-struct CaseResult
-{
-    std::optional<Refusal> refusal; // why it did not start
-    std::vector<rehearse::Miss> misses;
-    std::string status; // as AWS calls it
-    double seconds = 0; // on the run's own clock
-
-    bool hasPassed() const { return !refusal && misses.empty(); }
-};
+using rehearse::CaseResult;
 
 class CaseRunner : public QObject
 {
