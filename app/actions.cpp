@@ -45,6 +45,7 @@ constexpr Entry Table[] = {
     {Act::ExportHistory, "export-history", QT_TRANSLATE_NOOP("app::Actions", "Execution history as JSON…"), "",
      "history"},
     {Act::ExportPage, "export-page", QT_TRANSLATE_NOOP("app::Actions", "Run as a page…"), "", "globe"},
+    {Act::ExportHandIn, "export-hand-in", QT_TRANSLATE_NOOP("app::Actions", "Hand-in folder…"), "", "folder-open"},
     {Act::Undo, "undo", QT_TRANSLATE_NOOP("app::Actions", "&Undo"), "Ctrl+Z", "undo-2"},
     {Act::Redo, "redo", QT_TRANSLATE_NOOP("app::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo-2"},
     {Act::Cut, "cut", QT_TRANSLATE_NOOP("app::Actions", "Cu&t"), "Ctrl+X", "scissors"},

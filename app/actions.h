@@ -27,6 +27,7 @@ enum class Act {
     ExportDefinition,
     ExportHistory,
     ExportPage,
+    ExportHandIn,
     Undo,
     Redo,
     Cut,

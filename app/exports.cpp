@@ -6,11 +6,15 @@
 #include "app/picture.h"
 #include "app/refusals.h"
 #include "app/run_page.h"
+#include "core/rehearse/beside.h"
 #include "ui/simulator/stepping_panel.h"
+#include "ui/theme/verbatim.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace app {
 
@@ -26,6 +30,7 @@ Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
             [this] { exportDrawing(QStringLiteral("pdf"), tr("PDF documents (*.pdf)")); });
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
     connect(actions[Act::ExportPage], &QAction::triggered, this, &Exports::exportPage);
+    connect(actions[Act::ExportHandIn], &QAction::triggered, this, &Exports::exportHandIn);
     connect(&desks, &Desks::frontChanged, this, &Exports::follow);
     follow(desks.front());
 }
@@ -105,6 +110,82 @@ void Exports::writePage(const QString &path)
         QMetaObject::invokeMethod(
             this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
     });
+}
+
+void Exports::exportHandIn()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Where to write the hand-in folder"),
+                                                             m_desks.workspace().settings().lastFolder());
+    if (!folder.isEmpty())
+        writeHandIn(folder);
+}
+
+void Exports::writeHandIn(const QString &folder)
+{
+    session::Session &session = bench().session;
+    HandIn what;
+    what.name = bench().files.name();
+    what.definition = bench().files.bytes();
+    what.rehearsal = bench().simulation.rehearsal();
+    what.direction = session.direction();
+    if (what.rehearsal != rehearse::Rehearsal())
+        what.beside.insert({QFileInfo(rehearse::rehearsalFileBeside(what.name)).fileName(), bench().rehearsal.bytes()});
+    if (const history::Recording *run = bench().simulation.recording(); run && fitsPage(*run)) {
+        what.run = *run;
+        const document::SharedSnapshot snapshot = session.document().snapshot();
+        if (!what.run->definition)
+            what.run->definition = {snapshot, &snapshot->definition};
+    }
+    session.say(tr("Writing %1…").arg(folder));
+    m_drawing.start([this, folder, what = std::move(what), desk = QPointer<Desk>(&m_desks.front())] {
+        const auto files = handInFiles(what);
+        const QStringList replaced = files ? replacedIn(folder, *files) : QStringList();
+        if (!files)
+            tellLater(desk, fileSentence(files.error(), what.name), folder);
+        else if (replaced.isEmpty())
+            writeFolder(folder, *files, desk);
+        else
+            QMetaObject::invokeMethod(
+                this, [this, folder, files = *files, replaced, desk] { askToReplace(folder, files, replaced, desk); },
+                Qt::QueuedConnection);
+    });
+}
+
+// Called beside the window.
+void Exports::writeFolder(const QString &folder, const std::vector<HandInFile> &files, const QPointer<Desk> &desk)
+{
+    const auto written = app::writeHandIn(folder, files);
+    tellLater(desk, written ? QString() : written.error(), folder);
+}
+
+// Likewise. Without a fault it is written.
+void Exports::tellLater(const QPointer<Desk> &desk, const QString &fault, const QString &path)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, desk, fault, path] {
+            Desk &told = desk ? *desk : m_desks.front();
+            if (fault.isEmpty())
+                tell(told, true, path);
+            else
+                told.messages().show(QStringLiteral("export"), Tone::Error, fault);
+        },
+        Qt::QueuedConnection);
+}
+
+void Exports::askToReplace(const QString &folder, const std::vector<HandInFile> &files, const QStringList &replaced,
+                           const QPointer<Desk> &desk)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Hand-in folder"),
+                                tr("These files are there already and say something else. Replace them?"),
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(theme::verbatim(replaced.join(u'\n')));
+    const QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    connect(replace, &QPushButton::clicked, this, [this, folder, files, desk] {
+        m_drawing.start([this, folder, files, desk] { writeFolder(folder, files, desk); });
+    });
+    box->open();
 }
 
 void Exports::exportDefinition()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/hand_in/hand_in.h"
 #include "app/workspace/desks.h"
 #include "app/workspace/seat.h"
 
+#include <QPointer>
 #include <QThreadPool>
 
 namespace app {
@@ -24,11 +26,19 @@ public:
     void writeDrawing(const QString &path);
     // The run that is looked at, as far as it has come; likewise beside the window.
     void writePage(const QString &path);
+    // The workflow with its rehearsal, its test cases as they go now, and the run that is looked at; likewise. What is
+    // there already and says something else is asked about first.
+    void writeHandIn(const QString &folder);
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
     void exportDefinition();
     void exportPage();
+    void exportHandIn();
+    void writeFolder(const QString &folder, const std::vector<HandInFile> &files, const QPointer<Desk> &desk);
+    void tellLater(const QPointer<Desk> &desk, const QString &fault, const QString &path);
+    void askToReplace(const QString &folder, const std::vector<HandInFile> &files, const QStringList &replaced,
+                      const QPointer<Desk> &desk);
     void writeFiles(const QString &folder, const std::map<std::string, std::string> &files);
     void writeHistory(const QString &path, const QByteArray &history);
     void follow(Desk &desk);

@@ -38,7 +38,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_file, actions, {{Act::Home, Act::NextTab, Act::PreviousTab}, {Act::Close, Act::Quit}});
     fill(m_export, actions,
          {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf},
-          {Act::ExportDefinition, Act::ExportHistory, Act::ExportPage}});
+          {Act::ExportDefinition, Act::ExportHistory, Act::ExportPage},
+          {Act::ExportHandIn}});
     fill(m_edit, actions,
          {{Act::Undo, Act::Redo},
           {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},

@@ -60,24 +60,6 @@ QByteArray polished(QByteArray svg, QSize pixels)
     return svg.replace("\xEF\xBF\xBE", QByteArray()).replace("\xEF\xBF\xBF", QByteArray());
 }
 
-QByteArray svgBytes(const canvas::Drawing &drawing, const PictureForm &form)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const QSizeF size = pageOf(drawing).size();
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(size.toSize());
-    svg.setViewBox(QRectF({}, size));
-    // Qt 6.4 writes both as they are, though they stand among tags.
-    svg.setTitle(form.title.toHtmlEscaped());
-    svg.setDescription(form.description.toHtmlEscaped());
-    QPainter painter(&svg);
-    paintPage(painter, drawing, 1, form.ground);
-    painter.end();
-    return polished(bytes, size.toSize());
-}
-
 QByteArray pngBytes(const canvas::Drawing &drawing, const PictureForm &form)
 {
     QByteArray bytes;
@@ -158,6 +140,24 @@ QImage smallPicture(const QString &text, const QString &file, QSize most, double
     if (definition.stateCount() == 0)
         return {};
     return imageOf(drawingOf(definition, layouter), most, scale);
+}
+
+QByteArray svgBytes(const canvas::Drawing &drawing, const PictureForm &form)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QSizeF size = pageOf(drawing).size();
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF({}, size));
+    // Qt 6.4 writes both as they are, though they stand among tags.
+    svg.setTitle(form.title.toHtmlEscaped());
+    svg.setDescription(form.description.toHtmlEscaped());
+    QPainter painter(&svg);
+    paintPage(painter, drawing, 1, form.ground);
+    painter.end();
+    return polished(bytes, size.toSize());
 }
 
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form, Writing how)

@@ -29,6 +29,7 @@ struct PictureForm
 // … for a workflow of that name: its name, and its Comment or its size.
 PictureForm formOf(const asl::Definition &definition, const QString &name);
 
+QByteArray svgBytes(const canvas::Drawing &drawing, const PictureForm &form);
 // By the name's ending. Refusals: PictureFormat and writeBytes's.
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {}, Writing how = {});
 

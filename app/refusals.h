@@ -17,6 +17,7 @@ enum class Code : quint8 {
     NoDefinition, // see templateSentence()
     RunTooLong, // its events, the most
     RunTooLarge, // the most, in megabytes
+    NotDocumented,
 };
 
 inline constexpr Wording Wordings[] = {
@@ -43,8 +44,10 @@ inline constexpr Wording Wordings[] = {
      QT_TRANSLATE_NOOP("problems",
                        "%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be "
                        "exported instead.")},
+    {Code::NotDocumented, "not-documented",
+     QT_TRANSLATE_NOOP("problems", "%1 is broken or has no states yet, so there is nothing to hand in.")},
 };
-static_assert(isWhole(Wordings, Code::RunTooLarge));
+static_assert(isWhole(Wordings, Code::NotDocumented));
 
 constexpr const Wording &wordingOf(Code code)
 {

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>app::HandIn</name>
+    <message numerus="yes">
+        <source>A workflow of %n state(s).</source>
+        <translation>
+            <numerusform>A workflow of %n state.</numerusform>
+            <numerusform>A workflow of %n states.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) passed when this was written.</source>
+        <translation>
+            <numerusform>%1 of %n case passed when this was written.</numerusform>
+            <numerusform>%1 of %n cases passed when this was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n branch(es) at the same time, all with the same input, which begin with %1.</source>
+        <translation>
+            <numerusform>It runs %n branch, which gets its input and begins with %1.</numerusform>
+            <numerusform>It runs %n branches at the same time, all with the same input, which begin with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %2 it tries again, at most %n time(s), with pauses of %1.</source>
+        <translation>
+            <numerusform>After %2 it tries again, at most %n time, after a pause of %1.</numerusform>
+            <numerusform>After %2 it tries again, at most %n times, with pauses of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Pictures</name>
     <message numerus="yes">
         <source>A workflow of %n state(s), drawn by Batuta.</source>

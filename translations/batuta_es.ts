@@ -505,7 +505,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Centre the selection</source>
@@ -691,6 +691,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Predict what comes ne&amp;xt</source>
         <translation>Predecir lo que &amp;viene</translation>
     </message>
+    <message>
+        <source>Hand-in folder…</source>
+        <translation>Carpeta de entrega…</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -841,6 +845,22 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Writing %1…</source>
         <translation>Guardando %1…</translation>
     </message>
+    <message>
+        <source>Where to write the hand-in folder</source>
+        <translation>Dónde guardar la carpeta de entrega</translation>
+    </message>
+    <message>
+        <source>Hand-in folder</source>
+        <translation>Carpeta de entrega</translation>
+    </message>
+    <message>
+        <source>These files are there already and say something else. Replace them?</source>
+        <translation>Estos archivos ya existen en esa carpeta, con otro contenido. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>app::FileCommands</name>
@@ -941,6 +961,524 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 · add to the drawing</source>
         <translation>%1 · agregar al diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandIn</name>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What each step does</source>
+        <translation>Qué hace cada paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workflow of %n state(s).</source>
+        <translation>
+            <numerusform>Un flujo de %n estado.</numerusform>
+            <numerusform>Un flujo de %n estados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing of the workflow %1</source>
+        <translation>Dibujo del flujo %1</translation>
+    </message>
+    <message>
+        <source>How it starts</source>
+        <translation>Cómo empieza</translation>
+    </message>
+    <message>
+        <source>The execution begins in %1.</source>
+        <translation>La ejecución empieza en %1.</translation>
+    </message>
+    <message>
+        <source>Its expressions are written in JSONata.</source>
+        <translation>Las expresiones están escritas en JSONata.</translation>
+    </message>
+    <message>
+        <source>Its data is picked with JSONPath.</source>
+        <translation>Los datos se eligen con JSONPath.</translation>
+    </message>
+    <message>
+        <source>It is an Express workflow: short, and paid by its duration.</source>
+        <translation>Es un flujo Express: corto y pagado por su duración.</translation>
+    </message>
+    <message>
+        <source>It is a Standard workflow: each step is recorded, and paid by the transition.</source>
+        <translation>Es un flujo Standard: cada paso queda registrado, y se paga por transición.</translation>
+    </message>
+    <message>
+        <source>After %1 AWS ends the execution (`TimeoutSeconds`).</source>
+        <translation>Después de %1 AWS termina la ejecución (`TimeoutSeconds`).</translation>
+    </message>
+    <message>
+        <source>An input to start it with:</source>
+        <translation>Una entrada para iniciarlo:</translation>
+    </message>
+    <message>
+        <source>Inside %1, branch %2</source>
+        <translation>Dentro de %1, rama %2</translation>
+    </message>
+    <message>
+        <source>Inside %1, for each item</source>
+        <translation>Dentro de %1, para cada elemento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>every other task → %1</source>
+        <translation>todas las demás tareas → %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>cause %1</source>
+        <translation>causa %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>salida %1</translation>
+    </message>
+    <message>
+        <source>in the output %1</source>
+        <translation>en la salida %1</translation>
+    </message>
+    <message>
+        <source>of the output it is true that %1</source>
+        <translation>se cumple en la salida: %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>pasando por %1</translation>
+    </message>
+    <message>
+        <source>any end</source>
+        <translation>cualquier final</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Casos de prueba</translation>
+    </message>
+    <message>
+        <source>There are no test cases yet. %1 looks for some.</source>
+        <translation>Todavía no hay casos de prueba. %1 busca algunos.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Final esperado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) passed when this was written.</source>
+        <translation>
+            <numerusform>%1 de %n caso pasó cuando se escribió este texto.</numerusform>
+            <numerusform>%1 de %n casos pasaron cuando se escribió este texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Rules of Choice states</source>
+        <translation>Reglas de los estados Choice</translation>
+    </message>
+    <message>
+        <source>What the cases cover</source>
+        <translation>Qué cubren los casos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case goes here yet:</source>
+        <translation>Ningún caso pasa por aquí todavía:</translation>
+    </message>
+    <message>
+        <source>How to run it</source>
+        <translation>Cómo ejecutarlo</translation>
+    </message>
+    <message>
+        <source>On your own computer, without an account at AWS, with Batuta:</source>
+        <translation>En su propia computadora, sin cuenta de AWS, con Batuta:</translation>
+    </message>
+    <message>
+        <source>In the AWS console:</source>
+        <translation>En la consola de AWS:</translation>
+    </message>
+    <message>
+        <source>The console takes JSON alone. Make it first: %1</source>
+        <translation>La consola solo acepta JSON. Conviértalo antes: %1</translation>
+    </message>
+    <message>
+        <source>In the definition, put your own values for %1.</source>
+        <translation>En la definición, ponga sus propios valores en lugar de: %1.</translation>
+    </message>
+    <message>
+        <source>Open Step Functions, choose **State machines**, then **Create state machine**, and begin with a blank one of the type **%1**.</source>
+        <translation>Abra Step Functions, elija **Máquinas de estado** (State machines) y **Crear máquina de estado** (Create state machine), y empiece con una en blanco del tipo **%1**.</translation>
+    </message>
+    <message>
+        <source>Go to **Code** and replace all of it by what is in %1.</source>
+        <translation>Vaya a **Código** (Code) y reemplace todo por el contenido de %1.</translation>
+    </message>
+    <message>
+        <source>Press **Create**. The role it offers must be allowed to call the services above.</source>
+        <translation>Haga clic en **Crear** (Create). El rol que ofrece debe tener permiso para llamar a los servicios de arriba.</translation>
+    </message>
+    <message>
+        <source>Press **Start execution** and give it the input above.</source>
+        <translation>Haga clic en **Iniciar ejecución** (Start execution) y dele la entrada de arriba.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>the definition, in the Amazon States Language</source>
+        <translation>la definición, en Amazon States Language</translation>
+    </message>
+    <message>
+        <source>the input, the answers and the test cases</source>
+        <translation>la entrada, las respuestas y los casos de prueba</translation>
+    </message>
+    <message>
+        <source>the drawing</source>
+        <translation>el dibujo</translation>
+    </message>
+    <message>
+        <source>a run that plays in a browser</source>
+        <translation>una ejecución que se reproduce en el navegador</translation>
+    </message>
+    <message>
+        <source>my notes and what I have learnt</source>
+        <translation>mis notas y lo que aprendí</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notas sobre %1</translation>
+    </message>
+    <message>
+        <source>This file is yours: when the folder is exported again, it stays as it is.</source>
+        <translation>Este archivo es suyo: cuando la carpeta se exporta de nuevo, queda como está.</translation>
+    </message>
+    <message>
+        <source>What I have learnt</source>
+        <translation>Lo que aprendí</translation>
+    </message>
+    <message>
+        <source>What was hard, and how I solved it</source>
+        <translation>Qué fue difícil y cómo lo resolví</translation>
+    </message>
+    <message>
+        <source>What I would do next</source>
+        <translation>Qué haría después</translation>
+    </message>
+    <message>
+        <source>any error (`States.ALL`)</source>
+        <translation>cualquier error (`States.ALL`)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>an object with %1</source>
+        <translation>un objeto con %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>It calls no service.</source>
+        <translation>No llama a ningún servicio.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with success.</source>
+        <translation>Termina este flujo con éxito.</translation>
+    </message>
+    <message>
+        <source>It does not say yet what it calls.</source>
+        <translation>Todavía no dice a qué llama.</translation>
+    </message>
+    <message>
+        <source>It calls %1 (%2).</source>
+        <translation>Llama a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody sends the task token back.</source>
+        <translation>Después espera hasta que alguien devuelva el task token.</translation>
+    </message>
+    <message>
+        <source>Then it waits until the job is done.</source>
+        <translation>Después espera a que el trabajo termine.</translation>
+    </message>
+    <message>
+        <source>; it keeps in variables %1</source>
+        <translation>; guarda en variables %1</translation>
+    </message>
+    <message>
+        <source>; it passes on %1</source>
+        <translation>; pasa adelante %1</translation>
+    </message>
+    <message>
+        <source>It tries its rules from the first one down; the first that is true decides:</source>
+        <translation>Prueba sus reglas de la primera hacia abajo; la primera verdadera decide:</translation>
+    </message>
+    <message>
+        <source>if %1, to %2</source>
+        <translation>si %1, va a %2</translation>
+    </message>
+    <message>
+        <source>otherwise (`Default`), to %1</source>
+        <translation>si no (`Default`), va a %1</translation>
+    </message>
+    <message>
+        <source>there is no `Default`: where no rule is true, the execution fails</source>
+        <translation>no hay `Default`: si ninguna regla es verdadera, la ejecución falla</translation>
+    </message>
+    <message>
+        <source>It waits %1.</source>
+        <translation>Espera %1.</translation>
+    </message>
+    <message>
+        <source>It waits as many seconds as %1 says.</source>
+        <translation>Espera tantos segundos como dice %1.</translation>
+    </message>
+    <message>
+        <source>It waits until the time in %1.</source>
+        <translation>Espera hasta el momento en %1.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with the error %1.</source>
+        <translation>Termina este flujo con el error %1.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with an error.</source>
+        <translation>Termina este flujo con un error.</translation>
+    </message>
+    <message>
+        <source>The cause it gives: %1</source>
+        <translation>La causa que informa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n branch(es) at the same time, all with the same input, which begin with %1.</source>
+        <translation>
+            <numerusform>Ejecuta %n rama, que recibe la entrada y empieza con %1.</numerusform>
+            <numerusform>Ejecuta %n ramas al mismo tiempo, todas con la misma entrada; empiezan con %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on when all are done; the result is a list of what each of them gives.</source>
+        <translation>Sigue cuando todas terminan; el resultado es una lista con lo que devuelve cada una.</translation>
+    </message>
+    <message>
+        <source>It runs the flow that begins with %1 once for each item.</source>
+        <translation>Ejecuta el flujo que empieza con %1 una vez por cada elemento.</translation>
+    </message>
+    <message>
+        <source>The items: %1.</source>
+        <translation>Los elementos: %1.</translation>
+    </message>
+    <message>
+        <source>The items are read by %1.</source>
+        <translation>Los elementos se leen con %1.</translation>
+    </message>
+    <message>
+        <source>Each round is given %1.</source>
+        <translation>Cada iteración recibe %1.</translation>
+    </message>
+    <message>
+        <source>The items come in batches: %1.</source>
+        <translation>Los elementos vienen en lotes: %1.</translation>
+    </message>
+    <message>
+        <source>Each round is an execution of its own (a distributed Map).</source>
+        <translation>Cada iteración es una ejecución propia (un Map distribuido).</translation>
+    </message>
+    <message>
+        <source>At most %1 at the same time.</source>
+        <translation>Como máximo %1 al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>It puts up with %1 % of failed items.</source>
+        <translation>Tolera %1 % de elementos que fallan.</translation>
+    </message>
+    <message>
+        <source>It puts up with so many failed items: %1.</source>
+        <translation>Número de elementos que pueden fallar: %1.</translation>
+    </message>
+    <message>
+        <source>The results are written by %1.</source>
+        <translation>Los resultados se guardan con %1.</translation>
+    </message>
+    <message>
+        <source>After %1 without an end it fails with `States.Timeout`.</source>
+        <translation>Si no termina en %1, falla con `States.Timeout`.</translation>
+    </message>
+    <message>
+        <source>It fails with `States.Timeout` after as many seconds as %1 says.</source>
+        <translation>Falla con `States.Timeout` después de tantos segundos como dice %1.</translation>
+    </message>
+    <message>
+        <source>It fails, too, when no heartbeat comes for %1.</source>
+        <translation>Falla también si pasa %1 sin un heartbeat.</translation>
+    </message>
+    <message>
+        <source>It takes nothing of the input (`InputPath` is null).</source>
+        <translation>No usa nada de la entrada (`InputPath` es null).</translation>
+    </message>
+    <message>
+        <source>Of the input it takes %1 (`InputPath`).</source>
+        <translation>De la entrada usa %1 (`InputPath`).</translation>
+    </message>
+    <message>
+        <source>It makes %1 (`Parameters`).</source>
+        <translation>Arma %1 (`Parameters`).</translation>
+    </message>
+    <message>
+        <source>It sends %1 (`Parameters`).</source>
+        <translation>Envía %1 (`Parameters`).</translation>
+    </message>
+    <message>
+        <source>It sends %1 (`Arguments`).</source>
+        <translation>Envía %1 (`Arguments`).</translation>
+    </message>
+    <message>
+        <source>Its result is %1 (`Result`).</source>
+        <translation>El resultado es %1 (`Result`).</translation>
+    </message>
+    <message>
+        <source>Of the result it keeps %1 (`ResultSelector`).</source>
+        <translation>Del resultado se queda con %1 (`ResultSelector`).</translation>
+    </message>
+    <message>
+        <source>It drops the result and passes its input on (`ResultPath` is null).</source>
+        <translation>Descarta el resultado y pasa la entrada (`ResultPath` es null).</translation>
+    </message>
+    <message>
+        <source>It puts the result into the input at %1 (`ResultPath`).</source>
+        <translation>Pone el resultado en la entrada, en %1 (`ResultPath`).</translation>
+    </message>
+    <message>
+        <source>It keeps in variables %1 (`Assign`).</source>
+        <translation>Guarda en variables %1 (`Assign`).</translation>
+    </message>
+    <message>
+        <source>It passes on %1 (`Output`).</source>
+        <translation>Pasa adelante %1 (`Output`).</translation>
+    </message>
+    <message>
+        <source>It passes on an empty object (`OutputPath` is null).</source>
+        <translation>Pasa adelante un objeto vacío (`OutputPath` es null).</translation>
+    </message>
+    <message>
+        <source>It passes on only %1 (`OutputPath`).</source>
+        <translation>Pasa adelante solo %1 (`OutputPath`).</translation>
+    </message>
+    <message>
+        <source>After %1 it does not try again.</source>
+        <translation>Con %1, no lo intenta de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %2 it tries again, at most %n time(s), with pauses of %1.</source>
+        <translation>
+            <numerusform>Si falla con %2, lo intenta de nuevo, como máximo %n vez, después de una pausa de %1.</numerusform>
+            <numerusform>Si falla con %2, lo intenta de nuevo, como máximo %n veces, con pausas de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long each pause is, chance decides.</source>
+        <translation>La duración de cada pausa se decide al azar.</translation>
+    </message>
+    <message>
+        <source>After %1 it goes on to %2</source>
+        <translation>Si falla con %1, va a %2</translation>
+    </message>
+    <message>
+        <source>If it fails for good with %1, it goes on to %2</source>
+        <translation>Si falla definitivamente con %1, va a %2</translation>
+    </message>
+    <message>
+        <source>, with the error at %1</source>
+        <translation>, con el error en %1</translation>
+    </message>
+    <message>
+        <source>Then comes %1.</source>
+        <translation>Después viene %1.</translation>
+    </message>
+    <message>
+        <source>Then this flow ends.</source>
+        <translation>Después este flujo termina.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2590,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation>Mostrar al 100 %</translation>
+        <translation>Mostrar al 100&#xa0;%</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -2342,7 +2880,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Show at 100 % (Ctrl+0)</source>
-        <translation>Mostrar al 100 % (Ctrl+0)</translation>
+        <translation>Mostrar al 100&#xa0;% (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -2366,7 +2904,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
@@ -3083,6 +3621,50 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Where to write a page for browsers that plays the execution.</source>
         <translation>Dónde escribir una página para navegadores que reproduce la ejecución.</translation>
     </message>
+    <message>
+        <source>write a folder with a README, to be handed in</source>
+        <translation>guarda una carpeta con un README, para entregar</translation>
+    </message>
+    <message>
+        <source>Writes a folder to be handed in, ready to be a Git repository: a README with the drawing, what each state does and how the test cases go, the definition and its rehearsal.</source>
+        <translation>Guarda una carpeta para entregar, lista para ser un repositorio Git: un README con el dibujo, qué hace cada estado y cómo van los casos de prueba, la definición y su ensayo.</translation>
+    </message>
+    <message>
+        <source>The folder; made where it is not there.</source>
+        <translation>La carpeta; se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>The language it is written in: en, pt_BR or es; yours otherwise.</source>
+        <translation>El idioma en que se escribe: en, pt_BR o es; si no, el suyo.</translation>
+    </message>
+    <message>
+        <source>The README&apos;s title; the workflow&apos;s name otherwise.</source>
+        <translation>El título del README; si no, el nombre del flujo.</translation>
+    </message>
+    <message>
+        <source>The name of the lesson or challenge it is for.</source>
+        <translation>El nombre de la lección o del desafío de la entrega.</translation>
+    </message>
+    <message>
+        <source>Adds the run of this test case as a page that plays in a browser.</source>
+        <translation>Agrega la ejecución de este caso de prueba como una página que se reproduce en el navegador.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there and say something else. notes.md stays even so.</source>
+        <translation>Escribe sobre archivos que ya existen con otro contenido. Aun así, notes.md queda.</translation>
+    </message>
+    <message>
+        <source>In %1 these are there already and say something else: %2. Nothing was written; --force writes over them.</source>
+        <translation>En %1 ya existen, con otro contenido: %2. No se escribió nada; --force escribe sobre ellos.</translation>
+    </message>
+    <message>
+        <source>Name the definition and the folder: batuta hand-in FILE -o FOLDER</source>
+        <translation>Indique la definición y la carpeta: batuta hand-in ARCHIVO -o CARPETA</translation>
+    </message>
+    <message>
+        <source>The language is en, pt_BR or es, not “%1”.</source>
+        <translation>El idioma es en, pt_BR o es, no “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>cli::GradePool</name>
@@ -3317,7 +3899,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>loading… %1 %</source>
-        <translation>cargando… %1 %</translation>
+        <translation>cargando… %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +5343,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>A definition may have at most 1,048,576 characters.</source>
-        <translation>Una definición puede tener como máximo 1 048 576 caracteres.</translation>
+        <translation>Una definición puede tener como máximo 1&#xa0;048&#xa0;576 caracteres.</translation>
     </message>
     <message>
         <source>The check met a fault of its own and broke off: %1</source>
@@ -5329,7 +5911,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>AWS redrives no execution that has 24,999 events or more.</source>
-        <translation>AWS no hace redrive de ejecuciones con 24 999 eventos o más.</translation>
+        <translation>AWS no hace redrive de ejecuciones con 24&#xa0;999 eventos o más.</translation>
     </message>
     <message>
         <source>AWS redrives an execution within %1 days of its end.</source>
@@ -5354,6 +5936,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be exported instead.</source>
         <translation>No se escribió %1: los datos de esta ejecución hacen una página de más de %2 MB. En su lugar se puede exportar su historial.</translation>
+    </message>
+    <message>
+        <source>%1 is broken or has no states yet, so there is nothing to hand in.</source>
+        <translation>%1 tiene errores o todavía no tiene estados, y no hay nada que entregar.</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +6500,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1: %2 (%3 %)</translation>
+        <translation>%1: %2 (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
@@ -5941,11 +6527,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Events: %1 of %2 (%3 %).</source>
-        <translation>Eventos: %1 de %2 (%3 %).</translation>
+        <translation>Eventos: %1 de %2 (%3&#xa0;%).</translation>
     </message>
     <message>
         <source>Largest data: %1 of %2 (%3 %).</source>
-        <translation>Datos más grandes: %1 de %2 (%3 %).</translation>
+        <translation>Datos más grandes: %1 de %2 (%3&#xa0;%).</translation>
     </message>
     <message>
         <source>The loop from “%1” waits and asks again: %2 rounds, %3 transitions each.</source>
@@ -5961,7 +6547,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>After some %1 more, the history is full (25,000 events).</source>
-        <translation>Después de unas %1 más, el historial está lleno (25 000 eventos).</translation>
+        <translation>Después de unas %1 más, el historial está lleno (25&#xa0;000 eventos).</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +7144,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation>%1 de %2 (%3 %)</translation>
+        <translation>%1 de %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>worked out anew: chance or the clock took part, so the run had other values here</source>

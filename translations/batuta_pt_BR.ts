@@ -691,6 +691,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Predict what comes ne&amp;xt</source>
         <translation>Prever antes de ol&amp;har</translation>
     </message>
+    <message>
+        <source>Hand-in folder…</source>
+        <translation>Pasta de entrega…</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -841,6 +845,22 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Writing %1…</source>
         <translation>Gravando %1…</translation>
     </message>
+    <message>
+        <source>Where to write the hand-in folder</source>
+        <translation>Onde gravar a pasta de entrega</translation>
+    </message>
+    <message>
+        <source>Hand-in folder</source>
+        <translation>Pasta de entrega</translation>
+    </message>
+    <message>
+        <source>These files are there already and say something else. Replace them?</source>
+        <translation>Estes arquivos já existem nessa pasta, com outro conteúdo. Substituir?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
 </context>
 <context>
     <name>app::FileCommands</name>
@@ -941,6 +961,524 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 · add to the drawing</source>
         <translation>%1 · adicionar ao desenho</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandIn</name>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lição: %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What each step does</source>
+        <translation>O que cada passo faz</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workflow of %n state(s).</source>
+        <translation>
+            <numerusform>Um fluxo de %n estado.</numerusform>
+            <numerusform>Um fluxo de %n estados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing of the workflow %1</source>
+        <translation>Desenho do fluxo %1</translation>
+    </message>
+    <message>
+        <source>How it starts</source>
+        <translation>Como começa</translation>
+    </message>
+    <message>
+        <source>The execution begins in %1.</source>
+        <translation>A execução começa em %1.</translation>
+    </message>
+    <message>
+        <source>Its expressions are written in JSONata.</source>
+        <translation>As expressões são escritas em JSONata.</translation>
+    </message>
+    <message>
+        <source>Its data is picked with JSONPath.</source>
+        <translation>Os dados são escolhidos com JSONPath.</translation>
+    </message>
+    <message>
+        <source>It is an Express workflow: short, and paid by its duration.</source>
+        <translation>É um fluxo Express: curto e pago pela duração.</translation>
+    </message>
+    <message>
+        <source>It is a Standard workflow: each step is recorded, and paid by the transition.</source>
+        <translation>É um fluxo Standard: cada passo fica registrado, e o pagamento é por transição.</translation>
+    </message>
+    <message>
+        <source>After %1 AWS ends the execution (`TimeoutSeconds`).</source>
+        <translation>Depois de %1 a AWS encerra a execução (`TimeoutSeconds`).</translation>
+    </message>
+    <message>
+        <source>An input to start it with:</source>
+        <translation>Uma entrada para iniciá-lo:</translation>
+    </message>
+    <message>
+        <source>Inside %1, branch %2</source>
+        <translation>Dentro de %1, ramo %2</translation>
+    </message>
+    <message>
+        <source>Inside %1, for each item</source>
+        <translation>Dentro de %1, para cada item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem depois</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>every other task → %1</source>
+        <translation>todas as outras tarefas → %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erro %1</translation>
+    </message>
+    <message>
+        <source>cause %1</source>
+        <translation>causa %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>saída %1</translation>
+    </message>
+    <message>
+        <source>in the output %1</source>
+        <translation>na saída %1</translation>
+    </message>
+    <message>
+        <source>of the output it is true that %1</source>
+        <translation>vale para a saída: %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>passando por %1</translation>
+    </message>
+    <message>
+        <source>any end</source>
+        <translation>qualquer fim</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Casos de teste</translation>
+    </message>
+    <message>
+        <source>There are no test cases yet. %1 looks for some.</source>
+        <translation>Ainda não há casos de teste. %1 procura alguns.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Fim esperado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) passed when this was written.</source>
+        <translation>
+            <numerusform>%1 de %n caso passou quando este texto foi gravado.</numerusform>
+            <numerusform>%1 de %n casos passaram quando este texto foi gravado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Setas</translation>
+    </message>
+    <message>
+        <source>Rules of Choice states</source>
+        <translation>Regras dos estados Choice</translation>
+    </message>
+    <message>
+        <source>What the cases cover</source>
+        <translation>O que os casos cobrem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Coberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case goes here yet:</source>
+        <translation>Nenhum caso passa por aqui ainda:</translation>
+    </message>
+    <message>
+        <source>How to run it</source>
+        <translation>Como executar</translation>
+    </message>
+    <message>
+        <source>On your own computer, without an account at AWS, with Batuta:</source>
+        <translation>No seu próprio computador, sem conta na AWS, com o Batuta:</translation>
+    </message>
+    <message>
+        <source>In the AWS console:</source>
+        <translation>No console da AWS:</translation>
+    </message>
+    <message>
+        <source>The console takes JSON alone. Make it first: %1</source>
+        <translation>O console só aceita JSON. Converta antes: %1</translation>
+    </message>
+    <message>
+        <source>In the definition, put your own values for %1.</source>
+        <translation>Na definição, troque pelos seus valores: %1.</translation>
+    </message>
+    <message>
+        <source>Open Step Functions, choose **State machines**, then **Create state machine**, and begin with a blank one of the type **%1**.</source>
+        <translation>Abra o Step Functions, escolha **Máquinas de estado** (State machines) e **Criar máquina de estado** (Create state machine), e comece com uma em branco, do tipo **%1**.</translation>
+    </message>
+    <message>
+        <source>Go to **Code** and replace all of it by what is in %1.</source>
+        <translation>Vá para **Código** (Code) e troque tudo pelo conteúdo de %1.</translation>
+    </message>
+    <message>
+        <source>Press **Create**. The role it offers must be allowed to call the services above.</source>
+        <translation>Clique em **Criar** (Create). O perfil (role) que ele oferece precisa ter permissão para chamar os serviços acima.</translation>
+    </message>
+    <message>
+        <source>Press **Start execution** and give it the input above.</source>
+        <translation>Clique em **Iniciar execução** (Start execution) e informe a entrada acima.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>the definition, in the Amazon States Language</source>
+        <translation>a definição, na Amazon States Language</translation>
+    </message>
+    <message>
+        <source>the input, the answers and the test cases</source>
+        <translation>a entrada, as respostas e os casos de teste</translation>
+    </message>
+    <message>
+        <source>the drawing</source>
+        <translation>o desenho</translation>
+    </message>
+    <message>
+        <source>a run that plays in a browser</source>
+        <translation>uma execução que se reproduz no navegador</translation>
+    </message>
+    <message>
+        <source>my notes and what I have learnt</source>
+        <translation>minhas anotações e o que aprendi</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Anotações sobre %1</translation>
+    </message>
+    <message>
+        <source>This file is yours: when the folder is exported again, it stays as it is.</source>
+        <translation>Este arquivo é seu: quando a pasta é exportada de novo, ele fica como está.</translation>
+    </message>
+    <message>
+        <source>What I have learnt</source>
+        <translation>O que aprendi</translation>
+    </message>
+    <message>
+        <source>What was hard, and how I solved it</source>
+        <translation>O que foi difícil e como resolvi</translation>
+    </message>
+    <message>
+        <source>What I would do next</source>
+        <translation>O que eu faria em seguida</translation>
+    </message>
+    <message>
+        <source>any error (`States.ALL`)</source>
+        <translation>qualquer erro (`States.ALL`)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>an object with %1</source>
+        <translation>um objeto com %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>It calls no service.</source>
+        <translation>Não chama nenhum serviço.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with success.</source>
+        <translation>Encerra este fluxo com sucesso.</translation>
+    </message>
+    <message>
+        <source>It does not say yet what it calls.</source>
+        <translation>Ainda não diz o que chama.</translation>
+    </message>
+    <message>
+        <source>It calls %1 (%2).</source>
+        <translation>Chama %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody sends the task token back.</source>
+        <translation>Depois espera até que alguém devolva o task token.</translation>
+    </message>
+    <message>
+        <source>Then it waits until the job is done.</source>
+        <translation>Depois espera o trabalho terminar.</translation>
+    </message>
+    <message>
+        <source>; it keeps in variables %1</source>
+        <translation>; guarda em variáveis %1</translation>
+    </message>
+    <message>
+        <source>; it passes on %1</source>
+        <translation>; passa adiante %1</translation>
+    </message>
+    <message>
+        <source>It tries its rules from the first one down; the first that is true decides:</source>
+        <translation>Testa suas regras da primeira para baixo; a primeira verdadeira decide:</translation>
+    </message>
+    <message>
+        <source>if %1, to %2</source>
+        <translation>se %1, vai para %2</translation>
+    </message>
+    <message>
+        <source>otherwise (`Default`), to %1</source>
+        <translation>senão (`Default`), vai para %1</translation>
+    </message>
+    <message>
+        <source>there is no `Default`: where no rule is true, the execution fails</source>
+        <translation>não há `Default`: se nenhuma regra for verdadeira, a execução falha</translation>
+    </message>
+    <message>
+        <source>It waits %1.</source>
+        <translation>Espera %1.</translation>
+    </message>
+    <message>
+        <source>It waits as many seconds as %1 says.</source>
+        <translation>Espera tantos segundos quantos diz %1.</translation>
+    </message>
+    <message>
+        <source>It waits until the time in %1.</source>
+        <translation>Espera até o momento em %1.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with the error %1.</source>
+        <translation>Encerra este fluxo com o erro %1.</translation>
+    </message>
+    <message>
+        <source>It ends this flow with an error.</source>
+        <translation>Encerra este fluxo com um erro.</translation>
+    </message>
+    <message>
+        <source>The cause it gives: %1</source>
+        <translation>A causa que informa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n branch(es) at the same time, all with the same input, which begin with %1.</source>
+        <translation>
+            <numerusform>Executa %n ramo, que recebe a entrada e começa com %1.</numerusform>
+            <numerusform>Executa %n ramos ao mesmo tempo, todos com a mesma entrada; eles começam com %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on when all are done; the result is a list of what each of them gives.</source>
+        <translation>Segue quando todos terminam; o resultado é uma lista com o que cada um devolve.</translation>
+    </message>
+    <message>
+        <source>It runs the flow that begins with %1 once for each item.</source>
+        <translation>Executa o fluxo que começa com %1 uma vez para cada item.</translation>
+    </message>
+    <message>
+        <source>The items: %1.</source>
+        <translation>Os itens: %1.</translation>
+    </message>
+    <message>
+        <source>The items are read by %1.</source>
+        <translation>Os itens são lidos por %1.</translation>
+    </message>
+    <message>
+        <source>Each round is given %1.</source>
+        <translation>Cada iteração recebe %1.</translation>
+    </message>
+    <message>
+        <source>The items come in batches: %1.</source>
+        <translation>Os itens vêm em lotes: %1.</translation>
+    </message>
+    <message>
+        <source>Each round is an execution of its own (a distributed Map).</source>
+        <translation>Cada iteração é uma execução própria (um Map distribuído).</translation>
+    </message>
+    <message>
+        <source>At most %1 at the same time.</source>
+        <translation>No máximo %1 ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>It puts up with %1 % of failed items.</source>
+        <translation>Tolera %1% de itens que falham.</translation>
+    </message>
+    <message>
+        <source>It puts up with so many failed items: %1.</source>
+        <translation>Número de itens que podem falhar: %1.</translation>
+    </message>
+    <message>
+        <source>The results are written by %1.</source>
+        <translation>Os resultados são gravados por %1.</translation>
+    </message>
+    <message>
+        <source>After %1 without an end it fails with `States.Timeout`.</source>
+        <translation>Se não terminar em %1, falha com `States.Timeout`.</translation>
+    </message>
+    <message>
+        <source>It fails with `States.Timeout` after as many seconds as %1 says.</source>
+        <translation>Falha com `States.Timeout` depois de tantos segundos quantos diz %1.</translation>
+    </message>
+    <message>
+        <source>It fails, too, when no heartbeat comes for %1.</source>
+        <translation>Falha também se passar %1 sem um heartbeat.</translation>
+    </message>
+    <message>
+        <source>It takes nothing of the input (`InputPath` is null).</source>
+        <translation>Não usa nada da entrada (`InputPath` é null).</translation>
+    </message>
+    <message>
+        <source>Of the input it takes %1 (`InputPath`).</source>
+        <translation>Da entrada, usa %1 (`InputPath`).</translation>
+    </message>
+    <message>
+        <source>It makes %1 (`Parameters`).</source>
+        <translation>Monta %1 (`Parameters`).</translation>
+    </message>
+    <message>
+        <source>It sends %1 (`Parameters`).</source>
+        <translation>Envia %1 (`Parameters`).</translation>
+    </message>
+    <message>
+        <source>It sends %1 (`Arguments`).</source>
+        <translation>Envia %1 (`Arguments`).</translation>
+    </message>
+    <message>
+        <source>Its result is %1 (`Result`).</source>
+        <translation>O resultado é %1 (`Result`).</translation>
+    </message>
+    <message>
+        <source>Of the result it keeps %1 (`ResultSelector`).</source>
+        <translation>Do resultado, fica com %1 (`ResultSelector`).</translation>
+    </message>
+    <message>
+        <source>It drops the result and passes its input on (`ResultPath` is null).</source>
+        <translation>Descarta o resultado e repassa a entrada (`ResultPath` é null).</translation>
+    </message>
+    <message>
+        <source>It puts the result into the input at %1 (`ResultPath`).</source>
+        <translation>Põe o resultado na entrada, em %1 (`ResultPath`).</translation>
+    </message>
+    <message>
+        <source>It keeps in variables %1 (`Assign`).</source>
+        <translation>Guarda em variáveis %1 (`Assign`).</translation>
+    </message>
+    <message>
+        <source>It passes on %1 (`Output`).</source>
+        <translation>Passa adiante %1 (`Output`).</translation>
+    </message>
+    <message>
+        <source>It passes on an empty object (`OutputPath` is null).</source>
+        <translation>Passa adiante um objeto vazio (`OutputPath` é null).</translation>
+    </message>
+    <message>
+        <source>It passes on only %1 (`OutputPath`).</source>
+        <translation>Passa adiante só %1 (`OutputPath`).</translation>
+    </message>
+    <message>
+        <source>After %1 it does not try again.</source>
+        <translation>Com %1, não tenta de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %2 it tries again, at most %n time(s), with pauses of %1.</source>
+        <translation>
+            <numerusform>Se falhar com %2, tenta de novo, no máximo %n vez, depois de uma pausa de %1.</numerusform>
+            <numerusform>Se falhar com %2, tenta de novo, no máximo %n vezes, com pausas de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long each pause is, chance decides.</source>
+        <translation>A duração de cada pausa é decidida ao acaso.</translation>
+    </message>
+    <message>
+        <source>After %1 it goes on to %2</source>
+        <translation>Se falhar com %1, vai para %2</translation>
+    </message>
+    <message>
+        <source>If it fails for good with %1, it goes on to %2</source>
+        <translation>Se falhar de vez com %1, vai para %2</translation>
+    </message>
+    <message>
+        <source>, with the error at %1</source>
+        <translation>, com o erro em %1</translation>
+    </message>
+    <message>
+        <source>Then comes %1.</source>
+        <translation>Depois vem %1.</translation>
+    </message>
+    <message>
+        <source>Then this flow ends.</source>
+        <translation>Depois este fluxo termina.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fim</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3620,50 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Where to write a page for browsers that plays the execution.</source>
         <translation>Onde gravar uma página para navegadores que reproduz a execução.</translation>
+    </message>
+    <message>
+        <source>write a folder with a README, to be handed in</source>
+        <translation>grava uma pasta com um README, para entregar</translation>
+    </message>
+    <message>
+        <source>Writes a folder to be handed in, ready to be a Git repository: a README with the drawing, what each state does and how the test cases go, the definition and its rehearsal.</source>
+        <translation>Grava uma pasta para entregar, pronta para virar um repositório Git: um README com o desenho, o que cada estado faz e como vão os casos de teste, a definição e o seu ensaio.</translation>
+    </message>
+    <message>
+        <source>The folder; made where it is not there.</source>
+        <translation>A pasta; é criada se não existir.</translation>
+    </message>
+    <message>
+        <source>The language it is written in: en, pt_BR or es; yours otherwise.</source>
+        <translation>O idioma em que é escrito: en, pt_BR ou es; sem isto, o seu.</translation>
+    </message>
+    <message>
+        <source>The README&apos;s title; the workflow&apos;s name otherwise.</source>
+        <translation>O título do README; sem isto, o nome do fluxo.</translation>
+    </message>
+    <message>
+        <source>The name of the lesson or challenge it is for.</source>
+        <translation>O nome da lição ou do desafio da entrega.</translation>
+    </message>
+    <message>
+        <source>Adds the run of this test case as a page that plays in a browser.</source>
+        <translation>Acrescenta a execução deste caso de teste como uma página que se reproduz no navegador.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there and say something else. notes.md stays even so.</source>
+        <translation>Grava por cima de arquivos que já existem com outro conteúdo. Mesmo assim, notes.md fica.</translation>
+    </message>
+    <message>
+        <source>In %1 these are there already and say something else: %2. Nothing was written; --force writes over them.</source>
+        <translation>Em %1 já existem, com outro conteúdo: %2. Nada foi gravado; --force grava por cima.</translation>
+    </message>
+    <message>
+        <source>Name the definition and the folder: batuta hand-in FILE -o FOLDER</source>
+        <translation>Indique a definição e a pasta: batuta hand-in ARQUIVO -o PASTA</translation>
+    </message>
+    <message>
+        <source>The language is en, pt_BR or es, not “%1”.</source>
+        <translation>O idioma é en, pt_BR ou es, não “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5936,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 is not written: the data of this run makes a page larger than %2 MB. Its history can be exported instead.</source>
         <translation>%1 não foi gravado: os dados desta execução fazem uma página maior que %2 MB. O histórico dela pode ser exportado no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is broken or has no states yet, so there is nothing to hand in.</source>
+        <translation>%1 está com erros ou ainda não tem estados, e não há o que entregar.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/eval.h"
 #include "app/cli/format.h"
 #include "app/cli/grade.h"
+#include "app/cli/hand_in.h"
 #include "app/cli/lesson.h"
 #include "app/cli/render.h"
 #include "app/cli/replay.h"
@@ -34,6 +35,7 @@ constexpr std::array all{
             QT_TRANSLATE_NOOP("cli", "run the test cases of definitions, and tell what they cover")},
     Command{"lesson", false, lessonCommand, QT_TRANSLATE_NOOP("cli", "tell what is wrong with lessons")},
     Command{"grade", false, grade, QT_TRANSLATE_NOOP("cli", "grade a class's submissions against a lesson")},
+    Command{"hand-in", true, handIn, QT_TRANSLATE_NOOP("cli", "write a folder with a README, to be handed in")},
     Command{"test-state", false, testState, QT_TRANSLATE_NOOP("cli", "try one state alone, as AWS's TestState does")},
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},

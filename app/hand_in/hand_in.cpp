@@ -1,0 +1,105 @@
+#include "app/hand_in/hand_in.h"
+
+#include "app/file_access.h"
+#include "app/file_writer.h"
+#include "app/hand_in/readme.h"
+#include "app/picture.h"
+#include "app/refusals.h"
+#include "app/run_page.h"
+#include "app/template.h"
+#include "core/asl/reader.h"
+#include "core/rehearse/beside.h"
+#include "core/yaml/parser.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace app {
+
+namespace {
+
+const QString NotesFile = QStringLiteral("notes.md"), PageFile = QStringLiteral("run.html");
+
+ReadmeParts partsOf(const HandIn &what, const asl::Definition &definition)
+{
+    ReadmeParts parts(definition, what.rehearsal);
+    for (const rehearse::Case &each : what.rehearsal.cases)
+        parts.results.push_back(rehearse::tried(what.rehearsal, each, definition, parts.coverage));
+    const QString machine = rehearse::machineNameOf(what.name);
+    parts.title = what.title.simplified().isEmpty() ? machine : what.title;
+    parts.lesson = what.lesson.simplified();
+    parts.definitionFile = what.name;
+    parts.rehearsalFile = what.beside.empty() ? QString() : what.beside.begin()->first;
+    parts.pictureFile = QStringLiteral("images/%1.svg").arg(machine);
+    parts.pageFile = what.run ? PageFile : QString();
+    parts.notesFile = NotesFile;
+    return parts;
+}
+
+bool isThere(const QString &folder, const HandInFile &file)
+{
+    return QFileInfo::exists(folder + u'/' + file.name) || QFileInfo(folder + u'/' + file.name).isSymLink();
+}
+
+bool isSame(const QString &folder, const HandInFile &file)
+{
+    const auto now = bytesOf(folder + u'/' + file.name);
+    return now && *now == file.bytes;
+}
+
+} // namespace
+
+Result<std::vector<HandInFile>> handInFiles(const HandIn &what)
+{
+    const auto text = definitionTextFrom(what.definition);
+    if (!text)
+        return text.error();
+    const asl::Definition definition = asl::read(yaml::parse(text->text, yaml::formatOf(what.name, text->text)));
+    if (!definition.tree->isSound() || definition.stateCount() == 0)
+        return Refusal{Code::NotDocumented};
+    const ReadmeParts parts = partsOf(what, definition);
+    layout::Layouter layouter;
+    std::vector<HandInFile> files{
+        {QStringLiteral("README.md"), readme(parts).toUtf8()},
+        {NotesFile, notes(parts.title).toUtf8(), true},
+        {what.name, what.definition},
+        {parts.pictureFile,
+         svgBytes(drawingOf(definition, layouter, what.direction), formOf(definition, parts.title))}};
+    for (const auto &[name, bytes] : what.beside)
+        files.push_back({name, bytes});
+    if (what.run) {
+        auto page = runPage(*what.run, what.name, what.direction);
+        if (!page)
+            return page.error();
+        files.push_back({PageFile, std::move(*page)});
+    }
+    return files;
+}
+
+QStringList replacedIn(const QString &folder, const std::vector<HandInFile> &files)
+{
+    QStringList names;
+    for (const HandInFile &file : files)
+        if (!file.isOnce && isThere(folder, file) && !isSame(folder, file))
+            names << file.name;
+    return names;
+}
+
+Result<bool, QString> writeHandIn(const QString &folder, const std::vector<HandInFile> &files)
+{
+    for (const HandInFile &file : files) {
+        if (isThere(folder, file) && (file.isOnce || isSame(folder, file)))
+            continue;
+        const QString path = folder + u'/' + file.name;
+        errno = 0;
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return fileSentence(Refusal{Code::Unwritable, {systemWords(errno == 0 ? EIO : errno)}}, path);
+        if (const auto written = writeBytes(path, file.bytes); !written)
+            return fileSentence(written.error(), path);
+    }
+    return true;
+}
+
+} // namespace app
