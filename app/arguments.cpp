@@ -5,10 +5,12 @@
 #include "app/file_access.h"
 #include "app/language.h"
 #include "app/samples.h"
+#include "core/lesson/reader.h"
 #include "core/text/refusals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -53,7 +55,7 @@ Result<QString, Farewell> fileNamed(const QString &word)
 {
     const QString path = word.startsWith(u"file:") ? QUrl(word).toLocalFile() : word;
     const QFileInfo file(path);
-    if (file.exists() && !file.isDir())
+    if (file.exists() && (!file.isDir() || QFileInfo::exists(QDir(path).filePath(lesson::FirstFile))))
         return path;
     if (file.isDir())
         return complaint(fileSentence(Refusal{text::Code::IsFolder}, QFileInfo(path).absoluteFilePath()));

@@ -19,6 +19,8 @@
 #include "app/samples.h"
 #include "app/shortcut_list.h"
 #include "app/status_line.h"
+#include "app/teaching/lesson_writing.h"
+#include "app/teaching/presenter.h"
 #include "app/top_bar.h"
 #include "app/view_commands.h"
 #include "app/welcome_page.h"
@@ -205,6 +207,8 @@ void MainWindow::connectActions()
     connectParts(*m_actions, *m_desks);
     connectText(*m_actions, *m_desks);
     connectRun(*m_actions, *m_desks, *m_panels);
+    connectPresenter(*m_actions, *m_desks, this);
+    connectLessonWriting(*m_actions, *m_desks, this);
     m_actions->on(Act::Quit, this, &QWidget::close);
     m_actions->on(Act::Home, this, [this] { showWelcome(!files().isOpen() || !m_centre->showsWelcome()); });
     m_actions->on(Act::FindAnything, this, &MainWindow::findAnything);
@@ -266,7 +270,7 @@ void MainWindow::showWelcome(bool shown)
     m_panels->setWorking(!shown);
     m_statusLine->setVisible(!shown);
     for (const Act act : {Act::OpenHistory, Act::Save, Act::SaveAs, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd,
-                          Act::Design, Act::Split, Act::Code})
+                          Act::Present, Act::Design, Act::Split, Act::Code})
         (*m_actions)[act]->setEnabled(files().isOpen() && !shown);
 }
 

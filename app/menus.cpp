@@ -51,6 +51,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
          {{Act::Design, Act::Split, Act::Code},
           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
           {Act::LeftRight, Act::Minimap},
+          {Act::Present},
           {Act::NextPanel, Act::PreviousPanel},
           {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::ShowLesson,
            Act::PanelTitles}});
@@ -66,7 +67,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::Breakpoint, Act::Breakpoints},
           {Act::Otherwise, Act::KeepRun, Act::RunTests, Act::Tests},
           {Act::LoadMocks, Act::Predict}});
-    m_openLesson = actions[Act::OpenLesson];
+    m_ofLessons = {actions[Act::OpenLesson], actions[Act::NewLesson], actions[Act::EditLesson]};
     connect(m_lessons, &QMenu::aboutToShow, this, &Menus::showLessons);
     fill(m_help, actions, {{Act::Glossary, Act::Shortcuts, Act::About}});
     m_corner->setObjectName(QStringLiteral("language"));
@@ -88,7 +89,7 @@ void Menus::showLessons()
     }
     m_lessons->setToolTipsVisible(true);
     m_lessons->addSeparator();
-    m_lessons->addAction(m_openLesson);
+    m_lessons->addActions(m_ofLessons);
 }
 
 void Menus::showRecent(const QStringList &files)

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void lessonChosen(const QString &path);
 
 private:
-    QAction *m_openLesson;
+    QList<QAction *> m_ofLessons;
     QToolButton *m_corner; // the language in use, at the bar's right end
     QMenu *m_file, *m_recent, *m_export, *m_edit, *m_view, *m_look, *m_language, *m_simulate, *m_lessons, *m_help;
 };

@@ -46,6 +46,10 @@ std::vector<Row> panelKeys()
         {ShortcutList::tr("In the text: rename the state everywhere"), QStringLiteral("F2")},
         {ShortcutList::tr("In the text: go to a state by its name"), keysCalled("Ctrl+Shift+O")},
         {ShortcutList::tr("In the simulator: first and last event"), ShortcutList::tr("Home, End")},
+        {ShortcutList::tr("Presenting: on and back"), ShortcutList::tr("Right, Left, PgDown, PgUp")},
+        {ShortcutList::tr("Presenting: slides of the lesson"), ShortcutList::tr("Up, Down")},
+        {ShortcutList::tr("Presenting: laser dot"), ShortcutList::tr("L, held")},
+        {ShortcutList::tr("Presenting: black screen"), ShortcutList::tr("B, full stop")},
     };
 }
 

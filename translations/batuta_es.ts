@@ -695,6 +695,45 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Hand-in folder…</source>
         <translation>Carpeta de entrega…</translation>
     </message>
+    <message>
+        <source>&amp;New lesson…</source>
+        <translation>&amp;Nueva lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a lesson…</source>
+        <translation>&amp;Editar una lección…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent on the whole screen</source>
+        <translation>Pr&amp;esentar en pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>app::CaseKeeping</name>
+    <message>
+        <source>Make a case from this run</source>
+        <translation>Crear un caso con esta ejecución</translation>
+    </message>
+    <message>
+        <source>such as: the card is declined</source>
+        <translation>por ejemplo: la tarjeta es rechazada</translation>
+    </message>
+    <message>
+        <source>Students see it</source>
+        <translation>Los alumnos lo ven</translation>
+    </message>
+    <message>
+        <source>Hidden: only the checks know it</source>
+        <translation>Oculto: solo lo conoce la corrección</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Añadir el caso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -1497,6 +1536,68 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::LessonEditor</name>
+    <message>
+        <source>Nothing is wrong with this lesson.</source>
+        <translation>No hay nada mal en esta lección.</translation>
+    </message>
+    <message>
+        <source>%1[*] — lesson</source>
+        <translation>%1[*] — lección</translation>
+    </message>
+    <message>
+        <source>There is no run yet. Run the lesson&apos;s reference in the window first.</source>
+        <translation>Todavía no hay ninguna ejecución. Primero ejecuta la referencia de la lección en la ventana.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is in %2 now.</source>
+        <translation>El caso “%1” está ahora en %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Make a case from this run…</source>
+        <translation>Crear un caso con esta ejecución…</translation>
+    </message>
+    <message>
+        <source>What happened in the run that is open in the window, as a test case of this lesson</source>
+        <translation>Lo que ocurrió en la ejecución abierta en la ventana, como caso de prueba de esta lección</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>El texto de la lección</translation>
+    </message>
+    <message>
+        <source>What is wrong with the lesson</source>
+        <translation>Lo que está mal en la lección</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages</source>
+        <translation>Las páginas de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>app::LessonWriting</name>
+    <message>
+        <source>New lesson: a name for its folder</source>
+        <translation>Nueva lección: un nombre para su carpeta</translation>
+    </message>
+    <message>
+        <source>my-lesson</source>
+        <translation>mi-leccion</translation>
+    </message>
+    <message>
+        <source>Edit a lesson</source>
+        <translation>Editar una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md);;All files (*)</source>
+        <translation>Lecciones (*.md);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Batuta could not do this: %1. The workflow is still here; save it to be safe.</source>
@@ -1573,6 +1674,73 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewLesson</name>
+    <message>
+        <source>The lesson&apos;s facts. A line with a number sign is a note to yourself.</source>
+        <translation>Los datos de la lección. Lo que sigue a un # es una nota tuya.</translation>
+    </message>
+    <message>
+        <source>fill in: what the lesson is called</source>
+        <translation>complétalo: cómo se llama la lección</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>de 1 a 5</translation>
+    </message>
+    <message>
+        <source>a line for the list of lessons</source>
+        <translation>una línea para la lista de lecciones</translation>
+    </message>
+    <message>
+        <source>the Types that may be used; all, without this</source>
+        <translation>los Types permitidos; sin esta línea, todos</translation>
+    </message>
+    <message>
+        <source>starter.asl.json is what students begin with, reference.asl.json behaves as wanted,</source>
+        <translation>starter.asl.json es el punto de partida de los alumnos, reference.asl.json hace lo que se pide,</translation>
+    </message>
+    <message>
+        <source>cases.rehearsal.json holds the cases they see, hidden.rehearsal.json the others.</source>
+        <translation>cases.rehearsal.json tiene los casos que ellos ven, hidden.rehearsal.json los demás.</translation>
+    </message>
+    <message>
+        <source>What this lesson is about, in a few sentences. The first heading below begins the first step.</source>
+        <translation>De qué trata esta lección, en pocas frases. El primer título de abajo empieza el primer paso.</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>El primer paso</translation>
+    </message>
+    <message>
+        <source>Explain one thing here. Then set a task that the cases check.</source>
+        <translation>Explica una cosa aquí. Después pon una tarea que los casos comprueben.</translation>
+    </message>
+    <message>
+        <source>Make the workflow answer with a greeting.</source>
+        <translation>Haz que el flujo responda con un saludo.</translation>
+    </message>
+    <message>
+        <source>A Pass with a Result answers with that.</source>
+        <translation>Un Pass con Result responde con ese valor.</translation>
+    </message>
+    <message>
+        <source>What does a Pass without a Result hand on?</source>
+        <translation>¿Qué entrega un Pass sin Result?</translation>
+    </message>
+    <message>
+        <source>Its input</source>
+        <translation>Su entrada</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>it is no empty folder</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+</context>
+<context>
     <name>app::Pictures</name>
     <message numerus="yes">
         <source>A workflow of %n state(s), drawn by Batuta.</source>
@@ -1580,6 +1748,65 @@ Verifica que el nombre del archivo sea correcto.</translation>
             <numerusform>Un flujo de %n estado, dibujado por Batuta.</numerusform>
             <numerusform>Un flujo de %n estados, dibujado por Batuta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::Presenter</name>
+    <message>
+        <source>Enter begins a run.</source>
+        <translation>Intro empieza una ejecución.</translation>
+    </message>
+    <message>
+        <source>Press → or the clicker to begin the run.</source>
+        <translation>Pulsa → o el mando de presentación para empezar la ejecución.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, which is given in the simulator.</source>
+        <translation>Espera una respuesta, que se da en el simulador.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>↑ ↓: slides</source>
+        <translation>↑ ↓: diapositivas</translation>
+    </message>
+    <message>
+        <source>→ ← or the clicker: events of the run; at its end, or without one, slides</source>
+        <translation>→ ← o el mando: eventos de la ejecución; a su final, o sin ella, diapositivas</translation>
+    </message>
+    <message>
+        <source>Enter: begins the run, and steps on</source>
+        <translation>Intro: empieza la ejecución y avanza en ella</translation>
+    </message>
+    <message>
+        <source>→, Space or the clicker: on</source>
+        <translation>→, espacio o el mando: avanza</translation>
+    </message>
+    <message>
+        <source>← or the clicker: back</source>
+        <translation>← o el mando: vuelve</translation>
+    </message>
+    <message>
+        <source>F5: plays and pauses</source>
+        <translation>F5: reproduce y pausa</translation>
+    </message>
+    <message>
+        <source>Mouse button or L, held: laser dot</source>
+        <translation>Botón del ratón o L, pulsado: punto láser</translation>
+    </message>
+    <message>
+        <source>B or the full stop: black</source>
+        <translation>B o punto: pantalla en negro</translation>
+    </message>
+    <message>
+        <source>?: these keys</source>
+        <translation>?: estas teclas</translation>
+    </message>
+    <message>
+        <source>Esc or %1: ends</source>
+        <translation>Esc o %1: termina</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2020,38 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Design, check, rehearse and teach AWS Step Functions workflows. Nothing you open leaves this computer.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Batuta %1&lt;/b&gt;&lt;p&gt;Diseña, revisa, ensaya y enseña flujos de AWS Step Functions. Nada de lo que abres sale de esta computadora.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Presenting: on and back</source>
+        <translation>En la presentación: avanzar y volver</translation>
+    </message>
+    <message>
+        <source>Right, Left, PgDown, PgUp</source>
+        <translation>Derecha, Izquierda, AvPág, RePág</translation>
+    </message>
+    <message>
+        <source>Presenting: slides of the lesson</source>
+        <translation>En la presentación: diapositivas de la lección</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>Presenting: laser dot</source>
+        <translation>En la presentación: punto láser</translation>
+    </message>
+    <message>
+        <source>L, held</source>
+        <translation>L, pulsado</translation>
+    </message>
+    <message>
+        <source>Presenting: black screen</source>
+        <translation>En la presentación: pantalla en negro</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B, punto</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2379,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Abrir un flujo</translation>
     </message>
     <message>
-        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
-        <translation>Flujos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
@@ -2158,6 +2413,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lecciones (*.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)</source>
+        <translation>Flujos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lecciones (*.md);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,45 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Hand-in folder…</source>
         <translation>Pasta de entrega…</translation>
     </message>
+    <message>
+        <source>&amp;New lesson…</source>
+        <translation>&amp;Nova lição…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a lesson…</source>
+        <translation>&amp;Editar uma lição…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent on the whole screen</source>
+        <translation>Apr&amp;esentar em tela cheia</translation>
+    </message>
+</context>
+<context>
+    <name>app::CaseKeeping</name>
+    <message>
+        <source>Make a case from this run</source>
+        <translation>Fazer um caso desta execução</translation>
+    </message>
+    <message>
+        <source>such as: the card is declined</source>
+        <translation>por exemplo: o cartão é recusado</translation>
+    </message>
+    <message>
+        <source>Students see it</source>
+        <translation>Os alunos veem</translation>
+    </message>
+    <message>
+        <source>Hidden: only the checks know it</source>
+        <translation>Oculto: só a correção conhece</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Adicionar o caso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>app::Conversion</name>
@@ -1497,6 +1536,68 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::LessonEditor</name>
+    <message>
+        <source>Nothing is wrong with this lesson.</source>
+        <translation>Não há nada de errado nesta lição.</translation>
+    </message>
+    <message>
+        <source>%1[*] — lesson</source>
+        <translation>%1[*] — lição</translation>
+    </message>
+    <message>
+        <source>There is no run yet. Run the lesson&apos;s reference in the window first.</source>
+        <translation>Ainda não há execução. Primeiro execute a referência da lição na janela.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is in %2 now.</source>
+        <translation>O caso “%1” agora está em %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Make a case from this run…</source>
+        <translation>Fazer um caso desta execução…</translation>
+    </message>
+    <message>
+        <source>What happened in the run that is open in the window, as a test case of this lesson</source>
+        <translation>O que aconteceu na execução aberta na janela, como caso de teste desta lição</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>O texto da lição</translation>
+    </message>
+    <message>
+        <source>What is wrong with the lesson</source>
+        <translation>O que há de errado na lição</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages</source>
+        <translation>As páginas da lição</translation>
+    </message>
+</context>
+<context>
+    <name>app::LessonWriting</name>
+    <message>
+        <source>New lesson: a name for its folder</source>
+        <translation>Nova lição: um nome para a pasta</translation>
+    </message>
+    <message>
+        <source>my-lesson</source>
+        <translation>minha-licao</translation>
+    </message>
+    <message>
+        <source>Edit a lesson</source>
+        <translation>Editar uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md);;All files (*)</source>
+        <translation>Lições (*.md);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>%1[*] — Batuta</source>
@@ -1573,6 +1674,73 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewLesson</name>
+    <message>
+        <source>The lesson&apos;s facts. A line with a number sign is a note to yourself.</source>
+        <translation>Os dados da lição. O que vem depois de um # é anotação sua.</translation>
+    </message>
+    <message>
+        <source>fill in: what the lesson is called</source>
+        <translation>preencha: o nome da lição</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>de 1 a 5</translation>
+    </message>
+    <message>
+        <source>a line for the list of lessons</source>
+        <translation>uma linha para a lista de lições</translation>
+    </message>
+    <message>
+        <source>the Types that may be used; all, without this</source>
+        <translation>os Types permitidos; sem esta linha, todos</translation>
+    </message>
+    <message>
+        <source>starter.asl.json is what students begin with, reference.asl.json behaves as wanted,</source>
+        <translation>starter.asl.json é de onde os alunos partem, reference.asl.json faz o que se quer,</translation>
+    </message>
+    <message>
+        <source>cases.rehearsal.json holds the cases they see, hidden.rehearsal.json the others.</source>
+        <translation>cases.rehearsal.json tem os casos que eles veem, hidden.rehearsal.json os outros.</translation>
+    </message>
+    <message>
+        <source>What this lesson is about, in a few sentences. The first heading below begins the first step.</source>
+        <translation>Do que trata esta lição, em poucas frases. O primeiro título abaixo começa o primeiro passo.</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>O primeiro passo</translation>
+    </message>
+    <message>
+        <source>Explain one thing here. Then set a task that the cases check.</source>
+        <translation>Explique uma coisa aqui. Depois dê uma tarefa que os casos conferem.</translation>
+    </message>
+    <message>
+        <source>Make the workflow answer with a greeting.</source>
+        <translation>Faça o fluxo responder com uma saudação.</translation>
+    </message>
+    <message>
+        <source>A Pass with a Result answers with that.</source>
+        <translation>Um Pass com Result responde com esse valor.</translation>
+    </message>
+    <message>
+        <source>What does a Pass without a Result hand on?</source>
+        <translation>O que um Pass sem Result passa adiante?</translation>
+    </message>
+    <message>
+        <source>Its input</source>
+        <translation>A entrada dele</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>it is no empty folder</source>
+        <translation>a pasta não está vazia</translation>
+    </message>
+</context>
+<context>
     <name>app::Pictures</name>
     <message numerus="yes">
         <source>A workflow of %n state(s), drawn by Batuta.</source>
@@ -1580,6 +1748,65 @@ Verifique se o nome do arquivo está correto.</translation>
             <numerusform>Um fluxo de %n estado, desenhado pelo Batuta.</numerusform>
             <numerusform>Um fluxo de %n estados, desenhado pelo Batuta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::Presenter</name>
+    <message>
+        <source>Enter begins a run.</source>
+        <translation>Enter começa uma execução.</translation>
+    </message>
+    <message>
+        <source>Press → or the clicker to begin the run.</source>
+        <translation>Aperte → ou o passador de slides para começar a execução.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, which is given in the simulator.</source>
+        <translation>Ele espera uma resposta, que é dada no simulador.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>↑ ↓: slides</source>
+        <translation>↑ ↓: slides</translation>
+    </message>
+    <message>
+        <source>→ ← or the clicker: events of the run; at its end, or without one, slides</source>
+        <translation>→ ← ou o passador: eventos da execução; no fim dela, ou sem ela, slides</translation>
+    </message>
+    <message>
+        <source>Enter: begins the run, and steps on</source>
+        <translation>Enter: começa a execução e avança nela</translation>
+    </message>
+    <message>
+        <source>→, Space or the clicker: on</source>
+        <translation>→, espaço ou o passador: avança</translation>
+    </message>
+    <message>
+        <source>← or the clicker: back</source>
+        <translation>← ou o passador: volta</translation>
+    </message>
+    <message>
+        <source>F5: plays and pauses</source>
+        <translation>F5: reproduz e pausa</translation>
+    </message>
+    <message>
+        <source>Mouse button or L, held: laser dot</source>
+        <translation>Botão do mouse ou L, pressionado: ponto de laser</translation>
+    </message>
+    <message>
+        <source>B or the full stop: black</source>
+        <translation>B ou ponto final: tela preta</translation>
+    </message>
+    <message>
+        <source>?: these keys</source>
+        <translation>?: estas teclas</translation>
+    </message>
+    <message>
+        <source>Esc or %1: ends</source>
+        <translation>Esc ou %1: termina</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2020,38 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>In the text: the function&apos;s arguments</source>
         <translation>No texto: ver os argumentos da função</translation>
+    </message>
+    <message>
+        <source>Presenting: on and back</source>
+        <translation>Na apresentação: avançar e voltar</translation>
+    </message>
+    <message>
+        <source>Right, Left, PgDown, PgUp</source>
+        <translation>Direita, Esquerda, PgDown, PgUp</translation>
+    </message>
+    <message>
+        <source>Presenting: slides of the lesson</source>
+        <translation>Na apresentação: slides da lição</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Para cima, Para baixo</translation>
+    </message>
+    <message>
+        <source>Presenting: laser dot</source>
+        <translation>Na apresentação: ponto de laser</translation>
+    </message>
+    <message>
+        <source>L, held</source>
+        <translation>L, pressionado</translation>
+    </message>
+    <message>
+        <source>Presenting: black screen</source>
+        <translation>Na apresentação: tela preta</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B, ponto final</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2379,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Abrir um fluxo</translation>
     </message>
     <message>
-        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)</source>
-        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Alterações não salvas</translation>
     </message>
@@ -2158,6 +2413,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lições (*.md);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)</source>
+        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lições (*.md);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

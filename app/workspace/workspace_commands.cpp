@@ -59,7 +59,7 @@ void WorkspaceCommands::open()
 {
     openFiles(QFileDialog::getOpenFileNames(
         m_window, tr("Open a workflow"), m_workspace.settings().lastFolder(),
-        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;All files (*)")));
+        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)")));
 }
 
 void WorkspaceCommands::openFiles(const QStringList &paths)

@@ -90,6 +90,7 @@ struct Lesson
     QString starterFile, referenceFile; // their names, which tell their formats
     QString starter, reference; // their texts
     rehearse::Rehearsal cases, hidden;
+    QString casesFile, hiddenFile; // where those were read from; empty: nowhere
 
     // The page in the language, in the same without its country ("pt"), or the first.
     const Page &page(const QString &language) const;

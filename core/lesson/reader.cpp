@@ -61,8 +61,8 @@ private:
         lesson().minutes = int(fields.number(root, "minutes", 1, 600).value_or(0));
         lesson().starter = definitionIn(fields, "starter", lesson().starterFile);
         lesson().reference = definitionIn(fields, "reference", lesson().referenceFile);
-        lesson().cases = casesIn(fields, "cases");
-        lesson().hidden = casesIn(fields, "hidden");
+        lesson().cases = casesIn(fields, "cases", lesson().casesFile);
+        lesson().hidden = casesIn(fields, "hidden", lesson().hiddenFile);
         lesson().allowed = fields.texts(root, "allow");
         for (const QString &type : lesson().allowed)
             if (!asl::stateKindFrom(type))
@@ -106,9 +106,8 @@ private:
         return fileIn(fields, field, usualFiles(QLatin1String(field)), name);
     }
 
-    rehearse::Rehearsal casesIn(Fields &fields, const char *field)
+    rehearse::Rehearsal casesIn(Fields &fields, const char *field, QString &name)
     {
-        QString name;
         const QString text = fileIn(fields, field, {QLatin1String(field) + QStringLiteral(".rehearsal.json")}, name);
         if (name.isEmpty())
             return {};

@@ -27,6 +27,8 @@ const QHash<QString, QString> Exceptions{
     {u"playground"_s, u"a part of a panel that tests press and read"_s},
     {u"verdictText"_s, u"what tests read of a Choice's rules"_s},
     {u"travellers"_s, u"a part of the canvas whose tokens tests count"_s},
+    {u"lit"_s, u"where a presentation's light falls, which tests look at"_s},
+    {u"slide"_s, u"which slide of a presentation is seen, which tests read"_s},
     {u"travelling"_s, u"how many tokens are on their way, which tests wait for"_s},
     {u"progressAfter"_s, u"what the incremental Progression is held against"_s},
 };

@@ -71,6 +71,12 @@ void CodeEdit::setWaves(std::vector<Wave> waves)
     viewport()->update();
 }
 
+void CodeEdit::setFaultyLines(QSet<int> lines)
+{
+    m_faulty = std::move(lines);
+    m_gutter->update();
+}
+
 void CodeEdit::goTo(text::Span span)
 {
     const int last = document()->characterCount() - 1;

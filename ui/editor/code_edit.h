@@ -8,6 +8,7 @@
 #include "ui/editor/highlighter.h"
 
 #include <QPlainTextEdit>
+#include <QSet>
 
 #include <array>
 
@@ -44,6 +45,9 @@ public:
     // Both sorted by place.
     void setWashes(Layer layer, std::vector<Wash> washes);
     void setWaves(std::vector<Wave> waves);
+    // Something is wrong in these lines, counted from 0: told in the gutter.
+    void setFaultyLines(QSet<int> lines);
+    bool isFaulty(int line) const { return m_faulty.contains(line); }
 
     int caret() const { return textCursor().position(); }
     // Selects the piece, opening folds, and brings it well into view; `from` is where the caret is put.
@@ -99,6 +103,7 @@ private:
     std::array<std::vector<Wash>, 2> m_washes;
     std::vector<Wash> m_brackets;
     std::vector<Wave> m_waves;
+    QSet<int> m_faulty;
 };
 
 } // namespace editor

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int NumberRight = 34; // the mock-up's column for numbers up to four digits
 constexpr int FoldWidth = 14;
+constexpr int FaultWidth = 4;
 
 void paintArrow(QPainter &painter, QPointF centre, bool folded)
 {
@@ -53,7 +54,10 @@ void LineGutter::paintEvent(QPaintEvent *)
     const int caretLine = m_edit.textCursor().blockNumber();
     for (const CodeEdit::Line &line : m_edit.visibleLines()) {
         const int number = line.block.blockNumber();
-        painter.setPen(number == caretLine ? colours.ink : colours.faint);
+        const bool faulty = m_edit.isFaulty(number);
+        if (faulty)
+            painter.fillRect(QRectF(0, line.box.top(), FaultWidth, m_edit.fontMetrics().height()), colours.error);
+        painter.setPen(faulty ? colours.error : number == caretLine ? colours.ink : colours.faint);
         const QRectF box(0, line.box.top(), width() - FoldWidth, m_edit.fontMetrics().height());
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
         if (!m_edit.folding().isFoldable(line.block))
