@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -99,6 +100,8 @@ void LessonEditor::build()
     setProperty("ground", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_edit->setObjectName(QStringLiteral("lesson-text"));
+    m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth); // most of it is prose
+    m_edit->setProperty("flat", true);
     m_list->setObjectName(QStringLiteral("lesson-faults"));
     m_list->setFixedHeight(FaultsHeight);
     m_list->setWordWrap(true);
@@ -113,6 +116,7 @@ void LessonEditor::build()
     m_halves->setSizes({WindowSize.width() * 3 / 5, WindowSize.width() * 2 / 5});
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 8, 10, 8);
+    bar->setSpacing(6);
     bar->addWidget(m_pages);
     bar->addStretch();
     bar->addWidget(m_keep);
