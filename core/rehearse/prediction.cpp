@@ -29,14 +29,15 @@ bool isThere(const Event &event, const history::SharedPlace &place)
     return event.place && (event.place == place || *event.place == *place);
 }
 
-// An earlier event of the same role, of the same state in whatever round.
+// None before means the same for the same state, in whatever round.
 bool isFirst(const Recording &run, std::int64_t count)
 {
     const Event &now = shownLast(run, count);
-    const Role role = history::meaningOf(now.type).role;
+    const history::Meaning &meaning = history::meaningOf(now.type);
     return std::none_of(run.events.begin(), run.events.begin() + (count - 1), [&](const Event &earlier) {
-        return earlier.place && earlier.place->state == now.place->state
-            && history::meaningOf(earlier.type).role == role;
+        const history::Meaning &other = history::meaningOf(earlier.type);
+        return earlier.place && earlier.place->state == now.place->state && other.role == meaning.role
+            && other.scope == meaning.scope;
     });
 }
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
         const sim::Run caught = runs::ended(traces::setup(QStringLiteral("task-is-caught")));
         QVERIFY(idsAt(caught, TaskFailed).contains(QStringLiteral("catch")));
         const sim::Run late = runs::ended(traces::setup(QStringLiteral("task-times-out")));
-        QVERIFY(idsAt(late, TaskTimedOut).contains(QStringLiteral("timeout")));
+        QVERIFY(idsAt(late, LambdaFunctionTimedOut).contains(QStringLiteral("timeout")));
     }
 };
 

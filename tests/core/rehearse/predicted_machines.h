@@ -19,10 +19,7 @@ inline const QString AsksInJsonata =
                 "Output": {"n": "{% $states.result.Payload.n %}"}, "End": true}}})"_qs;
 
 inline const QString MakesIds =
-    uR"x({"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"id.$": "States.UUID()"}, "End": true
-}
-}
-})x"_qs;
+    uR"x({"StartAt": "A", "States": {"A": {"Type": "Pass", "Parameters": {"id.$": "States.UUID()"}, "End": true}}})x"_qs;
 
 inline const QString TriesByChance =
     uR"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
@@ -32,5 +29,11 @@ inline const QString TriesThrice =
     uR"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
                 "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 2, "BackoffRate": 3, "MaxDelaySeconds": 10,
                            "MaxAttempts": 3}], "End": true}}})"_qs;
+
+inline const QString Catches =
+    uR"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
+                "Catch": [{"ErrorEquals": ["Gone"], "Next": "Tell"}, {"ErrorEquals": ["States.ALL"], "Next": "Undo"}],
+                "Next": "Ship"},
+        "Tell": {"Type": "Succeed"}, "Undo": {"Type": "Succeed"}, "Ship": {"Type": "Succeed"}}})"_qs;
 
 } // namespace machines

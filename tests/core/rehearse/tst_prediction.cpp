@@ -146,10 +146,13 @@ private Q_SLOTS:
 
     void aCaughtFailureOffersWhatIsDoneElse()
     {
-        const sim::Run run = runs::ended(traces::setup(u"task-is-caught"_qs));
-        const auto question = questionOf(run, u"Charge"_qs, Subject::NextState);
+        const sim::Run run =
+            runs::ended(runs::setup(machines::Catches, Value::object(),
+                                    Value{{"A", {{"0", {{"Throw", {{"Error", "Broken"}, {"Cause", ""}}}}}}}}));
+        const auto question = questionOf(run, u"A"_qs, Subject::NextState);
         QVERIFY(question);
-        QVERIFY(choicesOf(*question).contains(row(Slip::None, "Apologise")));
+        QCOMPARE(choicesOf(*question),
+                 (QStringList{row(Slip::None, "Undo"), row(Slip::OtherWay, "Ship"), row(Slip::OtherWay, "Tell")}));
     }
 
     void outputsAreMistakenAsStudentsDo()

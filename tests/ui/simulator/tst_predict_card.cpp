@@ -25,9 +25,9 @@ using namespace simulator;
 
 namespace {
 
-struct Desk : stepping::Desk
+struct PredictingDesk : stepping::Desk
 {
-    Desk()
+    PredictingDesk()
     {
         document.reset(predicted::Machine, json::Format::Json);
         QVERIFY(testCases.load(predicted::Mocks, u"M"_qs));
@@ -79,9 +79,9 @@ QStringList textsOf(const stepping::Desk &desk)
 }
 
 // Another window's that knows no more than the events up to the moment.
-QString whatLeaks(const Desk &desk, const history::Recording &whole)
+QString whatLeaks(const PredictingDesk &desk, const history::Recording &whole)
 {
-    Desk other;
+    PredictingDesk other;
     auto cut = std::make_shared<history::Recording>(session::cutAt(whole, desk.simulation.position()));
     other.simulation.showRecorded(cut, other.document.snapshot(), u"cut.json"_qs);
     other.simulation.seek(desk.simulation.position());
@@ -104,7 +104,7 @@ class TestPredictCard : public QObject
 private Q_SLOTS:
     void aRunIsAskedFromBeginningToEnd()
     {
-        Desk desk;
+        PredictingDesk desk;
         QVERIFY(!desk.isCardSeen());
         desk.predict();
         QStringList asked;
@@ -140,10 +140,10 @@ private Q_SLOTS:
     void nothingLeaksWhileAQuestionIsOpen()
     {
         QFETCH(bool, isKnown);
-        Desk whole;
+        PredictingDesk whole;
         whole.simulation.runToEnd();
         QTRY_VERIFY(whole.simulation.isAtEnd());
-        Desk desk;
+        PredictingDesk desk;
         if (isKnown) {
             desk.simulation.runToEnd();
             QTRY_VERIFY(desk.simulation.isAtEnd());
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aWrongChoiceIsToldWhatIsBehindIt()
     {
-        Desk desk;
+        PredictingDesk desk;
         desk.predict();
         QVERIFY(desk.stepToQuestion()); // the output of Sum
         const qint64 position = desk.simulation.position();
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void whoDoesNotKnowIsShown()
     {
-        Desk desk;
+        PredictingDesk desk;
         desk.predict();
         QVERIFY(desk.stepToQuestion());
         const qint64 position = desk.simulation.position();
@@ -220,7 +220,7 @@ private Q_SLOTS:
     void allWaysOnStopAtAQuestion()
     {
         QFETCH(std::function<void(session::SimulationController &)>, goOn);
-        Desk desk;
+        PredictingDesk desk;
         desk.simulation.setSpeed(8);
         desk.predict();
         int asked = 0;
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void goingOnDoesWhatWasUnderWay()
     {
-        Desk desk;
+        PredictingDesk desk;
         desk.predict();
         desk.simulation.runToEnd();
         int asked = 0;
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void whoeverWantsOnIsLedBackToTheQuestion()
     {
-        Desk desk;
+        PredictingDesk desk;
         desk.predict();
         QVERIFY(desk.stepToQuestion());
         QTabWidget &tabs = desk.panel.dataView().tabs();
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void whatWasSeenIsNotAskedAgain()
     {
-        Desk desk;
+        PredictingDesk desk;
         desk.predict();
         QVERIFY(desk.stepToQuestion());
         desk.chooseRight();
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void namesAreShownAsTheyStand()
     {
-        Desk desk;
+        PredictingDesk desk;
         QString text = predicted::Machine;
         desk.document.reset(text.replace(u"Charge"_qs, u"<b>Char&ge"_qs), json::Format::Json);
         desk.predict();
@@ -307,7 +307,7 @@ private Q_SLOTS:
     // The rule that the event follows, and terms that lead into the glossary, for whoever has no mouse, too.
     void anExplanationLeadsIntoTheGlossary()
     {
-        Desk desk;
+        PredictingDesk desk;
         QSignalSpy wanted(&desk.session, &session::Session::termWanted);
         desk.simulation.runToState(asl::StatePath().child(0, u"Charge"_qs));
         while (!history::isFailure(desk.simulation.recording()->events.back().type))
