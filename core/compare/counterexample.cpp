@@ -143,15 +143,22 @@ private:
         return true;
     }
 
+    // Each from where the last thing was taken: what stood before that is looked at again in the next round.
     bool takeFromInput()
     {
-        for (const Pointer &place : placesIn(m_best.trial.input)) {
+        bool isAnyTaken = false;
+        std::vector<Pointer> places = placesIn(m_best.trial.input);
+        for (size_t i = 0; i < places.size();) {
             Trial trial = m_best.trial;
-            trial.input = without(std::move(trial.input), place);
-            if (keep(std::move(trial)))
-                return true;
+            trial.input = without(std::move(trial.input), places[i]);
+            if (keep(std::move(trial))) {
+                isAnyTaken = true;
+                places = placesIn(m_best.trial.input);
+            } else {
+                ++i;
+            }
         }
-        return false;
+        return isAnyTaken;
     }
 
     Trial with(const std::vector<sim::Script::Entry> &entries) const
@@ -163,22 +170,38 @@ private:
 
     bool takeFromAnswers()
     {
-        const std::vector<sim::Script::Entry> entries = m_best.trial.script.entries();
-        for (size_t i = 0; i < entries.size(); ++i) {
-            std::vector<sim::Script::Entry> fewer = entries;
+        bool isAnyTaken = false;
+        for (size_t i = 0; i < m_best.trial.script.entries().size();) {
+            std::vector<sim::Script::Entry> fewer = m_best.trial.script.entries();
             fewer.erase(fewer.begin() + std::ptrdiff_t(i));
-            if (keep(with(fewer)))
-                return true;
-            if (!entries[i].answer.result)
+            if (keep(with(fewer))) {
+                isAnyTaken = true;
                 continue;
-            for (const Pointer &place : placesIn(*entries[i].answer.result)) {
-                std::vector<sim::Script::Entry> smaller = entries;
-                smaller[i].answer.result = without(std::move(*smaller[i].answer.result), place);
-                if (keep(with(smaller)))
-                    return true;
+            }
+            isAnyTaken = takeFromAnswer(i) || isAnyTaken;
+            ++i;
+        }
+        return isAnyTaken;
+    }
+
+    bool takeFromAnswer(size_t number)
+    {
+        bool isAnyTaken = false;
+        const auto result = [this, number] { return m_best.trial.script.entries()[number].answer.result; };
+        if (!result())
+            return false;
+        std::vector<Pointer> places = placesIn(*result());
+        for (size_t i = 0; i < places.size();) {
+            std::vector<sim::Script::Entry> smaller = m_best.trial.script.entries();
+            smaller[number].answer.result = without(std::move(*smaller[number].answer.result), places[i]);
+            if (keep(with(smaller))) {
+                isAnyTaken = true;
+                places = placesIn(*result());
+            } else {
+                ++i;
             }
         }
-        return false;
+        return isAnyTaken;
     }
 
     const Pair &m_pair;

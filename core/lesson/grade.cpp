@@ -113,7 +113,7 @@ void Grader::prepare(const rehearse::Rehearsal &rehearsal, bool isHidden)
     }
 }
 
-CaseGrade Grader::gradeOf(const Prepared &prepared, const asl::Definition &definition) const
+CaseGrade Grader::gradeOf(const Prepared &prepared, const asl::Definition &definition, bool isFirst) const
 {
     CaseGrade made{prepared.name, prepared.isHidden, false, {}, prepared.refusal};
     auto setup = rehearse::setupFor(prepared.rehearsal, definition);
@@ -124,8 +124,10 @@ CaseGrade Grader::gradeOf(const Prepared &prepared, const asl::Definition &defin
     const compare::Pair pair(std::move(*setup), prepared.wanted);
     compare::Outcome outcome = pair.outcome(prepared.trial);
     made.hasPassed = !outcome.parting;
-    if (outcome.parting)
-        made.evidence = evidenceOf(compare::smallest(pair, {prepared.trial, std::move(outcome)}));
+    if (!outcome.parting)
+        return made;
+    compare::Counterexample shown{prepared.trial, std::move(outcome)};
+    made.evidence = evidenceOf(isFirst ? compare::smallest(pair, std::move(shown)) : shown);
     return made;
 }
 
@@ -169,7 +171,7 @@ Grade Grader::grade(const asl::Definition &definition, const compare::SearchLimi
     made.forbidden = forbidden(m_lesson, definition);
     if (m_lesson.hasReference()) {
         for (const Prepared &each : m_cases)
-            made.cases.push_back(gradeOf(each, definition));
+            made.cases.push_back(gradeOf(each, definition, !evidenceIn(made)));
         if (made.passed() == made.cases.size())
             search(definition, limits, made);
     }

@@ -74,7 +74,8 @@ private:
         std::shared_ptr<compare::Wanted> wanted; // null: it was refused
     };
     void prepare(const rehearse::Rehearsal &rehearsal, bool isHidden);
-    CaseGrade gradeOf(const Prepared &prepared, const asl::Definition &definition) const;
+    // The evidence that is shown first is made as small as it can be; that takes many runs.
+    CaseGrade gradeOf(const Prepared &prepared, const asl::Definition &definition, bool isFirst) const;
     void search(const asl::Definition &definition, const compare::SearchLimits &limits, Grade &grade) const;
 
     Lesson m_lesson;

@@ -1,6 +1,7 @@
 // The course that comes with the program: sound, its starters fail, its references pass, plausible wrong answers get a
 // true and small counterexample, right ones under other names pass, and slips of the pen are told apart.
 #include "core/asl/reader.h"
+#include "core/compare/places.h"
 #include "core/lesson/check.h"
 #include "core/lesson/grade.h"
 #include "core/lesson/refusals.h"
@@ -24,6 +25,39 @@ asl::Definition definitionAt(const QString &path)
 asl::Definition definitionOf(const Value &machine)
 {
     return asl::read(yaml::parse(QString::fromStdString(machine.dump()), json::Format::Json));
+}
+
+compare::Pair pairOf(const lesson::Lesson &lesson, const asl::Definition &one, const asl::Definition &wanted)
+{
+    rehearse::Rehearsal common = lesson.hidden.cases.empty() ? lesson.cases : lesson.hidden;
+    common.cases.clear();
+    return {*rehearse::setupFor(common, one),
+            std::make_shared<compare::Wanted>(*rehearse::setupFor(common, wanted), lesson.compared)};
+}
+
+// The pointer of a field of the trial's input without which the same difference is still there; nothing: each counts.
+std::string idleField(const compare::Pair &pair, const compare::Trial &trial)
+{
+    const compare::Outcome whole = pair.outcome(trial);
+    if (!whole.parting)
+        return "no difference";
+    std::string idle;
+    compare::forEachPlace(trial.input, Value::json_pointer(), [&](const Value::json_pointer &at, const Value &) {
+        if (at.empty() || !idle.empty())
+            return;
+        compare::Trial less = trial;
+        Value &around = less.input[at.parent_pointer()];
+        if (around.is_array())
+            around.erase(size_t(std::stoul(at.back())));
+        else
+            around.erase(at.back());
+        const compare::Outcome left = pair.outcome(less);
+        if (left.parting && left.parting->what == whole.parting->what && left.one.status == whole.one.status
+            && left.other.status == whole.other.status && left.one.error == whole.one.error
+            && left.other.error == whole.other.error)
+            idle = at.to_string();
+    });
+    return idle;
 }
 
 // Slips of which so many, spread over all, are tried: all of them with BATUTA_MUTANTS=all.
@@ -98,6 +132,8 @@ private Q_SLOTS:
             const rehearse::Case shown = grader.caseOf(*evidence, answer);
             QVERIFY2(shown.inputText && Value::parse(shown.inputText->toStdString()) == evidence->trial.input,
                      qPrintable(file));
+            const std::string idle = idleField(pairOf(reading->lesson, answer, grader.reference()), evidence->trial);
+            QVERIFY2(idle.empty(), (file.toStdString() + ": " + idle).c_str());
         }
         QVERIFY2(wrong >= 3, qPrintable(QString::number(wrong)));
     }
