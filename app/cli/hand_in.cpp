@@ -25,7 +25,8 @@ void declareHandInOptions(QCommandLineParser &parser)
            "does and how the test cases go, the definition and its rehearsal."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."),
                                  QStringLiteral("FILE"));
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, tr("The folder; made where it is not there."),
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      tr("The folder; made where it is not there."),
                       QStringLiteral("FOLDER")});
     const auto option = [&parser](const char *name, const QString &description, const char *value) {
         parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});

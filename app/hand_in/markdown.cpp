@@ -34,7 +34,8 @@ QString escapedToken(const QString &token)
     QString made;
     for (qsizetype i = 0; i < token.size(); ++i) {
         const QChar c = token[i];
-        const bool isMark = Marks.contains(c) || (c == u'_' && !isWithinWord(token, i))  || (isMore && QStringLiteral(":@$").contains(c));
+        const bool isMark = Marks.contains(c) || (c == u'_' && !isWithinWord(token, i))
+            || (isMore && QStringLiteral(":@$").contains(c));
         if (isMark)
             made += u'\\';
         made += c;
@@ -123,7 +124,9 @@ QString picture(const QString &text, const QString &file)
 
 QString table(const QStringList &head, const std::vector<QStringList> &rows)
 {
-    const auto line = [](const QStringList &cells) { return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))); };
+    const auto line = [](const QStringList &cells) {
+        return QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
+    };
     QString made = line(head) + line(QStringList(head.size(), QStringLiteral("---")));
     for (const QStringList &row : rows)
         made += line(row);

@@ -55,8 +55,8 @@ QString numbered(const QStringList &lines)
 // As a shell takes it.
 QString quoted(QString file)
 {
-    const bool isPlain = std::ranges::all_of(
-        file, [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-").contains(c); });
+    const bool isPlain =
+        std::ranges::all_of(file, [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-").contains(c); });
     return isPlain ? file : u'\'' + file.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
@@ -103,8 +103,8 @@ private:
         section(comment.isEmpty()
                     ? ReadmeWords::tr("A workflow of %n state(s).", nullptr, m_parts.definition.stateCount())
                     : comment);
-        section(markdown::picture(ReadmeWords::tr("Drawing of the workflow %1").arg(m_parts.title),
-                                  m_parts.pictureFile));
+        section(
+            markdown::picture(ReadmeWords::tr("Drawing of the workflow %1").arg(m_parts.title), m_parts.pictureFile));
     }
 
     // The rehearsal's, or that of the first case that has one of its own.
@@ -112,9 +112,8 @@ private:
     {
         const auto &cases = m_parts.rehearsal.cases;
         const auto given = std::ranges::find_if(cases, [](const rehearse::Case &each) { return bool(each.inputText); });
-        return m_parts.rehearsal.inputText.simplified() == u"{}" && given != cases.end()
-            ? *given->inputText
-            : m_parts.rehearsal.inputText;
+        return m_parts.rehearsal.inputText.simplified() == u"{}" && given != cases.end() ? *given->inputText
+                                                                                         : m_parts.rehearsal.inputText;
     }
 
     void writeStart()
@@ -159,10 +158,10 @@ private:
     {
         std::vector<QStringList> rows;
         for (const asl::State &state : scope.states)
-            rows.push_back({strong(state.name), theme::kindName(state.kind()),
-                            words(state.comment.isEmpty() ? theme::summaryOf(m_parts.definition, state)
-                                                          : state.comment),
-                            nextWords(state), errorWords(state)});
+            rows.push_back(
+                {strong(state.name), theme::kindName(state.kind()),
+                 words(state.comment.isEmpty() ? theme::summaryOf(m_parts.definition, state) : state.comment),
+                 nextWords(state), errorWords(state)});
         section(markdown::table({ReadmeWords::tr("State"), ReadmeWords::tr("Type"), ReadmeWords::tr("What it does"),
                                  ReadmeWords::tr("What comes next"), ReadmeWords::tr("Errors")},
                                 rows));
@@ -240,8 +239,8 @@ private:
                                  ReadmeWords::tr("Expected end"), ReadmeWords::tr("Verdict")},
                                 rows));
         const auto passed = std::ranges::count_if(m_parts.results, &rehearse::CaseResult::hasPassed);
-        section(ReadmeWords::tr("%1 of %n case(s) passed when this was written.", nullptr, int(cases.size()))
-                    .arg(passed));
+        section(
+            ReadmeWords::tr("%1 of %n case(s) passed when this was written.", nullptr, int(cases.size())).arg(passed));
         writeCoverage();
     }
 
@@ -282,8 +281,8 @@ private:
         QStringList names;
         for (const auto &open : {asl::substitutionsIn(m_tree.text()), asl::standInsIn(m_tree.text())})
             for (const asl::Substitution &each : open)
-                names << code(m_tree.text().mid(each.places.front().begin,
-                                                each.places.front().end - each.places.front().begin));
+                names << code(
+                    m_tree.text().mid(each.places.front().begin, each.places.front().end - each.places.front().begin));
         names.removeDuplicates();
         return names;
     }

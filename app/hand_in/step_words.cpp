@@ -60,9 +60,8 @@ public:
     QString whole()
     {
         const QString kind = theme::kindName(m_state.kind());
-        add(QStringLiteral("%1 (%2).").arg(strong(m_state.name), m_state.kind() == asl::StateKind::Unknown
-                                                                     ? markdown::words(m_what)
-                                                                     : kind));
+        add(QStringLiteral("%1 (%2).")
+                .arg(strong(m_state.name), m_state.kind() == asl::StateKind::Unknown ? markdown::words(m_what) : kind));
         if (const QString comment = markdown::words(m_state.comment); !comment.isEmpty())
             add(closed(comment));
         addDeed();
@@ -233,8 +232,7 @@ private:
             addValue(has(u"TimeoutSeconds") ? u"TimeoutSeconds" : u"TimeoutSecondsPath",
                      StepWords::tr("It fails with `States.Timeout` after as many seconds as %1 says."));
         if (const auto seconds = m_tree.number(field(u"HeartbeatSeconds")))
-            add(StepWords::tr("It fails, too, when no heartbeat comes for %1.")
-                    .arg(simulator::durationText(*seconds)));
+            add(StepWords::tr("It fails, too, when no heartbeat comes for %1.").arg(simulator::durationText(*seconds)));
     }
 
     void addData()
@@ -288,8 +286,7 @@ private:
         const QString sentence = m_state.retriers.empty()
             ? StepWords::tr("After %1 it goes on to %2").arg(errors, next)
             : StepWords::tr("If it fails for good with %1, it goes on to %2").arg(errors, next);
-        add(sentence
-            + (path == NoNode ? QString() : StepWords::tr(", with the error at %1").arg(value(path))) + u'.');
+        add(sentence + (path == NoNode ? QString() : StepWords::tr(", with the error at %1").arg(value(path))) + u'.');
     }
 
     void addNext()

@@ -173,9 +173,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         namespace markdown = app::markdown;
         const QString wanted = text.simplified();
-        for (const QString &made : {markdown::words(text), markdown::strong(text), markdown::code(text),
-                                    markdown::paragraphs(text), u"- "_qs + markdown::words(text),
-                                    u"# "_qs + markdown::words(text)}) {
+        for (const QString &made :
+             {markdown::words(text), markdown::strong(text), markdown::code(text), markdown::paragraphs(text),
+              u"- "_qs + markdown::words(text), u"# "_qs + markdown::words(text)}) {
             const auto document = read(made);
             QVERIFY2(plain(*document) == wanted, qPrintable(made + u" → "_qs + plain(*document)));
             const Marks marks = marksIn(*document);
@@ -255,9 +255,9 @@ private Q_SLOTS:
     {
         Value states = Value::object();
         for (int i = 0; i < 200; ++i)
-            states["Step " + std::to_string(i)] =
-                i < 199 ? Value{{"Type", "Pass"}, {"Next", "Step " + std::to_string(i + 1)}}
-                        : Value{{"Type", "Succeed"}};
+            states["Step " + std::to_string(i)] = i < 199
+                ? Value{{"Type", "Pass"}, {"Next", "Step " + std::to_string(i + 1)}}
+                : Value{{"Type", "Succeed"}};
         const auto files = app::handInFiles(handInOf({{"StartAt", "Step 0"}, {"States", states}}));
         QVERIFY(files);
         const QByteArray readme = fileNamed(*files, u"README.md"_qs);
