@@ -128,5 +128,5 @@ private:
     }
 };
 
-BATUTA_TEST(TestGlossaryWindow)
+BATUTA_WINDOW_TEST(TestGlossaryWindow)
 #include "tst_glossary.moc"

@@ -41,7 +41,7 @@ InspectorHeader::InspectorHeader(QWidget *parent)
     row->setSpacing(9);
     row->addWidget(m_tile);
     row->addWidget(m_name, 1);
-    row->addWidget(m_badge);
+    row->addWidget(m_badge, 0, Qt::AlignVCenter);
     row->addWidget(m_meaning);
     m_meaning->setObjectName(QStringLiteral("what-is-this"));
     m_meaning->setIcon(theme::icon(QStringLiteral("circle-question-mark")));

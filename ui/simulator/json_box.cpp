@@ -52,6 +52,7 @@ JsonBox::JsonBox(QWidget *parent) : QFrame(parent), m_caption(theme::plainLabel(
 void JsonBox::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
     m_text->setAccessibleName(caption);
 }
 

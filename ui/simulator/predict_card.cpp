@@ -101,6 +101,7 @@ void PredictCard::addPlaces()
 {
     for (size_t i = 0; i < MostGuesses; ++i) {
         Place place{new QWidget, new QPushButton, new JsonBox};
+        place.data->setCaption({}); // the button above has the number
         place.button->setObjectName(QStringLiteral("predict-choice-%1").arg(i + 1));
         connect(place.button, &QPushButton::clicked, this, [this, i] { m_simulation.choose(int(i)); });
         auto *column = new QVBoxLayout(place.whole);
@@ -211,7 +212,6 @@ void PredictCard::showChoices(const rehearse::Prediction &question)
         const QString number = QString::number(i + 1);
         const QString words = choiceText(choice, ChoiceLength);
         place.data->setVisible(isData(question));
-        place.data->setCaption({});
         place.data->showValue(choice.output, QString());
         place.button->setText(isData(question) ? number : theme::withoutKeys(number + QStringLiteral("   ") + words));
         place.button->setAccessibleName(number + QStringLiteral(": ") + words);
