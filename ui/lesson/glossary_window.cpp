@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lessons {
 
 namespace {

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace simulator {
 
 namespace {

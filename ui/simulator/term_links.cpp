@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace simulator {
 
 TermLinks::TermLinks(session::Session &session, QWidget *parent)
