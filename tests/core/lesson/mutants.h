@@ -94,8 +94,31 @@ inline std::vector<Mutant> of(const Value &machine)
                     continue;
                 changed[at] = name;
                 offer(place + " to " + name, changed);
-                break;
             }
+        }
+        if ((field == "Choices" || field == "Catch" || field == "Retry") && value.is_array() && value.size() > 1)
+            for (size_t i = 0; i < value.size(); ++i) {
+                Value changed = machine;
+                changed[at].erase(i);
+                offer("without " + place + '/' + std::to_string(i), std::move(changed));
+            }
+        if ((field == "Parameters" || field == "Arguments" || field == "Output" || field == "ResultSelector"
+             || field == "Assign" || field == "Result")
+            && value.is_object())
+            for (const auto &[key, inner] : value.items()) {
+                Value changed = machine;
+                changed[at].erase(key);
+                offer("without " + place + '/' + key, std::move(changed));
+            }
+        if (field == "Resource" || field == "Error") {
+            Value changed = machine;
+            changed[at] = value.get<std::string>() + "x";
+            offer(place + " misspelt", std::move(changed));
+        }
+        if (field == "ErrorEquals" && value.is_array()) {
+            Value changed = machine;
+            changed[at][0] = "Other";
+            offer(place + " to Other", std::move(changed));
         }
         if (value.is_string() && value.get<std::string>().starts_with("{%")) {
             const std::string text = value.get<std::string>();
