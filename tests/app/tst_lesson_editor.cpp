@@ -7,7 +7,6 @@
 #include "app/teaching/lesson_editor.h"
 #include "app/teaching/new_lesson.h"
 #include "app/workspace/desk.h"
-#include "app/workspace/lesson_place.h"
 #include "core/lesson/check.h"
 #include "core/lesson/refusals.h"
 #include "tests/app/program.h"
@@ -16,12 +15,10 @@
 #include "ui/lesson/lesson_view.h"
 
 #include <QDir>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -267,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(tests::got(study.file).contains("## Mine"));
     }
 
-    void aLessonsFolderOpensItsLesson()
+    void theProgramTakesALessonsFolder()
     {
         Study study;
         const tests::Program program;
@@ -276,14 +273,6 @@ private Q_SLOTS:
         QVERIFY2(reply.code == 0, reply.complained.constData());
         QVERIFY(!program.read(QStringLiteral("seen.png")).isEmpty());
         QCOMPARE(program.shell(line.arg(study.folder.path())).code, 2); // that holds no lesson
-        study.window.openFiles({study.lesson});
-        QTRY_VERIFY(study.window.desk().lessonPlace().view());
-        study.window.desk().lessonPlace().close();
-        QMimeData dragged;
-        dragged.setUrls({QUrl::fromLocalFile(study.lesson)});
-        QDropEvent drop({50, 50}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&study.window, &drop);
-        QTRY_VERIFY(study.window.desk().lessonPlace().view());
     }
 };
 
