@@ -505,7 +505,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100&#xa0;%</translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Centre the selection</source>
@@ -705,7 +705,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Pr&amp;esent on the whole screen</source>
-        <translation>Pr&amp;esentar en pantalla completa</translation>
+        <translation>&amp;Hacer una presentación</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation>Mostrar al 100&#xa0;%</translation>
+        <translation>Mostrar al 100 %</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -3139,7 +3139,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Show at 100 % (Ctrl+0)</source>
-        <translation>Mostrar al 100&#xa0;% (Ctrl+0)</translation>
+        <translation>Mostrar al 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -3163,7 +3163,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
@@ -4158,7 +4158,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>loading… %1 %</source>
-        <translation>cargando… %1&#xa0;%</translation>
+        <translation>cargando… %1 %</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5602,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>A definition may have at most 1,048,576 characters.</source>
-        <translation>Una definición puede tener como máximo 1&#xa0;048&#xa0;576 caracteres.</translation>
+        <translation>Una definición puede tener como máximo 1 048 576 caracteres.</translation>
     </message>
     <message>
         <source>The check met a fault of its own and broke off: %1</source>
@@ -6170,7 +6170,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>AWS redrives no execution that has 24,999 events or more.</source>
-        <translation>AWS no hace redrive de ejecuciones con 24&#xa0;999 eventos o más.</translation>
+        <translation>AWS no hace redrive de ejecuciones con 24 999 eventos o más.</translation>
     </message>
     <message>
         <source>AWS redrives an execution within %1 days of its end.</source>
@@ -6759,7 +6759,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1: %2 (%3&#xa0;%)</translation>
+        <translation>%1: %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>This run so far: %n transition(s), %1. A thousand such runs: %2.</source>
@@ -6786,11 +6786,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Events: %1 of %2 (%3 %).</source>
-        <translation>Eventos: %1 de %2 (%3&#xa0;%).</translation>
+        <translation>Eventos: %1 de %2 (%3 %).</translation>
     </message>
     <message>
         <source>Largest data: %1 of %2 (%3 %).</source>
-        <translation>Datos más grandes: %1 de %2 (%3&#xa0;%).</translation>
+        <translation>Datos más grandes: %1 de %2 (%3 %).</translation>
     </message>
     <message>
         <source>The loop from “%1” waits and asks again: %2 rounds, %3 transitions each.</source>
@@ -6806,7 +6806,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>After some %1 more, the history is full (25,000 events).</source>
-        <translation>Después de unas %1 más, el historial está lleno (25&#xa0;000 eventos).</translation>
+        <translation>Después de unas %1 más, el historial está lleno (25 000 eventos).</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation>%1 de %2 (%3&#xa0;%)</translation>
+        <translation>%1 de %2 (%3 %)</translation>
     </message>
     <message>
         <source>worked out anew: chance or the clock took part, so the run had other values here</source>

@@ -705,7 +705,7 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>Pr&amp;esent on the whole screen</source>
-        <translation>Apr&amp;esentar em tela cheia</translation>
+        <translation>Apresentar em tela c&amp;heia</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,13 @@ struct Room
                 return found;
         return nullptr;
     }
+    QToolButton *whatIsThis() const // of the workflow in front
+    {
+        for (auto *each : window.findChildren<QToolButton *>(QStringLiteral("what-is-this")))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
     QString word() const { return glossary()->findChild<QLabel *>(QStringLiteral("term-word"))->text(); }
     void trigger(const char *name) const { window.findChild<QAction *>(QString::fromLatin1(name))->trigger(); }
 };
@@ -80,22 +87,21 @@ private Q_SLOTS:
         room.trigger("glossary");
         QTRY_VERIFY(room.glossary());
         setLanguage(QStringLiteral("pt_BR"));
-        QCOMPARE(room.glossary()->windowTitle(), QStringLiteral("Glossário"));
+        QTRY_COMPARE(room.glossary()->windowTitle(), QStringLiteral("Glossário"));
         auto *search = room.glossary()->findChild<QLineEdit *>(QStringLiteral("glossary-search"));
         QTest::keyClicks(search, QStringLiteral("transicoes")); // without its accents
         auto *list = room.glossary()->findChild<QListWidget *>(QStringLiteral("glossary-list"));
         QVERIFY(list->count() > 0);
         setLanguage(QStringLiteral("es"));
-        QCOMPARE(room.glossary()->windowTitle(), QStringLiteral("Glosario"));
+        QTRY_COMPARE(room.glossary()->windowTitle(), QStringLiteral("Glosario"));
     }
 
     void aStatesKindIsExplained()
     {
         Room room;
         workflow(room);
-        auto *button = room.window.findChild<QToolButton *>(QStringLiteral("what-is-this"));
-        QTRY_VERIFY(button && button->isVisible());
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(room.whatIsThis());
+        QTest::mouseClick(room.whatIsThis(), Qt::LeftButton);
         QTRY_VERIFY(room.glossary());
         QCOMPARE(room.word(), QStringLiteral("pause"));
     }

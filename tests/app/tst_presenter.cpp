@@ -123,12 +123,17 @@ private Q_SLOTS:
         room.window.canvas().camera().pan({-30, -40});
         room.bench.session.select({asl::StatePath().child(0, QStringLiteral("ValidarPedido"))});
         room.simulation.setSpeed(2);
+        room.simulation.start(); // a panel may need more room with a run in it
+        for (int i = 0; i < 12; ++i)
+            room.simulation.step();
+        QTest::qWait(0);
         const Sight before = room.sight();
         Presenter *presenter = room.present();
         QVERIFY(presenter && presenter->isFullScreen());
         QVERIFY(room.simulation.speed() < 1); // slow tokens
-        for (int i = 0; i < 12; ++i)
-            QTest::keyClick(presenter, Qt::Key_PageDown);
+        for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_PageDown})
+            for (int i = 0; i < 8; ++i)
+                QTest::keyClick(presenter, key);
         QTest::keyClick(presenter, Qt::Key_Escape);
         QTRY_VERIFY(!room.presenter());
         QTRY_COMPARE(QApplication::activeWindow(), &room.window);

@@ -30,8 +30,8 @@ void AskingTab::setAsking(bool isAsking)
 
 void AskingTab::comeForward()
 {
+    QWidget *focus = QApplication::focusWidget(); // another page coming forward moves it
     m_tabs.setCurrentWidget(&m_card);
-    QWidget *focus = QApplication::focusWidget();
     if (m_tabs.isVisible() && !(focus && focus->inputMethodQuery(Qt::ImEnabled).toBool()))
         m_takeFocus(m_card);
 }
