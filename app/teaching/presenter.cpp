@@ -295,7 +295,8 @@ void Presenter::placeCovers()
     m_black->setGeometry(rect());
     const int width = this->width() * 3 / 5;
     const int height = m_help->heightForWidth(width);
-    m_help->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+    // At the top: the state where the run stands is in the middle.
+    m_help->setGeometry((this->width() - width) / 2, this->height() / 30, width, height);
 }
 
 void Presenter::changeEvent(QEvent *event)
