@@ -240,7 +240,7 @@ void PictureWriter::writeArrows(size_t scope)
         const layout::Route &route = m_drawing.layout.scopes[scope].routes[i];
         if (route.size() < 2)
             continue;
-        const canvas::Arrow arrow = canvas::arrowAlong(route);
+        const canvas::ArrowShape arrow = canvas::arrowAlong(route);
         m_body +=
             u"<g class=\"arrow%1\" data-arrow=\"%2\"><path class=\"way\" d=\"%3\"/><path class=\"head\" d=\"%4\"/></g>"_qs
                 .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())

@@ -45,6 +45,25 @@ void addSizes(const QString &room, const QString &text, Sizes &sizes)
     }
 }
 
+// The types that a header defines in a namespace, "sim::Run" each.
+QStringList typesOf(const QString &header)
+{
+    static const QRegularExpression definition(
+        u"^(?:class|struct|enum class|enum) (\\w+)(?: final)?(?: :.*| \\{.*)?$"_s);
+    static const QRegularExpression opening(u"^namespace (\\S+) \\{$"_s);
+    QStringList types;
+    QString space;
+    for (const QString &line : header.split(u'\n')) {
+        if (const auto match = opening.match(line); match.hasMatch())
+            space = match.captured(1) + u"::"_s;
+        else if (line.startsWith(u"} // namespace"))
+            space.clear();
+        else if (const auto type = definition.match(line); type.hasMatch() && space != u"std::")
+            types << space + type.captured(1);
+    }
+    return types;
+}
+
 } // namespace
 
 class TestClasses : public QObject
@@ -67,6 +86,27 @@ private Q_SLOTS:
         addSizes(u"ui/x"_s, u"God::God(int a)\n    : m_a(a)\n{\n}\n\nstd::vector<int> God::Part::all()\n{\n}\n"_s,
                  sizes);
         QCOMPARE(sizes, (Sizes{{u"ui/x God"_s, 6 + 4 + 1 + 4}, {u"ui/x God::Part"_s, 3}}));
+    }
+
+    // The linker takes one for the other without a word, wherever each is seen alone.
+    void noTwoHeadersNameOneType()
+    {
+        QCOMPARE(
+            typesOf(u"namespace x {\nclass Other;\nstruct A\n{\n};\nenum class B : int { C };\n} // namespace x\n"_s),
+            (QStringList{u"x::A"_s, u"x::B"_s}));
+        QHash<QString, QString> known;
+        QStringList twice;
+        for (const QString &file : house::sources()) {
+            if (!file.endsWith(u".h"))
+                continue;
+            for (const QString &type : typesOf(house::textOf(file))) {
+                if (known.contains(type))
+                    twice << type + u": "_s + known[type] + u", "_s + file;
+                known.insert(type, file);
+            }
+        }
+        QVERIFY(known.size() > 500);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     }
 
     void noClassHasOutgrownItsName()

@@ -37,7 +37,7 @@ layout::Route shortened(layout::Route route, QPointF direction, double length)
 
 } // namespace
 
-Arrow arrowAlong(const layout::Route &route, double headScale)
+ArrowShape arrowAlong(const layout::Route &route, double headScale)
 {
     const QPointF tip = route.back(), direction = directionAtTip(route);
     const QPointF base = tip - direction * HeadLength * headScale;

@@ -8,11 +8,11 @@
 namespace canvas {
 
 // Of a route of two points and more.
-struct Arrow
+struct ArrowShape
 {
     layout::Route line; // up to the head, so that it never shows beyond the tip
     std::array<QPointF, 3> head; // the tip first
 };
-Arrow arrowAlong(const layout::Route &route, double headScale = 1);
+ArrowShape arrowAlong(const layout::Route &route, double headScale = 1);
 
 } // namespace canvas

@@ -78,7 +78,7 @@ void paintEdge(QPainter &painter, const layout::Route &route, const EdgeLook &lo
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const Arrow arrow = arrowAlong(route, look.taken ? 1.15 : 1);
+    const ArrowShape arrow = arrowAlong(route, look.taken ? 1.15 : 1);
     QPen pen(colour, widthOfLine(look, emphasis), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (look.kind == graph::EdgeKind::Catch && detail == Detail::Full)
         pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});

@@ -214,8 +214,8 @@ void continueMap(Turn &turn, int joinId, std::int32_t previous)
         turn.reschedule(join.owner, What::Proceed);
 }
 
-bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environment &environment, const Bounds &bounds,
-                bool isWhole, double &into)
+bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environment &environment,
+                const NumberRange &bounds, bool isWhole, double &into)
 {
     if (!operand.isSet())
         return true;

@@ -25,12 +25,12 @@ bool isBeyondTolerance(const Join &join);
 Fault toleranceFault();
 
 // A whole number field of a Map; `fallback` when it is not written. False when it failed the state.
-struct Bounds
+struct NumberRange
 {
     double least, most;
     const char *complaint;
 };
-bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environment &environment, const Bounds &bounds,
-                bool isWhole, double &into);
+bool readNumber(Turn &turn, int id, const Operand &operand, const expr::Environment &environment,
+                const NumberRange &bounds, bool isWhole, double &into);
 
 } // namespace sim
