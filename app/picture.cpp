@@ -2,9 +2,8 @@
 
 #include "app/document_files.h"
 #include "app/refusals.h"
-#include "core/asl/reader.h"
 #include "core/json/parser.h"
-#include "core/yaml/parser.h"
+#include "core/rehearse/definition_text.h"
 #include "ui/document/rule_words.h"
 #include "ui/theme/theme.h"
 
@@ -136,7 +135,7 @@ QImage imageOf(const canvas::Drawing &drawing, QSize most, double scale)
 QImage smallPicture(const QString &text, const QString &file, QSize most, double scale)
 {
     static layout::Layouter layouter; // its worker serves all pictures of a page
-    const asl::Definition definition = asl::read(yaml::parse(text, yaml::formatOf(file, text)));
+    const asl::Definition definition = rehearse::definitionFrom(text, file);
     if (definition.stateCount() == 0)
         return {};
     return imageOf(drawingOf(definition, layouter), most, scale);

@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "app/lesson_files.h"
 #include "core/lesson/submission.h"
+#include "core/rehearse/definition_text.h"
 #include "ui/problems/problem_text.h"
 
 #include <QCryptographicHash>
@@ -158,8 +159,8 @@ int grade(const QStringList &arguments)
     ClassReport made{known->lesson.page(app::language()).title, gradesOf(parser, *known, submissions), {}};
     const lesson::Lesson &given = known->lesson;
     made.alike = alikeIn(made.grades,
-                         {structureHashOf(lesson::definitionFrom(given.starter, given.starterFile)),
-                          structureHashOf(lesson::definitionFrom(given.reference, given.referenceFile))});
+                         {structureHashOf(rehearse::definitionFrom(given.starter, given.starterFile)),
+                          structureHashOf(rehearse::definitionFrom(given.reference, given.referenceFile))});
     const QByteArray text = reportIn(*format, made).toUtf8();
     if (parser.isSet(QStringLiteral("output"))) {
         const auto written = writeOutput(parser.value(QStringLiteral("output")), text);

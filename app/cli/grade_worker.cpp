@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "core/base/reading.h"
 #include "core/compare/structure.h"
+#include "core/rehearse/definition_text.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ Value gradeOfFile(const lesson::Grader &grader, const QString &path, const QStri
     const auto text = app::textOf(path);
     if (!text)
         return troubleJson(app::fileSentence(text.error(), QFileInfo(path).fileName()), grader.lesson());
-    const asl::Definition definition = lesson::definitionFrom(text->text, path);
+    const asl::Definition definition = rehearse::definitionFrom(text->text, path);
     Value made = gradeJson(grader.lesson(), grader.grade(definition), language);
     made["structure"] = structureHashOf(definition).toStdString();
     return made;

@@ -4,10 +4,9 @@
 #include "app/file_access.h"
 #include "app/hand_in/hand_in.h"
 #include "app/language.h"
-#include "core/asl/reader.h"
 #include "core/rehearse/beside.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/verdict.h"
-#include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
@@ -77,7 +76,7 @@ Outcome<bool> addRun(app::HandIn &what, const QString &path, const QString &name
     const auto text = definitionTextOf(path);
     if (!text)
         return text.error();
-    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(path, *text)));
+    const asl::Definition definition = rehearse::definitionFrom(*text, path);
     if (!definition.tree->isSound())
         return unsound(path);
     auto setup = rehearse::setupFor(rehearse::rehearsalOf(what.rehearsal, *found), definition);

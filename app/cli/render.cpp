@@ -3,10 +3,9 @@
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/picture.h"
-#include "core/asl/reader.h"
 #include "core/json/parser.h"
 #include "core/layout/layout_json.h"
-#include "core/yaml/parser.h"
+#include "core/rehearse/definition_text.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/theme.h"
 
@@ -88,7 +87,7 @@ int draw(const Wish &wish)
     if (!text)
         return report(text.error());
     theme::Theme::instance().setLook(wish.dark ? theme::Look::Dark : theme::Look::Light);
-    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(wish.file, *text)));
+    const asl::Definition definition = rehearse::definitionFrom(*text, wish.file);
     const std::vector<json::SyntaxError> &errors = definition.tree->errors();
     if (definition.stateCount() == 0) {
         const QString why = errors.empty() ? tr("it has no states") : problems::sentence(errors.front());

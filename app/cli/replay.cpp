@@ -2,12 +2,11 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/page.h"
-#include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_reading.h"
 #include "core/rehearse/beside.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/from_history.h"
-#include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 namespace cli {
@@ -38,8 +37,7 @@ Outcome<history::Recording> recordingAt(const QString &path, const QString &defi
     const auto text = definitionTextOf(definitionPath);
     if (!text)
         return text.error();
-    auto definition =
-        std::make_shared<const asl::Definition>(asl::read(yaml::parse(*text, yaml::formatOf(definitionPath, *text))));
+    auto definition = std::make_shared<const asl::Definition>(rehearse::definitionFrom(*text, definitionPath));
     if (!definition->tree->isSound())
         return unsound(definitionPath);
     const auto written = textOf(path);

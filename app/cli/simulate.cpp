@@ -4,7 +4,6 @@
 #include "app/cli/page.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
-#include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_form.h"
 #include "core/history/aws_reading.h"
@@ -14,11 +13,11 @@
 #include "core/price/usage.h"
 #include "core/rehearse/answers.h"
 #include "core/rehearse/beside.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/from_history.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/object_store.h"
 #include "core/simulate/redrive.h"
-#include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 #include <QDateTime>
@@ -235,7 +234,7 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
     const auto rehearsal = rehearsalFrom(parser, *nested);
     if (!rehearsal)
         return rehearsal.error();
-    auto setup = rehearse::setupFor(*rehearsal, asl::read(yaml::parse(*text, yaml::formatOf(path, *text))));
+    auto setup = rehearse::setupFor(*rehearsal, rehearse::definitionFrom(*text, path));
     if (setup && !setup->definition.tree->isSound())
         return unsound(path);
     if (setup)

@@ -3,11 +3,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/rehearsed.h"
 #include "app/cli/tested.h"
-#include "core/asl/reader.h"
 #include "core/rehearse/beside.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/propose.h"
 #include "core/rehearse/tried.h"
-#include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 #include <QFileInfo>
@@ -69,7 +68,7 @@ Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path
     const auto text = definitionTextOf(path);
     if (!text)
         return text.error();
-    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(path, *text)));
+    const asl::Definition definition = rehearse::definitionFrom(*text, path);
     if (!definition.tree->isSound())
         return unsound(path);
     const auto rehearsal = rehearsalFor(parser, path);
@@ -136,7 +135,7 @@ Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
     const auto text = definitionTextOf(path);
     if (!text)
         return text.error();
-    const asl::Definition definition = asl::read(yaml::parse(*text, yaml::formatOf(path, *text)));
+    const asl::Definition definition = rehearse::definitionFrom(*text, path);
     if (!definition.tree->isSound())
         return unsound(path);
     rehearse::Rehearsal rehearsal;

@@ -7,9 +7,8 @@
 #include "app/refusals.h"
 #include "app/run_page.h"
 #include "app/template.h"
-#include "core/asl/reader.h"
 #include "core/rehearse/beside.h"
-#include "core/yaml/parser.h"
+#include "core/rehearse/definition_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,7 +55,7 @@ Result<std::vector<HandInFile>> handInFiles(const HandIn &what)
     const auto text = definitionTextFrom(what.definition);
     if (!text)
         return text.error();
-    const asl::Definition definition = asl::read(yaml::parse(text->text, yaml::formatOf(what.name, text->text)));
+    const asl::Definition definition = rehearse::definitionFrom(text->text, what.name);
     if (!definition.tree->isSound() || definition.stateCount() == 0)
         return Refusal{Code::NotDocumented};
     const ReadmeParts parts = partsOf(what, definition);

@@ -4,6 +4,7 @@
 #include "core/lesson/grade.h"
 #include "core/lesson/refusals.h"
 #include "core/lesson/requirement.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/verdict.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ private:
     {
         if (m_lesson.starter.isEmpty() || !m_lesson.hasReference())
             return;
-        if (m_grader.grade(definitionFrom(m_lesson.starter, m_lesson.starterFile)).isWhole())
+        if (m_grader.grade(rehearse::definitionFrom(m_lesson.starter, m_lesson.starterFile)).isWhole())
             tell(1, Code::StarterPasses, {}, m_lesson.starterFile);
     }
 

@@ -1,10 +1,9 @@
 #include "core/lesson/grade.h"
 
-#include "core/asl/reader.h"
 #include "core/lesson/refusals.h"
 #include "core/lesson/requirement.h"
+#include "core/rehearse/definition_text.h"
 #include "core/rehearse/from_history.h"
-#include "core/yaml/parser.h"
 
 #include <algorithm>
 
@@ -81,14 +80,9 @@ const Evidence *evidenceIn(const Grade &grade)
     return grade.counterexample ? &*grade.counterexample : nullptr;
 }
 
-asl::Definition definitionFrom(const QString &text, const QString &file)
-{
-    return asl::read(yaml::parse(text, yaml::formatOf(file, text)));
-}
-
 Grader::Grader(Lesson lesson) : m_lesson(std::move(lesson))
 {
-    m_reference = definitionFrom(m_lesson.reference, m_lesson.referenceFile);
+    m_reference = rehearse::definitionFrom(m_lesson.reference, m_lesson.referenceFile);
     prepare(m_lesson.cases, false);
     prepare(m_lesson.hidden, true);
     m_common = m_lesson.hidden.cases.empty() ? m_lesson.cases : m_lesson.hidden;

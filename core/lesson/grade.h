@@ -49,9 +49,6 @@ bool isDone(const Task &task, const Lesson &lesson, const Grade &grade);
 // The evidence to be shown first, if there is any.
 const Evidence *evidenceIn(const Grade &grade);
 
-// Of JSON or YAML, as the file's name and the text tell.
-asl::Definition definitionFrom(const QString &text, const QString &file);
-
 class Grader
 {
 public:

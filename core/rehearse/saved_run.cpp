@@ -1,9 +1,8 @@
 #include "core/rehearse/saved_run.h"
 
-#include "core/asl/reader.h"
 #include "core/base/reading.h"
 #include "core/history/aws_form.h"
-#include "core/yaml/parser.h"
+#include "core/rehearse/definition_text.h"
 
 namespace rehearse {
 
@@ -68,8 +67,7 @@ std::optional<SavedRun> savedRunIn(std::string_view text)
 std::optional<sim::Run> ranAgain(const SavedRun &saved, const history::Recording &recording)
 {
     const auto wanted = std::int64_t(recording.events.size());
-    auto setup =
-        setupFor(saved.rehearsal, asl::read(yaml::parse(saved.definition, yaml::formatOf({}, saved.definition))));
+    auto setup = setupFor(saved.rehearsal, definitionFrom(saved.definition, {}));
     if (!setup || wanted == 0)
         return std::nullopt;
     const sim::Script last = setup->script;
