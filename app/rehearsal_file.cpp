@@ -3,7 +3,6 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/refusals.h"
-#include "core/base/reading.h"
 #include "core/rehearse/beside.h"
 #include "ui/problems/problem_text.h"
 
@@ -25,12 +24,6 @@ QByteArray printAt(const QString &path)
         return {};
     const auto bytes = bytesOf(path);
     return bytes ? printOf(*bytes) : bytes.error().name().toLatin1();
-}
-
-Result<rehearse::Rehearsal> rehearsalIn(const QByteArray &bytes)
-{
-    const auto json = valueFrom(bytes.toStdString());
-    return rehearse::rehearsalFrom(json ? *json : Value());
 }
 
 } // namespace
@@ -64,7 +57,7 @@ bool RehearsalFile::read()
         return false;
     }
     m_onDisk = printOf(*bytes);
-    auto rehearsal = rehearsalIn(*bytes);
+    auto rehearsal = rehearse::rehearsalInText(bytes->toStdString());
     if (!rehearsal) {
         m_onDisk = QByteArrayLiteral("unread"); // what we could not read is not written over unasked
         Q_EMIT failed(QFileInfo(m_writtenTo).fileName() + QStringLiteral(": ") + problems::sentence(rehearsal.error()));
@@ -103,8 +96,7 @@ void RehearsalFile::keepMine()
 
 QByteArray RehearsalFile::bytes() const
 {
-    const Value json = rehearse::toJson(rehearse::foldedInto(m_simulation.rehearsal(), folder()));
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Value::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(rehearse::fileTextOf(rehearse::foldedInto(m_simulation.rehearsal(), folder())));
 }
 
 bool RehearsalFile::save()
@@ -132,7 +124,7 @@ bool RehearsalFile::save()
 
 void RehearsalFile::restore(const QByteArray &bytes)
 {
-    if (auto rehearsal = rehearsalIn(bytes))
+    if (auto rehearsal = rehearse::rehearsalInText(bytes.toStdString()))
         m_simulation.setRehearsal(rehearse::unfolded(std::move(*rehearsal), folder()));
 }
 

@@ -158,9 +158,7 @@ Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
     const QString output = parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output")) : beside;
     if (const auto allowed = mayWrite(output, {path}); !allowed)
         return allowed.error();
-    return writeOutput(output,
-                       QByteArray::fromStdString(toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace))
-                           + '\n');
+    return writeOutput(output, QByteArray::fromStdString(rehearse::fileTextOf(rehearsal)));
 }
 
 // A file that has no cases is told and passed over: the others are worth testing all the same.

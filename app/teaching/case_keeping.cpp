@@ -2,7 +2,6 @@
 
 #include "app/file_access.h"
 #include "app/file_writer.h"
-#include "core/base/reading.h"
 #include "core/rehearse/rehearsal.h"
 
 #include <QDialogButtonBox>
@@ -53,8 +52,7 @@ Result<QString> keptIn(const QString &file, rehearse::Case test)
         const auto bytes = bytesOf(file);
         if (!bytes)
             return bytes.error();
-        const auto json = valueFrom(bytes->toStdString());
-        auto known = rehearse::rehearsalFrom(json ? *json : Value());
+        auto known = rehearse::rehearsalInText(bytes->toStdString());
         if (!known)
             return known.error();
         rehearsal = std::move(*known);
@@ -62,10 +60,7 @@ Result<QString> keptIn(const QString &file, rehearse::Case test)
     test.name = rehearse::freeName(rehearsal.cases, test.name);
     const QString name = QString::fromStdString(test.name);
     rehearsal.cases.push_back(std::move(test));
-    const auto written = writeBytes(
-        file,
-        QByteArray::fromStdString(rehearse::toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace))
-            + '\n');
+    const auto written = writeBytes(file, QByteArray::fromStdString(rehearse::fileTextOf(rehearsal)));
     if (!written)
         return written.error();
     return name;

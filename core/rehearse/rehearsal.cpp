@@ -1,5 +1,6 @@
 #include "core/rehearse/rehearsal.h"
 
+#include "core/base/reading.h"
 #include "core/history/timestamp.h"
 #include "core/rehearse/case_json.h"
 #include "core/rehearse/refusals.h"
@@ -131,6 +132,17 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
     if (!reader.fault().empty())
         return Refusal{Code::Shape, {QString::fromStdString(reader.fault())}};
     return made;
+}
+
+std::string fileTextOf(const Rehearsal &rehearsal)
+{
+    return toJson(rehearsal).dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+}
+
+Result<Rehearsal> rehearsalInText(std::string_view text)
+{
+    const auto json = valueFrom(text);
+    return rehearsalFrom(json ? *json : Value());
 }
 
 } // namespace rehearse

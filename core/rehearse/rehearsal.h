@@ -59,6 +59,9 @@ struct Rehearsal
 Value toJson(const Rehearsal &rehearsal);
 // Refuses by Code::Shape, with the place at fault ("Answers/0/Last").
 Result<Rehearsal> rehearsalFrom(const Value &json);
+// As its file holds it, in UTF-8.
+std::string fileTextOf(const Rehearsal &rehearsal);
+Result<Rehearsal> rehearsalInText(std::string_view text);
 
 // As a setup has it, but for its definition and its machines.
 Rehearsal rehearsalOf(const sim::Setup &setup);
