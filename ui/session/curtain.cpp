@@ -18,12 +18,6 @@ history::Recording cutAt(const history::Recording &recording, std::int64_t count
     return cut;
 }
 
-void Curtain::setDrawn(bool drawn, std::int64_t disclosed)
-{
-    m_isDrawn = drawn;
-    follow(m_whole, disclosed);
-}
-
 void Curtain::follow(const history::Recording *whole, std::int64_t disclosed)
 {
     m_whole = whole;

@@ -12,9 +12,8 @@ history::Recording cutAt(const history::Recording &recording, std::int64_t count
 class Curtain
 {
 public:
-    // Of the recording that is followed it leaves open what was disclosed by then.
-    void setDrawn(bool drawn, std::int64_t disclosed);
-    // Null: none. Whoever holds it may add to it.
+    void setDrawn(bool drawn) { m_isDrawn = drawn; } // for what is followed from then on
+    // Null: none. Whoever holds it may add to it. A drawn curtain leaves open what was disclosed by then.
     void follow(const history::Recording *whole, std::int64_t disclosed);
     void disclose(std::int64_t count); // at least so many events
 

@@ -52,7 +52,7 @@ void Playback::follow(const history::Recording *recording, qint64 position)
 void Playback::drawCurtain(bool drawn)
 {
     const history::Recording *whole = m_curtain.whole();
-    m_curtain.setDrawn(drawn, m_position);
+    m_curtain.setDrawn(drawn);
     if (whole)
         follow(whole, m_position);
 }
