@@ -18,6 +18,25 @@
 
 namespace app {
 
+namespace {
+
+// In words; empty: there is none.
+QString faultOf(const Result<bool> &done, const QString &path)
+{
+    return done ? QString() : fileSentence(done.error(), path);
+}
+
+// A run that was not made from a definition is told with the one that is open.
+history::Recording withDefinition(history::Recording run, const session::Session &session)
+{
+    const document::SharedSnapshot snapshot = session.document().snapshot();
+    if (!run.definition)
+        run.definition = {snapshot, &snapshot->definition};
+    return run;
+}
+
+} // namespace
+
 Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
     : QObject(window), m_desks(desks), m_window(window)
 {
@@ -77,8 +96,7 @@ void Exports::writeDrawing(const QString &path)
         const asl::Definition &definition = snapshot->definition;
         const Result<bool> done =
             writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
-        QMetaObject::invokeMethod(
-            this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
+        tellLater(desk, faultOf(done, path), path);
     });
 }
 
@@ -97,18 +115,13 @@ void Exports::writePage(const QString &path)
         return;
     // One that is too long is not even copied.
     if (const auto fits = fitsPage(*run); !fits)
-        return tell(m_desks.front(), fits, path);
+        return tell(m_desks.front(), faultOf(fits, path), path);
     session.say(tr("Writing %1…").arg(path));
-    auto recording = *run;
-    const document::SharedSnapshot snapshot = session.document().snapshot();
-    if (!recording.definition)
-        recording.definition = {snapshot, &snapshot->definition};
-    m_drawing.start([this, path, recording = std::move(recording), direction = session.direction(),
+    m_drawing.start([this, path, recording = withDefinition(*run, session), direction = session.direction(),
                      name = bench().files.name(), desk = QPointer<Desk>(&m_desks.front())] {
         const auto page = runPage(recording, name, direction);
         const auto done = page ? writeBytes(path, *page) : Result<bool>(page.error());
-        QMetaObject::invokeMethod(
-            this, [this, done, path, desk] { tell(desk ? *desk : m_desks.front(), done, path); }, Qt::QueuedConnection);
+        tellLater(desk, faultOf(done, path), path);
     });
 }
 
@@ -130,12 +143,8 @@ void Exports::writeHandIn(const QString &folder)
     what.direction = session.direction();
     if (what.rehearsal != rehearse::Rehearsal())
         what.beside.insert({QFileInfo(rehearse::rehearsalFileBeside(what.name)).fileName(), bench().rehearsal.bytes()});
-    if (const history::Recording *run = bench().simulation.recording(); run && fitsPage(*run)) {
-        what.run = *run;
-        const document::SharedSnapshot snapshot = session.document().snapshot();
-        if (!what.run->definition)
-            what.run->definition = {snapshot, &snapshot->definition};
-    }
+    if (const history::Recording *run = bench().simulation.recording(); run && fitsPage(*run))
+        what.run = withDefinition(*run, session);
     session.say(tr("Writing %1…").arg(folder));
     m_drawing.start([this, folder, what = std::move(what), desk = QPointer<Desk>(&m_desks.front())] {
         const auto files = handInFiles(what);
@@ -151,26 +160,18 @@ void Exports::writeHandIn(const QString &folder)
     });
 }
 
-// Called beside the window.
+// Called beside the window, as tellLater() is.
 void Exports::writeFolder(const QString &folder, const std::vector<HandInFile> &files, const QPointer<Desk> &desk)
 {
     const auto written = app::writeHandIn(folder, files);
     tellLater(desk, written ? QString() : written.error(), folder);
 }
 
-// Likewise. Without a fault it is written.
+// Without a fault it is written.
 void Exports::tellLater(const QPointer<Desk> &desk, const QString &fault, const QString &path)
 {
     QMetaObject::invokeMethod(
-        this,
-        [this, desk, fault, path] {
-            Desk &told = desk ? *desk : m_desks.front();
-            if (fault.isEmpty())
-                tell(told, true, path);
-            else
-                told.messages().show(QStringLiteral("export"), Tone::Error, fault);
-        },
-        Qt::QueuedConnection);
+        this, [this, desk, fault, path] { tell(desk ? *desk : m_desks.front(), fault, path); }, Qt::QueuedConnection);
 }
 
 void Exports::askToReplace(const QString &folder, const std::vector<HandInFile> &files, const QStringList &replaced,
@@ -200,15 +201,14 @@ void Exports::exportDefinition()
 void Exports::writeDefinition(const QString &path)
 {
     const Workbench *holder = m_desks.workspace().holding(path);
-    tell(m_desks.front(),
-         holder && holder->files.isNewer(path) ? Result<bool>(Refusal{Code::Newer})
-                                               : writeBytes(path, bench().files.bytes()),
-         path);
+    const auto done = holder && holder->files.isNewer(path) ? Result<bool>(Refusal{Code::Newer})
+                                                            : writeBytes(path, bench().files.bytes());
+    tell(m_desks.front(), faultOf(done, path), path);
 }
 
 void Exports::writeHistory(const QString &path, const QByteArray &history)
 {
-    tell(m_desks.front(), writeBytes(path, history), path);
+    tell(m_desks.front(), faultOf(writeBytes(path, history), path), path);
 }
 
 // By BUCKET/KEY, as they are read again. What a key may name outside of the folder is not written there.
@@ -221,17 +221,17 @@ void Exports::writeFiles(const QString &folder, const std::map<std::string, std:
         QDir().mkpath(QFileInfo(path).absolutePath());
         const auto done = writeBytes(path, QByteArray::fromStdString(contents));
         if (!done)
-            return tell(m_desks.front(), done, path);
+            return tell(m_desks.front(), faultOf(done, path), path);
     }
-    tell(m_desks.front(), true, folder);
+    tell(m_desks.front(), {}, folder);
 }
 
-void Exports::tell(Desk &desk, const Result<bool> &done, const QString &path)
+void Exports::tell(Desk &desk, const QString &fault, const QString &path)
 {
-    if (done)
+    if (fault.isEmpty())
         desk.bench().session.say(tr("Written: %1").arg(path));
     else
-        desk.messages().show(QStringLiteral("export"), Tone::Error, fileSentence(done.error(), path));
+        desk.messages().show(QStringLiteral("export"), Tone::Error, fault);
 }
 
 } // namespace app

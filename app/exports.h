@@ -43,7 +43,7 @@ private:
     void writeHistory(const QString &path, const QByteArray &history);
     void follow(Desk &desk);
     QString askPath(const QString &title, const QString &ending, const QString &filter);
-    void tell(Desk &desk, const Result<bool> &done, const QString &path);
+    void tell(Desk &desk, const QString &fault, const QString &path); // no fault: it is written
     Workbench &bench() const { return m_desks.front().bench(); }
 
     Desks &m_desks;
