@@ -30,6 +30,14 @@ QByteArray fingerprintAt(const QString &path)
     return bytes ? fingerprint(*bytes) : bytes.error().name().toLatin1();
 }
 
+// A file of its own, whatever is in it now.
+Result<Found> plainAt(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
+    return file ? Result<Found>(Found{*file, path, *bytes, {}, {}, {}, std::nullopt}) : file.error();
+}
+
 } // namespace
 
 DocumentFiles::DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent)
@@ -40,12 +48,18 @@ DocumentFiles::DocumentFiles(document::WorkflowDocument &document, Settings &set
     connect(&m_settle, &QTimer::timeout, this, &DocumentFiles::lookOutside);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_document, &document::WorkflowDocument::changed, this, &DocumentFiles::carry);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &DocumentFiles::fileChanged);
 }
 
 QString DocumentFiles::name() const
 {
     return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
+}
+
+QString DocumentFiles::filePath() const
+{
+    return m_within ? addressOf(m_path).file : m_path;
 }
 
 bool DocumentFiles::isModified() const
@@ -60,49 +74,46 @@ bool DocumentFiles::isYaml() const
 
 QByteArray DocumentFiles::bytes() const
 {
-    return text::fileBytes(m_document.text(), m_origin);
+    return m_within ? m_document.text().toUtf8() : text::fileBytes(m_document.text(), m_origin);
 }
 
 QByteArray DocumentFiles::outside() const
 {
-    return fingerprintAt(m_path);
+    return fingerprintAt(filePath());
 }
 
 bool DocumentFiles::isNewer(const QString &path) const
 {
-    const bool isOurs = !m_path.isEmpty() && QFileInfo::exists(path) && (path == m_path || isSameFile(path, m_path));
-    return isOurs && fingerprintAt(path) != m_onDisk;
-}
-
-Result<DocumentFiles::Reading> DocumentFiles::read(const QString &path)
-{
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return bytes.error();
-    const auto file = definitionTextFrom(*bytes);
-    if (!file)
-        return file.error();
-    return Reading{*file, *bytes};
+    if (m_path.isEmpty())
+        return false;
+    const QString file = path == m_path ? filePath() : path;
+    const bool isOurs = QFileInfo::exists(file) && (path == m_path || isSameFile(file, filePath()));
+    return isOurs && fingerprintAt(file) != m_onDisk;
 }
 
 bool DocumentFiles::open(const QString &path)
 {
-    const auto reading = read(path);
-    if (!reading) {
+    const auto found = definitionAt(path);
+    if (!found) {
         m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
-        Q_EMIT failed(fileSentence(reading.error(), path));
+        Q_EMIT failed(fileSentence(found.error(), path));
         return false;
     }
-    openRead(path, *reading);
+    openRead(*found);
     return true;
 }
 
-void DocumentFiles::openRead(const QString &path, const Reading &reading)
+void DocumentFiles::openRead(const Found &found)
 {
-    m_onDisk = fingerprint(reading.bytes);
-    adopt(QFileInfo(path).absoluteFilePath(), reading.file);
+    m_onDisk = fingerprint(found.bytes);
+    const QString path = QFileInfo(found.path).absoluteFilePath();
+    if (found.within)
+        adopt(path + u'#' + found.machine, found.within->outer,
+              exchange::Embedding(found.within->outer.text, found.within->machine));
+    else
+        adopt(path, found.file);
     m_settings.addRecentFile(m_path);
-    m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
 }
 
 void DocumentFiles::openText(const QString &name, const QString &text)
@@ -116,7 +127,7 @@ void DocumentFiles::openText(const QString &name, const QString &text)
 
 void DocumentFiles::openRecovered(const QString &path, const QString &name, const QString &text, const QByteArray &base)
 {
-    const bool found = !path.isEmpty() && QFileInfo::exists(path) && open(path);
+    const bool found = !path.isEmpty() && QFileInfo::exists(addressOf(path).file) && open(path);
     if (!found)
         openText(name, {});
     m_document.commit(text::difference(m_document.text(), text), tr("Restore unsaved changes"));
@@ -144,9 +155,12 @@ bool DocumentFiles::save()
 bool DocumentFiles::saveAs(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_within && isSameFile(absolute, filePath()))
+        return save();
     if (!write(absolute))
         return false;
     m_path = absolute;
+    m_within.reset();
     m_settings.addRecentFile(m_path);
     m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
     watch();
@@ -156,15 +170,18 @@ bool DocumentFiles::saveAs(const QString &path)
 
 void DocumentFiles::reload()
 {
-    const auto bytes = bytesOf(m_path);
-    const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
-    if (!file) {
-        Q_EMIT failed(fileSentence(file.error(), m_path));
+    const auto found = m_within ? definitionAt(m_path) : plainAt(m_path);
+    if (!found) {
+        Q_EMIT failed(fileSentence(found.error(), m_path));
         return;
     }
-    m_onDisk = fingerprint(*bytes);
-    m_document.commit(text::difference(m_document.text(), file->text), tr("Reload %1").arg(name()));
-    m_origin = *file;
+    m_onDisk = fingerprint(found->bytes);
+    // What is carried from now on begins with the text as it is read.
+    m_within.reset();
+    m_document.commit(text::difference(m_document.text(), found->file.text), tr("Reload %1").arg(name()));
+    m_origin = found->within ? found->within->outer : found->file;
+    if (found->within)
+        m_within.emplace(found->within->outer.text, found->within->machine);
     m_document.history().setClean();
     Q_EMIT reloaded();
     Q_EMIT fileChanged();
@@ -182,28 +199,72 @@ bool DocumentFiles::write(const QString &path)
         return false;
     }
     Q_EMIT saving();
-    const QByteArray written = bytes();
-    const auto done = writeBytes(path, written);
+    const auto written = toWrite(path);
+    const auto done = written ? writeBytes(path == m_path ? filePath() : path, *written) : written.error();
     if (!done) {
         Q_EMIT notSaved(fileSentence(done.error(), path) + u' ' + tr("Your changes are still here."));
         return false;
     }
-    m_origin = text::withText(m_document.text(), m_origin);
-    m_onDisk = fingerprint(written);
+    if (!m_within)
+        m_origin = text::withText(m_document.text(), m_origin);
+    else if (path != m_path)
+        m_origin = text::withText(m_document.text(), {});
+    m_onDisk = fingerprint(*written);
     m_toldGone = false;
     m_document.history().setClean();
     watch();
     return true;
 }
 
-void DocumentFiles::adopt(const QString &path, const text::FileText &file)
+// Of a template it is the template with what was edited in it; elsewhere the definition stands alone.
+Result<QByteArray> DocumentFiles::toWrite(const QString &path) const
+{
+    if (!m_within || path != m_path)
+        return bytes();
+    const auto outer = m_within->edited(m_document.text());
+    return outer ? Result<QByteArray>(text::fileBytes(*outer, m_origin)) : outer.error();
+}
+
+void DocumentFiles::carry(const document::Change &change)
+{
+    if (!m_within || change.isAnother())
+        return;
+    m_within->take(change.patch, change.now->text);
+    const auto refusal = m_within->refusal();
+    const QString told = refusal ? fileSentence(*refusal, name()) : QString();
+    if (told == m_carrierRefused)
+        return;
+    m_carrierRefused = told;
+    Q_EMIT carrierRefused(told);
+}
+
+// The template has changed around the machine, or another of its machines has: what is edited here goes on from there.
+bool DocumentFiles::moveAlong(const QByteArray &bytes)
+{
+    const auto found = m_within ? definitionAt(m_path) : Result<Found>(Refusal{Code::Newer});
+    if (!found || !found->within || found->bytes != bytes
+        || found->within->machine.inner->text != m_within->machine().inner->text)
+        return false;
+    exchange::Embedding moved(found->within->outer.text, found->within->machine);
+    moved.take(text::difference(m_within->machine().inner->text, m_document.text()), m_document.text());
+    m_within = std::move(moved);
+    m_origin = found->within->outer;
+    m_onDisk = fingerprint(bytes);
+    return true;
+}
+
+void DocumentFiles::adopt(const QString &path, const text::FileText &file, std::optional<exchange::Embedding> within)
 {
     m_path = path;
     m_origin = file;
+    m_within = std::move(within);
+    m_carrierRefused.clear();
+    const QString text = m_within ? m_within->machine().inner->text : file.text;
+    const json::Format format = m_within ? m_within->machine().inner->format : yaml::formatOf(name(), text);
     m_open = true;
     m_toldGone = false;
     m_lookedSize = -1;
-    m_document.reset(file.text, yaml::formatOf(name(), file.text));
+    m_document.reset(text, format);
     watch();
     Q_EMIT opened();
     Q_EMIT fileChanged();
@@ -216,7 +277,7 @@ void DocumentFiles::watch()
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
     if (!m_path.isEmpty())
-        m_watcher.addPaths({m_path, QFileInfo(m_path).absolutePath()});
+        m_watcher.addPaths({filePath(), QFileInfo(filePath()).absolutePath()});
 }
 
 void DocumentFiles::lookOutside()
@@ -224,20 +285,20 @@ void DocumentFiles::lookOutside()
     watch();
     if (m_path.isEmpty())
         return;
-    if (!QFileInfo::exists(m_path)) {
+    if (!QFileInfo::exists(filePath())) {
         if (!m_toldGone)
             Q_EMIT goneOutside();
         m_toldGone = true;
         return;
     }
     m_toldGone = false;
-    const QFileInfo file(m_path);
+    const QFileInfo file(filePath());
     if (file.lastModified() == m_lookedAt && file.size() == m_lookedSize)
         return;
     m_lookedAt = file.lastModified();
     m_lookedSize = file.size();
-    const auto bytes = bytesOf(m_path);
-    if (!bytes || fingerprint(*bytes) == m_onDisk)
+    const auto bytes = bytesOf(filePath());
+    if (!bytes || fingerprint(*bytes) == m_onDisk || moveAlong(*bytes))
         return;
     if (isModified())
         Q_EMIT changedOutside();

@@ -1,9 +1,11 @@
 // The file that the workflow is in: opened, saved, watched. It knows where the text lives and how its bytes are
-// written; the text itself is the document's.
+// written; the text itself is the document's. In a template it is one of the machines, FILE#NAME, and saving writes
+// the template, in which nothing changes but what was edited.
 #pragma once
 
 #include "app/settings.h"
-#include "core/text/file_text.h"
+#include "app/template.h"
+#include "core/exchange/embedding.h"
 #include "ui/document/workflow_document.h"
 
 #include <QDateTime>
@@ -20,26 +22,22 @@ class DocumentFiles : public QObject
 public:
     DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent = nullptr);
 
-    const QString &path() const { return m_path; } // empty: not in a file yet
+    const QString &path() const { return m_path; } // empty: not in a file yet; of a template's machine, FILE#NAME
+    QString filePath() const; // of the file itself
+    bool isInTemplate() const { return m_within.has_value(); }
     QString name() const; // the file's, or what it would be called
     bool isOpen() const { return m_open; } // there is something to work on
     bool isModified() const;
     bool isYaml() const;
-    QByteArray bytes() const; // as saving would write them
+    QByteArray bytes() const; // of the workflow in a file of its own
     const QByteArray &base() const { return m_onDisk; } // a fingerprint of what the edits here began from
     // What stands at `path` is this file, and not as it was last read or written here.
     bool isNewer(const QString &path) const;
     QByteArray outside() const; // a fingerprint of what is on disk now
 
     bool open(const QString &path); // false, and failed(), when it cannot be read
-    struct Reading
-    {
-        text::FileText file;
-        QByteArray bytes;
-    };
-    // For whoever wants to know first whether it can be read; the refusal is one of fileSentence's.
-    static Result<Reading> read(const QString &path);
-    void openRead(const QString &path, const Reading &reading);
+    // For whoever has read it already.
+    void openRead(const Found &found);
     void openText(const QString &name, const QString &text); // a new or an example workflow, in no file
     // What a program that was killed left behind: opened, with the unsaved text as an edit on top. Where the file is
     // no longer what the text was made from, `base`, saving refuses and changedOutside() tells.
@@ -57,6 +55,8 @@ Q_SIGNALS:
     void fileChanged(); // another file, name or modified state
     void failed(const QString &sentence); // to open
     void notSaved(const QString &sentence);
+    // Whether the template can take what has been edited: why not, or nothing once it can again.
+    void carrierRefused(const QString &sentence);
     void saving(); // the file is about to be written
     void changedOutside(); // while there are unsaved edits here
     void reloaded();
@@ -64,7 +64,10 @@ Q_SIGNALS:
 
 private:
     bool write(const QString &path);
-    void adopt(const QString &path, const text::FileText &file);
+    Result<QByteArray> toWrite(const QString &path) const;
+    void adopt(const QString &path, const text::FileText &file, std::optional<exchange::Embedding> within = {});
+    void carry(const document::Change &change);
+    bool moveAlong(const QByteArray &bytes);
     void watch();
     void lookOutside();
 
@@ -73,7 +76,9 @@ private:
     QString m_path;
     QString m_name;
     bool m_open = false;
-    text::FileText m_origin;
+    text::FileText m_origin; // of the file as a whole
+    std::optional<exchange::Embedding> m_within;
+    QString m_carrierRefused; // what was told
     QByteArray m_onDisk; // fingerprint of what we last read or wrote there
     QDateTime m_lookedAt; // the file's time and size when we last looked: nothing new is not read again
     qint64 m_lookedSize = -1;

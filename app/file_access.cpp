@@ -2,6 +2,7 @@
 
 #include "app/refusals.h"
 #include "app/template.h"
+#include "core/exchange/refusals.h"
 #include "ui/problems/problem_text.h"
 
 #include <QFile>
@@ -41,7 +42,9 @@ QString fileSentence(const Refusal &refusal, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (refusal.is(Code::NoDefinition))
-        return templateSentence(refusal, name);
+        return templateSentence(refusal, addressOf(name).file);
+    if (exchange::isOfTemplate(refusal))
+        return name + QStringLiteral(": ") + problems::sentence(refusal);
     // Where it lies is of interest only while it cannot be seen there.
     const bool isElsewhere = refusal.is(text::Code::Missing) || refusal.is(Code::StreamUnwritable);
     return problems::sentence(refusal.about(isElsewhere ? path : name));

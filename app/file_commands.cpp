@@ -15,7 +15,15 @@ namespace {
 const QString FileSubject = QStringLiteral("file");
 const QString OutsideSubject = QStringLiteral("outside");
 const QString RehearsalSubject = QStringLiteral("rehearsal");
+const QString CarrierSubject = QStringLiteral("carrier");
 const QString KeepingSubject = QStringLiteral("keeping");
+
+// What a template's machine would be called in a file of its own.
+QString alone(const DocumentFiles &files)
+{
+    return QFileInfo(files.filePath()).path() + u'/' + addressOf(files.path()).machine
+        + (files.isYaml() ? QStringLiteral(".asl.yaml") : QStringLiteral(".asl.json"));
+}
 
 } // namespace
 
@@ -25,6 +33,12 @@ FileCommands::FileCommands(DocumentFiles &files, Recovery &recovery, Settings &s
 {
     connect(&m_files, &DocumentFiles::failed, this,
             [this](const QString &sentence) { m_messages.show(FileSubject, Tone::Error, sentence); });
+    connect(&m_files, &DocumentFiles::carrierRefused, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            return m_messages.dismiss(CarrierSubject);
+        m_messages.show(CarrierSubject, Tone::Warning,
+                        sentence + u' ' + tr("Until it is undone, this cannot be saved in the template."));
+    });
     connect(&m_files, &DocumentFiles::notSaved, this, [this](const QString &sentence) {
         m_messages.show(FileSubject, Tone::Error, sentence, {{tr("Save elsewhere…"), [this] { saveAs(); }}});
     });
@@ -146,8 +160,9 @@ FileCommands::Conflict FileCommands::askAboutNewer(const QString &path)
 
 bool FileCommands::saveAs()
 {
-    const QString proposed =
-        m_files.path().isEmpty() ? m_settings.lastFolder() + u'/' + m_files.name() : m_files.path();
+    const QString proposed = m_files.path().isEmpty() ? m_settings.lastFolder() + u'/' + m_files.name()
+        : m_files.isInTemplate()                      ? alone(m_files)
+                                                      : m_files.path();
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Save the workflow as"), proposed,
                                      m_files.isYaml() ? tr("YAML workflows (*.asl.yaml *.yaml *.yml);;All files (*)")

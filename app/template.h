@@ -1,32 +1,50 @@
-// Files of deployment tools, which hold state machines among other things: what such a file is and which machines are
-// seen in it, so that nobody is told that his sound template is a broken definition.
+// A definition wherever it lives: in a file of its own, or as one of the machines in a deployment tool's file, which is
+// then named FILE#NAME (the name may be left out where there is one machine).
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/template.h"
 #include "core/text/file_text.h"
+
+#include <QMap>
 
 #include <optional>
 #include <vector>
 
 namespace app {
 
-struct SeenMachine
+struct Address
 {
-    QString name;
-    qsizetype line = 0; // from 1
-    QString file; // where its definition lives, if the template names another file
+    QString file;
+    QString machine; // empty: none is named
+};
+// A file whose own name has a # in it is that file.
+Address addressOf(const QString &path);
+
+struct Found
+{
+    // The definition alone. Out of a template's text its expressions stand as there; standaloneOf() has placeholders instead.
+    text::FileText file;
+    QString path; // of the file it stands in
+    QByteArray bytes; // of that file
+    QString machine; // its name there; empty in a file of its own
+    QString type; // as the template says; empty in a file of its own
+    QMap<QString, QString> constants; // what the template fills in and is known
+    struct Within
+    {
+        text::FileText outer;
+        exchange::Machine machine; // with its inner text
+    };
+    std::optional<Within> within;
 };
 
-struct Template
-{
-    enum Kind { Sam, CloudFormation, Serverless, Terraform } kind = Sam;
-    std::vector<SeenMachine> machines; // in the file's order
-};
+// Refusals: textOf's, exchange's, and Code::NoDefinition; fileSentence() puts them all into words.
+Result<Found> definitionAt(const QString &path);
+// All of them: of a definition's file the one, of a template each of its machines that can be read.
+Result<std::vector<Found>> definitionsAt(const QString &path);
 
-// Told by the content alone. A text that is a definition, sound or not, is never taken for a template.
-std::optional<Template> templateIn(const QString &text);
-
-// The text of a definition's file. Refusals: textOf's, and Code::NoDefinition, which fileSentence() puts into words.
+// As a file of its own would hold it.
+text::FileText standaloneOf(const Found &found);
 Result<text::FileText> definitionTextOf(const QString &path);
 Result<text::FileText> definitionTextFrom(const QByteArray &bytes);
 

@@ -136,7 +136,9 @@ QString asText(const std::vector<Checked> &files)
                 + u'\n';
         }
         if (file.found.empty())
-            text += QStringLiteral("%1: %2\n").arg(file.path, QCoreApplication::translate("cli", "no faults found"));
+            text += QStringLiteral("%1: %2\n")
+                        .arg(file.machine.isEmpty() ? file.path : file.path + u'#' + file.machine,
+                             QCoreApplication::translate("cli", "no faults found"));
     }
     return text;
 }
@@ -149,6 +151,8 @@ QString asJson(const std::vector<Checked> &files)
     for (const Checked &file : files) {
         Value one = response(file);
         one["file"] = file.path.toStdString();
+        if (!file.machine.isEmpty())
+            one["machine"] = file.machine.toStdString();
         answer.push_back(std::move(one));
     }
     return written(answer);

@@ -13,7 +13,8 @@ namespace cli {
 struct Checked
 {
     QString path;
-    QString text;
+    QString machine; // of a template that holds several
+    QString text; // of the whole file, which the places are in
     std::vector<validate::Diagnostic> found;
     QMap<QString, QStringList> variableReferences;
 

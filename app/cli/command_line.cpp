@@ -66,6 +66,12 @@ Outcome<QString> definitionTextOf(const QString &path)
     return file->text;
 }
 
+QMap<QString, QString> constantsFor(const QString &path)
+{
+    const auto found = app::definitionAt(path);
+    return found ? found->constants : QMap<QString, QString>();
+}
+
 void keepClosedStreams()
 {
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {

@@ -6,6 +6,7 @@
 #include "core/history/recording.h"
 
 #include <QCommandLineParser>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,8 @@ int report(const Trouble &trouble);
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
 Outcome<QString> definitionTextOf(const QString &path);
+// What the template that holds it fills in and is a constant: weaker than what the user says.
+QMap<QString, QString> constantsFor(const QString &path);
 // What is said of a definition that cannot run, being broken.
 Trouble unsound(const QString &path);
 // By --type; Standard without it.

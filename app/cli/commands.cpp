@@ -7,6 +7,7 @@
 #include "app/cli/grade.h"
 #include "app/cli/hand_in.h"
 #include "app/cli/lesson.h"
+#include "app/cli/machines.h"
 #include "app/cli/render.h"
 #include "app/cli/replay.h"
 #include "app/cli/simulate.h"
@@ -40,6 +41,7 @@ constexpr std::array all{
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},
     Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
+    Command{"machines", false, machines, QT_TRANSLATE_NOOP("cli", "list the state machines in a template")},
     Command{"format", false, format, QT_TRANSLATE_NOOP("cli", "lay definitions out anew")},
 };
 

@@ -95,23 +95,25 @@ Result<QString> inJsonata(const QString &text, json::Format format)
 
 int convertFile(const QString &from, const QString &to, bool toJsonata)
 {
-    if (const auto allowed = mayWrite(to, {from}); !allowed)
+    if (const auto allowed = mayWrite(to, {app::addressOf(from).file}); !allowed)
         return report(allowed.error());
-    const auto bytes = app::bytesOf(from);
-    if (!bytes)
-        return report(Misused, app::fileSentence(bytes.error(), from));
-    const auto file = app::definitionTextFrom(*bytes);
-    if (!file)
-        return report(Misused, app::fileSentence(file.error(), from));
-    // A .json file may hold YAML, and keeps it: the same name's ending means the same format.
-    const bool sameEnding = QFileInfo(from).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
-    const json::Format format = yaml::formatOf(QFileInfo(from).fileName(), file->text);
-    Result<QString> text = toJsonata ? inJsonata(file->text, format) : Result<QString>(file->text);
+    const auto found = app::definitionAt(from);
+    if (!found)
+        return report(Misused, app::fileSentence(found.error(), from));
+    const text::FileText file = app::standaloneOf(*found);
+    // A .json file may hold YAML, and keeps it: the same name's ending means the same format. What is taken out of a template
+    // had no name of its own.
+    const bool sameEnding =
+        !found->within && QFileInfo(found->path).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
+    const json::Format format = found->within ? found->within->machine.inner->format
+                                              : yaml::formatOf(QFileInfo(found->path).fileName(), file.text);
+    Result<QString> text = toJsonata ? inJsonata(file.text, format) : Result<QString>(file.text);
     if (text && !sameEnding && formatNamed(to).value_or(format) != format)
         text = turned(from, *text, format);
     if (!text)
         return fault(from, text.error());
-    const auto written = writeOutput(to, *text == file->text ? *bytes : text::fileBytes(*text, *file));
+    const bool isCopy = !found->within && *text == file.text;
+    const auto written = writeOutput(to, isCopy ? found->bytes : text::fileBytes(*text, file));
     return written ? Good : report(written.error());
 }
 

@@ -4,12 +4,16 @@
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/template.h"
+#include "core/exchange/outward.h"
 #include "core/json/format.h"
-#include "core/json/parser.h"
+#include "core/text/style.h"
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
 #include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -17,35 +21,68 @@ namespace {
 
 enum class Mode { Print, Check, Write };
 
-Result<QString> laidOut(const QString &path, const QString &text)
+Result<text::Patch> layingOut(const app::Found &found)
 {
-    const json::Tree tree = yaml::parse(text, yaml::formatOf(QFileInfo(path).fileName(), text));
-    const auto patch = json::formatted(tree, text::styleOf(text));
-    if (!patch)
-        return patch.error();
-    return text::applied(text, *patch);
+    const QString &text = found.file.text;
+    const json::Format format =
+        found.within ? found.within->machine.inner->format : yaml::formatOf(QFileInfo(found.path).fileName(), text);
+    const auto patch = json::formatted(yaml::parse(text, format), text::styleOf(text));
+    if (!patch || !found.within)
+        return patch;
+    return exchange::outward(*found.within->machine.inner, *patch);
 }
 
-int formatFile(const QString &path, Mode mode)
+// What is laid out anew in one file, which may hold several machines.
+struct Laid
 {
-    const auto file = app::definitionTextOf(path);
-    if (!file)
-        return report(Misused, app::fileSentence(file.error(), path));
-    const auto after = laidOut(path, file->text);
-    if (!after)
-        return report(AtFault, path + QStringLiteral(": ") + problems::sentence(after.error()));
+    text::FileText file;
+    text::Patch patch;
+};
+
+Result<QMap<QString, Laid>> laidOut(const std::vector<app::Found> &all)
+{
+    QMap<QString, Laid> files;
+    for (const app::Found &found : all) {
+        const auto patch = layingOut(found);
+        if (!patch)
+            return patch.error();
+        Laid &laid = files[found.path];
+        laid.file = found.within ? found.within->outer : found.file;
+        laid.patch.insert(laid.patch.end(), patch->begin(), patch->end());
+        std::ranges::sort(laid.patch, {}, [](const text::Edit &edit) { return edit.span.begin; });
+    }
+    return files;
+}
+
+int written(const QString &path, const Laid &laid, Mode mode)
+{
+    const QString after = text::applied(laid.file.text, laid.patch);
     if (mode == Mode::Print) {
-        print(text::fileBytes(*after, *file));
+        print(text::fileBytes(after, laid.file));
         return Good;
     }
-    if (*after == file->text)
+    if (after == laid.file.text)
         return Good;
     if (mode == Mode::Check) {
         print(path + u'\n');
         return AtFault;
     }
-    const auto written = app::writeBytes(path, text::fileBytes(*after, *file));
-    return written ? Good : report(Misused, app::fileSentence(written.error(), path));
+    const auto done = app::writeBytes(path, text::fileBytes(after, laid.file));
+    return done ? Good : report(Misused, app::fileSentence(done.error(), path));
+}
+
+int formatFile(const QString &path, Mode mode)
+{
+    const auto all = app::definitionsAt(path);
+    if (!all)
+        return report(Misused, app::fileSentence(all.error(), path));
+    const auto files = laidOut(*all);
+    if (!files)
+        return report(AtFault, path + QStringLiteral(": ") + problems::sentence(files.error()));
+    int outcome = Good;
+    for (auto each = files->cbegin(); each != files->cend(); ++each)
+        outcome = std::max(outcome, written(each.key(), each.value(), mode));
+    return outcome;
 }
 
 } // namespace

@@ -25,6 +25,11 @@ Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QSt
     rehearsal = rehearse::unfolded(std::move(rehearsal), QFileInfo(path).absolutePath());
     if (isUnnamed)
         rehearsal.machineName = rehearse::machineNameOf(definition).toStdString();
+    const auto known = constantsFor(definition);
+    for (auto each = known.cbegin(); each != known.cend(); ++each) {
+        if (!rehearsal.substitutions.contains(each.key()))
+            rehearsal.substitutions.insert(each.key(), each.value());
+    }
     for (rehearse::Nested &machine : rehearsal.machines) {
         if (machine.file.isEmpty())
             continue;

@@ -201,10 +201,11 @@ Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, con
 {
     rehearse::Rehearsal made;
     made.machineName = rehearse::machineNameOf(parser.positionalArguments().constFirst()).toStdString();
-    auto substitutions = substitutionsFrom(parser);
+    const auto substitutions = substitutionsFrom(parser);
     if (!substitutions)
         return substitutions.error();
-    made.substitutions = std::move(*substitutions);
+    made.substitutions = constantsFor(parser.positionalArguments().constFirst());
+    made.substitutions.insert(*substitutions);
     if (parser.isSet(QStringLiteral("input"))) {
         auto input = inputAt(parser.value(QStringLiteral("input")));
         if (!input)

@@ -5,7 +5,7 @@
 #include "app/file_access.h"
 #include "app/template.h"
 #include "core/asl/reader.h"
-#include "core/json/parser.h"
+#include "core/exchange/outward.h"
 #include "core/validate/validator.h"
 #include "core/validate/variable_use.h"
 #include "core/yaml/parser.h"
@@ -16,38 +16,46 @@ namespace cli {
 
 namespace {
 
-Result<Checked> checked(const QString &path, const validate::Options &options)
+// Out of a template's text, the places are those of the template.
+Checked checked(const app::Found &found, bool isOneOfMany, std::optional<bool> express)
 {
-    auto file = app::definitionTextOf(path);
-    if (!file)
-        return file.error();
-    const json::Format format = yaml::formatOf(QFileInfo(path).fileName(), file->text);
-    const asl::Definition definition = asl::read(yaml::parse(file->text, format));
-    return Checked{path, file->text, validate::diagnosed(definition, options),
-                   validate::variableReferences(definition)};
+    const json::Format format = found.within ? found.within->machine.inner->format
+                                             : yaml::formatOf(QFileInfo(found.path).fileName(), found.file.text);
+    const asl::Definition definition = asl::read(yaml::parse(found.file.text, format));
+    const validate::Options options{.express = express.value_or(found.type == u"EXPRESS")};
+    Checked made{found.path, isOneOfMany ? found.machine : QString(), found.file.text,
+                 validate::diagnosed(definition, options), validate::variableReferences(definition)};
+    if (!found.within)
+        return made;
+    made.text = found.within->outer.text;
+    for (validate::Diagnostic &each : made.found)
+        each.span = exchange::outerSpan(*found.within->machine.inner, each.span);
+    return made;
 }
 
 void declareValidateOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("files"), tr("The workflow definitions, JSON or YAML."),
                                  QStringLiteral("FILE…"));
-    parser.addOption({QStringLiteral("type"), tr("standard (the default) or express."), QStringLiteral("TYPE"),
-                      QStringLiteral("standard")});
+    parser.addOption({QStringLiteral("type"),
+                      tr("standard or express; left out, what the template says, or else standard."),
+                      QStringLiteral("TYPE")});
     parser.addOption({QStringLiteral("format"), tr("How the faults are printed: text (the default), json or sarif."),
                       QStringLiteral("FORMAT"), QStringLiteral("text")});
 }
 
 // A file that cannot be read is told and passed over: the others are worth checking all the same.
-int checkAll(const QStringList &paths, const validate::Options &options, const QString &format)
+int checkAll(const QStringList &paths, std::optional<bool> express, const QString &format)
 {
     std::vector<Checked> files;
     int outcome = Good;
     for (const QString &path : paths) {
-        auto file = checked(path, options);
-        if (file)
-            files.push_back(std::move(*file));
+        const auto all = app::definitionsAt(path);
+        if (!all)
+            outcome = report(Misused, app::fileSentence(all.error(), path));
         else
-            outcome = report(Misused, app::fileSentence(file.error(), path));
+            std::ranges::transform(*all, std::back_inserter(files),
+                                   [&](const app::Found &found) { return checked(found, all->size() > 1, express); });
     }
     if (files.empty())
         return outcome;
@@ -68,14 +76,15 @@ int validate(const QStringList &arguments)
     if (const auto done = readArguments(parser, "validate", arguments))
         return *done;
     const QString type = parser.value(QStringLiteral("type")).toLower();
-    if (type != u"standard" && type != u"express")
+    if (!type.isEmpty() && type != u"standard" && type != u"express")
         return report(Misused, tr("The type is standard or express, not %1.").arg(type));
     const QString format = parser.value(QStringLiteral("format")).toLower();
     if (format != u"text" && format != u"json" && format != u"sarif")
         return report(Misused, tr("The format is text, json or sarif, not %1.").arg(format));
     if (parser.positionalArguments().isEmpty())
         return report(Misused, tr("Name at least one file to check."));
-    return checkAll(parser.positionalArguments(), {.express = type == u"express"}, format);
+    const auto express = type.isEmpty() ? std::nullopt : std::optional(type == u"express");
+    return checkAll(parser.positionalArguments(), express, format);
 }
 
 } // namespace cli

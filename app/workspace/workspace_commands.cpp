@@ -3,6 +3,7 @@
 #include "app/file_access.h"
 #include "app/file_commands.h"
 #include "app/lessons.h"
+#include "app/machine_chooser.h"
 #include "app/samples.h"
 #include "core/history/aws_reading.h"
 #include "core/json/edit.h"
@@ -74,16 +75,22 @@ void WorkspaceCommands::openFile(const QString &path)
         return show(*bench);
     if (path.endsWith(u".md") || QFileInfo::exists(path + QStringLiteral("/lesson.md")))
         return openLesson(path);
-    const auto reading = DocumentFiles::read(path);
-    if (!reading) {
+    const QString chosen = chosenMachine(path, m_window);
+    if (chosen.isEmpty())
+        return;
+    const auto found = definitionAt(chosen);
+    if (!found) {
         m_workspace.settings().removeRecentFile(QFileInfo(path).absoluteFilePath());
-        m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(reading.error(), path));
+        m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(found.error(), chosen));
         return;
     }
-    if (history::looksLikeHistory({reading->bytes.constData(), size_t(reading->bytes.size())}))
-        return Q_EMIT historyFound(path, reading->bytes);
+    if (history::looksLikeHistory({found->bytes.constData(), size_t(found->bytes.size())}))
+        return Q_EMIT historyFound(path, found->bytes);
+    const QString address = found->within ? found->path + u'#' + found->machine : found->path;
+    if (const Workbench *bench = m_workspace.holding(address))
+        return show(*bench);
     Workbench &bench = m_workspace.makeRoom(true);
-    bench.files.openRead(path, *reading);
+    bench.files.openRead(*found);
     m_desks.of(bench).messages().dismiss(FileSubject);
     show(bench);
 }

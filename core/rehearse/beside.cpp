@@ -25,7 +25,11 @@ bool hasMachine(const QString &path, const QString &name)
 
 QString machineNameOf(const QString &workflow)
 {
-    return QFileInfo(workflow).fileName().section(u'.', 0, 0);
+    const QString name = QFileInfo(workflow).fileName();
+    const qsizetype sign = name.lastIndexOf(u'#');
+    if (sign > 0 && !QFileInfo::exists(workflow))
+        return name.sliced(sign + 1);
+    return name.section(u'.', 0, 0);
 }
 
 QString mockFileBeside(const QString &workflow)

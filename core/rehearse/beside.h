@@ -10,7 +10,7 @@ namespace rehearse {
 // More of a mock file is not read: bytes.
 inline constexpr qint64 LargestMockFile = 50LL * 1024 * 1024;
 
-// "order" of "/flows/order.asl.json": what its machine is called, here and in mock files.
+// "order" of "/flows/order.asl.json", "Order" of "template.yaml#Order": what its machine is called, here and in mock files.
 QString machineNameOf(const QString &workflow);
 // "order.mocks.json" beside it; else the MockConfigFile.json that lies beside it and has a machine of its name. Empty:
 // there is none.

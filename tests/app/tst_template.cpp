@@ -1,6 +1,7 @@
 // A file of a deployment tool is called by its name, with the machines in it; a definition never is taken for one.
 #include "app/document_files.h"
 #include "app/template.h"
+#include "core/text/line_index.h"
 #include "tests/app/program.h"
 #include "tests/runner/runner.h"
 
@@ -90,15 +91,16 @@ DEF
 
 QStringList seenIn(const QString &text)
 {
-    const auto found = templateIn(text);
+    const auto found = exchange::templateIn(text);
     if (!found)
         return {QStringLiteral("none")};
     static const char *const kinds[] = {"sam", "cloudformation", "serverless", "terraform"};
-    QStringList words{QLatin1StringView(kinds[found->kind])};
-    for (const SeenMachine &machine : found->machines)
+    const text::LineIndex lines(text);
+    QStringList words{QLatin1StringView(kinds[int(found->tool)])};
+    for (const exchange::Machine &machine : found->machines)
         words << QStringLiteral("%1:%2%3")
                      .arg(machine.name)
-                     .arg(machine.line)
+                     .arg(lines.place(machine.key.begin).line)
                      .arg(machine.file.isEmpty() ? QString() : u' ' + machine.file);
     return words;
 }
@@ -217,18 +219,16 @@ private Q_SLOTS:
             QSKIP("The collection of real workflows is not here; only our own were tried.");
     }
 
-    void everyCommandSaysWhatTheFileIs_data()
+    void whoeverNeedsOneMachineAsksWhich_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-             {"validate %1", "validate --format json %1", "simulate %1", "render %1 -o out.svg",
-              "convert %1 -o out.json", "convert %1 -o out.yaml", "convert --to jsonata %1 -o out.json", "format %1",
-              "format --check %1", "format --write %1", "test-state %1", "test-state < %1",
-              "simulate m.json --nested x=%1"})
+        for (const char *command : {"simulate %1", "render %1 -o out.svg", "convert %1 -o out.json",
+                                    "convert %1 -o out.yaml", "convert --to jsonata %1 -o out.json", "test-state %1",
+                                    "test-state < %1", "simulate m.json --nested x=%1"})
             QTest::newRow(command) << QString::fromUtf8(command);
     }
 
-    void everyCommandSaysWhatTheFileIs()
+    void whoeverNeedsOneMachineAsksWhich()
     {
         QFETCH(QString, command);
         const Program program;
@@ -236,8 +236,7 @@ private Q_SLOTS:
         // Names that say something else: the content decides.
         const std::initializer_list<std::tuple<const char *, QByteArray, QByteArray, QByteArray>> files{
             {"sam.yaml", Sam, "SAM template", "Orders (line 6"},
-            {"cloud.json", Cloud, "CloudFormation", "Flow (line 4)"},
-            {"cloud.asl.json", CloudYaml, "CloudFormation", "Flow (line 3)"},
+            {"sam.asl.json", Sam, "SAM template", "Refunds (line 11)"},
             {"serverless.yml", Serverless, "Serverless", "hello (line 6)"},
             {"main.tf", Terraform, "Terraform", "refunds (line 12)"}};
         for (const auto &[name, bytes, kind, machine] : files) {
@@ -253,21 +252,137 @@ private Q_SLOTS:
         }
     }
 
-    void theWindowSaysSoToo()
+    void aMachineIsNamedBehindItsFile()
+    {
+        const Program program;
+        program.write(u"sam.yaml"_qs, Sam);
+        program.write(u"cloud.yaml"_qs, CloudYaml);
+        program.write(u"main.tf"_qs, Terraform);
+        const Reply out = program.shell(u"$batuta convert 'sam.yaml#Refunds' -o out.json"_qs);
+        QVERIFY2(out.code == 0, out.complained);
+        const QJsonObject machine = QJsonDocument::fromJson(program.read(u"out.json"_qs)).object();
+        QCOMPARE(machine[u"States"_qs][u"A"_qs][u"Resource"_qs].toString(), u"${F.Arn}"_qs);
+        QCOMPARE(program.shell(u"$batuta simulate cloud.yaml"_qs).code, 0); // the only one needs no name
+        QCOMPARE(program.shell(u"$batuta simulate 'cloud.yaml#Flow'"_qs).code, 0);
+        QCOMPARE(program.shell(u"$batuta simulate 'main.tf#refunds'"_qs).code, 0);
+        const Reply missing = program.shell(u"$batuta simulate 'sam.yaml#Nobody'"_qs);
+        QVERIFY2(missing.code == 2 && missing.complained.contains("Orders, Refunds"), missing.complained);
+        const Reply noFile = program.shell(u"$batuta simulate 'sam.yaml#Orders'"_qs);
+        QVERIFY2(noFile.code == 2 && noFile.complained.contains("statemachine/orders.asl.json"), noFile.complained);
+    }
+
+    void theTemplateSaysWhichFileIsMeant()
+    {
+        const Program program;
+        program.write(u"sam.yaml"_qs, Sam);
+        QVERIFY(QDir(program.path({})).mkpath(u"statemachine"_qs));
+        program.write(u"statemachine/orders.asl.json"_qs, R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})");
+        QCOMPARE(program.shell(u"$batuta simulate 'sam.yaml#Orders'"_qs).code, 0);
+    }
+
+    void faultsStandAtTheTemplatesLines()
+    {
+        const Program program;
+        QByteArray broken = Sam;
+        program.write(u"sam.yaml"_qs, broken.replace("End: true", "Next: Nowhere"));
+        const Reply answer = program.shell(u"$batuta validate sam.yaml"_qs);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.said.contains("sam.yaml:17:"), answer.said);
+        program.write(u"cloud.yaml"_qs, QByteArray(CloudYaml).replace("Succeed", "Sukceed"));
+        const Reply inText = program.shell(u"$batuta validate cloud.yaml"_qs);
+        QVERIFY2(inText.code == 1 && inText.said.contains("cloud.yaml:7:"), inText.said);
+    }
+
+    void onlyTheDefinitionIsLaidOutAnew()
+    {
+        const Program program;
+        program.write(u"cloud.yaml"_qs, CloudYaml);
+        QCOMPARE(program.shell(u"$batuta format --check cloud.yaml"_qs).code, 1);
+        QCOMPARE(program.shell(u"$batuta format --write cloud.yaml"_qs).code, 0);
+        const QByteArray after = program.read(u"cloud.yaml"_qs);
+        const qsizetype head = QByteArray(CloudYaml).indexOf('{');
+        QVERIFY(after.startsWith(QByteArray(CloudYaml).first(head))
+                && after.contains("\n          \"StartAt\": \"A\",\n"));
+        QCOMPARE(program.shell(u"$batuta format --check cloud.yaml"_qs).code, 0);
+        QCOMPARE(program.shell(u"$batuta validate cloud.yaml"_qs).code, 0);
+    }
+
+    void machinesAreListed()
+    {
+        const Program program;
+        program.write(u"sam.yaml"_qs, Sam);
+        const Reply answer = program.shell(u"$batuta machines sam.yaml"_qs);
+        QVERIFY2(answer.code == 0, answer.complained);
+        const QJsonArray all = QJsonDocument::fromJson(answer.said).array();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0][u"file"_qs].toString(), u"statemachine/orders.asl.json"_qs);
+        QCOMPARE(all[1][u"carrier"_qs].toString(), u"sam-definition"_qs);
+        QCOMPARE(all[1][u"place"_qs][u"line"_qs].toInt(), 15);
+        QCOMPARE(all[1][u"holes"_qs][0][u"expression"_qs].toString(), u"!GetAtt F.Arn"_qs);
+        program.write(u"m.json"_qs, R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})");
+        QCOMPARE(program.shell(u"$batuta machines m.json"_qs).code, 1);
+    }
+
+    void theWindowEditsInPlace()
+    {
+        const Program program;
+        const QByteArray before = QByteArray(Sam).replace('\n', "\r\n");
+        program.write(u"sam.yaml"_qs, before);
+        Settings settings(program.path(u"settings.ini"_qs));
+        document::WorkflowDocument document;
+        DocumentFiles files(document, settings);
+        QVERIFY(files.open(program.path(u"sam.yaml#Refunds"_qs)));
+        QCOMPARE(files.name(), u"sam.yaml#Refunds"_qs);
+        QVERIFY(document.text().startsWith(u"StartAt: A"_qs));
+        QVERIFY(files.save());
+        QCOMPARE(program.read(u"sam.yaml"_qs), before);
+        const qsizetype at = document.text().indexOf(u"Task"_qs);
+        document.commit({{{at, at + 4}, u"Pass"_qs}}, u"Edit"_qs);
+        QVERIFY(files.isModified() && files.save() && !files.isModified());
+        QCOMPARE(program.read(u"sam.yaml"_qs), QByteArray(before).replace("Type: Task", "Type: Pass"));
+        document.history().undo();
+        QVERIFY(files.save());
+        QCOMPARE(program.read(u"sam.yaml"_qs), before);
+    }
+
+    void whatWouldBreakTheTemplateIsNotWritten()
     {
         const Program program;
         program.write(u"sam.yaml"_qs, Sam);
         Settings settings(program.path(u"settings.ini"_qs));
         document::WorkflowDocument document;
         DocumentFiles files(document, settings);
-        QSignalSpy failed(&files, &DocumentFiles::failed);
-        QVERIFY(!files.open(program.path(u"sam.yaml"_qs)));
-        QCOMPARE(failed.count(), 1);
-        const QString told = failed[0][0].toString();
-        QVERIFY2(told.contains(u"SAM template"_qs)
-                     && told.contains(u"Orders (line 6, defined in statemachine/orders.asl.json)"_qs),
-                 qPrintable(told));
-        QVERIFY(!files.isOpen());
+        QVERIFY(files.open(program.path(u"sam.yaml#Refunds"_qs)));
+        QSignalSpy notSaved(&files, &DocumentFiles::notSaved);
+        const qsizetype at = document.text().indexOf(u"StartAt: A"_qs) + 9;
+        document.commit({{{at, at}, u"\""_qs}}, u"Edit"_qs);
+        QVERIFY(!files.save());
+        QCOMPARE(notSaved.count(), 1);
+        QCOMPARE(program.read(u"sam.yaml"_qs), QByteArray(Sam));
+        QVERIFY(files.isModified());
+    }
+
+    // Two machines of one template, each in its tab: one's saving does not stop the other's.
+    void machinesOfOneTemplateGetAlong()
+    {
+        const Program program;
+        const QByteArray both =
+            QByteArray(Sam).replace("      DefinitionUri: statemachine/orders.asl.json\n",
+                                    "      Definition: {StartAt: B, States: {B: {Type: Succeed}}}\n");
+        program.write(u"sam.yaml"_qs, both);
+        Settings settings(program.path(u"settings.ini"_qs));
+        document::WorkflowDocument one, other;
+        DocumentFiles orders(one, settings), refunds(other, settings);
+        QVERIFY(orders.open(program.path(u"sam.yaml#Orders"_qs)) && refunds.open(program.path(u"sam.yaml#Refunds"_qs)));
+        const qsizetype at = other.text().indexOf(u"Task"_qs);
+        other.commit({{{at, at + 4}, u"Pass"_qs}}, u"Edit"_qs);
+        const qsizetype kind = one.text().indexOf(u"Succeed"_qs);
+        one.commit({{{kind, kind + 7}, u"Fail"_qs}}, u"Edit"_qs);
+        QVERIFY(orders.save());
+        QTRY_VERIFY(!refunds.isNewer(refunds.path()));
+        QVERIFY(refunds.isModified() && refunds.save());
+        QCOMPARE(program.read(u"sam.yaml"_qs),
+                 QByteArray(both).replace("Type: Task", "Type: Pass").replace("Succeed", "Fail"));
     }
 };
 

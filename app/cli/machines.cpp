@@ -1,0 +1,127 @@
+#include "app/cli/machines.h"
+
+#include "app/cli/command_line.h"
+#include "app/file_access.h"
+#include "app/template.h"
+#include "core/exchange/holes.h"
+#include "core/text/line_index.h"
+#include "core/yaml/parser.h"
+
+#include <QFileInfo>
+
+namespace cli {
+
+namespace {
+
+using exchange::Hole;
+using exchange::Machine;
+
+void addPlace(Value &to, const text::LineIndex &lines, text::Span span)
+{
+    const text::Place begin = lines.place(span.begin), end = lines.place(span.end);
+    to["line"] = begin.line;
+    to["column"] = begin.column;
+    to["endLine"] = end.line;
+    to["endColumn"] = end.column;
+}
+
+const char *wordFor(Hole::Place place)
+{
+    switch (place) {
+    case Hole::WholeString: return "string";
+    case Hole::InString: return "in-string";
+    case Hole::Bare: return "value";
+    case Hole::Key: return "key";
+    }
+    return "";
+}
+
+Value holesIn(const std::vector<Hole> &holes, const QString &text)
+{
+    const text::LineIndex lines(text);
+    Value made = Value::array();
+    for (const Hole &hole : holes) {
+        Value one = {{"name", hole.name.toStdString()},
+                     {"expression", hole.expression.toStdString()},
+                     {"kind", wordFor(hole.place)}};
+        addPlace(one, lines, hole.outer);
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
+// The definition lies in a file of its own, where its holes are ${Name} that the template fills in.
+Value holesInFile(const QString &templatePath, const Machine &machine)
+{
+    const auto found = app::definitionAt(templatePath + u'#' + machine.name);
+    if (!found || found->within)
+        return Value::array();
+    exchange::Inner inner = exchange::wholeText(found->file.text, QFileInfo(found->path).fileName());
+    QHash<QString, QString> expressions;
+    for (const exchange::Filling &filling : machine.fillings)
+        expressions.insert(filling.name, filling.expression);
+    exchange::addTextHoles(inner, exchange::Signs::CloudFormation, expressions);
+    exchange::placeHoles(inner);
+    return holesIn(inner.holes, found->file.text);
+}
+
+Value described(const QString &path, const QString &text, const text::LineIndex &lines, const Machine &machine)
+{
+    Value made = {{"name", machine.name.toStdString()},
+                  {"carrier", exchange::carrierName(machine).toStdString()},
+                  {"type", machine.type.toStdString()}};
+    if (!machine.file.isEmpty())
+        made["file"] = machine.file.toStdString();
+    Value place = Value::object();
+    addPlace(place, lines, machine.place);
+    made["place"] = std::move(place);
+    made["holes"] = machine.inner ? holesIn(machine.inner->holes, text)
+        : machine.file.isEmpty()  ? Value::array()
+                                  : holesInFile(path, machine);
+    return made;
+}
+
+// False where the file is no template; a definition's own file holds the machine it is.
+Outcome<bool> describeAll(const QString &path, Value &answer)
+{
+    const auto file = textOf(path);
+    if (!file)
+        return file.error();
+    const auto seen = exchange::templateIn(*file);
+    if (!seen)
+        return false;
+    const text::LineIndex lines(*file);
+    for (const Machine &machine : seen->machines) {
+        answer.push_back(described(path, *file, lines, machine));
+        if (machine.reason)
+            report(Good, app::fileSentence(*machine.reason, path + u'#' + machine.name));
+    }
+    return true;
+}
+
+} // namespace
+
+int machines(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Lists the state machines in a file of AWS SAM, CloudFormation, CDK's output, the Serverless Framework or "
+           "Terraform, as a JSON array: where each definition stands, and what the tool fills in. Every other command takes one "
+           "as FILE#NAME."));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The template."), QStringLiteral("FILE"));
+    if (const auto done = readArguments(parser, "machines", arguments))
+        return *done;
+    if (parser.positionalArguments().size() != 1)
+        return report(Misused, tr("Name one template."));
+    const QString path = parser.positionalArguments().constFirst();
+    Value answer = Value::array();
+    const auto read = describeAll(path, answer);
+    if (!read)
+        return report(read.error());
+    if (!*read)
+        return report(AtFault, tr("%1 is no template of a tool that Batuta knows.").arg(path));
+    print(QString::fromStdString(answer.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n');
+    return Good;
+}
+
+} // namespace cli

@@ -1,0 +1,160 @@
+#include "core/exchange/definition_value.h"
+
+#include "core/exchange/block_pieces.h"
+#include "core/exchange/join_pieces.h"
+#include "core/exchange/refusals.h"
+#include "core/exchange/scalar_pieces.h"
+#include "core/yaml/layout.h"
+#include "core/yaml/parser.h"
+
+#include <QRegularExpression>
+
+namespace exchange {
+
+using json::NodeId;
+using json::NoNode;
+using json::Tree;
+
+namespace {
+
+QHash<QString, QString> expressionsOf(const std::vector<Filling> &fillings)
+{
+    QHash<QString, QString> found;
+    for (const Filling &filling : fillings)
+        found.insert(filling.name, filling.expression);
+    return found;
+}
+
+Inner innerOfText(const Tree &tree, NodeId scalar)
+{
+    Assembling made(tree.text());
+    takeScalar(made, tree.text(), tree[scalar].span);
+    return std::move(made.inner());
+}
+
+QString indentBefore(const QString &text, qsizetype position)
+{
+    const qsizetype start = yaml::lineStart(text, position);
+    qsizetype end = start;
+    while (end < text.size() && (text[end] == u' ' || text[end] == u'\t'))
+        ++end;
+    return text.mid(start, end - start);
+}
+
+// The indent that its lines lose: a block's own, or that of the line where the value begins.
+QString indentOfValue(const Tree &tree, NodeId value)
+{
+    const qsizetype begin = tree[value].span.begin;
+    const QString indent = indentBefore(tree.text(), begin);
+    const bool isBlock = tree.format() == json::Format::Yaml && !yaml::isFlow(tree, value);
+    return isBlock ? QString(yaml::columnOf(tree.text(), begin), u' ') : indent;
+}
+
+// The name of an anchor that the inner text uses and does not set.
+QString outerAnchorIn(const Inner &inner)
+{
+    static const QRegularExpression sign(QStringLiteral("(?<=[\\s\\[{,])([*&])([^\\s,\\]}]+)"));
+    if (inner.format != json::Format::Yaml || !inner.text.contains(u'*') || yaml::parse(inner.text).isSound())
+        return {};
+    QStringList set;
+    for (auto each = sign.globalMatch(inner.text); each.hasNext();) {
+        const auto match = each.next();
+        if (match.capturedView(1) == u"&")
+            set << match.captured(2);
+        else if (!set.contains(match.captured(2)))
+            return match.captured(2);
+    }
+    return {};
+}
+
+void takeValues(Machine &machine, const Tree &tree, NodeId value, Signs signs)
+{
+    machine.form = Form::Object;
+    Assembling made(tree.text());
+    takeLines(made, tree.text(), tree[value].span, indentOfValue(tree, value));
+    Inner inner = std::move(made.inner());
+    inner.format = tree.format();
+    if (const QString anchor = outerAnchorIn(inner); !anchor.isEmpty())
+        machine.reason = Refusal{Code::OuterAnchor, {anchor}};
+    HoleNames names;
+    addValueHoles(inner, tree, value, names);
+    addTextHoles(inner, signs, expressionsOf(machine.fillings));
+    placeHoles(inner);
+    machine.inner = std::move(inner);
+}
+
+void takeText(Machine &machine, Inner inner, Signs signs)
+{
+    inner.format = formatOfInner(inner.text);
+    addTextHoles(inner, signs, expressionsOf(machine.fillings));
+    placeHoles(inner);
+    machine.inner = std::move(inner);
+}
+
+void takeSub(Machine &machine, const Tree &tree, NodeId argument, Signs signs)
+{
+    NodeId scalar = argument;
+    if (tree.isArray(argument)) {
+        scalar = tree.child(argument, 0);
+        for (Filling &filling : fillingsIn(tree, tree.child(argument, 1), {}))
+            machine.fillings.push_back(std::move(filling));
+    }
+    machine.form = Form::Sub;
+    if (tree.isString(scalar))
+        takeText(machine, innerOfText(tree, scalar), signs);
+}
+
+void takeIntrinsic(Machine &machine, const Tree &tree, const Intrinsic &found, Signs signs)
+{
+    if (found.function == u"Fn::Sub")
+        return takeSub(machine, tree, found.argument, signs);
+    HoleNames names;
+    for (const Filling &filling : machine.fillings)
+        names.reserve(filling.name);
+    auto inner = found.function == u"Fn::Join" ? joined(tree, found.argument, names) : std::nullopt;
+    if (inner) {
+        machine.form = Form::Join;
+        return takeText(machine, std::move(*inner), signs);
+    }
+    machine.form = Form::Expression;
+    machine.reason = Refusal{Code::Expression,
+                             {tree.text().mid(found.written.begin, found.written.length()).simplified()}};
+}
+
+} // namespace
+
+json::Format formatOfInner(const QString &text)
+{
+    const QStringView start = QStringView(text).trimmed();
+    return start.isEmpty() || start.startsWith(u'{') ? json::Format::Json : json::Format::Yaml;
+}
+
+std::vector<Filling> fillingsIn(const Tree &tree, NodeId map, const QHash<QString, QString> &defaults)
+{
+    std::vector<Filling> found;
+    if (!tree.isObject(map) || intrinsicAt(tree, map))
+        return found;
+    for (const NodeId entry : tree.children(map)) {
+        const text::Span place{tree[entry].key.begin, tree[entry].span.end};
+        std::optional<QString> value = literalOf(tree, entry);
+        const auto intrinsic = intrinsicAt(tree, entry);
+        if (intrinsic && intrinsic->function == u"Ref" && defaults.contains(tree.string(intrinsic->argument)))
+            value = defaults.value(tree.string(intrinsic->argument));
+        found.push_back({tree.key(entry), expressionOf(tree, entry), value, place});
+    }
+    return found;
+}
+
+void takeDefinition(Machine &machine, const Tree &tree, NodeId value, Signs signs)
+{
+    machine.place = {yaml::valueBegin(tree, value), tree[value].span.end};
+    if (const auto found = intrinsicAt(tree, value))
+        return takeIntrinsic(machine, tree, *found, signs);
+    if (tree.isObject(value))
+        return takeValues(machine, tree, value, signs);
+    machine.form = Form::Text;
+    if (tree.isString(value))
+        takeText(machine, innerOfText(tree, value), signs);
+}
+
+} // namespace exchange

@@ -1,0 +1,107 @@
+#include "core/exchange/serverless.h"
+
+#include "core/exchange/cloud_formation.h"
+#include "core/exchange/definition_value.h"
+#include "core/yaml/layout.h"
+
+#include <QRegularExpression>
+
+namespace exchange {
+
+using json::NodeId;
+using json::NoNode;
+using json::Tree;
+
+namespace {
+
+// What ${file(x.json)} and ${file(x.yml):part} name.
+QString includedFile(const QString &words)
+{
+    static const QRegularExpression included(QStringLiteral("^\\$\\{file\\(\\s*([^)]+?)\\s*\\)[^}]*\\}$"));
+    return included.match(words).captured(1);
+}
+
+Machine begun(const Tree &tree, NodeId entry)
+{
+    Machine machine;
+    machine.tool = Tool::Serverless;
+    machine.name = tree.key(entry);
+    machine.key = machine.place = tree[entry].key;
+    machine.type = QStringLiteral("STANDARD");
+    return machine;
+}
+
+// A file that holds the value, if the value says so.
+bool takeFile(Machine &machine, const Tree &tree, NodeId value)
+{
+    const QString file = tree.isString(value) ? includedFile(tree.string(value)) : QString();
+    if (file.isEmpty())
+        return false;
+    machine.form = Form::File;
+    machine.file = file;
+    machine.place = {yaml::valueBegin(tree, value), tree[value].span.end};
+    return true;
+}
+
+Machine machineAt(const Tree &tree, NodeId entry)
+{
+    Machine machine = begun(tree, entry);
+    if (takeFile(machine, tree, entry))
+        return machine;
+    if (const auto type = literalOf(tree, tree.find(entry, u"type")))
+        machine.type = type->toUpper();
+    const NodeId definition = tree.find(entry, u"definition");
+    if (definition != NoNode && !takeFile(machine, tree, definition))
+        takeDefinition(machine, tree, definition, Signs::Serverless);
+    return machine;
+}
+
+bool holdsDefinition(const Tree &tree, NodeId node)
+{
+    const NodeId definition = tree.find(node, u"definition");
+    return tree.find(definition, u"StartAt") != NoNode || tree.find(definition, u"States") != NoNode;
+}
+
+} // namespace
+
+std::vector<Machine> serverlessMachines(const Tree &tree)
+{
+    std::vector<Machine> made;
+    const NodeId functions = tree.find(tree.root(), u"stepFunctions");
+    const NodeId machines = tree.find(tree.isObject(functions) ? functions : tree.root(), u"stateMachines");
+    if (tree.isObject(machines)) {
+        for (const NodeId child : tree.children(machines))
+            made.push_back(machineAt(tree, child));
+    } else if (machines != NoNode) {
+        Machine all = begun(tree, machines);
+        if (takeFile(all, tree, machines))
+            made.push_back(all);
+    }
+    const NodeId resources = tree.find(tree.find(tree.root(), u"resources"), u"Resources");
+    for (Machine &machine : machinesAmong(tree, resources, NoNode))
+        made.push_back(std::move(machine));
+    return made;
+}
+
+std::vector<Machine> serverlessPart(const Tree &tree)
+{
+    std::vector<Machine> made;
+    const NodeId root = tree.root();
+    if (holdsDefinition(tree, root)) {
+        Machine machine = machineAt(tree, root);
+        const auto id = literalOf(tree, tree.find(root, u"id")), name = literalOf(tree, tree.find(root, u"name"));
+        machine.name = id.value_or(name.value_or(QString()));
+        machine.key = tree[tree.find(root, u"definition")].key;
+        made.push_back(std::move(machine));
+        return made;
+    }
+    if (!tree.isObject(root))
+        return made;
+    for (const NodeId child : tree.children(root)) {
+        if (holdsDefinition(tree, child))
+            made.push_back(machineAt(tree, child));
+    }
+    return made;
+}
+
+} // namespace exchange
