@@ -1,0 +1,69 @@
+#include "core/exchange/terraform.h"
+
+#include "core/exchange/terraform_definition.h"
+#include "core/hcl/parser.h"
+
+#include <QRegularExpression>
+
+namespace exchange {
+
+namespace {
+
+bool isMachineResource(const hcl::Tree &tree, const hcl::Block &block)
+{
+    return tree.raw(block.type) == u"resource" && block.labels.size() == 2
+        && tree.raw(block.labels.front()) == u"aws_sfn_state_machine";
+}
+
+bool isMachineModule(const hcl::Tree &tree, const hcl::Block &block)
+{
+    static const QRegularExpression ofMachines(QStringLiteral("step[-_]?functions?|state[-_]?machine|sfn"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (tree.raw(block.type) != u"module" || block.labels.size() != 1)
+        return false;
+    const hcl::NodeId source = tree.attribute(block, u"source");
+    return source != hcl::NoNode && tree.attribute(block, u"definition") != hcl::NoNode
+        && ofMachines.match(tree.raw(source).toString()).hasMatch();
+}
+
+QString typeOf(const hcl::Tree &tree, const hcl::Block &block)
+{
+    const hcl::NodeId type = tree.attribute(block, u"type");
+    if (type == hcl::NoNode)
+        return QStringLiteral("STANDARD");
+    return hcl::literalOf(tree, type).value_or(tree.raw(type).toString());
+}
+
+} // namespace
+
+bool isTerraform(const QString &text)
+{
+    static const QRegularExpression head(
+        QStringLiteral("\\A(?:\\s++|#[^\\n]*+|//[^\\n]*+|/\\*.*?\\*/)*+"
+                       "(?:(?:resource|data|ephemeral)\\s+\"?[\\w-]+\"?\\s+\"?[\\w-]+\"?"
+                       "|(?:module|variable|output|provider|check)\\s+\"?[\\w-]+\"?"
+                       "|terraform|locals|moved|import|removed)\\s*\\{"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return head.match(text).hasMatch();
+}
+
+std::vector<Machine> terraformMachines(const QString &text)
+{
+    const hcl::Tree tree = hcl::parse(text);
+    const TerraformDefinitions definitions(tree);
+    std::vector<Machine> made;
+    for (const hcl::Block &block : tree.root().blocks) {
+        if (!isMachineResource(tree, block) && !isMachineModule(tree, block))
+            continue;
+        Machine machine;
+        machine.tool = Tool::Terraform;
+        machine.key = machine.place = block.labels.back();
+        machine.name = tree.raw(machine.key).toString();
+        machine.type = typeOf(tree, block);
+        definitions.take(machine, tree.attribute(block, u"definition"));
+        made.push_back(std::move(machine));
+    }
+    return made;
+}
+
+} // namespace exchange
