@@ -161,9 +161,9 @@ void Exports::writeHandIn(const QString &folder)
 }
 
 // Called beside the window, as tellLater() is.
-void Exports::writeFolder(const QString &folder, const std::vector<HandInFile> &files, const QPointer<Desk> &desk)
+void Exports::writeFolder(const QString &folder, const std::vector<FolderFile> &files, const QPointer<Desk> &desk)
 {
-    const auto written = app::writeHandIn(folder, files);
+    const auto written = app::writeInto(folder, files);
     tellLater(desk, written ? QString() : written.error(), folder);
 }
 
@@ -174,7 +174,7 @@ void Exports::tellLater(const QPointer<Desk> &desk, const QString &fault, const 
         this, [this, desk, fault, path] { tell(desk ? *desk : m_desks.front(), fault, path); }, Qt::QueuedConnection);
 }
 
-void Exports::askToReplace(const QString &folder, const std::vector<HandInFile> &files, const QStringList &replaced,
+void Exports::askToReplace(const QString &folder, const std::vector<FolderFile> &files, const QStringList &replaced,
                            const QPointer<Desk> &desk)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Hand-in folder"),

@@ -35,9 +35,9 @@ private:
     void exportDefinition();
     void exportPage();
     void exportHandIn();
-    void writeFolder(const QString &folder, const std::vector<HandInFile> &files, const QPointer<Desk> &desk);
+    void writeFolder(const QString &folder, const std::vector<FolderFile> &files, const QPointer<Desk> &desk);
     void tellLater(const QPointer<Desk> &desk, const QString &fault, const QString &path);
-    void askToReplace(const QString &folder, const std::vector<HandInFile> &files, const QStringList &replaced,
+    void askToReplace(const QString &folder, const std::vector<FolderFile> &files, const QStringList &replaced,
                       const QPointer<Desk> &desk);
     void writeFiles(const QString &folder, const std::map<std::string, std::string> &files);
     void writeHistory(const QString &path, const QByteArray &history);

@@ -88,7 +88,7 @@ Outcome<bool> addRun(app::HandIn &what, const QString &path, const QString &name
     return true;
 }
 
-Outcome<std::vector<app::HandInFile>> filesFor(const QCommandLineParser &parser, const QString &path)
+Outcome<std::vector<app::FolderFile>> filesFor(const QCommandLineParser &parser, const QString &path)
 {
     auto what = handInOf(path);
     if (!what)
@@ -110,7 +110,7 @@ Outcome<std::vector<app::HandInFile>> filesFor(const QCommandLineParser &parser,
     return std::move(*files);
 }
 
-Outcome<bool> mayWriteInto(const QString &folder, const std::vector<app::HandInFile> &files, bool isForced)
+Outcome<bool> mayWriteInto(const QString &folder, const std::vector<app::FolderFile> &files, bool isForced)
 {
     if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
         return Trouble{Misused, tr("%1 is no folder.").arg(folder)};
@@ -144,11 +144,11 @@ int handIn(const QStringList &arguments)
     if (const auto allowed = mayWriteInto(folder, *files, isForced); !allowed)
         return report(allowed.error());
     // Not even by force: what the command reads stays.
-    for (const app::HandInFile &file : *files)
+    for (const app::FolderFile &file : *files)
         if (const QString to = folder + u'/' + file.name; app::replacedIn(folder, {file}).contains(file.name))
             if (const auto allowed = mayWrite(to, {path}); !allowed)
                 return report(allowed.error());
-    const auto written = app::writeHandIn(folder, *files);
+    const auto written = app::writeInto(folder, *files);
     return written ? Good : report(Misused, written.error());
 }
 

@@ -1,7 +1,5 @@
 #include "app/hand_in/hand_in.h"
 
-#include "app/file_access.h"
-#include "app/file_writer.h"
 #include "app/hand_in/readme.h"
 #include "app/picture.h"
 #include "app/refusals.h"
@@ -10,10 +8,7 @@
 #include "core/rehearse/beside.h"
 #include "core/rehearse/definition_text.h"
 
-#include <QDir>
 #include <QFileInfo>
-
-#include <cerrno>
 
 namespace app {
 
@@ -37,20 +32,9 @@ ReadmeParts partsOf(const HandIn &what, const asl::Definition &definition)
     return parts;
 }
 
-bool isThere(const QString &folder, const HandInFile &file)
-{
-    return QFileInfo::exists(folder + u'/' + file.name) || QFileInfo(folder + u'/' + file.name).isSymLink();
-}
-
-bool isSame(const QString &folder, const HandInFile &file)
-{
-    const auto now = bytesOf(folder + u'/' + file.name);
-    return now && *now == file.bytes;
-}
-
 } // namespace
 
-Result<std::vector<HandInFile>> handInFiles(const HandIn &what)
+Result<std::vector<FolderFile>> handInFiles(const HandIn &what)
 {
     const auto text = definitionTextFrom(what.definition);
     if (!text)
@@ -60,7 +44,7 @@ Result<std::vector<HandInFile>> handInFiles(const HandIn &what)
         return Refusal{Code::NotDocumented};
     const ReadmeParts parts = partsOf(what, definition);
     layout::Layouter layouter;
-    std::vector<HandInFile> files{
+    std::vector<FolderFile> files{
         {QStringLiteral("README.md"), readme(parts).toUtf8()},
         {NotesFile, notes(parts.title).toUtf8(), true},
         {what.name, what.definition},
@@ -75,30 +59,6 @@ Result<std::vector<HandInFile>> handInFiles(const HandIn &what)
         files.push_back({PageFile, std::move(*page)});
     }
     return files;
-}
-
-QStringList replacedIn(const QString &folder, const std::vector<HandInFile> &files)
-{
-    QStringList names;
-    for (const HandInFile &file : files)
-        if (!file.isOnce && isThere(folder, file) && !isSame(folder, file))
-            names << file.name;
-    return names;
-}
-
-Result<bool, QString> writeHandIn(const QString &folder, const std::vector<HandInFile> &files)
-{
-    for (const HandInFile &file : files) {
-        if (isThere(folder, file) && (file.isOnce || isSame(folder, file)))
-            continue;
-        const QString path = folder + u'/' + file.name;
-        errno = 0;
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return fileSentence(Refusal{Code::Unwritable, {systemWords(errno == 0 ? EIO : errno)}}, path);
-        if (const auto written = writeBytes(path, file.bytes); !written)
-            return fileSentence(written.error(), path);
-    }
-    return true;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // is, its rehearsal, and a run as a page. Made as a whole before anything is written. It is in the language in use.
 #pragma once
 
+#include "app/folder_files.h"
 #include "core/history/recording.h"
 #include "core/layout/layout.h"
 #include "core/rehearse/rehearsal.h"
@@ -21,20 +22,8 @@ struct HandIn
     layout::Direction direction = layout::Direction::TopDown;
 };
 
-struct HandInFile
-{
-    QString name; // within the folder
-    QByteArray bytes;
-    bool isOnce = false; // what is there already is never replaced
-};
-
 // Runs the test cases. Refuses what is no sound definition with states (Code::NotDocumented, of a file that the one who
 // asks knows), and a run that makes no page.
-Result<std::vector<HandInFile>> handInFiles(const HandIn &what);
-
-// The names of those that stand in the folder and say something else.
-QStringList replacedIn(const QString &folder, const std::vector<HandInFile> &files);
-// Those that are there already, as they are to be, are not touched. A sentence says which could not be written, and why.
-Result<bool, QString> writeHandIn(const QString &folder, const std::vector<HandInFile> &files);
+Result<std::vector<FolderFile>> handInFiles(const HandIn &what);
 
 } // namespace app

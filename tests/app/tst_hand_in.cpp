@@ -130,9 +130,9 @@ Value machineNamed(const std::string &name)
               {name + "2", {{"Type", "Fail"}, {"Error", name}, {"Cause", name}}}}}};
 }
 
-QByteArray fileNamed(const std::vector<app::HandInFile> &files, const QString &name)
+QByteArray fileNamed(const std::vector<app::FolderFile> &files, const QString &name)
 {
-    const auto found = std::ranges::find(files, name, &app::HandInFile::name);
+    const auto found = std::ranges::find(files, name, &app::FolderFile::name);
     return found == files.end() ? QByteArray() : found->bytes;
 }
 
