@@ -22,3 +22,15 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc @ONLY CONT
 qt_add_resources(response_shapes_sources ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc OPTIONS --no-compress)
 add_library(batuta_response_shapes STATIC ${response_shapes_sources})
 target_link_libraries(batuta_response_shapes PUBLIC Qt6::Core)
+
+# What IAM calls them, for core/deploy.
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/iam-names.qrc @ONLY CONTENT
+    "<RCC>
+  <qresource prefix=\"/catalogue\">
+    <file alias=\"iam-names.tsv\">${CMAKE_CURRENT_LIST_DIR}/catalogue/iam-names.tsv</file>
+  </qresource>
+</RCC>
+")
+qt_add_resources(iam_names_sources ${CMAKE_CURRENT_BINARY_DIR}/iam-names.qrc)
+add_library(batuta_iam_names STATIC ${iam_names_sources})
+target_link_libraries(batuta_iam_names PUBLIC Qt6::Core)

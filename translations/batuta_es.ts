@@ -3924,6 +3924,74 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>The language is en, pt_BR or es, not “%1”.</source>
         <translation>El idioma es en, pt_BR o es, no “%1”.</translation>
     </message>
+    <message>
+        <source>write a definition for a deployment tool, or as a diagram in words</source>
+        <translation>escribe una definición para una herramienta de despliegue, o como diagrama en palabras</translation>
+    </message>
+    <message>
+        <source>Writes a workflow as what a deployment tool takes: a template with the machine, its settings and a role that may do what its states need, and no more, with the definition beside it. Each ${Name} becomes a parameter. Or writes one file: its drawing as DOT or Mermaid, its states as Markdown.</source>
+        <translation>Escribe un flujo tal como lo recibe una herramienta de despliegue: una plantilla con la máquina, sus ajustes y un rol que puede hacer lo que sus estados necesitan, y nada más, con la definición al lado. Cada ${Name} pasa a ser un parámetro. O escribe un solo archivo: el dibujo en DOT o Mermaid, los estados en Markdown.</translation>
+    </message>
+    <message>
+        <source>sam, cloudformation, serverless, terraform or cdk; dot, mermaid or markdown.</source>
+        <translation>sam, cloudformation, serverless, terraform o cdk; dot, mermaid o markdown.</translation>
+    </message>
+    <message>
+        <source>The folder, made where it is not there; of dot, mermaid and markdown the file.</source>
+        <translation>La carpeta, que se crea si no existe; para dot, mermaid y markdown, el archivo.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s name; the file&apos;s otherwise.</source>
+        <translation>El nombre de la máquina; si no, el del archivo.</translation>
+    </message>
+    <message>
+        <source>What is logged: off (the default), error, fatal or all.</source>
+        <translation>Lo que se registra: off (lo normal), error, fatal o all.</translation>
+    </message>
+    <message>
+        <source>Log input and output, too.</source>
+        <translation>Registrar también la entrada y la salida.</translation>
+    </message>
+    <message>
+        <source>Trace with X-Ray.</source>
+        <translation>Trazar con X-Ray.</translation>
+    </message>
+    <message>
+        <source>A tag of the machine. May be given several times.</source>
+        <translation>Una etiqueta de la máquina. Puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>What ${NAME} stands for: its parameter&apos;s default; what stands in an ARN for a region or an account. May be given several times.</source>
+        <translation>Lo que ${NAME} representa: el valor por defecto de su parámetro; lo que en un ARN ocupa el lugar de una región o cuenta. Puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Make no role: it is a parameter, then.</source>
+        <translation>No crear el rol: pasa a ser un parámetro.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there and say something else.</source>
+        <translation>Sobrescribir los archivos que ya existen y dicen otra cosa.</translation>
+    </message>
+    <message>
+        <source>What is logged is off, error, fatal or all, not “%1”.</source>
+        <translation>Lo que se registra es off, error, fatal o all, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--tag wants KEY=VALUE, not “%1”.</source>
+        <translation>--tag pide KEY=VALUE, no “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else. Nothing was written; --force writes over it.</source>
+        <translation>%1 ya existe y dice otra cosa. No se ha escrito nada; --force lo sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Name the definition and where to write: batuta export FILE --as FORM -o OUT</source>
+        <translation>Indica la definición y dónde escribir: batuta export FILE --as FORM -o OUT</translation>
+    </message>
+    <message>
+        <source>--as is sam, cloudformation, serverless, terraform, cdk, dot, mermaid or markdown, not “%1”.</source>
+        <translation>--as es sam, cloudformation, serverless, terraform, cdk, dot, mermaid o markdown, no “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>cli::GradePool</name>
@@ -6199,6 +6267,46 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 is broken or has no states yet, so there is nothing to hand in.</source>
         <translation>%1 tiene errores o todavía no tiene estados, y no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>There are no states to be exported.</source>
+        <translation>No hay estados que exportar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a state machine&apos;s name: it has 1 to 80 characters, and no blanks, brackets or any of ? * &quot; # % \ ^ | ~ ` $ &amp; , ; : /</source>
+        <translation>“%1” no puede ser el nombre de una máquina de estados: tiene de 1 a 80 caracteres, sin espacios, corchetes, llaves ni ninguno de ? * &quot; # % \ ^ | ~ ` $ &amp; , ; : /</translation>
+    </message>
+    <message>
+        <source>At %1 stands a function of CloudFormation, which only a template can hold. Put a ${Name} in its place.</source>
+        <translation>En %1 hay una función de CloudFormation, que solo una plantilla puede contener. Pon un ${Name} en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a key, where the Serverless Framework fills nothing in.</source>
+        <translation>%1 está en una clave, donde Serverless Framework no rellena nada.</translation>
+    </message>
+    <message>
+        <source>The definition holds #{ in a text, which the Serverless Framework&apos;s plugin takes for a place to be filled in and cannot be talked out of.</source>
+        <translation>La definición tiene #{ en un texto, que el plugin de Serverless Framework toma por un lugar que rellenar, y no hay forma de evitarlo.</translation>
+    </message>
+    <message>
+        <source>The definition holds a ${ that is not closed, beside places such as ${AWS::Region}: Fn::Sub, which the Serverless Framework&apos;s plugin then uses, would misread it.</source>
+        <translation>La definición tiene un ${ que no se cierra, junto a lugares como ${AWS::Region}: Fn::Sub, que el plugin de Serverless Framework usa entonces, lo leería mal.</translation>
+    </message>
+    <message>
+        <source>The definition is written as JSON, so its comments are not in it.</source>
+        <translation>La definición se escribe en JSON, así que sin sus comentarios.</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes, for a number or a boolean. Where a text is meant, quote it.</source>
+        <translation>%1 está sin comillas, para un número o un booleano. Si es un texto, ponle comillas.</translation>
+    </message>
+    <message>
+        <source>%1 in an ARN only holds the place of a real region or account: write that.</source>
+        <translation>%1 en un ARN solo guarda el lugar de una región o cuenta de verdad: escríbela.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: only Fn::Sub takes the exclamation mark away.</source>
+        <translation>%1 se queda como está: solo Fn::Sub quita el signo de exclamación.</translation>
     </message>
 </context>
 <context>

@@ -3924,6 +3924,74 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The language is en, pt_BR or es, not “%1”.</source>
         <translation>O idioma é en, pt_BR ou es, não “%1”.</translation>
     </message>
+    <message>
+        <source>write a definition for a deployment tool, or as a diagram in words</source>
+        <translation>escreve uma definição para uma ferramenta de implantação, ou como diagrama em palavras</translation>
+    </message>
+    <message>
+        <source>Writes a workflow as what a deployment tool takes: a template with the machine, its settings and a role that may do what its states need, and no more, with the definition beside it. Each ${Name} becomes a parameter. Or writes one file: its drawing as DOT or Mermaid, its states as Markdown.</source>
+        <translation>Escreve um fluxo como uma ferramenta de implantação o recebe: um template com a máquina, seus ajustes e uma role que pode fazer o que os estados precisam, e nada mais, com a definição ao lado. Cada ${Name} vira um parâmetro. Ou escreve um só arquivo: o desenho em DOT ou Mermaid, os estados em Markdown.</translation>
+    </message>
+    <message>
+        <source>sam, cloudformation, serverless, terraform or cdk; dot, mermaid or markdown.</source>
+        <translation>sam, cloudformation, serverless, terraform ou cdk; dot, mermaid ou markdown.</translation>
+    </message>
+    <message>
+        <source>The folder, made where it is not there; of dot, mermaid and markdown the file.</source>
+        <translation>A pasta, criada se não existir; para dot, mermaid e markdown, o arquivo.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s name; the file&apos;s otherwise.</source>
+        <translation>O nome da máquina; sem isso, o do arquivo.</translation>
+    </message>
+    <message>
+        <source>What is logged: off (the default), error, fatal or all.</source>
+        <translation>O que vai para o log: off (o padrão), error, fatal ou all.</translation>
+    </message>
+    <message>
+        <source>Log input and output, too.</source>
+        <translation>Registrar também a entrada e a saída.</translation>
+    </message>
+    <message>
+        <source>Trace with X-Ray.</source>
+        <translation>Rastrear com o X-Ray.</translation>
+    </message>
+    <message>
+        <source>A tag of the machine. May be given several times.</source>
+        <translation>Uma tag da máquina. Pode ser dada várias vezes.</translation>
+    </message>
+    <message>
+        <source>What ${NAME} stands for: its parameter&apos;s default; what stands in an ARN for a region or an account. May be given several times.</source>
+        <translation>O que ${NAME} representa: o valor padrão do parâmetro; o que num ARN está no lugar de uma região ou conta. Pode ser dado várias vezes.</translation>
+    </message>
+    <message>
+        <source>Make no role: it is a parameter, then.</source>
+        <translation>Não criar a role: ela passa a ser um parâmetro.</translation>
+    </message>
+    <message>
+        <source>Write over files that are there and say something else.</source>
+        <translation>Sobrescrever os arquivos que já existem e dizem outra coisa.</translation>
+    </message>
+    <message>
+        <source>What is logged is off, error, fatal or all, not “%1”.</source>
+        <translation>O que vai para o log é off, error, fatal ou all, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--tag wants KEY=VALUE, not “%1”.</source>
+        <translation>--tag pede KEY=VALUE, não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and says something else. Nothing was written; --force writes over it.</source>
+        <translation>%1 já existe e diz outra coisa. Nada foi escrito; --force sobrescreve.</translation>
+    </message>
+    <message>
+        <source>Name the definition and where to write: batuta export FILE --as FORM -o OUT</source>
+        <translation>Indique a definição e onde escrever: batuta export FILE --as FORM -o OUT</translation>
+    </message>
+    <message>
+        <source>--as is sam, cloudformation, serverless, terraform, cdk, dot, mermaid or markdown, not “%1”.</source>
+        <translation>--as é sam, cloudformation, serverless, terraform, cdk, dot, mermaid ou markdown, não “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>cli::GradePool</name>
@@ -6199,6 +6267,46 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 is broken or has no states yet, so there is nothing to hand in.</source>
         <translation>%1 está com erros ou ainda não tem estados, e não há o que entregar.</translation>
+    </message>
+    <message>
+        <source>There are no states to be exported.</source>
+        <translation>Não há estados para exportar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a state machine&apos;s name: it has 1 to 80 characters, and no blanks, brackets or any of ? * &quot; # % \ ^ | ~ ` $ &amp; , ; : /</source>
+        <translation>“%1” não pode ser o nome de uma máquina de estados: ele tem de 1 a 80 caracteres, sem espaços, colchetes, chaves ou qualquer um de ? * &quot; # % \ ^ | ~ ` $ &amp; , ; : /</translation>
+    </message>
+    <message>
+        <source>At %1 stands a function of CloudFormation, which only a template can hold. Put a ${Name} in its place.</source>
+        <translation>Em %1 há uma função do CloudFormation, que só um template pode conter. Ponha um ${Name} no lugar dela.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a key, where the Serverless Framework fills nothing in.</source>
+        <translation>%1 está numa chave, onde o Serverless Framework não preenche nada.</translation>
+    </message>
+    <message>
+        <source>The definition holds #{ in a text, which the Serverless Framework&apos;s plugin takes for a place to be filled in and cannot be talked out of.</source>
+        <translation>A definição tem #{ num texto, que o plugin do Serverless Framework toma por um lugar a preencher, e não há como evitar isso.</translation>
+    </message>
+    <message>
+        <source>The definition holds a ${ that is not closed, beside places such as ${AWS::Region}: Fn::Sub, which the Serverless Framework&apos;s plugin then uses, would misread it.</source>
+        <translation>A definição tem um ${ que não se fecha, junto de lugares como ${AWS::Region}: Fn::Sub, que o plugin do Serverless Framework usa nesse caso, o leria errado.</translation>
+    </message>
+    <message>
+        <source>The definition is written as JSON, so its comments are not in it.</source>
+        <translation>A definição é escrita em JSON, portanto sem os comentários.</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes, for a number or a boolean. Where a text is meant, quote it.</source>
+        <translation>%1 está sem aspas, para um número ou booleano. Se for um texto, ponha aspas.</translation>
+    </message>
+    <message>
+        <source>%1 in an ARN only holds the place of a real region or account: write that.</source>
+        <translation>%1 num ARN só guarda o lugar de uma região ou conta de verdade: escreva essa.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: only Fn::Sub takes the exclamation mark away.</source>
+        <translation>%1 fica como está: só Fn::Sub tira o ponto de exclamação.</translation>
     </message>
 </context>
 <context>

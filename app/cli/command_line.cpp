@@ -135,6 +135,18 @@ Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser)
     return type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
 }
 
+Outcome<QMap<QString, QString>> substitutionsIn(const QCommandLineParser &parser)
+{
+    QMap<QString, QString> values;
+    for (const QString &written : parser.values(QStringLiteral("substitute"))) {
+        const qsizetype equals = written.indexOf(u'=');
+        if (equals < 1)
+            return Trouble{Misused, tr("--substitute wants NAME=VALUE, not “%1”.").arg(written)};
+        values.insert(written.left(equals), written.mid(equals + 1));
+    }
+    return values;
+}
+
 Outcome<Value> dataIn(const QString &text, const QString &name, int code)
 {
     auto data = valueFrom(text.toStdString());

@@ -44,6 +44,8 @@ QMap<QString, QString> constantsFor(const QString &path);
 Trouble unsound(const QString &path);
 // By --type; Standard without it.
 Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser);
+// By each --substitute NAME=VALUE.
+Outcome<QMap<QString, QString>> substitutionsIn(const QCommandLineParser &parser);
 // JSON as data; `name` is what the complaint calls it, with the code.
 Outcome<Value> dataIn(const QString &text, const QString &name, int code);
 Outcome<Value> dataOf(const QString &path, int code);

@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/convert.h"
 #include "app/cli/eval.h"
+#include "app/cli/export.h"
 #include "app/cli/format.h"
 #include "app/cli/grade.h"
 #include "app/cli/hand_in.h"
@@ -40,6 +41,8 @@ constexpr std::array all{
     Command{"test-state", false, testState, QT_TRANSLATE_NOOP("cli", "try one state alone, as AWS's TestState does")},
     Command{"eval", false, eval, QT_TRANSLATE_NOOP("cli", "evaluate a JSONata or JSONPath expression")},
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},
+    Command{"export", false, exportCommand,
+            QT_TRANSLATE_NOOP("cli", "write a definition for a deployment tool, or as a diagram in words")},
     Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
     Command{"machines", false, machines, QT_TRANSLATE_NOOP("cli", "list the state machines in a template")},
     Command{"format", false, format, QT_TRANSLATE_NOOP("cli", "lay definitions out anew")},

@@ -65,20 +65,6 @@ void declareSimulateOptions(QCommandLineParser &parser)
     option("start-time", tr("When the execution starts, ISO 8601."), "TIME");
 }
 
-using Substitutions = QMap<QString, QString>;
-
-Outcome<Substitutions> substitutionsFrom(const QCommandLineParser &parser)
-{
-    Substitutions values;
-    for (const QString &written : parser.values(QStringLiteral("substitute"))) {
-        const qsizetype equals = written.indexOf(u'=');
-        if (equals < 1)
-            return Trouble{Misused, tr("--substitute wants NAME=VALUE, not “%1”.").arg(written)};
-        values.insert(written.left(equals), written.mid(equals + 1));
-    }
-    return values;
-}
-
 // The input, when it is data.
 Outcome<QString> inputAt(const QString &path)
 {
@@ -201,7 +187,7 @@ Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, con
 {
     rehearse::Rehearsal made;
     made.machineName = rehearse::machineNameOf(parser.positionalArguments().constFirst()).toStdString();
-    const auto substitutions = substitutionsFrom(parser);
+    const auto substitutions = substitutionsIn(parser);
     if (!substitutions)
         return substitutions.error();
     made.substitutions = constantsFor(parser.positionalArguments().constFirst());

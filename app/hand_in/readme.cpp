@@ -71,14 +71,21 @@ public:
         if (!m_parts.lesson.isEmpty())
             section(ReadmeWords::tr("Lesson: %1").arg(words(m_parts.lesson)));
         writeAim();
+        section(
+            markdown::picture(ReadmeWords::tr("Drawing of the workflow %1").arg(m_parts.title), m_parts.pictureFile));
         writeStart();
-        heading(ReadmeWords::tr("States"));
-        writeScope(m_parts.definition.root, {}, &ReadmeText::writeTable);
-        heading(ReadmeWords::tr("What each step does"));
-        writeScope(m_parts.definition.root, {}, &ReadmeText::writeSteps);
+        writeStates();
         writeCases();
         writeHowToRun();
         writeFiles();
+        return m_text;
+    }
+
+    QString states()
+    {
+        section(QStringLiteral("# ") + words(m_parts.title));
+        writeAim();
+        writeStates();
         return m_text;
     }
 
@@ -103,8 +110,14 @@ private:
         section(comment.isEmpty()
                     ? ReadmeWords::tr("A workflow of %n state(s).", nullptr, m_parts.definition.stateCount())
                     : comment);
-        section(
-            markdown::picture(ReadmeWords::tr("Drawing of the workflow %1").arg(m_parts.title), m_parts.pictureFile));
+    }
+
+    void writeStates()
+    {
+        heading(ReadmeWords::tr("States"));
+        writeScope(m_parts.definition.root, {}, &ReadmeText::writeTable);
+        heading(ReadmeWords::tr("What each step does"));
+        writeScope(m_parts.definition.root, {}, &ReadmeText::writeSteps);
     }
 
     // The rehearsal's, or that of the first case that has one of its own.
@@ -340,6 +353,14 @@ private:
 QString readme(const ReadmeParts &parts)
 {
     return ReadmeText(parts).whole();
+}
+
+QString statesInMarkdown(const asl::Definition &definition, const QString &title)
+{
+    const rehearse::Rehearsal none;
+    ReadmeParts parts(definition, none);
+    parts.title = title;
+    return ReadmeText(parts).states();
 }
 
 QString notes(const QString &title)

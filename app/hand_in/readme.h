@@ -27,6 +27,8 @@ struct ReadmeParts
 };
 
 QString readme(const ReadmeParts &parts);
+// Of these no more than the states: what they do, in tables and step by step.
+QString statesInMarkdown(const asl::Definition &definition, const QString &title);
 // Where the one who hands in writes what was learnt.
 QString notes(const QString &title);
 

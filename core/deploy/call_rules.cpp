@@ -1,0 +1,301 @@
+#include "core/deploy/call_rules.h"
+
+#include <QtGlobal>
+
+namespace deploy {
+
+namespace {
+
+using enum For;
+
+// Step Functions watches jobs through rules of EventBridge that it makes and keeps by these names.
+#define WATCHES(rule) Job, "events:PutTargets events:PutRule events:DescribeRule", "arn:P:events:R:A:rule/" rule
+#define PASSES(role, service) EveryCall, "iam:PassRole", role, "StringEquals iam:PassedToService=" service
+
+constexpr char QueryData[] = "Athena reads and writes what the query names.";
+constexpr char NoTaskYet[] = "A task's ID is not known before it runs.";
+constexpr char TaskRoles[] = "The task definition names the roles.";
+constexpr char NoneNarrower[] = "The action knows no resources.";
+
+constexpr CallRule Rules[] = {
+    {"apigateway", "invoke", EveryCall, "execute-api:Invoke",
+     "arn:P:execute-api:R:A:{ApiEndpoint|host}/{Stage=*}/{Method}/{Path=*|path}"},
+
+    {"athena", "startQueryExecution", EveryCall, "athena:StartQueryExecution athena:GetDataCatalog",
+     "arn:P:athena:R:A:workgroup/{WorkGroup=primary} arn:P:athena:R:A:datacatalog/*", "", QueryData},
+    {"athena", "startQueryExecution", Job, "athena:StopQueryExecution athena:GetQueryExecution",
+     "arn:P:athena:R:A:workgroup/{WorkGroup=primary}"},
+    {"athena", "startQueryExecution", EveryCall,
+     "s3:GetBucketLocation s3:GetObject s3:ListBucket s3:ListBucketMultipartUploads s3:ListMultipartUploadParts "
+     "s3:AbortMultipartUpload s3:CreateBucket s3:PutObject",
+     "arn:P:s3:::*", "", QueryData},
+    {"athena", "startQueryExecution", EveryCall,
+     "glue:CreateDatabase glue:GetDatabase glue:GetDatabases glue:UpdateDatabase glue:DeleteDatabase glue:CreateTable "
+     "glue:UpdateTable glue:GetTable glue:GetTables glue:DeleteTable glue:BatchDeleteTable glue:BatchCreatePartition "
+     "glue:CreatePartition glue:UpdatePartition glue:GetPartition glue:GetPartitions glue:BatchGetPartition "
+     "glue:DeletePartition glue:BatchDeletePartition",
+     "arn:P:glue:R:A:catalog arn:P:glue:R:A:database/* arn:P:glue:R:A:table/* arn:P:glue:R:A:userDefinedFunction/*", "",
+     QueryData},
+    {"athena", "startQueryExecution", EveryCall, "lakeformation:GetDataAccess", "*", "", NoneNarrower},
+    {"athena", "stopQueryExecution", EveryCall, "athena:StopQueryExecution", "arn:P:athena:R:A:workgroup/*", "",
+     "A query's ID does not tell its workgroup."},
+    {"athena", "getQueryExecution", EveryCall, "athena:GetQueryExecution", "arn:P:athena:R:A:workgroup/*", "",
+     "A query's ID does not tell its workgroup."},
+    {"athena", "getQueryResults", EveryCall, "athena:GetQueryResults", "arn:P:athena:R:A:workgroup/*", "",
+     "A query's ID does not tell its workgroup."},
+    {"athena", "getQueryResults", EveryCall, "s3:GetObject", "arn:P:s3:::*", "", QueryData},
+
+    {"batch", "submitJob", EveryCall, "batch:SubmitJob",
+     "arn:P:batch:R:A:job-definition/{JobDefinition} arn:P:batch:R:A:job-definition/{JobDefinition|revision} "
+     "arn:P:batch:R:A:job-queue/{JobQueue}"},
+    {"batch", "submitJob", Job, "batch:DescribeJobs batch:TerminateJob", "*", "",
+     "A job's ID is not known before it runs."},
+    {"batch", "submitJob", WATCHES("StepFunctionsGetEventsForBatchJobsRule")},
+
+    {"bedrock", "invokeModel", EveryCall, "bedrock:InvokeModel", "{ModelId|model}"},
+    {"bedrock", "invokeModel", EveryCall, "s3:GetObject", "arn:P:s3:::{Input/S3Uri?|uri}"},
+    {"bedrock", "invokeModel", EveryCall, "s3:PutObject", "arn:P:s3:::{Output/S3Uri?|uri}"},
+    {"bedrock", "createModelCustomizationJob", EveryCall, "bedrock:CreateModelCustomizationJob",
+     "{BaseModelIdentifier|model} arn:P:bedrock:R:A:custom-model/* arn:P:bedrock:R:A:model-customization-job/*", "",
+     "A job's ID is not known before it runs."},
+    {"bedrock", "createModelCustomizationJob", Job,
+     "bedrock:GetModelCustomizationJob bedrock:StopModelCustomizationJob",
+     "arn:P:bedrock:R:A:model-customization-job/*", "", "A job's ID is not known before it runs."},
+    {"bedrock", "createModelCustomizationJob", PASSES("arn:P:iam::A:role/{RoleArn|arn}", "bedrock.amazonaws.com")},
+    {"bedrockagentcore", "invokeHarness", EveryCall, "bedrock-agentcore:InvokeHarness",
+     "arn:P:bedrock-agentcore:R:A:harness/{HarnessArn|arn}"},
+
+    {"codebuild", "startBuild", EveryCall, "codebuild:StartBuild", "arn:P:codebuild:R:A:project/{ProjectName}"},
+    {"codebuild", "startBuild", Job, "codebuild:StopBuild codebuild:BatchGetBuilds",
+     "arn:P:codebuild:R:A:project/{ProjectName}"},
+    {"codebuild", "startBuild", WATCHES("StepFunctionsGetEventForCodeBuildStartBuildRule")},
+    {"codebuild", "startBuildBatch", EveryCall, "codebuild:StartBuildBatch",
+     "arn:P:codebuild:R:A:project/{ProjectName}"},
+    {"codebuild", "startBuildBatch", Job, "codebuild:StopBuildBatch codebuild:BatchGetBuildBatches",
+     "arn:P:codebuild:R:A:project/{ProjectName}"},
+    {"codebuild", "startBuildBatch", WATCHES("StepFunctionsGetEventForCodeBuildStartBuildBatchRule")},
+    {"codebuild", "retryBuildBatch", EveryCall, "codebuild:RetryBuildBatch", "arn:P:codebuild:R:A:project/{Id|first}"},
+    {"codebuild", "retryBuildBatch", Job, "codebuild:StopBuildBatch codebuild:BatchGetBuildBatches",
+     "arn:P:codebuild:R:A:project/{Id|first}"},
+    {"codebuild", "retryBuildBatch", WATCHES("StepFunctionsGetEventForCodeBuildStartBuildBatchRule")},
+    {"codebuild", "stopBuild", EveryCall, "codebuild:StopBuild", "arn:P:codebuild:R:A:project/{Id|first}"},
+    {"codebuild", "stopBuildBatch", EveryCall, "codebuild:StopBuildBatch", "arn:P:codebuild:R:A:project/{Id|first}"},
+    {"codebuild", "batchDeleteBuilds", EveryCall, "codebuild:BatchDeleteBuilds",
+     "arn:P:codebuild:R:A:project/{Ids|first}"},
+    {"codebuild", "batchGetReports", EveryCall, "codebuild:BatchGetReports", "arn:P:codebuild:R:A:report-group/*", "",
+     "A report's ARN does not tell its group."},
+    {"codebuild", "deleteBuildBatch", EveryCall, "codebuild:DeleteBuildBatch",
+     "arn:P:codebuild:R:A:project/{Id|first}"},
+
+    {"databrew", "startJobRun", EveryCall, "databrew:StartJobRun", "arn:P:databrew:R:A:job/{Name}"},
+    {"databrew", "startJobRun", Job, "databrew:ListJobRuns databrew:StopJobRun", "arn:P:databrew:R:A:job/{Name}"},
+
+    {"dynamodb", "getItem", EveryCall, "dynamodb:GetItem", "arn:P:dynamodb:R:A:table/{TableName}"},
+    {"dynamodb", "putItem", EveryCall, "dynamodb:PutItem", "arn:P:dynamodb:R:A:table/{TableName}"},
+    {"dynamodb", "updateItem", EveryCall, "dynamodb:UpdateItem", "arn:P:dynamodb:R:A:table/{TableName}"},
+    {"dynamodb", "deleteItem", EveryCall, "dynamodb:DeleteItem", "arn:P:dynamodb:R:A:table/{TableName}"},
+
+    {"ecs", "runTask", EveryCall, "ecs:RunTask", "arn:P:ecs:R:A:task-definition/{TaskDefinition|revision}"},
+    {"ecs", "runTask", Job, "ecs:StopTask ecs:DescribeTasks", "arn:P:ecs:R:A:task/*", "", NoTaskYet},
+    {"ecs", "runTask", EveryCall, "iam:PassRole", "arn:P:iam::A:role/*",
+     "StringEquals iam:PassedToService=ecs-tasks.amazonaws.com", TaskRoles},
+    {"ecs", "runTask", WATCHES("StepFunctionsGetEventsForECSTaskRule")},
+
+    {"eks", "createCluster", EveryCall, "eks:CreateCluster", "*", "", NoneNarrower},
+    {"eks", "createCluster", Job, "eks:DescribeCluster eks:DeleteCluster", "arn:P:eks:R:A:cluster/{Name}"},
+    {"eks", "createCluster", PASSES("arn:P:iam::A:role/{RoleArn|arn}", "eks.amazonaws.com")},
+    {"eks", "deleteCluster", EveryCall, "eks:DeleteCluster", "arn:P:eks:R:A:cluster/{Name}"},
+    {"eks", "deleteCluster", Job, "eks:DescribeCluster", "arn:P:eks:R:A:cluster/{Name}"},
+    {"eks", "createNodegroup", EveryCall, "eks:CreateNodegroup", "arn:P:eks:R:A:cluster/{ClusterName}"},
+    {"eks", "createNodegroup", EveryCall, "ec2:DescribeSubnets", "*", "", NoneNarrower},
+    {"eks", "createNodegroup", EveryCall, "iam:GetRole iam:ListAttachedRolePolicies",
+     "arn:P:iam::A:role/{NodeRole|arn}"},
+    {"eks", "createNodegroup", Job, "eks:DescribeNodegroup eks:DeleteNodegroup",
+     "arn:P:eks:R:A:nodegroup/{ClusterName}/{NodegroupName}/*"},
+    {"eks", "createNodegroup", PASSES("arn:P:iam::A:role/{NodeRole|arn}", "eks.amazonaws.com")},
+    {"eks", "deleteNodegroup", EveryCall, "eks:DeleteNodegroup",
+     "arn:P:eks:R:A:nodegroup/{ClusterName}/{NodegroupName}/*"},
+    {"eks", "deleteNodegroup", Job, "eks:DescribeNodegroup", "arn:P:eks:R:A:nodegroup/{ClusterName}/{NodegroupName}/*"},
+    {"eks", "createFargateProfile", EveryCall, "eks:CreateFargateProfile", "arn:P:eks:R:A:cluster/{ClusterName}"},
+    {"eks", "createFargateProfile", Job, "eks:DescribeFargateProfile eks:DeleteFargateProfile",
+     "arn:P:eks:R:A:fargateprofile/{ClusterName}/{FargateProfileName}/*"},
+    {"eks", "createFargateProfile", EveryCall, "iam:PassRole", "arn:P:iam::A:role/{PodExecutionRoleArn|arn}"},
+    {"eks", "deleteFargateProfile", EveryCall, "eks:DeleteFargateProfile",
+     "arn:P:eks:R:A:fargateprofile/{ClusterName}/{FargateProfileName}/*"},
+    {"eks", "deleteFargateProfile", Job, "eks:DescribeFargateProfile",
+     "arn:P:eks:R:A:fargateprofile/{ClusterName}/{FargateProfileName}/*"},
+    // eks:runJob and eks:call ask Kubernetes, whose own rules let the role in; IAM has no say.
+
+    {"elasticmapreduce", "createCluster", EveryCall, "elasticmapreduce:RunJobFlow", "*", "", NoneNarrower},
+    {"elasticmapreduce", "createCluster", Job, "elasticmapreduce:DescribeCluster elasticmapreduce:TerminateJobFlows",
+     "arn:P:elasticmapreduce:R:A:cluster/*", "", "A cluster's ID is not known before it runs."},
+    {"elasticmapreduce", "createCluster", EveryCall, "iam:PassRole",
+     "arn:P:iam::A:role/{ServiceRole} arn:P:iam::A:role/{JobFlowRole}"},
+    {"elasticmapreduce", "createCluster", WATCHES("StepFunctionsGetEventForEMRRunJobFlowRule")},
+    {"elasticmapreduce", "terminateCluster", EveryCall, "elasticmapreduce:TerminateJobFlows",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "terminateCluster", Job, "elasticmapreduce:DescribeCluster",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "terminateCluster", WATCHES("StepFunctionsGetEventForEMRTerminateJobFlowsRule")},
+    {"elasticmapreduce", "addStep", EveryCall, "elasticmapreduce:AddJobFlowSteps",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "addStep", Job, "elasticmapreduce:DescribeStep elasticmapreduce:CancelSteps",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "addStep", EveryCall, "iam:PassRole", "arn:P:iam::A:role/{ExecutionRoleArn?|arn}"},
+    {"elasticmapreduce", "addStep", WATCHES("StepFunctionsGetEventForEMRAddJobFlowStepsRule")},
+    {"elasticmapreduce", "cancelStep", EveryCall, "elasticmapreduce:CancelSteps",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "setClusterTerminationProtection", EveryCall, "elasticmapreduce:SetTerminationProtection",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "modifyInstanceFleetByName", EveryCall,
+     "elasticmapreduce:ModifyInstanceFleet elasticmapreduce:ListInstanceFleets",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+    {"elasticmapreduce", "modifyInstanceGroupByName", EveryCall,
+     "elasticmapreduce:ModifyInstanceGroups elasticmapreduce:ListInstanceGroups",
+     "arn:P:elasticmapreduce:R:A:cluster/{ClusterId}"},
+
+    {"emr-containers", "createVirtualCluster", EveryCall, "emr-containers:CreateVirtualCluster", "*", "", NoneNarrower},
+    {"emr-containers", "createVirtualCluster", EveryCall, "iam:CreateServiceLinkedRole",
+     "arn:P:iam::A:role/aws-service-role/emr-containers.amazonaws.com/AWSServiceRoleForAmazonEMRContainers",
+     "StringLike iam:AWSServiceName=emr-containers.amazonaws.com"},
+    {"emr-containers", "deleteVirtualCluster", EveryCall, "emr-containers:DeleteVirtualCluster",
+     "arn:P:emr-containers:R:A:/virtualclusters/{Id}"},
+    {"emr-containers", "deleteVirtualCluster", Job, "emr-containers:DescribeVirtualCluster",
+     "arn:P:emr-containers:R:A:/virtualclusters/{Id}"},
+    {"emr-containers", "startJobRun", EveryCall, "emr-containers:StartJobRun",
+     "arn:P:emr-containers:R:A:/virtualclusters/{VirtualClusterId}",
+     "StringLike emr-containers:ExecutionRoleArn={ExecutionRoleArn}"},
+    {"emr-containers", "startJobRun", Job, "emr-containers:DescribeJobRun emr-containers:CancelJobRun",
+     "arn:P:emr-containers:R:A:/virtualclusters/{VirtualClusterId}/jobruns/*"},
+
+    {"emr-serverless", "createApplication", EveryCall, "emr-serverless:CreateApplication",
+     "arn:P:emr-serverless:R:A:/*"},
+    {"emr-serverless", "createApplication", EveryCall, "iam:CreateServiceLinkedRole",
+     "arn:P:iam::A:role/aws-service-role/ops.emr-serverless.amazonaws.com/AWSServiceRoleForAmazonEMRServerless*",
+     "StringLike iam:AWSServiceName=ops.emr-serverless.amazonaws.com"},
+    {"emr-serverless", "createApplication", Job, "emr-serverless:GetApplication emr-serverless:DeleteApplication",
+     "arn:P:emr-serverless:R:A:/applications/*", "", "An application's ID is not known before it runs."},
+    {"emr-serverless", "createApplication", WATCHES("StepFunctionsGetEventsForEMRServerlessApplicationRule")},
+    {"emr-serverless", "startApplication", EveryCall, "emr-serverless:StartApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "startApplication", Job, "emr-serverless:GetApplication emr-serverless:StopApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "startApplication", WATCHES("StepFunctionsGetEventsForEMRServerlessApplicationRule")},
+    {"emr-serverless", "stopApplication", EveryCall, "emr-serverless:StopApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "stopApplication", Job, "emr-serverless:GetApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "stopApplication", WATCHES("StepFunctionsGetEventsForEMRServerlessApplicationRule")},
+    {"emr-serverless", "deleteApplication", EveryCall, "emr-serverless:DeleteApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "deleteApplication", Job, "emr-serverless:GetApplication",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "deleteApplication", WATCHES("StepFunctionsGetEventsForEMRServerlessApplicationRule")},
+    {"emr-serverless", "startJobRun", EveryCall, "emr-serverless:StartJobRun",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}"},
+    {"emr-serverless", "startJobRun",
+     PASSES("arn:P:iam::A:role/{ExecutionRoleArn|arn}", "emr-serverless.amazonaws.com")},
+    {"emr-serverless", "startJobRun", Job, "emr-serverless:GetJobRun emr-serverless:CancelJobRun",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}/jobruns/*"},
+    {"emr-serverless", "startJobRun", WATCHES("StepFunctionsGetEventsForEMRServerlessJobRule")},
+    {"emr-serverless", "cancelJobRun", EveryCall, "emr-serverless:CancelJobRun",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}/jobruns/{JobRunId}"},
+    {"emr-serverless", "cancelJobRun", Job, "emr-serverless:GetJobRun",
+     "arn:P:emr-serverless:R:A:/applications/{ApplicationId}/jobruns/{JobRunId}"},
+    {"emr-serverless", "cancelJobRun", WATCHES("StepFunctionsGetEventsForEMRServerlessJobRule")},
+
+    {"events", "putEvents", EveryCall, "events:PutEvents", "arn:P:events:R:A:event-bus/{Entries/EventBusName=default}"},
+
+    {"glue", "startJobRun", EveryCall, "glue:StartJobRun", "arn:P:glue:R:A:job/{JobName}"},
+    {"glue", "startJobRun", Job, "glue:GetJobRun glue:GetJobRuns glue:BatchStopJobRun", "arn:P:glue:R:A:job/{JobName}"},
+
+    {"http", "invoke", EveryCall, "states:InvokeHTTPEndpoint", "*",
+     "StringEquals states:HTTPMethod={Method};StringLike states:HTTPEndpoint={ApiEndpoint}",
+     "The conditions narrow it, not the resource."},
+    {"http", "invoke", EveryCall, "events:RetrieveConnectionCredentials",
+     "arn:P:events:R:A:connection/{Authentication/ConnectionArn?|arn}"},
+    {"http", "invoke", EveryCall, "events:RetrieveConnectionCredentials",
+     "arn:P:events:R:A:connection/{InvocationConfig/ConnectionArn?|arn}"},
+    {"http", "invoke", EveryCall, "secretsmanager:GetSecretValue secretsmanager:DescribeSecret",
+     "arn:P:secretsmanager:R:A:secret:events!connection/*", "", "EventBridge names a connection's secret itself."},
+
+    {"lambda", "invoke", EveryCall, "lambda:InvokeFunction",
+     "arn:P:lambda:R:A:function:{FunctionName|function} arn:P:lambda:R:A:function:{FunctionName|function}:*"},
+
+    {"mediaconvert", "createJob", EveryCall, "mediaconvert:CreateJob", "*", "",
+     "Which queue, presets and templates a job uses, its settings tell."},
+    {"mediaconvert", "createJob", Job, "mediaconvert:GetJob mediaconvert:CancelJob", "*", "",
+     "A job's ID is not known before it runs."},
+    {"mediaconvert", "createJob", PASSES("arn:P:iam::A:role/{Role|arn}", "mediaconvert.amazonaws.com")},
+    {"mediaconvert", "createJob", WATCHES("StepFunctionsGetEventsForMediaConvertJobRule")},
+
+    {"sagemaker", "createEndpoint", EveryCall, "sagemaker:CreateEndpoint",
+     "arn:P:sagemaker:R:A:endpoint/{EndpointName} arn:P:sagemaker:R:A:endpoint-config/{EndpointConfigName}"},
+    {"sagemaker", "createEndpointConfig", EveryCall, "sagemaker:CreateEndpointConfig",
+     "arn:P:sagemaker:R:A:endpoint-config/{EndpointConfigName}"},
+    {"sagemaker", "createModel", EveryCall, "sagemaker:CreateModel", "arn:P:sagemaker:R:A:model/{ModelName}"},
+    {"sagemaker", "createModel", PASSES("arn:P:iam::A:role/{ExecutionRoleArn?|arn}", "sagemaker.amazonaws.com")},
+    {"sagemaker", "updateEndpoint", EveryCall, "sagemaker:UpdateEndpoint",
+     "arn:P:sagemaker:R:A:endpoint/{EndpointName} arn:P:sagemaker:R:A:endpoint-config/{EndpointConfigName}"},
+    {"sagemaker", "createTrainingJob", EveryCall, "sagemaker:CreateTrainingJob sagemaker:AddTags",
+     "arn:P:sagemaker:R:A:training-job/{TrainingJobName}*"},
+    {"sagemaker", "createTrainingJob", EveryCall, "sagemaker:ListTags", "*", "", "As AWS's page on this call has it."},
+    {"sagemaker", "createTrainingJob", Job, "sagemaker:DescribeTrainingJob sagemaker:StopTrainingJob",
+     "arn:P:sagemaker:R:A:training-job/{TrainingJobName}*"},
+    {"sagemaker", "createTrainingJob", PASSES("arn:P:iam::A:role/{RoleArn|arn}", "sagemaker.amazonaws.com")},
+    {"sagemaker", "createTrainingJob", WATCHES("StepFunctionsGetEventsForSageMakerTrainingJobsRule")},
+    {"sagemaker", "createTransformJob", EveryCall, "sagemaker:CreateTransformJob sagemaker:AddTags",
+     "arn:P:sagemaker:R:A:transform-job/{TransformJobName}*"},
+    {"sagemaker", "createTransformJob", EveryCall, "sagemaker:ListTags", "*", "", "As AWS's page on this call has it."},
+    {"sagemaker", "createTransformJob", Job, "sagemaker:DescribeTransformJob sagemaker:StopTransformJob",
+     "arn:P:sagemaker:R:A:transform-job/{TransformJobName}*"},
+    {"sagemaker", "createTransformJob", WATCHES("StepFunctionsGetEventsForSageMakerTransformJobsRule")},
+    {"sagemaker", "createProcessingJob", EveryCall, "sagemaker:CreateProcessingJob sagemaker:AddTags",
+     "arn:P:sagemaker:R:A:processing-job/{ProcessingJobName}*"},
+    {"sagemaker", "createProcessingJob", Job, "sagemaker:DescribeProcessingJob sagemaker:StopProcessingJob",
+     "arn:P:sagemaker:R:A:processing-job/{ProcessingJobName}*"},
+    {"sagemaker", "createProcessingJob", PASSES("arn:P:iam::A:role/{RoleArn|arn}", "sagemaker.amazonaws.com")},
+    {"sagemaker", "createProcessingJob", WATCHES("StepFunctionsGetEventsForSageMaker*"), "",
+     "AWS does not say what the rule for these jobs is called."},
+    {"sagemaker", "createHyperParameterTuningJob", EveryCall,
+     "sagemaker:CreateHyperParameterTuningJob sagemaker:AddTags",
+     "arn:P:sagemaker:R:A:hyper-parameter-tuning-job/{HyperParameterTuningJobName}*"},
+    {"sagemaker", "createHyperParameterTuningJob", Job,
+     "sagemaker:DescribeHyperParameterTuningJob sagemaker:StopHyperParameterTuningJob",
+     "arn:P:sagemaker:R:A:hyper-parameter-tuning-job/{HyperParameterTuningJobName}*"},
+    {"sagemaker", "createHyperParameterTuningJob",
+     PASSES("arn:P:iam::A:role/{TrainingJobDefinition/RoleArn|arn}", "sagemaker.amazonaws.com")},
+    {"sagemaker", "createHyperParameterTuningJob", WATCHES("StepFunctionsGetEventsForSageMaker*"), "",
+     "AWS does not say what the rule for these jobs is called."},
+    {"sagemaker", "createLabelingJob", EveryCall, "sagemaker:CreateLabelingJob sagemaker:AddTags",
+     "arn:P:sagemaker:R:A:labeling-job/{LabelingJobName}*"},
+    {"sagemaker", "createLabelingJob", Job, "sagemaker:DescribeLabelingJob sagemaker:StopLabelingJob",
+     "arn:P:sagemaker:R:A:labeling-job/{LabelingJobName}*"},
+    {"sagemaker", "createLabelingJob", PASSES("arn:P:iam::A:role/{RoleArn|arn}", "sagemaker.amazonaws.com")},
+    {"sagemaker", "createLabelingJob", WATCHES("StepFunctionsGetEventsForSageMaker*"), "",
+     "AWS does not say what the rule for these jobs is called."},
+
+    {"sns", "publish", EveryCall, "sns:Publish", "arn:P:sns:R:A:{TopicArn?|arn}"},
+    {"sns", "publish", EveryCall, "sns:Publish", "arn:P:sns:R:A:{TargetArn?|arn}"},
+    {"sns", "publish", EveryCall, "sns:Publish", "{PhoneNumber?|nowhere}", "", "A telephone is no resource."},
+
+    {"sqs", "sendMessage", EveryCall, "sqs:SendMessage", "arn:P:sqs:R:A:{QueueUrl|queue}"},
+
+    {"states", "startExecution", EveryCall, "states:StartExecution",
+     "arn:P:states:R:A:stateMachine:{StateMachineArn|arn}"},
+    {"states", "startExecution", Job, "states:DescribeExecution states:StopExecution",
+     "arn:P:states:R:A:execution:{StateMachineArn|executions}"},
+    {"states", "startExecution", WATCHES("StepFunctionsGetEventsForStepFunctionsExecutionRule")},
+};
+
+#undef WATCHES
+#undef PASSES
+
+} // namespace
+
+std::span<const CallRule> callRules()
+{
+    return Rules;
+}
+
+} // namespace deploy
