@@ -1,5 +1,6 @@
 #include "app/refusals.h"
 #include "core/convert/doubts.h"
+#include "core/deploy/refusals.h"
 #include "core/edit/notices.h"
 #include "core/edit/refusals.h"
 #include "core/json/refusals.h"
@@ -55,6 +56,7 @@ std::vector<const Wording *> ProblemTextTest::wordings()
     take(text::Wordings);
     take(json::Wordings);
     take(yaml::Wordings);
+    take(deploy::Wordings);
     take(edit::Wordings);
     take(edit::NoticeWordings);
     take(convert::DoubtWordings);
