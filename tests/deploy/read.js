@@ -171,7 +171,8 @@ function cdk(folder, given) {
   if (!fs.existsSync(modules))
     fs.symlinkSync(path.join(here, 'node_modules'), modules);
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, strict: true, skipLibCheck: true,
-                    noUnusedLocals: true, outDir: path.join(folder, 'js'), types: ['node'] };
+                    noUnusedLocals: true, outDir: path.join(folder, 'js'), types: ['node'],
+                    typeRoots: [path.join(here, 'node_modules/@types')] };
   const program = ts.createProgram([path.join(folder, 'bin/app.ts')], options);
   const said = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics]
     .map((each) => ts.flattenDiagnosticMessageText(each.messageText, ' '));
