@@ -975,6 +975,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Keep mine</source>
         <translation>Conservar la de aquí</translation>
     </message>
+    <message>
+        <source>Until it is undone, this cannot be saved in the template.</source>
+        <translation>Mientras no se deshaga, no se puede guardar en la plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>app::FindPopup</name>
@@ -1595,6 +1599,25 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lecciones (*.md);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineChooser</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Open a state machine</source>
+        <translation>Abrir una máquina de estados</translation>
+    </message>
+    <message>
+        <source>%1 holds several state machines. Which one?</source>
+        <translation>%1 contiene varias máquinas de estados. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>State machines</source>
+        <translation>Máquinas de estados</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2383,8 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>No se ve en él ninguna máquina de estados.</translation>
     </message>
     <message>
-        <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
-        <translation>Máquinas de estados en él: %1. Batuta trabaja con una definición en un archivo propio.</translation>
+        <source>State machines in it: %1. Name one of them, as in %2.</source>
+        <translation>Máquinas de estados que contiene: %1. Diga cuál de ellas, como en %2.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4014,30 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>--as is sam, cloudformation, serverless, terraform, cdk, dot, mermaid or markdown, not “%1”.</source>
         <translation>--as es sam, cloudformation, serverless, terraform, cdk, dot, mermaid o markdown, no “%1”.</translation>
+    </message>
+    <message>
+        <source>list the state machines in a template</source>
+        <translation>lista las máquinas de estados de una plantilla</translation>
+    </message>
+    <message>
+        <source>Lists the state machines in a file of AWS SAM, CloudFormation, CDK&apos;s output, the Serverless Framework or Terraform, as a JSON array: where each definition stands, and what the tool fills in. Every other command takes one as FILE#NAME.</source>
+        <translation>Lista las máquinas de estados de un archivo de AWS SAM, de CloudFormation, de la salida de CDK, de Serverless Framework o de Terraform, como un array JSON: dónde está cada definición y qué rellena la herramienta. Todos los demás comandos aceptan una como FILE#NAME.</translation>
+    </message>
+    <message>
+        <source>The template.</source>
+        <translation>La plantilla.</translation>
+    </message>
+    <message>
+        <source>Name one template.</source>
+        <translation>Indique una plantilla.</translation>
+    </message>
+    <message>
+        <source>%1 is no template of a tool that Batuta knows.</source>
+        <translation>%1 no es una plantilla de una herramienta que Batuta conozca.</translation>
+    </message>
+    <message>
+        <source>standard or express; left out, what the template says, or else standard.</source>
+        <translation>standard o express; si se omite, lo que diga la plantilla o, si no lo dice, standard.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6354,50 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 stays as it is: only Fn::Sub takes the exclamation mark away.</source>
         <translation>%1 se queda como está: solo Fn::Sub quita el signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>The template fills in %1 here; it stays whole or goes whole.</source>
+        <translation>La plantilla rellena %1 aquí; o se queda entero o se va entero.</translation>
+    </message>
+    <message>
+        <source>The template joins its pieces without a text of its own beside %1: nothing can be written there.</source>
+        <translation>La plantilla une sus partes sin un texto propio junto a %1: no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Written so, the template around the definition could not be read any more. Mend the syntax errors first; nothing is lost meanwhile.</source>
+        <translation>Escrito así, la plantilla que rodea la definición ya no se podría leer. Corrija primero los errores de sintaxis; mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It uses *%1, an anchor that stands elsewhere in the template. Write the value out there to edit it here.</source>
+        <translation>Usa *%1, un ancla que está en otro lugar de la plantilla. Escriba allí el valor completo para editarla aquí.</translation>
+    </message>
+    <message>
+        <source>The definition lies in S3 (%1), which is not read: Batuta works without a network.</source>
+        <translation>La definición está en S3 (%1), que no se lee: Batuta trabaja sin red.</translation>
+    </message>
+    <message>
+        <source>The definition is worked out from %1; it does not stand in this file.</source>
+        <translation>La definición se calcula a partir de %1; no está en este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is a pattern that another tool fills in first ({{ … }}): generate it, and open what comes out.</source>
+        <translation>El archivo es un molde que otra herramienta rellena antes ({{ … }}): genérelo y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>There is no state machine %1 in it. There are: %2.</source>
+        <translation>No contiene ninguna máquina de estados %1. Contiene: %2.</translation>
+    </message>
+    <message>
+        <source>It holds several state machines: %1. Say which one, as in FILE#%2.</source>
+        <translation>Contiene varias máquinas de estados: %1. Diga cuál, como en ARCHIVO#%2.</translation>
+    </message>
+    <message>
+        <source>The definition is to be in %1, which is not there.</source>
+        <translation>La definición debería estar en %1, que no existe.</translation>
+    </message>
+    <message>
+        <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
+        <translation>Terraform calcula partes de este texto (%{ if } o %{ for }): se puede leer, pero no editar aquí.</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The rehearsal is still here.</source>
         <translation>O ensaio continua aqui.</translation>
     </message>
+    <message>
+        <source>Until it is undone, this cannot be saved in the template.</source>
+        <translation>Enquanto isso não for desfeito, não dá para salvar no modelo.</translation>
+    </message>
 </context>
 <context>
     <name>app::FindPopup</name>
@@ -1595,6 +1599,25 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lições (*.md);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::MachineChooser</name>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>Open a state machine</source>
+        <translation>Abrir uma máquina de estados</translation>
+    </message>
+    <message>
+        <source>%1 holds several state machines. Which one?</source>
+        <translation>%1 tem várias máquinas de estados. Qual delas?</translation>
+    </message>
+    <message>
+        <source>State machines</source>
+        <translation>Máquinas de estados</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2383,8 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Não se vê nenhuma máquina de estados nele.</translation>
     </message>
     <message>
-        <source>State machines in it: %1. Batuta works on a definition in a file of its own.</source>
-        <translation>Máquinas de estados nele: %1. O Batuta trabalha com uma definição em um arquivo só dela.</translation>
+        <source>State machines in it: %1. Name one of them, as in %2.</source>
+        <translation>Máquinas de estados nele: %1. Diga qual delas, como em %2.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4014,30 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>--as is sam, cloudformation, serverless, terraform, cdk, dot, mermaid or markdown, not “%1”.</source>
         <translation>--as é sam, cloudformation, serverless, terraform, cdk, dot, mermaid ou markdown, não “%1”.</translation>
+    </message>
+    <message>
+        <source>list the state machines in a template</source>
+        <translation>lista as máquinas de estados de um modelo</translation>
+    </message>
+    <message>
+        <source>Lists the state machines in a file of AWS SAM, CloudFormation, CDK&apos;s output, the Serverless Framework or Terraform, as a JSON array: where each definition stands, and what the tool fills in. Every other command takes one as FILE#NAME.</source>
+        <translation>Lista as máquinas de estados de um arquivo do AWS SAM, do CloudFormation, da saída do CDK, do Serverless Framework ou do Terraform, como um array JSON: onde está cada definição e o que a ferramenta preenche. Todos os outros comandos aceitam uma delas como FILE#NAME.</translation>
+    </message>
+    <message>
+        <source>The template.</source>
+        <translation>O modelo.</translation>
+    </message>
+    <message>
+        <source>Name one template.</source>
+        <translation>Indique um modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is no template of a tool that Batuta knows.</source>
+        <translation>%1 não é um modelo de uma ferramenta que o Batuta conheça.</translation>
+    </message>
+    <message>
+        <source>standard or express; left out, what the template says, or else standard.</source>
+        <translation>standard ou express; sem a opção, o que o modelo diz ou, se não disser, standard.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6354,50 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 stays as it is: only Fn::Sub takes the exclamation mark away.</source>
         <translation>%1 fica como está: só Fn::Sub tira o ponto de exclamação.</translation>
+    </message>
+    <message>
+        <source>The template fills in %1 here; it stays whole or goes whole.</source>
+        <translation>O modelo preenche %1 aqui; ou fica inteiro ou sai inteiro.</translation>
+    </message>
+    <message>
+        <source>The template joins its pieces without a text of its own beside %1: nothing can be written there.</source>
+        <translation>O modelo junta seus pedaços sem um texto próprio ao lado de %1: não dá para escrever ali.</translation>
+    </message>
+    <message>
+        <source>Written so, the template around the definition could not be read any more. Mend the syntax errors first; nothing is lost meanwhile.</source>
+        <translation>Escrito assim, o modelo em volta da definição não poderia mais ser lido. Corrija primeiro os erros de sintaxe; nada se perde até lá.</translation>
+    </message>
+    <message>
+        <source>It uses *%1, an anchor that stands elsewhere in the template. Write the value out there to edit it here.</source>
+        <translation>Ela usa *%1, uma âncora que está em outro lugar do modelo. Escreva o valor por extenso lá para editar aqui.</translation>
+    </message>
+    <message>
+        <source>The definition lies in S3 (%1), which is not read: Batuta works without a network.</source>
+        <translation>A definição está no S3 (%1), que não é lido: o Batuta trabalha sem rede.</translation>
+    </message>
+    <message>
+        <source>The definition is worked out from %1; it does not stand in this file.</source>
+        <translation>A definição é calculada a partir de %1; ela não está neste arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is a pattern that another tool fills in first ({{ … }}): generate it, and open what comes out.</source>
+        <translation>O arquivo é um molde que outra ferramenta preenche antes ({{ … }}): gere-o e abra o resultado.</translation>
+    </message>
+    <message>
+        <source>There is no state machine %1 in it. There are: %2.</source>
+        <translation>Não há nele uma máquina de estados %1. Há: %2.</translation>
+    </message>
+    <message>
+        <source>It holds several state machines: %1. Say which one, as in FILE#%2.</source>
+        <translation>Ele tem várias máquinas de estados: %1. Diga qual, como em ARQUIVO#%2.</translation>
+    </message>
+    <message>
+        <source>The definition is to be in %1, which is not there.</source>
+        <translation>A definição deveria estar em %1, que não existe.</translation>
+    </message>
+    <message>
+        <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
+        <translation>O Terraform calcula partes deste texto (%{ if } ou %{ for }): dá para ler, mas não para editar aqui.</translation>
     </message>
 </context>
 <context>

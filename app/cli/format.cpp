@@ -39,10 +39,10 @@ struct Laid
     text::Patch patch;
 };
 
-Result<QMap<QString, Laid>> laidOut(const std::vector<app::Found> &all)
+Result<QMap<QString, Laid>> laidOut(const std::vector<app::Found> &machines)
 {
     QMap<QString, Laid> files;
-    for (const app::Found &found : all) {
+    for (const app::Found &found : machines) {
         const auto patch = layingOut(found);
         if (!patch)
             return patch.error();
@@ -73,10 +73,10 @@ int written(const QString &path, const Laid &laid, Mode mode)
 
 int formatFile(const QString &path, Mode mode)
 {
-    const auto all = app::definitionsAt(path);
-    if (!all)
-        return report(Misused, app::fileSentence(all.error(), path));
-    const auto files = laidOut(*all);
+    const auto found = app::definitionsAt(path);
+    if (!found)
+        return report(Misused, app::fileSentence(found.error(), path));
+    const auto files = laidOut(*found);
     if (!files)
         return report(AtFault, path + QStringLiteral(": ") + problems::sentence(files.error()));
     int outcome = Good;

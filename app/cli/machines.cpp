@@ -56,7 +56,8 @@ Value holesInFile(const QString &templatePath, const Machine &machine)
     const auto found = app::definitionAt(templatePath + u'#' + machine.name);
     if (!found || found->within)
         return Value::array();
-    exchange::Inner inner = exchange::wholeText(found->file.text, QFileInfo(found->path).fileName());
+    exchange::Inner inner =
+        exchange::wholeText(found->file.text, yaml::formatOf(QFileInfo(found->path).fileName(), found->file.text));
     QHash<QString, QString> expressions;
     for (const exchange::Filling &filling : machine.fillings)
         expressions.insert(filling.name, filling.expression);
@@ -104,10 +105,10 @@ Outcome<bool> describeAll(const QString &path, Value &answer)
 int machines(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Lists the state machines in a file of AWS SAM, CloudFormation, CDK's output, the Serverless Framework or "
-           "Terraform, as a JSON array: where each definition stands, and what the tool fills in. Every other command takes one "
-           "as FILE#NAME."));
+    parser.setApplicationDescription(tr(
+        "Lists the state machines in a file of AWS SAM, CloudFormation, CDK's output, the Serverless Framework or "
+        "Terraform, as a JSON array: where each definition stands, and what the tool fills in. Every other command takes one "
+        "as FILE#NAME."));
     parser.addPositionalArgument(QStringLiteral("file"), tr("The template."), QStringLiteral("FILE"));
     if (const auto done = readArguments(parser, "machines", arguments))
         return *done;

@@ -25,8 +25,7 @@ void Assembling::same(text::Span outer, quint8 quoting)
     if (outer.isEmpty())
         return;
     Piece *last = m_inner.pieces.empty() ? nullptr : &m_inner.pieces.back();
-    const bool goesOn =
-        last && last->kind == Piece::Same && last->outer.end == outer.begin && last->quoting == quoting;
+    const bool goesOn = last && last->kind == Piece::Same && last->outer.end == outer.begin && last->quoting == quoting;
     if (!goesOn)
         return add(Piece::Same, m_outer.mid(outer.begin, outer.length()), outer, quoting);
     m_inner.text += QStringView(m_outer).sliced(outer.begin, outer.length());

@@ -70,8 +70,8 @@ void takeFolded(Assembling &made, const std::vector<Line> &lines, qsizetype inde
         const qsizetype begin = line.whole.begin + indent;
         if (last) {
             const bool folds = !isDeeper(*last) && !isDeeper(line);
-            const QString breaks = folds ? blanks == 0 ? QStringLiteral(" ") : QString(blanks, u'\n')
-                                         : QString(blanks + 1, u'\n');
+            const QString breaks =
+                folds ? blanks == 0 ? QStringLiteral(" ") : QString(blanks, u'\n') : QString(blanks + 1, u'\n');
             made.spelt(breaks, {last->whole.end, begin}, quoting);
         }
         made.same({begin, line.whole.end}, quoting);
@@ -101,8 +101,7 @@ void takeBlock(Assembling &made, const QString &outer, text::Span scalar)
     const std::vector<Line> lines = linesIn(outer, {head + 1, scalar.end});
     const qsizetype indent = indentOf(outer, scalar, lines);
     const bool folded = outer[scalar.begin] == u'>';
-    const quint8 quoting =
-        made.quoting({folded ? Spelling::Folded : Spelling::Lines, QString(indent, u' ')});
+    const quint8 quoting = made.quoting({folded ? Spelling::Folded : Spelling::Lines, QString(indent, u' ')});
     folded ? takeFolded(made, lines, indent, quoting) : takeLiteral(made, lines, indent, quoting);
 }
 

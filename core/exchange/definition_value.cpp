@@ -117,8 +117,8 @@ void takeIntrinsic(Machine &machine, const Tree &tree, const Intrinsic &found, S
         return takeText(machine, std::move(*inner), signs);
     }
     machine.form = Form::Expression;
-    machine.reason = Refusal{Code::Expression,
-                             {tree.text().mid(found.written.begin, found.written.length()).simplified()}};
+    machine.reason =
+        Refusal{Code::Expression, {tree.text().mid(found.written.begin, found.written.length()).simplified()}};
 }
 
 } // namespace

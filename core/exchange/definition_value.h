@@ -2,8 +2,8 @@
 // a text, as Fn::Sub or Fn::Join.
 #pragma once
 
-#include "core/exchange/intrinsics.h"
 #include "core/exchange/holes.h"
+#include "core/exchange/intrinsics.h"
 #include "core/exchange/machine.h"
 
 namespace exchange {

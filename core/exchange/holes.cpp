@@ -25,7 +25,8 @@ const QRegularExpression &formOf(Signs signs)
 // Where a place of the outer text stands in the inner one.
 qsizetype innerPosition(const Inner &inner, qsizetype outer)
 {
-    const auto piece = std::ranges::lower_bound(inner.pieces, outer, {}, [](const Piece &each) { return each.outer.end; });
+    const auto piece =
+        std::ranges::lower_bound(inner.pieces, outer, {}, [](const Piece &each) { return each.outer.end; });
     if (piece == inner.pieces.end())
         return inner.text.size();
     if (outer <= piece->outer.begin || piece->kind != Piece::Same)
@@ -98,11 +99,11 @@ void addValueHoles(Inner &inner, const Tree &outer, NodeId definition, HoleNames
     takeValueHoles(inner, outer, definition, names);
 }
 
-Inner wholeText(const QString &text, const QString &fileName)
+Inner wholeText(const QString &text, json::Format format)
 {
     Inner inner;
     inner.text = text;
-    inner.format = yaml::formatOf(fileName, text);
+    inner.format = format;
     inner.quotings = {{}};
     inner.pieces = {{Piece::Same, {0, text.size()}, {0, text.size()}, 0}};
     return inner;

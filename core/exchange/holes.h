@@ -12,7 +12,7 @@ void addTextHoles(Inner &inner, Signs signs, const QHash<QString, QString> &expr
 // Adds those that are expressions among the file's own values.
 void addValueHoles(Inner &inner, const json::Tree &outer, json::NodeId definition, HoleNames &names);
 // A file's whole text, as if it lay within itself.
-Inner wholeText(const QString &text, const QString &fileName);
+Inner wholeText(const QString &text, json::Format format);
 // Of each hole, from the inner text: key, whole text, within one, or bare.
 void placeHoles(Inner &inner);
 

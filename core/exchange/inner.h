@@ -36,7 +36,7 @@ struct Piece
     enum Kind : quint8 {
         Same, // the two are equal, unit for unit
         Spelt, // spelt in another way ("\"" for a quote, a line break with its indent): replaced whole or not at all.
-               // Either side may be empty.
+        // Either side may be empty.
         Hole, // ${Name} for an expression of the outer tool: moved or removed whole, never split
         FixedHole, // the same, with no text of the carrier's beside it: it stays where it is
     } kind = Same;

@@ -23,8 +23,7 @@ bool mayHaveTag(const Tree &tree, NodeId node)
         : before != NoNode                      ? tree[before].span.end
         : self.parent != NoNode                 ? tree[self.parent].span.begin
                                                 : 0;
-    return floor < self.span.begin
-        && QStringView(tree.text()).sliced(floor, self.span.begin - floor).contains(u'!');
+    return floor < self.span.begin && QStringView(tree.text()).sliced(floor, self.span.begin - floor).contains(u'!');
 }
 
 QString longNameOf(const QString &tag)

@@ -43,7 +43,8 @@ struct Machine
     QString type; // "STANDARD", "EXPRESS", or the expression that says which
     text::Span key; // where the machine begins: its name in the file
     text::Span place; // the definition's value, or what names its file
-    QString file; // as written, without the tool's own words around it: "machines/order.asl.json". Empty where the definition stands here
+    QString
+        file; // as written, without the tool's own words around it: "machines/order.asl.json". Empty where the definition stands here
     std::vector<Filling> fillings; // in the file's order
     std::optional<Inner> inner; // where the definition stands in this very text and can be read
     std::optional<Refusal> reason; // why it cannot be read, or only be read and not edited

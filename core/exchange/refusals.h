@@ -25,21 +25,26 @@ inline constexpr Wording Wordings[] = {
     {Code::SplitsHole, "hole-split",
      QT_TRANSLATE_NOOP("problems", "The template fills in %1 here; it stays whole or goes whole.")},
     {Code::BesideHole, "beside-hole",
-     QT_TRANSLATE_NOOP("problems", "The template joins its pieces without a text of its own beside %1: nothing can be "
-                                   "written there.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "The template joins its pieces without a text of its own beside %1: nothing can be "
+                       "written there.")},
     {Code::BreaksCarrier, "breaks-template",
-     QT_TRANSLATE_NOOP("problems", "Written so, the template around the definition could not be read any more. Mend the "
-                                   "syntax errors first; nothing is lost meanwhile.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "Written so, the template around the definition could not be read any more. Mend the "
+                       "syntax errors first; nothing is lost meanwhile.")},
     {Code::OuterAnchor, "outer-anchor",
-     QT_TRANSLATE_NOOP("problems", "It uses *%1, an anchor that stands elsewhere in the template. Write the value out there "
-                                   "to edit it here.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "It uses *%1, an anchor that stands elsewhere in the template. Write the value out there "
+                       "to edit it here.")},
     {Code::Remote, "definition-remote",
-     QT_TRANSLATE_NOOP("problems", "The definition lies in S3 (%1), which is not read: Batuta works without a network.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "The definition lies in S3 (%1), which is not read: Batuta works without a network.")},
     {Code::Expression, "definition-expression",
      QT_TRANSLATE_NOOP("problems", "The definition is worked out from %1; it does not stand in this file.")},
     {Code::Braces, "template-of-template",
-     QT_TRANSLATE_NOOP("problems", "The file is a pattern that another tool fills in first ({{ … }}): generate it, and open "
-                                   "what comes out.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "The file is a pattern that another tool fills in first ({{ … }}): generate it, and open "
+                       "what comes out.")},
     {Code::NoMachine, "machine-missing",
      QT_TRANSLATE_NOOP("problems", "There is no state machine %1 in it. There are: %2.")},
     {Code::ManyMachines, "machines-many",
@@ -47,8 +52,9 @@ inline constexpr Wording Wordings[] = {
     {Code::FileMissing, "definition-file-missing",
      QT_TRANSLATE_NOOP("problems", "The definition is to be in %1, which is not there.")},
     {Code::Directives, "heredoc-directives",
-     QT_TRANSLATE_NOOP("problems", "Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be "
-                                   "edited here.")},
+     QT_TRANSLATE_NOOP("problems",
+                       "Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be "
+                       "edited here.")},
 };
 static_assert(isWhole(Wordings, Code::Directives));
 

@@ -39,7 +39,8 @@ public:
             || (has(u"service") && has(u"provider")))
             return Template{Tool::Serverless, serverlessMachines(m_tree)};
         const NodeId resources = m_tree.find(m_root, u"Resources");
-        if (holdsResources(m_tree, resources) || has(u"AWSTemplateFormatVersion") || (has(u"Resources") && has(u"Transform")))
+        if (holdsResources(m_tree, resources) || has(u"AWSTemplateFormatVersion")
+            || (has(u"Resources") && has(u"Transform")))
             return cloudFormation(resources);
         if (holdsResources(m_tree, m_root)) // a part of a template
             return cloudFormation(m_root);
@@ -97,7 +98,8 @@ QString formWord(const Machine &machine)
     const bool isUri = machine.tool == Tool::Sam;
     switch (machine.form) {
     case Form::Object: return QStringLiteral("definition");
-    case Form::Text: return machine.tool == Tool::Terraform ? QStringLiteral("text") : QStringLiteral("definition-string");
+    case Form::Text:
+        return machine.tool == Tool::Terraform ? QStringLiteral("text") : QStringLiteral("definition-string");
     case Form::Sub: return QStringLiteral("sub");
     case Form::Join: return QStringLiteral("join");
     case Form::Jsonencode: return QStringLiteral("jsonencode");
@@ -166,8 +168,7 @@ Result<Machine> readAgain(const QString &outer, const Machine &machine, const QS
     if (!seen)
         return Refusal{Code::BreaksCarrier};
     auto found = machineNamed(*seen, machine.name);
-    if (!found || !found->inner || !saysTheSame(*found->inner, wanted)
-        || !hasNoNewHoles(*machine.inner, *found->inner))
+    if (!found || !found->inner || !saysTheSame(*found->inner, wanted) || !hasNoNewHoles(*machine.inner, *found->inner))
         return Refusal{Code::BreaksCarrier};
     return found;
 }

@@ -15,7 +15,8 @@ namespace {
 // A text that is one expression and nothing else: ${jsonencode(…)}, ${file("x")}, ${var.definition}.
 bool isExpression(const QString &text)
 {
-    return text.startsWith(u"${") && text.endsWith(u'}') && !text.contains(u'\n') && !text.contains(u'"' + QStringLiteral("StartAt"));
+    return text.startsWith(u"${") && text.endsWith(u'}') && !text.contains(u'\n')
+        && !text.contains(u'"' + QStringLiteral("StartAt"));
 }
 
 Machine resourceAt(const Tree &tree, NodeId entry)

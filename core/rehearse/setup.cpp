@@ -1,6 +1,7 @@
 #include "core/asl/reader.h"
 #include "core/asl/substitution.h"
 #include "core/base/reading.h"
+#include "core/exchange/placeholders.h"
 #include "core/rehearse/refusals.h"
 #include "core/rehearse/rehearsal.h"
 #include "core/simulate/json_text.h"
@@ -12,10 +13,10 @@ namespace {
 
 asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, QString> &substitutions)
 {
-    if (!definition.tree || substitutions.isEmpty())
+    if (!definition.tree)
         return definition;
     const json::Format format = definition.tree->format();
-    const QString text = asl::substituted(definition.tree->text(), substitutions, format);
+    const QString text = asl::substituted(exchange::withPlaceholders(*definition.tree), substitutions, format);
     return text == definition.tree->text() ? definition : asl::read(yaml::parse(text, format));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/simulator/substitution_form.h"
 
 #include "core/asl/substitution.h"
+#include "core/exchange/placeholders.h"
 #include "ui/theme/verbatim.h"
 
 #include <QFormLayout>
@@ -15,8 +16,10 @@ namespace {
 
 constexpr int MostHeight = 132; // of the fields; more are scrolled to
 
-QStringList namesIn(const QString &text)
+// What a template's functions leave open, too.
+QStringList namesIn(const json::Tree &tree)
 {
+    const QString text = exchange::withPlaceholders(tree);
     QStringList names;
     for (const auto &found : {asl::substitutionsIn(text), asl::standInsIn(text)}) {
         for (const asl::Substitution &each : found) {
@@ -64,16 +67,19 @@ void SubstitutionForm::retranslateUi()
 void SubstitutionForm::follow()
 {
     // Most texts have none, and most keys change none.
-    const QString &text = m_session.document().text();
-    if (m_names.isEmpty() && !text.contains(QStringLiteral("${")) && !text.contains(QStringLiteral("arn:")))
+    const json::Tree &tree = *m_session.document().snapshot()->tree;
+    const auto holds = [&tree](QStringView sign) { return tree.text().contains(sign); };
+    const bool mayHaveSome =
+        holds(u"${") || holds(u"arn:") || holds(u"Fn::") || (tree.format() == json::Format::Yaml && holds(u"!"));
+    if (m_names.isEmpty() && !mayHaveSome)
         return;
-    if (namesIn(text) != m_names)
+    if (namesIn(tree) != m_names)
         build();
 }
 
 void SubstitutionForm::build()
 {
-    m_names = namesIn(m_session.document().text());
+    m_names = namesIn(*m_session.document().snapshot()->tree);
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     for (const QString &name : std::as_const(m_names)) {

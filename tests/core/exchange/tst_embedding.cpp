@@ -67,7 +67,8 @@ private Q_SLOTS:
     void whatBreaksTheTemplateIsNotWritten()
     {
         Embedding embedding = embedded(templates::Sam, "Orders");
-        const QString now = edited(embedding, embedding.machine().inner->text, u"StartAt: Charge"_qs, u"StartAt: \"Charge"_qs);
+        const QString now =
+            edited(embedding, embedding.machine().inner->text, u"StartAt: Charge"_qs, u"StartAt: \"Charge"_qs);
         const auto written = embedding.edited(now);
         QVERIFY(!written && written.error().is(Code::BreaksCarrier));
     }
@@ -95,7 +96,8 @@ private Q_SLOTS:
                 now = undone.back().second;
                 undone.pop_back();
             } else {
-                const qsizetype at = 1 + random.bounded(int(now.size() - 1)), end = std::min(now.size(), at + random.bounded(4));
+                const qsizetype at = 1 + random.bounded(int(now.size() - 1)),
+                                end = std::min(now.size(), at + random.bounded(4));
                 const text::Patch patch{{{at, end}, random.bounded(2) ? u"x"_qs : u"\n y"_qs}};
                 undone.push_back({text::inverted(patch, now), now});
                 now = text::applied(now, patch);

@@ -12,7 +12,8 @@ namespace {
 Machine machineOf(const QString &text, const char *name)
 {
     const auto seen = templateIn(text);
-    const auto found = seen ? machineNamed(*seen, QString::fromLatin1(name)) : Result<Machine>(Refusal{Code::NoMachine});
+    const auto found =
+        seen ? machineNamed(*seen, QString::fromLatin1(name)) : Result<Machine>(Refusal{Code::NoMachine});
     return found ? *found : Machine();
 }
 
@@ -48,16 +49,18 @@ private Q_SLOTS:
                              << QStringList{u"Orders sam-definition EXPRESS"_qs,
                                             u"Refunds sam-definition-uri STANDARD statemachine/refunds.asl.json"_qs,
                                             u"Elsewhere sam-s3 STANDARD"_qs};
-        QTest::newRow("CloudFormation")
-            << templates::CloudFormation
-            << QStringList{u"Sub cloudformation-sub EXPRESS"_qs, u"SubList cloudformation-sub STANDARD"_qs,
-                           u"Join cloudformation-join STANDARD"_qs, u"Folded cloudformation-definition-string STANDARD"_qs,
-                           u"Worked cloudformation-expression STANDARD"_qs};
+        QTest::newRow("CloudFormation") << templates::CloudFormation
+                                        << QStringList{u"Sub cloudformation-sub EXPRESS"_qs,
+                                                       u"SubList cloudformation-sub STANDARD"_qs,
+                                                       u"Join cloudformation-join STANDARD"_qs,
+                                                       u"Folded cloudformation-definition-string STANDARD"_qs,
+                                                       u"Worked cloudformation-expression STANDARD"_qs};
         QTest::newRow("CDK's output")
             << templates::Cdk
-            << QStringList{u"Flow cloudformation-join STANDARD"_qs,
-                           u"Asset cloudformation-file STANDARD asset.0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.json"_qs,
-                           u"Values cloudformation-definition STANDARD"_qs};
+            << QStringList{
+                   u"Flow cloudformation-join STANDARD"_qs,
+                   u"Asset cloudformation-file STANDARD asset.0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.json"_qs,
+                   u"Values cloudformation-definition STANDARD"_qs};
         QTest::newRow("serverless.yml") << templates::Serverless
                                         << QStringList{u"hello serverless-definition EXPRESS"_qs,
                                                        u"byFile serverless-file STANDARD flows/other.json"_qs,
@@ -97,8 +100,9 @@ private Q_SLOTS:
         QVERIFY(!unknown && unknown.error().is(Code::NoMachine));
         const auto several = machineNamed(*seen, {});
         QVERIFY(!several && several.error().is(Code::ManyMachines));
-        const QString anchored = u"Resources:\n  A:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Role: &r x\n"
-                                 u"      Definition:\n        StartAt: *r\n        States: {}\n"_qs;
+        const QString anchored =
+            u"Resources:\n  A:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Role: &r x\n"
+            u"      Definition:\n        StartAt: *r\n        States: {}\n"_qs;
         QVERIFY(machineOf(anchored, "A").reason->is(Code::OuterAnchor));
     }
 
@@ -107,7 +111,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
-        const QString task = u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"Resource\":\"%1\",\"End\":true}}}"_qs;
+        const QString task =
+            u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"Resource\":\"%1\",\"End\":true}}}"_qs;
         QTest::newRow("values of YAML")
             << templates::Sam << u"Orders"_qs
             << u"{\"StartAt\":\"Charge\",\"States\":{\"Charge\":{\"Type\":\"Task\",\"Resource\":\"${ChargeFn.Arn}\",\"Parameters\":"
@@ -117,12 +122,9 @@ private Q_SLOTS:
             << templates::CloudFormation << u"SubList"_qs
             << u"{\"StartAt\":\"It's\",\"States\":{\"It's\":{\"Type\":\"Pass\",\"Result\":\"${X}${!Literal}\",\"End\":true}}}"_qs;
         QTest::newRow("joined in YAML") << templates::CloudFormation << u"Join"_qs << task.arg(u"${F.Arn}"_qs);
-        QTest::newRow("folded lines")
-            << templates::CloudFormation << u"Folded"_qs
-            << u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}"_qs;
-        QTest::newRow("joined in JSON")
-            << templates::Cdk << u"Flow"_qs
-            << templates::CdkValue;
+        QTest::newRow("folded lines") << templates::CloudFormation << u"Folded"_qs
+                                      << u"{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}"_qs;
+        QTest::newRow("joined in JSON") << templates::Cdk << u"Flow"_qs << templates::CdkValue;
         QTest::newRow("values of JSON") << templates::Cdk << u"Values"_qs << task.arg(u"${F.Arn}"_qs);
     }
 
@@ -141,8 +143,7 @@ private Q_SLOTS:
         QCOMPARE(holesOf(machineOf(templates::Sam, "Orders")),
                  (QStringList{u"ChargeFn.Arn value"_qs, u"Table whole"_qs, u"Stage whole"_qs, u"Sub1 value"_qs,
                               u"ChargeFn.Arn value"_qs}));
-        QCOMPARE(holesOf(machineOf(templates::CloudFormation, "Sub")),
-                 (QStringList{u"F.Arn whole"_qs, u"T value"_qs}));
+        QCOMPARE(holesOf(machineOf(templates::CloudFormation, "Sub")), (QStringList{u"F.Arn whole"_qs, u"T value"_qs}));
         QCOMPARE(holesOf(machineOf(templates::Cdk, "Flow")),
                  (QStringList{u"AWS::Partition inside"_qs, u"F1.Arn whole"_qs, u"Num value"_qs, u"Key key"_qs,
                               u"Select1 inside"_qs}));

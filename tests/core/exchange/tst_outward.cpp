@@ -16,8 +16,10 @@ constexpr int Edits = 500;
 
 QString piece(QRandomGenerator &random)
 {
-    static const QStringList all{u"a"_qs, u"\""_qs, u"\\"_qs, u"\n"_qs, u"'"_qs, u"${X}"_qs, u"é"_qs, u"  "_qs, u"{"_qs, u"\n\n"_qs,
-                                 u"x: y"_qs, u"\t"_qs, u" # c"_qs, u"\n   z"_qs, QString::fromUtf8("😀"), u"%{"_qs, u"$"_qs};
+    static const QStringList all{u"a"_qs,    u"\""_qs, u"\\"_qs,   u"\n"_qs,     u"'"_qs,
+                                 u"${X}"_qs, u"é"_qs,  u"  "_qs,   u"{"_qs,      u"\n\n"_qs,
+                                 u"x: y"_qs, u"\t"_qs, u" # c"_qs, u"\n   z"_qs, QString::fromUtf8("😀"),
+                                 u"%{"_qs,   u"$"_qs};
     return all[random.bounded(int(all.size()))];
 }
 
@@ -41,9 +43,10 @@ text::Patch anyPatch(const QString &text, QRandomGenerator &random)
 
 const QString &textOf(const QString &tool)
 {
-    return tool == u"sam" ? templates::Sam : tool == u"cdk" ? templates::Cdk
-        : tool == u"serverless"                             ? templates::Serverless
-                                                            : templates::CloudFormation;
+    return tool == u"sam"       ? templates::Sam
+        : tool == u"cdk"        ? templates::Cdk
+        : tool == u"serverless" ? templates::Serverless
+                                : templates::CloudFormation;
 }
 
 Machine machineIn(const QString &text, const QString &name)
@@ -84,7 +87,8 @@ private Q_SLOTS:
             QCOMPARE(piece.inner.begin, inner);
             QVERIFY(piece.outer.begin >= at && piece.outer.end <= machine.place.end);
             if (piece.kind == Piece::Same)
-                QCOMPARE(machine.inner->text.mid(inner, piece.inner.length()), outer.mid(piece.outer.begin, piece.outer.length()));
+                QCOMPARE(machine.inner->text.mid(inner, piece.inner.length()),
+                         outer.mid(piece.outer.begin, piece.outer.length()));
             inner = piece.inner.end;
             at = piece.outer.end;
         }
@@ -108,10 +112,13 @@ private Q_SLOTS:
             QVERIFY(text::isSound(*carried, outer.size()));
             for (const text::Edit &edit : *carried)
                 QVERIFY(machine.place.contains(edit.span));
-            const auto again = readAgain(text::applied(outer, *carried), machine, text::applied(machine.inner->text, patch));
+            if (i % 5 != 0) // reading a template again takes longest
+                continue;
+            const auto again =
+                readAgain(text::applied(outer, *carried), machine, text::applied(machine.inner->text, patch));
             taken += again ? 1 : 0;
         }
-        QVERIFY2(taken > Edits / 4, qPrintable(QString::number(taken)));
+        QVERIFY2(taken > Edits / 20, qPrintable(QString::number(taken)));
     }
 
     void edits_data()
@@ -122,23 +129,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("outerFrom");
         QTest::addColumn<QString>("outerTo");
-        QTest::newRow("a line in a block") << u"cloudformation"_qs << u"Sub"_qs << u"\n\n"_qs << u"\n  \"Comment\": \"c\",\n"_qs
-                                           << u"\"A\",\n\n"_qs << u"\"A\",\n          \"Comment\": \"c\",\n"_qs;
+        QTest::newRow("a line in a block")
+            << u"cloudformation"_qs << u"Sub"_qs << u"\n\n"_qs << u"\n  \"Comment\": \"c\",\n"_qs << u"\"A\",\n\n"_qs
+            << u"\"A\",\n          \"Comment\": \"c\",\n"_qs;
         QTest::newRow("a word on a line that was blank")
             << u"cloudformation"_qs << u"Sub"_qs << u"\"A\",\n"_qs << u"\"A\",\n \"Comment\": 1,"_qs << u"\"A\",\n\n"_qs
             << u"\"A\",\n         \"Comment\": 1,\n"_qs;
-        QTest::newRow("a quote in single quotes") << u"cloudformation"_qs << u"SubList"_qs << u"Pass\""_qs << u"Pass\",\"Comment\":\"'\""_qs
-                                                  << u"Pass\""_qs << u"Pass\",\"Comment\":\"''\""_qs;
+        QTest::newRow("a quote in single quotes")
+            << u"cloudformation"_qs << u"SubList"_qs << u"Pass\""_qs << u"Pass\",\"Comment\":\"'\""_qs << u"Pass\""_qs
+            << u"Pass\",\"Comment\":\"''\""_qs;
         QTest::newRow("a quote in JSON's quotes") << u"cdk"_qs << u"Flow"_qs << u"\"Pass\""_qs << u"\"Succeed\""_qs
                                                   << u"\\\"Pass\\\""_qs << u"\\\"Succeed\\\""_qs;
-        QTest::newRow("a hole that goes") << u"cdk"_qs << u"Flow"_qs << u"${F1.Arn}"_qs << QString()
-                                          << u"\\\"\",\n       { \"Fn::GetAtt\": [ \"F1\", \"Arn\" ] },\n       \"\\\""_qs << u"\\\"\\\""_qs;
+        QTest::newRow("a hole that goes")
+            << u"cdk"_qs << u"Flow"_qs << u"${F1.Arn}"_qs << QString()
+            << u"\\\"\",\n       { \"Fn::GetAtt\": [ \"F1\", \"Arn\" ] },\n       \"\\\""_qs << u"\\\"\\\""_qs;
         QTest::newRow("a hole that comes twice")
             << u"cdk"_qs << u"Flow"_qs << u"\"v\""_qs << u"\"${F1.Arn}\""_qs << u"\\\"v\\\""_qs
             << u"\\\"\", { \"Fn::GetAtt\": [ \"F1\", \"Arn\" ] }, \"\\\""_qs;
         QTest::newRow("a state in values of YAML")
             << u"sam"_qs << u"Orders"_qs << u"  Tell:\n"_qs << u"  Mid:\n    Type: Pass\n    Next: Tell\n  Tell:\n"_qs
-            << u"          Tell:\n"_qs << u"          Mid:\n            Type: Pass\n            Next: Tell\n          Tell:\n"_qs;
+            << u"          Tell:\n"_qs
+            << u"          Mid:\n            Type: Pass\n            Next: Tell\n          Tell:\n"_qs;
     }
     void edits()
     {
