@@ -30,12 +30,17 @@ def held(pid):
     return total * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
+def used():  # the processor's seconds of what has ended so far
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+before = used()  # a wrapper that python was started through may have had children
 begun = time.monotonic()
 process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
 most = 0.0
 while process.poll() is None:
     most = max(most, held(process.pid))
     time.sleep(0.05)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(f"{time.monotonic() - begun:.2f} {used.ru_utime + used.ru_stime:.2f} {most:.0f}")
+print(f"{time.monotonic() - begun:.2f} {used() - before:.2f} {most:.0f}")
 sys.exit(process.returncode)
