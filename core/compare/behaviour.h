@@ -4,6 +4,8 @@
 
 #include "core/simulate/run.h"
 
+#include <deque>
+
 namespace compare {
 
 // A call of a task's service, and each retry of it.
@@ -11,8 +13,8 @@ struct Act
 {
     history::VirtualTime at = 0; // since the run began
     std::string resource; // as the state's Resource has it
-    Value sent; // what is made up anew in each run, as ids and tokens, is "UUID" in it
-    std::string sentText; // the same with its keys in order: what is equal is equal here
+    SharedValue sent;
+    std::string sentText; // canonical, without ids: what is the same is equal here
     std::int64_t shown = 0; // how many events of the run are shown where it can be seen
 };
 
@@ -22,18 +24,22 @@ struct Behaviour
     sim::RunStatus status = sim::RunStatus::Running; // Running: it goes round in circles, or asks for ever
     std::string error;
     SharedValue output; // null: none
+    std::string outputText; // canonical, without ids
     history::VirtualTime took = 0;
     std::vector<std::string> path; // the states that were entered
     std::int64_t events = 0;
 };
 
-Behaviour behaviourOf(const sim::Run &run);
+// Canonical texts of what is sent, each made once: while a run is answered, and when it is told of.
+class SentTexts
+{
+public:
+    const std::string &of(const SharedValue &sent);
 
-// What is made up anew in each run, tokens and other ids, as "UUID".
-Value withoutIds(const Value &value);
-// Whether data is the same: the order of keys and 1 or 1.0 say nothing.
-bool isSame(const Value &one, const Value &other);
-// JSON text, equal where the data is the same.
-std::string canonical(const Value &value);
+private:
+    std::deque<std::pair<SharedValue, std::string>> m_known;
+};
+
+Behaviour behaviourOf(const sim::Run &run, SentTexts &texts);
 
 } // namespace compare

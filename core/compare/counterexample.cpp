@@ -6,6 +6,7 @@
 #include "core/rehearse/answers.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace compare {
 
@@ -81,7 +82,7 @@ private:
             m_left = 0;
         --m_left;
         Outcome outcome = m_pair.outcome(trial);
-        if (!outcome.parting || !isWithoutFault(outcome.other))
+        if (!outcome.parting || !isWithoutFault(*outcome.other))
             return std::nullopt;
         return Counterexample{trial, std::move(outcome)};
     }
@@ -113,12 +114,16 @@ Value without(Value value, const Pointer &place)
     return value;
 }
 
+bool isEndAlike(const Behaviour &made, const Behaviour &before)
+{
+    return made.status == before.status && made.error == before.error;
+}
+
 // The same difference is still there, and neither workflow fails for lack of what was taken away.
 bool isAlike(const Outcome &made, const Outcome &before)
 {
-    return made.parting && made.parting->what == before.parting->what && made.one.status == before.one.status
-        && made.other.status == before.other.status && made.one.error == before.one.error
-        && made.other.error == before.other.error;
+    return made.parting && made.parting->what == before.parting->what && isEndAlike(made.one, before.one)
+        && isEndAlike(*made.other, *before.other);
 }
 
 class Reduction
@@ -136,9 +141,15 @@ public:
 private:
     bool keep(Trial trial)
     {
-        Outcome outcome = m_pair.outcome(trial);
-        if (!isAlike(outcome, m_best.outcome))
+        // Once refused, what is looked at again in the next round is so again; how the wanted one ends tells much, too.
+        const Wanted::Told &told = m_pair.wanted().told(trial);
+        if (!isEndAlike(told.behaviour, *m_best.outcome.other) || m_refused.contains(&told))
             return false;
+        Outcome outcome = m_pair.outcome(trial, told);
+        if (!isAlike(outcome, m_best.outcome)) {
+            m_refused.insert(&told);
+            return false;
+        }
         m_best = {std::move(trial), std::move(outcome)};
         return true;
     }
@@ -161,27 +172,30 @@ private:
         return isAnyTaken;
     }
 
-    Trial with(const std::vector<sim::Script::Entry> &entries) const
+    Trial with(std::vector<sim::Script::Entry> entries) const
     {
-        Trial trial = m_best.trial;
-        trial.script = rehearse::scriptOf(entries, trial.script.fallback());
+        Trial trial{m_best.trial.input, {}};
+        for (sim::Script::Entry &each : entries)
+            trial.script.set(std::move(each));
+        trial.script.setFallback(m_best.trial.script.fallback());
         return trial;
     }
 
     bool takeFromAnswers()
     {
         bool isAnyTaken = false;
-        for (size_t i = 0; i < m_best.trial.script.entries().size();) {
+        for (size_t i = 0;;) {
             std::vector<sim::Script::Entry> fewer = m_best.trial.script.entries();
+            if (i >= fewer.size())
+                return isAnyTaken;
             fewer.erase(fewer.begin() + std::ptrdiff_t(i));
-            if (keep(with(fewer))) {
+            if (keep(with(std::move(fewer)))) {
                 isAnyTaken = true;
                 continue;
             }
             isAnyTaken = takeFromAnswer(i) || isAnyTaken;
             ++i;
         }
-        return isAnyTaken;
     }
 
     bool takeFromAnswer(size_t number)
@@ -194,7 +208,7 @@ private:
         for (size_t i = 0; i < places.size();) {
             std::vector<sim::Script::Entry> smaller = m_best.trial.script.entries();
             smaller[number].answer.result = without(std::move(*smaller[number].answer.result), places[i]);
-            if (keep(with(smaller))) {
+            if (keep(with(std::move(smaller)))) {
                 isAnyTaken = true;
                 places = placesIn(*result());
             } else {
@@ -206,6 +220,7 @@ private:
 
     const Pair &m_pair;
     Counterexample m_best;
+    std::unordered_set<const Wanted::Told *> m_refused; // of trials
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/compare/parting.h"
 
+#include "core/compare/same_data.h"
 #include "core/expr/value_text.h"
 
 namespace compare {
@@ -8,9 +9,10 @@ namespace {
 
 using What = Parting::What;
 
+// As it is told, ids left out.
 std::string dataText(const SharedValue &value)
 {
-    return value ? expr::jsonText(*value) : std::string();
+    return value ? expr::jsonText(withoutIds(*value)) : std::string();
 }
 
 std::optional<Parting> partingOfActs(const Behaviour &one, const Behaviour &other, const Aspects &aspects)
@@ -27,7 +29,7 @@ std::optional<Parting> partingOfActs(const Behaviour &one, const Behaviour &othe
         if (mine.resource != theirs.resource)
             return at(What::Call, mine.resource, theirs.resource);
         if (aspects.inputs && mine.sentText != theirs.sentText)
-            return at(What::Input, expr::jsonText(mine.sent), expr::jsonText(theirs.sent));
+            return at(What::Input, dataText(mine.sent), dataText(theirs.sent));
         if (mine.at != theirs.at)
             return at(What::Wait, std::to_string(mine.at), std::to_string(theirs.at));
     }
@@ -44,9 +46,7 @@ std::optional<Parting> partingOfEnds(const Behaviour &one, const Behaviour &othe
         return at(What::Status, status(one), status(other));
     if (aspects.error && one.error != other.error)
         return at(What::Error, one.error, other.error);
-    const bool isSameOutput =
-        one.output && other.output ? isSame(*one.output, *other.output) : !one.output && !other.output;
-    if (aspects.output && !isSameOutput)
+    if (aspects.output && one.outputText != other.outputText)
         return at(What::Output, dataText(one.output), dataText(other.output));
     if (one.took != other.took)
         return at(What::Wait, std::to_string(one.took), std::to_string(other.took));

@@ -1,5 +1,6 @@
 #include "core/compare/replies.h"
 
+#include "core/compare/same_data.h"
 #include "core/rehearse/answer_default.h"
 #include "core/rehearse/from_history.h"
 
@@ -21,7 +22,7 @@ std::string targetOf(const Value *sent)
         return target;
     for (const char *key : TargetKeys)
         if (const auto found = sent->find(key); found != sent->end() && found->is_string())
-            target += found->get_ref<const std::string &>() + '\n';
+            target += withoutId(found->get_ref<const std::string &>()) + '\n';
     return target;
 }
 
@@ -59,40 +60,40 @@ std::vector<Reply> repliesOf(const sim::Run &run, const Behaviour &behaviour)
         const std::string state = run.events()[size_t(act.shown) - 1].stateName();
         const auto answer = answers.find({state, attempts[state]++});
         if (answer != answers.end())
-            replies.push_back({state, act.resource, targetOf(&act.sent), act.sentText, answer->second});
+            replies.push_back({state, act.resource, targetOf(act.sent.get()), act.sentText, answer->second});
     }
     return replies;
 }
 
-Replier::Replier(std::vector<Reply> replies, sim::Script rest) : m_replies(std::move(replies)), m_rest(std::move(rest))
+Replier::Replier(const std::vector<Reply> &replies, const sim::Script &rest, SentTexts &texts)
+    : m_replies(replies), m_rest(rest), m_texts(texts), m_areGiven(replies.size())
 {
 }
 
 sim::Answer Replier::answerTo(const sim::Want &want)
 {
     const std::string state = want.place->state.name().toStdString();
-    const std::string sent = want.sent ? canonical(withoutIds(*want.sent)) : std::string();
-    const Reply call{state, want.resource, targetOf(want.sent.get()), sent, {}};
-    Reply *best = nullptr, *last = nullptr;
+    const Reply call{state, want.resource, targetOf(want.sent.get()), m_texts.of(want.sent), {}};
+    std::optional<size_t> best, last;
     int bestLikeness = 0, lastLikeness = 1;
-    for (Reply &reply : m_replies) {
-        const int alike = likeness(reply, call);
-        if (!reply.isGiven && alike > bestLikeness) {
-            best = &reply;
+    for (size_t i = 0; i < m_replies.size(); ++i) {
+        const int alike = likeness(m_replies[i], call);
+        if (!m_areGiven[i] && alike > bestLikeness) {
+            best = i;
             bestLikeness = alike;
         }
-        if (reply.isGiven && alike >= std::max(2, lastLikeness)) {
-            last = &reply;
+        if (m_areGiven[i] && alike >= std::max(2, lastLikeness)) {
+            last = i;
             lastLikeness = alike;
         }
     }
     // What was made for just this call goes on being said before another call's answer is.
     if (best && bestLikeness >= lastLikeness - 1) {
-        best->isGiven = true;
-        return best->answer;
+        m_areGiven[*best] = true;
+        return m_replies[*best].answer;
     }
     if (last)
-        return last->answer;
+        return m_replies[*last].answer;
     if (const sim::Answer *given = m_rest.answer({state, want.attempt}))
         return taking(*given, state);
     sim::Answer made;

@@ -1,6 +1,6 @@
 #include "core/compare/structure.h"
 
-#include "core/compare/behaviour.h"
+#include "core/compare/same_data.h"
 
 #include <map>
 

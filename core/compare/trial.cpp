@@ -1,8 +1,12 @@
 #include "core/compare/trial.h"
 
 #include "core/asl/reader.h"
+#include "core/compare/same_data.h"
 #include "core/json/parser.h"
 #include "core/rehearse/answers.h"
+#include "core/simulate/program.h"
+
+#include <algorithm>
 
 namespace compare {
 
@@ -38,6 +42,32 @@ sim::Setup with(sim::Setup setup, const Trial &trial)
     setup.input = trial.input;
     setup.inputText.clear();
     return setup;
+}
+
+// By what is thrown, silent, or how long it takes, answers are rare: those are told as JSON.
+void addKey(const sim::Answer &answer, std::string &key)
+{
+    if (!answer.result || answer.submitted || answer.durationSeconds > 0 || !answer.heartbeats.empty())
+        key += writtenText(sim::toJson(answer));
+    else
+        (key += '=') += writtenText(*answer.result);
+}
+
+// What a run of it depends on.
+std::string keyOf(const Trial &trial)
+{
+    std::string key = writtenText(trial.input);
+    for (const auto &[state, entries] : trial.script.entriesByState())
+        for (const sim::Script::Entry &entry : entries) {
+            ((key += '\n') += state) += '\n' + std::to_string(entry.first) + '-' + std::to_string(entry.last) + ' ';
+            if (entry.binding.isSet())
+                key += writtenText(sim::toJson(entry));
+            else
+                addKey(entry.answer, key);
+        }
+    if (trial.script.fallback())
+        addKey(*trial.script.fallback(), key += "\n\n");
+    return key;
 }
 
 void stopWaiting(Value &machine);
@@ -87,53 +117,84 @@ asl::Definition withoutWaits(const asl::Definition &definition)
         json::parse(QString::fromStdString(machine.dump(-1, ' ', false, Value::error_handler_t::replace))));
 }
 
-sim::Run ran(sim::Setup setup, const Trial &trial)
+sim::Run ran(sim::Setup setup, const Trial &trial, SentTexts &texts)
 {
     setup = with(std::move(setup), trial);
     setup.script = slowed(trial.script);
-    return driven(std::move(setup), Replier({}, {}));
+    const std::vector<Reply> replies;
+    const sim::Script rest;
+    return driven(std::move(setup), Replier(replies, rest, texts));
 }
 
-Wanted::Wanted(sim::Setup setup, Aspects aspects) : m_setup(std::move(setup)), m_aspects(aspects)
+sim::Setup Readying::ready(sim::Setup setup)
 {
-    if (!m_aspects.waits)
-        m_setup.definition = withoutWaits(m_setup.definition);
+    auto known = std::ranges::find(m_known, setup.definition.tree, &Ready::written);
+    if (known == m_known.end()) {
+        asl::Definition definition = m_hasWaits ? setup.definition : withoutWaits(setup.definition);
+        auto program = sim::compiled(definition);
+        known = m_known.insert(known, {setup.definition.tree, std::move(definition), std::move(program)});
+    }
+    setup.definition = known->definition;
+    setup.program = known->program;
+    return setup;
+}
+
+Wanted::Wanted(sim::Setup setup, Aspects aspects, Readying &readying)
+    : m_setup(readying.ready(std::move(setup))), m_aspects(aspects)
+{
+}
+
+Wanted::Wanted(sim::Setup setup, Aspects aspects) : m_aspects(aspects)
+{
+    m_setup = Readying(aspects).ready(std::move(setup));
 }
 
 const Wanted::Told &Wanted::told(const Trial &trial)
 {
-    Value key = Value::array({trial.input});
-    for (const sim::Script::Entry &entry : trial.script.entries())
-        key.push_back(sim::toJson(entry));
-    if (trial.script.fallback())
-        key.push_back(sim::toJson(*trial.script.fallback()));
-    std::unique_ptr<const Told> &known = m_known[key.dump(-1, ' ', false, Value::error_handler_t::replace)];
+    std::unique_ptr<const Told> &known = m_known[keyOf(trial)];
     if (!known) {
-        const sim::Run run = ran(m_setup, trial);
-        Behaviour behaviour = behaviourOf(run);
+        SentTexts texts;
+        const sim::Run run = ran(m_setup, trial, texts);
+        Behaviour behaviour = behaviourOf(run, texts);
         std::vector<Reply> replies = repliesOf(run, behaviour);
         known = std::make_unique<const Told>(Told{std::move(behaviour), std::move(replies)});
     }
     return *known;
 }
 
-Pair::Pair(sim::Setup one, std::shared_ptr<Wanted> wanted) : m_one(std::move(one)), m_wanted(std::move(wanted))
+Pair::Pair(sim::Setup one, std::shared_ptr<Wanted> wanted, Readying &readying)
+    : m_one(readying.ready(std::move(one))), m_wanted(std::move(wanted))
 {
-    if (!m_wanted->aspects().waits)
-        m_one.definition = withoutWaits(m_one.definition);
+}
+
+Pair::Pair(sim::Setup one, std::shared_ptr<Wanted> wanted) : m_wanted(std::move(wanted))
+{
+    m_one = Readying(m_wanted->aspects()).ready(std::move(one));
 }
 
 sim::Run Pair::runOfOne(const Trial &trial) const
 {
+    SentTexts texts;
+    return runOfOne(trial, m_wanted->told(trial), texts);
+}
+
+sim::Run Pair::runOfOne(const Trial &trial, const Wanted::Told &told, SentTexts &texts) const
+{
     sim::Setup setup = with(m_one, trial);
     setup.script = {};
-    return driven(std::move(setup), Replier(m_wanted->told(trial).replies, trial.script));
+    return driven(std::move(setup), Replier(told.replies, trial.script, texts));
 }
 
 Outcome Pair::outcome(const Trial &trial) const
 {
-    Outcome made{behaviourOf(runOfOne(trial)), m_wanted->told(trial).behaviour, std::nullopt};
-    made.parting = parting(made.one, made.other, m_wanted->aspects());
+    return outcome(trial, m_wanted->told(trial));
+}
+
+Outcome Pair::outcome(const Trial &trial, const Wanted::Told &told) const
+{
+    SentTexts texts;
+    Outcome made{behaviourOf(runOfOne(trial, told, texts), texts), &told.behaviour, std::nullopt};
+    made.parting = parting(made.one, told.behaviour, m_wanted->aspects());
     return made;
 }
 

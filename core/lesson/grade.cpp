@@ -18,7 +18,7 @@ std::string lastStateOf(const compare::Behaviour &behaviour)
 
 Evidence evidenceOf(const compare::Counterexample &found)
 {
-    return {found.trial, *found.outcome.parting, lastStateOf(found.outcome.one), lastStateOf(found.outcome.other)};
+    return {found.trial, *found.outcome.parting, lastStateOf(found.outcome.one), lastStateOf(*found.outcome.other)};
 }
 
 } // namespace
@@ -83,23 +83,24 @@ const Evidence *evidenceIn(const Grade &grade)
 Grader::Grader(Lesson lesson) : m_lesson(std::move(lesson))
 {
     m_reference = rehearse::definitionFrom(m_lesson.reference, m_lesson.referenceFile);
-    prepare(m_lesson.cases, false);
-    prepare(m_lesson.hidden, true);
+    compare::Readying readying(m_lesson.compared);
+    prepare(m_lesson.cases, false, readying);
+    prepare(m_lesson.hidden, true, readying);
     m_common = m_lesson.hidden.cases.empty() ? m_lesson.cases : m_lesson.hidden;
     m_common.cases.clear();
     if (auto setup = rehearse::setupFor(m_common, m_reference))
-        m_wanted = std::make_shared<compare::Wanted>(std::move(*setup), m_lesson.compared);
+        m_wanted = std::make_shared<compare::Wanted>(std::move(*setup), m_lesson.compared, readying);
 }
 
-void Grader::prepare(const rehearse::Rehearsal &rehearsal, bool isHidden)
+void Grader::prepare(const rehearse::Rehearsal &rehearsal, bool isHidden, compare::Readying &readying)
 {
     for (const rehearse::Case &each : rehearsal.cases) {
-        Prepared made{each.name, isHidden, rehearse::rehearsalOf(rehearsal, each), {}, {}, {}};
+        Prepared made{each.name, isHidden, rehearse::rehearsalOf(rehearsal, each), {}, {}, {}, nullptr};
         made.rehearsal.cases.clear();
         auto setup = rehearse::setupFor(made.rehearsal, m_reference);
         if (setup) {
             made.trial = {setup->input, setup->script};
-            made.wanted = std::make_shared<compare::Wanted>(std::move(*setup), m_lesson.compared);
+            made.wanted = std::make_shared<compare::Wanted>(std::move(*setup), m_lesson.compared, readying);
         } else {
             made.refusal = setup.error();
         }
@@ -107,38 +108,60 @@ void Grader::prepare(const rehearse::Rehearsal &rehearsal, bool isHidden)
     }
 }
 
-CaseGrade Grader::gradeOf(const Prepared &prepared, const asl::Definition &definition, bool isFirst) const
+// One workflow at work: made ready once for all of its runs.
+class Grader::Grading
 {
-    CaseGrade made{prepared.name, prepared.isHidden, false, {}, prepared.refusal};
-    auto setup = rehearse::setupFor(prepared.rehearsal, definition);
-    if (!setup)
-        made.refusal = setup.error();
-    if (made.refusal)
-        return made;
-    const compare::Pair pair(std::move(*setup), prepared.wanted);
-    compare::Outcome outcome = pair.outcome(prepared.trial);
-    made.hasPassed = !outcome.parting;
-    if (!outcome.parting)
-        return made;
-    compare::Counterexample shown{prepared.trial, std::move(outcome)};
-    made.evidence = evidenceOf(isFirst ? compare::smallest(pair, std::move(shown)) : shown);
-    return made;
-}
+public:
+    Grading(const Grader &grader, const asl::Definition &definition)
+        : m_grader(grader), m_definition(definition), m_readying(grader.m_lesson.compared)
+    {
+    }
 
-void Grader::search(const asl::Definition &definition, const compare::SearchLimits &limits, Grade &grade) const
-{
-    auto setup = rehearse::setupFor(m_common, definition);
-    if (!setup || !m_wanted)
-        return;
-    const compare::Pair pair(std::move(*setup), m_wanted);
-    std::vector<compare::Trial> trials;
-    for (const Prepared &each : m_cases)
-        if (!each.refusal)
-            trials.push_back(each.trial);
-    grade.isSearched = true;
-    if (const auto found = compare::counterexample(pair, trials, limits))
-        grade.counterexample = evidenceOf(*found);
-}
+    // The evidence that is shown first is made as small as it can be; that takes many runs.
+    CaseGrade gradeOf(const Prepared &prepared, bool isFirst)
+    {
+        CaseGrade made{prepared.name, prepared.isHidden, false, {}, prepared.refusal};
+        if (made.refusal)
+            return made;
+        if (!prepared.told)
+            prepared.told = &prepared.wanted->told(prepared.trial);
+        const compare::Pair pair = pairOf(prepared.rehearsal, prepared.wanted);
+        compare::Outcome outcome = pair.outcome(prepared.trial, *prepared.told);
+        made.hasPassed = !outcome.parting;
+        if (!outcome.parting)
+            return made;
+        compare::Counterexample shown{prepared.trial, std::move(outcome)};
+        made.evidence = evidenceOf(isFirst ? compare::smallest(pair, std::move(shown)) : shown);
+        return made;
+    }
+
+    void search(const compare::SearchLimits &limits, Grade &grade)
+    {
+        if (!m_grader.m_wanted)
+            return;
+        const compare::Pair pair = pairOf(m_grader.m_common, m_grader.m_wanted);
+        std::vector<compare::Trial> trials;
+        for (const Prepared &each : m_grader.m_cases)
+            if (!each.refusal)
+                trials.push_back(each.trial);
+        grade.isSearched = true;
+        if (const auto found = compare::counterexample(pair, trials, limits))
+            grade.counterexample = evidenceOf(*found);
+    }
+
+private:
+    // What the reference's setup is, with the workflow in its place.
+    compare::Pair pairOf(const rehearse::Rehearsal &rehearsal, const std::shared_ptr<compare::Wanted> &wanted)
+    {
+        sim::Setup setup = wanted->setup();
+        setup.definition = rehearse::filledIn(m_definition, rehearsal.substitutions);
+        return {std::move(setup), wanted, m_readying};
+    }
+
+    const Grader &m_grader;
+    const asl::Definition &m_definition;
+    compare::Readying m_readying;
+};
 
 rehearse::Case Grader::caseOf(const Evidence &evidence, const asl::Definition &definition) const
 {
@@ -164,10 +187,11 @@ Grade Grader::grade(const asl::Definition &definition, const compare::SearchLimi
     }
     made.forbidden = forbidden(m_lesson, definition);
     if (m_lesson.hasReference()) {
+        Grading grading(*this, definition);
         for (const Prepared &each : m_cases)
-            made.cases.push_back(gradeOf(each, definition, !evidenceIn(made)));
+            made.cases.push_back(grading.gradeOf(each, !evidenceIn(made)));
         if (made.passed() == made.cases.size())
-            search(definition, limits, made);
+            grading.search(limits, made);
     }
     for (const Requirement &each : m_lesson.requirements)
         made.requirements.push_back(isMet(each, definition));

@@ -69,11 +69,10 @@ private:
         std::optional<Refusal> refusal;
         compare::Trial trial;
         std::shared_ptr<compare::Wanted> wanted; // null: it was refused
+        mutable const compare::Wanted::Told *told; // of the trial; null until it is asked for
     };
-    void prepare(const rehearse::Rehearsal &rehearsal, bool isHidden);
-    // The evidence that is shown first is made as small as it can be; that takes many runs.
-    CaseGrade gradeOf(const Prepared &prepared, const asl::Definition &definition, bool isFirst) const;
-    void search(const asl::Definition &definition, const compare::SearchLimits &limits, Grade &grade) const;
+    class Grading;
+    void prepare(const rehearse::Rehearsal &rehearsal, bool isHidden, compare::Readying &readying);
 
     Lesson m_lesson;
     asl::Definition m_reference;

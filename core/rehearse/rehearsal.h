@@ -69,6 +69,9 @@ Rehearsal rehearsalOf(const sim::Setup &setup);
 // What its nested machines are; those whose file has not been read are left out. Refuses one that is broken.
 Result<std::vector<sim::Machine>> machinesOf(const Rehearsal &rehearsal);
 
+// The same one where there is nothing to fill in.
+asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, QString> &substitutions);
+
 // The definition with its placeholders filled in, its input read. Refuses an input that is no data, and
 // a nested machine whose definition is broken.
 Result<sim::Setup> setupFor(const Rehearsal &rehearsal, const asl::Definition &definition);

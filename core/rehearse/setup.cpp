@@ -9,8 +9,6 @@
 
 namespace rehearse {
 
-namespace {
-
 asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, QString> &substitutions)
 {
     if (!definition.tree)
@@ -19,8 +17,6 @@ asl::Definition filledIn(const asl::Definition &definition, const QMap<QString, 
     const QString text = asl::substituted(exchange::withPlaceholders(*definition.tree), substitutions, format);
     return text == definition.tree->text() ? definition : asl::read(yaml::parse(text, format));
 }
-
-} // namespace
 
 Result<std::vector<sim::Machine>> machinesOf(const Rehearsal &rehearsal)
 {

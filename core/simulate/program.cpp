@@ -356,9 +356,9 @@ private:
 
 std::shared_ptr<const Program> compiled(const asl::Definition &definition)
 {
-    if (!definition.tree)
-        return std::make_shared<const Program>();
-    return std::make_shared<const Program>(Compiler(definition).program());
+    Program made = definition.tree ? Compiler(definition).program() : Program();
+    made.definition = std::make_shared<const asl::Definition>(definition);
+    return std::make_shared<const Program>(std::move(made));
 }
 
 } // namespace sim

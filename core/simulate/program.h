@@ -163,6 +163,7 @@ struct ScopeCode
 
 struct Program
 {
+    std::shared_ptr<const asl::Definition> definition;
     std::vector<StateCode> states;
     std::vector<ScopeCode> scopes; // the first is the machine's
     std::optional<double> timeoutSeconds;

@@ -14,6 +14,12 @@ namespace {
 // How many happenings without an event one call may spend on a Map Run's children.
 constexpr int SilentHappenings = 2048;
 
+std::shared_ptr<const Program> programOf(const Setup &setup)
+{
+    const bool isReady = setup.program && setup.program->definition->tree == setup.definition.tree;
+    return isReady ? setup.program : compiled(setup.definition);
+}
+
 } // namespace
 
 std::string_view awsName(RunStatus status)
@@ -77,11 +83,11 @@ Run Run::started(Setup setup)
 {
     auto made = std::make_unique<Private>();
     made->setup = std::move(setup);
-    made->recording.definition = std::make_shared<const asl::Definition>(made->setup.definition);
+    made->program = programOf(made->setup);
+    made->recording.definition = made->program->definition;
     made->recording.type = made->setup.type;
     made->recording.machineName = made->setup.machineName;
     made->recording.executionName = made->setup.executionName;
-    made->program = compiled(made->setup.definition);
     made->execution = startedExecution(*made->program, made->setup);
     Turn turn = made->turn();
     tellStart(turn);

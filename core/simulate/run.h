@@ -30,9 +30,13 @@ struct Machine
     Script script;
 };
 
+struct Program;
+
 struct Setup
 {
     asl::Definition definition;
+    // The definition made ready, where many runs share it; null or another one's: each run makes its own.
+    std::shared_ptr<const Program> program = nullptr;
     Value input = Value::object();
     std::string inputText; // the input exactly as given, passed through untouched; empty: from input
     MachineType type = MachineType::Standard;

@@ -80,6 +80,8 @@ public:
     };
     // All answers in the order that setAnswer takes them in; the fallback is not among them.
     std::vector<Entry> entries() const;
+    // The same where they stand, by the states' names.
+    const std::map<std::string, std::vector<Entry>> &entriesByState() const { return m_answers; }
 
     // Answers of one state, by attempt from 0 over the whole execution. Those with a binding count the attempts of one
     // visit of the state (0 is its first call, 1 its first retry) and go before those without. Of several that fit the

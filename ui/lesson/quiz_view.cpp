@@ -1,6 +1,6 @@
 #include "ui/lesson/quiz_view.h"
 
-#include "core/compare/behaviour.h"
+#include "core/compare/same_data.h"
 #include "core/expr/jsonata.h"
 #include "core/expr/value_text.h"
 #include "ui/session/inquirer.h"

@@ -77,7 +77,7 @@ private Q_SLOTS:
             less.input.erase(key);
             const auto outcome = pair.outcome(less);
             QVERIFY2(!outcome.parting || outcome.parting->what != found->outcome.parting->what
-                         || outcome.other.error != found->outcome.other.error,
+                         || outcome.other->error != found->outcome.other->error,
                      key.c_str());
         }
         // The same each time.

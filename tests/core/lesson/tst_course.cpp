@@ -53,8 +53,8 @@ std::string idleField(const compare::Pair &pair, const compare::Trial &trial)
             around.erase(at.back());
         const compare::Outcome left = pair.outcome(less);
         if (left.parting && left.parting->what == whole.parting->what && left.one.status == whole.one.status
-            && left.other.status == whole.other.status && left.one.error == whole.one.error
-            && left.other.error == whole.other.error)
+            && left.other->status == whole.other->status && left.one.error == whole.one.error
+            && left.other->error == whole.other->error)
             idle = at.to_string();
     });
     return idle;
