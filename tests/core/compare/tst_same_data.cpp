@@ -11,7 +11,8 @@ struct Row
 };
 
 constexpr Row Rows[] = {
-    {"the order of keys says nothing", R"({"a": 1, "b": {"c": 2, "d": 3}})", R"({"b": {"d": 3, "c": 2}, "a": 1})", true},
+    {"the order of keys says nothing", R"({"a": 1, "b": {"c": 2, "d": 3}})", R"({"b": {"d": 3, "c": 2}, "a": 1})",
+     true},
     {"the order of a list counts", "[1, 2]", "[2, 1]", false},
     {"1 is 1.0", "[1, -0.0]", "[1.0, 0]", true},
     {"1 is not 1.5", "1", "1.5", false},

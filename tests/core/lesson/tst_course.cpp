@@ -60,7 +60,7 @@ std::string idleField(const compare::Pair &pair, const compare::Trial &trial)
     return idle;
 }
 
-// Slips of which so many, spread over all, are tried: all of them with BATUTA_MUTANTS=all.
+// Of slips, or rewritings, so many, spread over all, are tried: all of them with BATUTA_MUTANTS=all.
 std::vector<mutants::Mutant> someOf(std::vector<mutants::Mutant> all)
 {
     const size_t wanted = 5;
@@ -149,7 +149,7 @@ private Q_SLOTS:
             QVERIFY(reading);
             const lesson::Grader grader(reading->lesson);
             const Value machine = grader.reference().tree->toValue(grader.reference().root.node);
-            const std::vector<mutants::Mutant> slips = mutants::of(machine);
+            const std::vector<mutants::Mutant> slips = mutants::slipsIn(machine);
             fewest = std::min(fewest, slips.size());
             for (const mutants::Mutant &mutant : someOf(slips)) {
                 const asl::Definition changed = definitionOf(mutant.machine);
@@ -164,8 +164,20 @@ private Q_SLOTS:
             }
         }
         qInfo("%zu of %zu told apart; of each lesson at least %zu slips are known", told, different, fewest);
-        QVERIFY(different >= 10);
+        QVERIFY(different >= 10 && fewest >= 30);
         QVERIFY2(double(told) >= 0.95 * double(different), qPrintable(missed.join(u'\n')));
+    }
+
+    void whatIsWrittenOtherwisePasses_data() { addLessons(); }
+    void whatIsWrittenOtherwisePasses()
+    {
+        QFETCH(QString, name);
+        const auto reading = lesson::read(folder::at(Course + name));
+        QVERIFY(reading);
+        const lesson::Grader grader(reading->lesson);
+        const Value machine = grader.reference().tree->toValue(grader.reference().root.node);
+        for (const mutants::Mutant &mutant : someOf(mutants::rewritingsOf(machine)))
+            QVERIFY2(!lesson::evidenceIn(grader.grade(definitionOf(mutant.machine))), mutant.what.c_str());
     }
 };
 
