@@ -1,21 +1,24 @@
 // Runs other tests of the same program as computers elsewhere would: other time zones, another language's locale.
 #pragma once
 
-#include <QCoreApplication>
+#include "tests/runner/runner.h"
+
 #include <QProcess>
-#include <QTest>
 
 namespace runner {
 
+// Under the sanitizers the one that differs most: the same code runs in all of them.
 inline void addPlaces()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("locale");
+    QTest::newRow("half an hour off, in Brazilian Portuguese")
+        << QStringLiteral("Asia/Kolkata") << QStringLiteral("pt_BR.UTF-8");
+    if (IsSanitized)
+        return;
     QTest::newRow("in UTC, in no language") << QStringLiteral("UTC") << QStringLiteral("C");
     QTest::newRow("west of UTC, in Brazilian Portuguese")
         << QStringLiteral("America/Sao_Paulo") << QStringLiteral("pt_BR.UTF-8");
-    QTest::newRow("half an hour off, in Brazilian Portuguese")
-        << QStringLiteral("Asia/Kolkata") << QStringLiteral("pt_BR.UTF-8");
     QTest::newRow("where clocks change, in German") << QStringLiteral("Europe/Berlin") << QStringLiteral("de_DE.UTF-8");
 }
 
