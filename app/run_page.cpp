@@ -1,11 +1,11 @@
 #include "app/run_page.h"
 
 #include "app/language.h"
+#include "app/page_form.h"
 #include "app/picture.h"
 #include "app/refusals.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QLocale>
 
@@ -24,8 +24,6 @@ struct PageWords
     Q_DECLARE_TR_FUNCTIONS(app::RunPage)
 };
 
-using Places = QHash<QByteArray, QByteArray>;
-
 QByteArray pagePart(const QString &file)
 {
     loadRunPage();
@@ -33,35 +31,11 @@ QByteArray pagePart(const QString &file)
     return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
 }
 
-QByteArray escapedWords(const QString &words)
-{
-    return words.toHtmlEscaped().toUtf8();
-}
-
-// What a security policy knows a script or style sheet by.
-QByteArray hashOf(const QByteArray &text)
-{
-    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
-}
-
 // Nothing within can end the element it stands in.
 QByteArray jsonWithin(const Value &value)
 {
     return QByteArray::fromStdString(value.dump(-1, ' ', false, Value::error_handler_t::replace))
         .replace("<", "\\u003c");
-}
-
-// {{name}} by what is given for it, once: what takes a place is not looked into.
-QByteArray filled(const QByteArray &form, const Places &places)
-{
-    QByteArray made;
-    qsizetype taken = 0;
-    for (qsizetype at = form.indexOf("{{"); at >= 0; at = form.indexOf("{{", taken)) {
-        const qsizetype end = form.indexOf("}}", at);
-        made += form.mid(taken, at - taken) + places.value(form.mid(at + 2, end - at - 2));
-        taken = end + 2;
-    }
-    return made + form.mid(taken);
 }
 
 // In the order of history::Mark; the drawing's own words.
@@ -96,7 +70,7 @@ Value scriptWords()
             {"marks", markWords()}};
 }
 
-Places fixedWords()
+PagePlaces fixedWords()
 {
     const auto word = [](const QString &text) { return escapedWords(text); };
     return {
@@ -132,17 +106,17 @@ Result<QByteArray> runPage(const history::Recording &recording, const RunPicture
         return data.error();
     (*data)["words"] = scriptWords();
     const QByteArray script = pagePart(QStringLiteral("page.js")), style = pagePart(QStringLiteral("page.css"));
-    Places places = fixedWords();
+    PagePlaces places = fixedWords();
     places.insert("lang", language().replace(u'_', u'-').toLatin1());
     places.insert("title", escapedWords(name));
     places.insert("policy",
-                  "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + hashOf(script)
-                      + "; style-src " + hashOf(style));
+                  "default-src 'none'; base-uri 'none'; form-action 'none'; script-src " + policyHash(script)
+                      + "; style-src " + policyHash(style));
     places.insert("style", style);
     places.insert("script", script);
     places.insert("picture", picture.svg);
     places.insert("json", jsonWithin(*data));
-    QByteArray page = filled(pagePart(QStringLiteral("page.html")), places);
+    QByteArray page = filledForm(pagePart(QStringLiteral("page.html")), places);
     if (page.size() > MostPageBytes)
         return Refusal{Code::RunTooLarge, {QLocale().toString(MostPageBytes / 1'000'000)}};
     return page;

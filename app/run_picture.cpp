@@ -18,6 +18,7 @@ using canvas::Shape;
 constexpr double PictureMargin = 24;
 constexpr double LineStep = 16;
 constexpr int AllLines = 100;
+constexpr double LegendWidth = 260;
 
 // XML cannot write these, whoever names a state so.
 QString svgEscaped(QString text)
@@ -75,7 +76,10 @@ QString headPath(const std::array<QPointF, 3> &head)
 class PictureWriter
 {
 public:
-    explicit PictureWriter(const canvas::Drawing &drawing) : m_drawing(drawing) {}
+    explicit PictureWriter(const canvas::Drawing &drawing, const StillPicture *still = nullptr)
+        : m_drawing(drawing), m_still(still)
+    {
+    }
     RunPicture written();
 
 private:
@@ -86,6 +90,12 @@ private:
     void writeCards(size_t scope);
     void writeLabels(size_t scope);
     void writeState(const graph::Node &node, const QRectF &place, int state);
+    void writeRunSigns(const QRectF &place);
+    QString stateBegun(const QString &css, int state, const QString &words, const StillPicture::Sign &sign) const;
+    QString arrowClassOf(size_t scope, size_t edge) const;
+    double writeLegend(QPointF corner);
+    QString begun(const QRectF &page) const;
+    void writeBadge(QPointF centre, const QString &letter);
     void writeCard(const NodeLook &look, const QRectF &place);
     void writeChip(const NodeLook &look, const QRectF &place);
     void writeFrame(const NodeLook &look, const QRectF &place);
@@ -95,6 +105,7 @@ private:
     void writeSymbol(const QString &icon);
 
     const canvas::Drawing &m_drawing;
+    const StillPicture *m_still; // null: a run is to be shown
     RunPicture m_made;
     QString m_body, m_symbols;
     QStringList m_icons; // whose symbols are written
@@ -201,20 +212,69 @@ void PictureWriter::writeState(const graph::Node &node, const QRectF &place, int
     QString css = look.shape == Shape::Frame ? u"frame"_qs : look.shape == Shape::Chip ? u"chip"_qs : u"card"_qs;
     if (node.kind == asl::StateKind::Fail)
         css += u" fails"_qs;
-    m_body += u"<g class=\"state %1\" data-state=\"%2\" role=\"button\" tabindex=\"0\" aria-label=\"%3\">"_qs.arg(
-        css, QString::number(state), svgEscaped(look.name + u", "_qs + look.summary));
+    const auto sign = m_still ? m_still->signOf(node) : std::nullopt;
+    m_body += stateBegun(css, state, look.name + u", "_qs + look.summary, sign.value_or(StillPicture::Sign()));
     switch (look.shape) {
     case Shape::Frame: writeFrame(look, place); break;
     case Shape::Chip: writeChip(look, place); break;
     default: writeCard(look, place); break;
     }
-    // How it stands, and how often and how long: filled in as the run goes.
+    if (sign)
+        writeBadge(place.topRight() + QPointF(-3, 3), sign->letter);
+    else if (!m_still)
+        writeRunSigns(place);
+    m_body += u"</g>"_qs;
+}
+
+QString PictureWriter::stateBegun(const QString &css, int state, const QString &words,
+                                  const StillPicture::Sign &sign) const
+{
+    if (!m_still)
+        return u"<g class=\"state %1\" data-state=\"%2\" role=\"button\" tabindex=\"0\" aria-label=\"%3\">"_qs.arg(
+            css, QString::number(state), svgEscaped(words));
+    const QString title = sign.title.isEmpty() ? words : words + u" — "_qs + sign.title;
+    const QString written = u"<g class=\"state %1\" id=\"state-%2\" role=\"img\"><title>"_qs.arg(
+        (css + u' ' + sign.cssClass).trimmed(), QString::number(state));
+    return written + svgEscaped(title) + u"</title>"_qs;
+}
+
+void PictureWriter::writeBadge(QPointF centre, const QString &letter)
+{
+    m_body += u"<g class=\"badge\" transform=\"translate(%1)\"><circle r=\"9\"/>"
+              "<text y=\"4.5\" text-anchor=\"middle\">"_qs.arg(pointText(centre))
+        + svgEscaped(letter) + u"</text></g>"_qs;
+}
+
+// How it stands, and how often and how long: filled in as the run goes.
+void PictureWriter::writeRunSigns(const QRectF &place)
+{
     m_body += u"<g class=\"sign\" transform=\"translate(%1)\"><circle r=\"9\"/>"
               "<use class=\"glyph\" x=\"-6\" y=\"-6\" width=\"12\" height=\"12\"/></g>"_qs.arg(
                   pointText(place.topRight() + QPointF(-3, 3)));
     m_body += u"<g class=\"note\" transform=\"translate(%1)\"><rect y=\"-8\" height=\"16\" rx=\"8\"/>"
-              "<text class=\"small\" y=\"4\" text-anchor=\"end\"></text></g></g>"_qs.arg(
+              "<text class=\"small\" y=\"4\" text-anchor=\"end\"></text></g>"_qs.arg(
                   pointText(place.bottomRight() + QPointF(-8, 0)));
+}
+
+// One below the other; answers how far down it reaches.
+double PictureWriter::writeLegend(QPointF corner)
+{
+    constexpr double Step = 26;
+    for (const StillPicture::Sign &sign : m_still->legend) {
+        m_body += u"<g class=\"state legend %1\">"_qs.arg(sign.cssClass);
+        m_body += rectText(QRectF(corner.x(), corner.y(), 34, 16), 5, u"class=\"body\""_qs);
+        writeBadge(corner + QPointF(34, 3), sign.letter);
+        m_body += linesText(QRectF(corner.x() + 50, corner.y(), 10, 16), {sign.title}, u"small"_qs) + u"</g>"_qs;
+        corner.ry() += Step;
+    }
+    return corner.y();
+}
+
+QString PictureWriter::arrowClassOf(size_t scope, size_t edge) const
+{
+    QString css = m_drawing.graph.scopes[scope].edges[edge].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString();
+    const QString more = m_still ? m_still->arrowClass(int(scope), int(edge)) : QString();
+    return more.isEmpty() ? css : css + u' ' + more;
 }
 
 void PictureWriter::writeFrames(size_t scope)
@@ -243,7 +303,7 @@ void PictureWriter::writeArrows(size_t scope)
         const canvas::ArrowShape arrow = canvas::arrowAlong(route);
         m_body +=
             u"<g class=\"arrow%1\" data-arrow=\"%2\"><path class=\"way\" d=\"%3\"/><path class=\"head\" d=\"%4\"/></g>"_qs
-                .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())
+                .arg(arrowClassOf(scope, i))
                 .arg(m_firstArrow[scope] + int(i))
                 .arg(linePath(arrow.line), headPath(arrow.head));
     }
@@ -258,8 +318,7 @@ void PictureWriter::writeLabels(size_t scope)
             continue;
         canvas::EdgeLook look = canvas::lookOf(graph.edges[i]);
         look.onPaper = true;
-        m_body += u"<g class=\"arrow words%1\" data-arrow=\"%2\">"_qs
-                      .arg(graph.edges[i].kind == graph::EdgeKind::Catch ? u" catch"_qs : QString())
+        m_body += u"<g class=\"arrow words%1\" data-arrow=\"%2\">"_qs.arg(arrowClassOf(scope, i))
                       .arg(m_firstArrow[scope] + int(i))
             + rectText(place, 10, u"class=\"label\""_qs)
             + linesText(place, canvas::labelLines(look, place), u"small"_qs, true) + u"</g>"_qs;
@@ -298,14 +357,29 @@ RunPicture PictureWriter::written()
                              &PictureWriter::writeLabels})
         for (size_t i = 0; i < scopes; ++i)
             (this->*write)(i);
-    const QRectF page = m_drawing.layout.bounds.adjusted(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
-    const QString svg =
-        u"<svg id=\"picture\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%1 %2 %3 %4\" width=\"%3\" height=\"%4\" "
-        "role=\"group\" aria-labelledby=\"workflow\">"_qs.arg(numberText(page.x()), numberText(page.y()),
-                                                              numberText(page.width()), numberText(page.height()))
-        + u"<defs>"_qs + m_symbols + u"</defs>"_qs + m_body + u"</svg>"_qs;
+    QRectF page = m_drawing.layout.bounds.adjusted(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
+    if (m_still && !m_still->legend.empty()) {
+        page.setBottom(writeLegend(page.bottomLeft() + QPointF(PictureMargin, 0)) + PictureMargin / 2);
+        page.setWidth(qMax(page.width(), LegendWidth));
+    }
+    const QString svg = begun(page) + u"<defs>"_qs + m_symbols + u"</defs>"_qs + m_body + u"</svg>"_qs;
     m_made.svg = svg.toUtf8();
     return std::move(m_made);
+}
+
+QString PictureWriter::begun(const QRectF &page) const
+{
+    const QString svg =
+        u"<svg id=\"picture\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%1 %2 %3 %4\" width=\"%3\" height=\"%4\" role=\"group\" "_qs
+            .arg(numberText(page.x()), numberText(page.y()), numberText(page.width()), numberText(page.height()));
+    if (!m_still)
+        return svg + u"aria-labelledby=\"workflow\">"_qs;
+    QString begin = svg + u"aria-labelledby=\"picture-title\"><title id=\"picture-title\">"_qs
+        + svgEscaped(m_still->title) + u"</title>"_qs;
+    if (!m_still->style.isEmpty())
+        begin += u"<style>"_qs + m_still->style + u"</style>"_qs
+            + rectText(page, 0, u"class=\"ground\""_qs); // a picture alone has nothing behind it
+    return begin;
 }
 
 } // namespace
@@ -313,6 +387,11 @@ RunPicture PictureWriter::written()
 RunPicture runPictureOf(const canvas::Drawing &drawing)
 {
     return PictureWriter(drawing).written();
+}
+
+QByteArray stillPictureOf(const canvas::Drawing &drawing, const StillPicture &still)
+{
+    return PictureWriter(drawing, &still).written().svg;
 }
 
 } // namespace app

@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <optional>
+
 namespace app {
 
 struct RunPicture
@@ -23,5 +26,23 @@ struct RunPicture
 };
 
 RunPicture runPictureOf(const canvas::Drawing &drawing);
+
+// The same for one who only looks: nothing can be pressed, and what is to be told of states and arrows stands there from
+// the beginning.
+struct StillPicture
+{
+    struct Sign
+    {
+        QString cssClass; // of the state's element
+        QString letter; // in a badge at its corner
+        QString title; // what a browser tells of it
+    };
+    std::function<std::optional<Sign>(const graph::Node &)> signOf;
+    std::function<QString(int scope, int arrow)> arrowClass;
+    std::vector<Sign> legend; // below the drawing
+    QString title; // of the whole
+    QString style; // a style sheet of its own; empty: the page around it has one
+};
+QByteArray stillPictureOf(const canvas::Drawing &drawing, const StillPicture &still);
 
 } // namespace app

@@ -25,6 +25,8 @@ batuta_files(patterns
 batuta_files(glossary terms.json en.json pt_BR.json es.json)
 # What a run exported as a page is made of.
 batuta_files(run_page page.html page.css page.js)
+# What a comparison of two workflows as a picture and as a page is made of.
+batuta_files(diff_page page.html page.css picture.css colours.css)
 
 # The course: a folder for each lesson, with the same files in each. Their form is told in README.
 file(GLOB lessons RELATIVE ${CMAKE_CURRENT_LIST_DIR}/lessons CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/lessons/*/*)

@@ -805,6 +805,92 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::Difference</name>
+    <message>
+        <source>Both are the same workflow.</source>
+        <translation>Ambas son el mismo flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>States added: %1</source>
+        <translation>Estados añadidos: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>eliminados: %1</translation>
+    </message>
+    <message>
+        <source>renamed: %1</source>
+        <translation>renombrados: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>movidos: %1</translation>
+    </message>
+    <message>
+        <source>fields changed: %1</source>
+        <translation>campos modificados: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>The workflow itself</source>
+        <translation>El propio flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>A definition is an object with StartAt and States.</source>
+        <translation>Una definición es un objeto con StartAt y States.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice, so it is not clear which counts.</source>
+        <translation>El campo “%1” aparece dos veces, así que no está claro cuál vale.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferencePage</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Both in one drawing</source>
+        <translation>Ambas en un solo dibujo</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es diferente</translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentFiles</name>
     <message>
         <source>Restore unsaved changes</source>

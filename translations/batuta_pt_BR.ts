@@ -805,6 +805,92 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::Difference</name>
+    <message>
+        <source>Both are the same workflow.</source>
+        <translation>As duas são o mesmo fluxo de trabalho.</translation>
+    </message>
+    <message>
+        <source>States added: %1</source>
+        <translation>Estados acrescentados: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>removidos: %1</translation>
+    </message>
+    <message>
+        <source>renamed: %1</source>
+        <translation>renomeados: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>movidos: %1</translation>
+    </message>
+    <message>
+        <source>fields changed: %1</source>
+        <translation>campos alterados: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>acrescentado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renomeado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>The workflow itself</source>
+        <translation>O próprio fluxo de trabalho</translation>
+    </message>
+    <message>
+        <source>A definition is an object with StartAt and States.</source>
+        <translation>Uma definição é um objeto com StartAt e States.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice, so it is not clear which counts.</source>
+        <translation>O campo “%1” aparece duas vezes, e não está claro qual vale.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferencePage</name>
+    <message>
+        <source>not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Both in one drawing</source>
+        <translation>As duas em um só desenho</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>O que é diferente</translation>
+    </message>
+</context>
+<context>
     <name>app::DocumentFiles</name>
     <message>
         <source>Restore unsaved changes</source>

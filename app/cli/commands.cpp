@@ -2,6 +2,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/convert.h"
+#include "app/cli/diff.h"
 #include "app/cli/eval.h"
 #include "app/cli/export.h"
 #include "app/cli/format.h"
@@ -43,6 +44,7 @@ constexpr std::array all{
     Command{"render", true, render, QT_TRANSLATE_NOOP("cli", "draw a definition as SVG, PNG, PDF or JSON")},
     Command{"export", false, exportCommand,
             QT_TRANSLATE_NOOP("cli", "write a definition for a deployment tool, or as a diagram in words")},
+    Command{"diff", false, diff, QT_TRANSLATE_NOOP("cli", "compare two definitions as workflows")},
     Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
     Command{"machines", false, machines, QT_TRANSLATE_NOOP("cli", "list the state machines in a template")},
     Command{"format", false, format, QT_TRANSLATE_NOOP("cli", "lay definitions out anew")},
@@ -53,10 +55,15 @@ QStringList argumentsAfter(const QCoreApplication &application)
     return application.arguments().mid(2);
 }
 
-// Of a run, which shows its picture.
-bool asksForPage(int argc, char **argv)
+// Of a run, which shows its picture; or of a comparison.
+bool asksForPicture(const Command &command, int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *word) { return QByteArrayView(word).startsWith("--page"); });
+    QStringList words;
+    for (int i = 2; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (command.run == diff)
+        return diffPaints(words);
+    return std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u"--page"); });
 }
 
 } // namespace
@@ -90,7 +97,7 @@ int attempted(const Command &command, const QStringList &arguments)
 int run(const Command &command, int &argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is told as any output that cannot be written
-    if (!command.paints && !asksForPage(argc, argv)) {
+    if (!command.paints && !asksForPicture(command, argc, argv)) {
         const QCoreApplication application(argc, argv);
         app::setLanguage({});
         return finished(attempted(command, argumentsAfter(application)));

@@ -116,7 +116,7 @@ QString tapName(QString name)
 }
 
 // YAML's double quotes are JSON's.
-QString quoted(const QString &words)
+QString yamlQuoted(const QString &words)
 {
     return text(Value(words.toStdString()).dump(-1, ' ', false, Value::error_handler_t::replace));
 }
@@ -229,9 +229,9 @@ QString asTap(const std::vector<TestedFile> &files, bool withCoverage)
             const QStringList complaints = complaintsOf(each);
             if (complaints.isEmpty())
                 continue;
-            body += QStringLiteral("  ---\n  message: %1\n  complaints:\n").arg(quoted(complaints.constFirst()));
+            body += QStringLiteral("  ---\n  message: %1\n  complaints:\n").arg(yamlQuoted(complaints.constFirst()));
             for (const QString &complaint : complaints)
-                body += QStringLiteral("    - %1\n").arg(quoted(complaint));
+                body += QStringLiteral("    - %1\n").arg(yamlQuoted(complaint));
             body += QStringLiteral("  ...\n");
         }
         if (withCoverage)

@@ -155,6 +155,8 @@ void HostileTest::tryCommands(const QString &name, const QString &text)
     command("convert", {file, u"-o"_qs, path(u"other"_qs) + (name.endsWith(u".yaml") ? u".json"_qs : u".yaml"_qs)});
     command("convert", {u"--to"_qs, u"jsonata"_qs, file, u"-o"_qs, path(u"jsonata-"_qs + name)});
     command("format", {file});
+    command("diff", {u"/dev/null"_qs, file});
+    command("diff", {file, file, u"--format"_qs, u"json"_qs});
     const Value request{{"definition", text.toStdString()},
                         {"stateName", "Ask"},
                         {"inspectionLevel", "TRACE"},
