@@ -26,16 +26,18 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 
 Menus::Menus(QMenuBar *bar, const Actions &actions)
     : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
-      m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())), m_view(bar->addMenu(QString())),
-      m_look(new QMenu(bar)), m_language(new QMenu(bar)), m_simulate(bar->addMenu(QString())),
-      m_lessons(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
+      m_compare(new QMenu(bar)), m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())),
+      m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
+      m_simulate(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
     m_file->addAction(actions[Act::OpenHistory]);
     fill(m_file, actions, {{Act::Save, Act::SaveAs}});
+    m_file->addMenu(m_compare);
     m_file->addMenu(m_export);
     fill(m_file, actions, {{Act::Home, Act::NextTab, Act::PreviousTab}, {Act::Close, Act::Quit}});
+    fill(m_compare, actions, {{Act::CompareWithFile}, {Act::CompareWithSaved, Act::CompareWithCommitted}});
     fill(m_export, actions,
          {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf},
           {Act::ExportDefinition, Act::ExportHistory, Act::ExportPage},
@@ -108,6 +110,7 @@ void Menus::retranslateUi()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &recent"));
+    m_compare->setTitle(tr("Co&mpare with"));
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));

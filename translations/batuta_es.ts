@@ -707,6 +707,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Pr&amp;esent on the whole screen</source>
         <translation>&amp;Hacer una presentación</translation>
     </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>The &amp;saved version</source>
+        <translation>La versión &amp;guardada</translation>
+    </message>
+    <message>
+        <source>The version last &amp;committed in Git</source>
+        <translation>La versión del último &amp;commit en Git</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -733,6 +745,52 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommittedVersion</name>
+    <message>
+        <source>Git could not be started.</source>
+        <translation>No se pudo iniciar Git.</translation>
+    </message>
+    <message>
+        <source>Git did not answer in time.</source>
+        <translation>Git no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The last commit has no %1, or it is not in a Git work tree.</source>
+        <translation>El último commit no tiene %1, o el archivo no está en un repositorio Git.</translation>
+    </message>
+    <message>
+        <source>%1 is too large in the last commit.</source>
+        <translation>%1 es demasiado grande en el último commit.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Not compared: %1:%2</source>
+        <translation>No se compara: %1:%2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Workflows (*.json *.asl *.yaml *.yml);;All files (*)</source>
+        <translation>Flujos de trabajo (*.json *.asl *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This workflow is in no file yet, so there is no other version of it.</source>
+        <translation>Este flujo de trabajo todavía no está en ningún archivo, así que no hay otra versión de él.</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, guardado</translation>
+    </message>
+    <message>
+        <source>%1, committed</source>
+        <translation>%1, del último commit</translation>
     </message>
 </context>
 <context>
@@ -864,6 +922,25 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::DifferenceDialog</name>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es diferente</translation>
+    </message>
+    <message>
+        <source>State and field</source>
+        <translation>Estado y campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>app::DifferencePage</name>
     <message>
         <source>not there</source>
@@ -888,6 +965,13 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>What is different</source>
         <translation>Qué es diferente</translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferenceView</name>
+    <message>
+        <source>Both in one drawing</source>
+        <translation>Ambas en un solo dibujo</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1846,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparar con</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4212,54 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>standard or express; left out, what the template says, or else standard.</source>
         <translation>standard o express; si se omite, lo que diga la plantilla o, si no lo dice, standard.</translation>
+    </message>
+    <message>
+        <source>compare two definitions as workflows</source>
+        <translation>compara dos definiciones como flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Name two definitions to compare.</source>
+        <translation>Indique dos definiciones para comparar.</translation>
+    </message>
+    <message>
+        <source>The format is text, json, svg or html, not %1.</source>
+        <translation>El formato es text, json, svg o html, no %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged.</source>
+        <translation>%1 todavía no está fusionado.</translation>
+    </message>
+    <message>
+        <source>--git is for Git to call, with seven arguments; see README.</source>
+        <translation>--git es para que lo llame Git, con siete argumentos; véase el README.</translation>
+    </message>
+    <message>
+        <source>Not compared as workflows. %1</source>
+        <translation>No se compara como flujos de trabajo. %1</translation>
+    </message>
+    <message>
+        <source>Compares two workflow definitions as workflows: states added, removed, renamed and moved, and the fields that changed. Layout, the order of keys, JSON or YAML make no difference. Exits with 1 where they differ.</source>
+        <translation>Compara dos definiciones como flujos de trabajo: estados añadidos, eliminados, renombrados y movidos, y los campos que cambiaron. El formato del texto, el orden de las claves, JSON o YAML no cuentan como diferencia. Termina con 1 si son diferentes.</translation>
+    </message>
+    <message>
+        <source>The two definitions, JSON or YAML; /dev/null for none.</source>
+        <translation>Las dos definiciones, JSON o YAML; /dev/null para ninguna.</translation>
+    </message>
+    <message>
+        <source>text (the default), json, svg (one drawing of both) or html (a page with drawing and list).</source>
+        <translation>text (el predeterminado), json, svg (un solo dibujo de ambas) o html (una página con el dibujo y la lista).</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending decides the format where --format does not.</source>
+        <translation>El archivo que se escribe; su terminación decide el formato si --format no lo dice.</translation>
+    </message>
+    <message>
+        <source>For Git to call, as its external diff; see README.</source>
+        <translation>Para que lo llame Git, como su diff externo; véase el README.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
     </message>
 </context>
 <context>

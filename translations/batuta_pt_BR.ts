@@ -707,6 +707,18 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Pr&amp;esent on the whole screen</source>
         <translation>Apresentar em tela c&amp;heia</translation>
     </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Outro &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>The &amp;saved version</source>
+        <translation>A versão &amp;salva</translation>
+    </message>
+    <message>
+        <source>The version last &amp;committed in Git</source>
+        <translation>A versão do último &amp;commit no Git</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -733,6 +745,52 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommittedVersion</name>
+    <message>
+        <source>Git could not be started.</source>
+        <translation>Não foi possível iniciar o Git.</translation>
+    </message>
+    <message>
+        <source>Git did not answer in time.</source>
+        <translation>O Git não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The last commit has no %1, or it is not in a Git work tree.</source>
+        <translation>O último commit não tem %1, ou o arquivo não está em um repositório Git.</translation>
+    </message>
+    <message>
+        <source>%1 is too large in the last commit.</source>
+        <translation>%1 é grande demais no último commit.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparing</name>
+    <message>
+        <source>Not compared: %1:%2</source>
+        <translation>Não comparado: %1:%2</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Workflows (*.json *.asl *.yaml *.yml);;All files (*)</source>
+        <translation>Fluxos de trabalho (*.json *.asl *.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This workflow is in no file yet, so there is no other version of it.</source>
+        <translation>Este fluxo de trabalho ainda não está em um arquivo, então não há outra versão dele.</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, salvo</translation>
+    </message>
+    <message>
+        <source>%1, committed</source>
+        <translation>%1, do último commit</translation>
     </message>
 </context>
 <context>
@@ -864,6 +922,25 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::DifferenceDialog</name>
+    <message>
+        <source>What is different</source>
+        <translation>O que é diferente</translation>
+    </message>
+    <message>
+        <source>State and field</source>
+        <translation>Estado e campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
     <name>app::DifferencePage</name>
     <message>
         <source>not there</source>
@@ -888,6 +965,13 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>What is different</source>
         <translation>O que é diferente</translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferenceView</name>
+    <message>
+        <source>Both in one drawing</source>
+        <translation>As duas em um só desenho</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1846,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lições</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparar com</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4212,54 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>standard or express; left out, what the template says, or else standard.</source>
         <translation>standard ou express; sem a opção, o que o modelo diz ou, se não disser, standard.</translation>
+    </message>
+    <message>
+        <source>compare two definitions as workflows</source>
+        <translation>compara duas definições como fluxos de trabalho</translation>
+    </message>
+    <message>
+        <source>Name two definitions to compare.</source>
+        <translation>Indique duas definições para comparar.</translation>
+    </message>
+    <message>
+        <source>The format is text, json, svg or html, not %1.</source>
+        <translation>O formato é text, json, svg ou html, não %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged.</source>
+        <translation>%1 ainda não foi mesclado.</translation>
+    </message>
+    <message>
+        <source>--git is for Git to call, with seven arguments; see README.</source>
+        <translation>--git é para o Git chamar, com sete argumentos; veja o README.</translation>
+    </message>
+    <message>
+        <source>Not compared as workflows. %1</source>
+        <translation>Não comparado como fluxos de trabalho. %1</translation>
+    </message>
+    <message>
+        <source>Compares two workflow definitions as workflows: states added, removed, renamed and moved, and the fields that changed. Layout, the order of keys, JSON or YAML make no difference. Exits with 1 where they differ.</source>
+        <translation>Compara duas definições como fluxos de trabalho: estados acrescentados, removidos, renomeados e movidos, e os campos que mudaram. A formatação, a ordem das chaves, JSON ou YAML não fazem diferença. Termina com 1 quando são diferentes.</translation>
+    </message>
+    <message>
+        <source>The two definitions, JSON or YAML; /dev/null for none.</source>
+        <translation>As duas definições, JSON ou YAML; /dev/null para nenhuma.</translation>
+    </message>
+    <message>
+        <source>text (the default), json, svg (one drawing of both) or html (a page with drawing and list).</source>
+        <translation>text (o padrão), json, svg (um só desenho das duas) ou html (uma página com o desenho e a lista).</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending decides the format where --format does not.</source>
+        <translation>O arquivo a escrever; a terminação decide o formato quando --format não o diz.</translation>
+    </message>
+    <message>
+        <source>For Git to call, as its external diff; see README.</source>
+        <translation>Para o Git chamar, como seu diff externo; veja o README.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tudo</translation>
     </message>
 </context>
 <context>
