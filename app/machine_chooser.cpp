@@ -4,6 +4,7 @@
 #include "app/template.h"
 #include "core/text/line_index.h"
 #include "ui/problems/problem_text.h"
+#include "ui/theme/verbatim.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -38,7 +39,7 @@ void fill(QListWidget &list, const exchange::Template &seen, const QString &text
         if (!machine.reason || machine.inner)
             continue;
         item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-        item->setToolTip(problems::sentence(*machine.reason).toHtmlEscaped());
+        item->setToolTip(theme::verbatim(problems::sentence(*machine.reason)));
     }
 }
 
@@ -47,8 +48,8 @@ QString asked(const exchange::Template &seen, const QString &text, const QString
     QDialog dialog(window);
     dialog.setObjectName(QStringLiteral("machineChooser"));
     dialog.setWindowTitle(ChooserWords::tr("Open a state machine"));
-    auto *label = new QLabel(ChooserWords::tr("%1 holds several state machines. Which one?").arg(name), &dialog);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label =
+        theme::plainLabel(ChooserWords::tr("%1 holds several state machines. Which one?").arg(name), &dialog);
     label->setWordWrap(true);
     auto *list = new QListWidget(&dialog);
     list->setAccessibleName(ChooserWords::tr("State machines"));

@@ -149,9 +149,9 @@ text::FileText standaloneOf(const Found &found)
     return found.within ? asFile(exchange::standalone(*found.within->machine.inner)) : found.file;
 }
 
-Result<text::FileText> definitionTextFrom(const QByteArray &bytes)
+Result<text::FileText> definitionTextFrom(const QByteArray &bytes, const QString &machine)
 {
-    const auto found = takenFrom({}, bytes, {}, 0);
+    const auto found = takenFrom({}, bytes, machine, 0);
     return found ? Result<text::FileText>(standaloneOf(*found)) : found.error();
 }
 

@@ -46,7 +46,7 @@ Result<std::vector<Found>> definitionsAt(const QString &path);
 // As a file of its own would hold it.
 text::FileText standaloneOf(const Found &found);
 Result<text::FileText> definitionTextOf(const QString &path);
-Result<text::FileText> definitionTextFrom(const QByteArray &bytes);
+Result<text::FileText> definitionTextFrom(const QByteArray &bytes, const QString &machine = {});
 
 QString templateSentence(const Refusal &refusal, const QString &name);
 

@@ -13,10 +13,10 @@ namespace cli {
 struct Checked
 {
     QString path;
-    QString machine; // of a template that holds several
     QString text; // of the whole file, which the places are in
     std::vector<validate::Diagnostic> found;
     QMap<QString, QStringList> variableReferences;
+    QString machine = {}; // of a template that holds several
 
     bool isGood() const; // advice and warnings are no faults
 };

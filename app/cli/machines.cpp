@@ -36,9 +36,8 @@ const char *wordFor(Hole::Place place)
     return "";
 }
 
-Value holesIn(const std::vector<Hole> &holes, const QString &text)
+Value holesIn(const std::vector<Hole> &holes, const text::LineIndex &lines)
 {
-    const text::LineIndex lines(text);
     Value made = Value::array();
     for (const Hole &hole : holes) {
         Value one = {{"name", hole.name.toStdString()},
@@ -63,10 +62,10 @@ Value holesInFile(const QString &templatePath, const Machine &machine)
         expressions.insert(filling.name, filling.expression);
     exchange::addTextHoles(inner, exchange::Signs::CloudFormation, expressions);
     exchange::placeHoles(inner);
-    return holesIn(inner.holes, found->file.text);
+    return holesIn(inner.holes, text::LineIndex(found->file.text));
 }
 
-Value described(const QString &path, const QString &text, const text::LineIndex &lines, const Machine &machine)
+Value described(const QString &path, const text::LineIndex &lines, const Machine &machine)
 {
     Value made = {{"name", machine.name.toStdString()},
                   {"carrier", exchange::carrierName(machine).toStdString()},
@@ -76,9 +75,14 @@ Value described(const QString &path, const QString &text, const text::LineIndex 
     Value place = Value::object();
     addPlace(place, lines, machine.place);
     made["place"] = std::move(place);
-    made["holes"] = machine.inner ? holesIn(machine.inner->holes, text)
-        : machine.file.isEmpty()  ? Value::array()
-                                  : holesInFile(path, machine);
+    if (machine.inner) {
+        exchange::Inner inner = *machine.inner;
+        if (machine.form != exchange::Form::Jsonencode) // its reader knows
+            exchange::placeHoles(inner);
+        made["holes"] = holesIn(inner.holes, lines);
+    } else {
+        made["holes"] = machine.file.isEmpty() ? Value::array() : holesInFile(path, machine);
+    }
     return made;
 }
 
@@ -93,7 +97,7 @@ Outcome<bool> describeAll(const QString &path, Value &answer)
         return false;
     const text::LineIndex lines(*file);
     for (const Machine &machine : seen->machines) {
-        answer.push_back(described(path, *file, lines, machine));
+        answer.push_back(described(path, lines, machine));
         if (machine.reason)
             report(Good, app::fileSentence(*machine.reason, path + u'#' + machine.name));
     }

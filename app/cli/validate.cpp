@@ -17,14 +17,14 @@ namespace cli {
 namespace {
 
 // Out of a template's text, the places are those of the template.
-Checked checked(const app::Found &found, bool isOneOfMany, std::optional<bool> express)
+Checked checked(const app::Found &found, bool isOneOfMany, const QString &type)
 {
     const json::Format format = found.within ? found.within->machine.inner->format
                                              : yaml::formatOf(QFileInfo(found.path).fileName(), found.file.text);
     const asl::Definition definition = asl::read(yaml::parse(found.file.text, format));
-    const validate::Options options{.express = express.value_or(found.type == u"EXPRESS")};
-    Checked made{found.path, isOneOfMany ? found.machine : QString(), found.file.text,
-                 validate::diagnosed(definition, options), validate::variableReferences(definition)};
+    const validate::Options options{.express = type.isEmpty() ? found.type == u"EXPRESS" : type == u"express"};
+    Checked made{found.path, found.file.text, validate::diagnosed(definition, options),
+                 validate::variableReferences(definition), isOneOfMany ? found.machine : QString()};
     if (!found.within)
         return made;
     made.text = found.within->outer.text;
@@ -45,17 +45,17 @@ void declareValidateOptions(QCommandLineParser &parser)
 }
 
 // A file that cannot be read is told and passed over: the others are worth checking all the same.
-int checkAll(const QStringList &paths, std::optional<bool> express, const QString &format)
+int checkAll(const QStringList &paths, const QString &type, const QString &format)
 {
     std::vector<Checked> files;
     int outcome = Good;
     for (const QString &path : paths) {
-        const auto all = app::definitionsAt(path);
-        if (!all)
-            outcome = report(Misused, app::fileSentence(all.error(), path));
+        const auto machines = app::definitionsAt(path);
+        if (!machines)
+            outcome = report(Misused, app::fileSentence(machines.error(), path));
         else
-            std::ranges::transform(*all, std::back_inserter(files),
-                                   [&](const app::Found &found) { return checked(found, all->size() > 1, express); });
+            std::ranges::transform(*machines, std::back_inserter(files),
+                                   [&](const app::Found &found) { return checked(found, machines->size() > 1, type); });
     }
     if (files.empty())
         return outcome;
@@ -83,8 +83,7 @@ int validate(const QStringList &arguments)
         return report(Misused, tr("The format is text, json or sarif, not %1.").arg(format));
     if (parser.positionalArguments().isEmpty())
         return report(Misused, tr("Name at least one file to check."));
-    const auto express = type.isEmpty() ? std::nullopt : std::optional(type == u"express");
-    return checkAll(parser.positionalArguments(), express, format);
+    return checkAll(parser.positionalArguments(), type, format);
 }
 
 } // namespace cli

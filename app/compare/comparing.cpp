@@ -73,11 +73,11 @@ void compareWithCommitted(Desk &desk, QWidget *window)
     const QString path = pathIn(desk);
     if (path.isEmpty())
         return;
-    auto *version = new CommittedVersion(path, &desk); // who leaves the workflow wants no answer
+    auto *version = new CommittedVersion(addressOf(path).file, &desk); // who leaves the workflow wants no answer
     QObject::connect(version, &CommittedVersion::failed, &desk,
                      [&desk](const QString &sentence) { tellTrouble(desk, sentence); });
     QObject::connect(version, &CommittedVersion::found, &desk, [&desk, path, window](const QByteArray &bytes) {
-        compareWith(desk, definitionTextFrom(bytes), path,
+        compareWith(desk, definitionTextFrom(bytes, addressOf(path).machine), path,
                     CompareWords::tr("%1, committed").arg(QFileInfo(path).fileName()), window);
     });
 }

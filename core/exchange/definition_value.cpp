@@ -79,7 +79,6 @@ void takeValues(Machine &machine, const Tree &tree, NodeId value, Signs signs)
     HoleNames names;
     addValueHoles(inner, tree, value, names);
     addTextHoles(inner, signs, expressionsOf(machine.fillings));
-    placeHoles(inner);
     machine.inner = std::move(inner);
 }
 
@@ -87,7 +86,6 @@ void takeText(Machine &machine, Inner inner, Signs signs)
 {
     inner.format = formatOfInner(inner.text);
     addTextHoles(inner, signs, expressionsOf(machine.fillings));
-    placeHoles(inner);
     machine.inner = std::move(inner);
 }
 

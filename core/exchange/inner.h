@@ -52,7 +52,7 @@ struct Hole
         InString, // "arn:${Name}:x"
         Bare, // a number or boolean without quotes, or a value that is an expression of the outer tool
         Key, // in a property's key
-    } place = WholeString;
+    } place = WholeString; // known once placeHoles() has looked; listing machines does without
     QString name; // what its ${Name} says, the same for the same expression: "ChargeFn.Arn"
     QString expression; // as the outer text writes it: "!GetAtt ChargeFn.Arn", "aws_lambda_function.f.arn"
     text::Span inner; // ${Name} whole

@@ -10,7 +10,8 @@ namespace {
 bool mayHoldFunctions(const json::Tree &tree)
 {
     const QString &text = tree.text();
-    return text.contains(u"\"Fn::") || (tree.format() == json::Format::Yaml && (text.contains(u'!') || text.contains(u"Fn::")));
+    return text.contains(u"\"Fn::")
+        || (tree.format() == json::Format::Yaml && (text.contains(u'!') || text.contains(u"Fn::")));
 }
 
 } // namespace

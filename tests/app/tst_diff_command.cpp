@@ -12,7 +12,6 @@ using tests::Program;
 using tests::Reply;
 
 using tests::Later;
-using tests::Order;
 
 namespace {
 
@@ -36,7 +35,7 @@ class TestDiffCommand : public QObject
     static Value json(const Reply &reply) { return Value::parse(reply.said.toStdString(), nullptr, false); }
     static void lay(const Program &program)
     {
-        program.write(u"a.asl.json"_qs, Order);
+        program.write(u"a.asl.json"_qs, tests::OrderBefore);
         program.write(u"b.asl.json"_qs, Later);
     }
     static bool isWellFormed(const QByteArray &xml)

@@ -6,7 +6,6 @@
 
 #include <QDir>
 
-using tests::Order;
 using tests::Program;
 using tests::Rehearsed;
 using tests::Reply;
@@ -31,7 +30,7 @@ private Q_SLOTS:
     void aFolderForATool()
     {
         const Program program;
-        program.write(u"order.asl.json"_qs, Order);
+        program.write(u"order.asl.json"_qs, tests::Order);
         program.write(u"order.rehearsal.json"_qs, Rehearsed);
         const Reply reply = program.shell(u"$batuta export order.asl.json --as sam -o out --log all --tag team=ops"_qs);
         QCOMPARE(reply.code, 0);
@@ -40,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(program.path(u"out"_qs)), QStringList{u"template.yaml"_qs});
         QCOMPARE(filesIn(program.path(u"out/statemachine"_qs)),
                  (QStringList{u"order.asl.json"_qs, u"order.rehearsal.json"_qs}));
-        QCOMPARE(program.read(u"out/statemachine/order.asl.json"_qs), Order);
+        QCOMPARE(program.read(u"out/statemachine/order.asl.json"_qs), tests::Order);
         QCOMPARE(program.read(u"out/statemachine/order.rehearsal.json"_qs), Rehearsed);
         const QByteArray made = program.read(u"out/template.yaml"_qs);
         for (const char *part :
@@ -53,7 +52,7 @@ private Q_SLOTS:
     void whatIsThereStays()
     {
         const Program program;
-        program.write(u"order.asl.json"_qs, Order);
+        program.write(u"order.asl.json"_qs, tests::Order);
         QDir(program.path(u"."_qs)).mkpath(u"out/statemachine"_qs);
         program.write(u"out/main.tf"_qs, "mine");
         const QString command = u"$batuta export order.asl.json --as terraform -o out"_qs;
@@ -72,13 +71,13 @@ private Q_SLOTS:
     void allOrNothing()
     {
         const Program program;
-        program.write(u"order.asl.json"_qs, Order);
+        program.write(u"order.asl.json"_qs, tests::Order);
         QDir(program.path(u"."_qs)).mkpath(u"out"_qs);
         program.write(u"out/statemachine"_qs, "no folder");
         program.write(u"out/template.yaml"_qs, "before");
         const Reply reply = program.shell(u"$batuta export order.asl.json --as sam -o out --force"_qs);
         QCOMPARE(reply.code, 2);
-        QVERIFY(reply.complained.contains("statemachine"));
+        QVERIFY2(reply.complained.contains("order.asl.json"), reply.complained);
         QCOMPARE(program.read(u"out/template.yaml"_qs), QByteArray("before"));
         const auto done =
             app::writeInto(program.path(u"out"_qs), {{u"new.txt"_qs, "x", false}, {u"statemachine/y"_qs, "y", false}});
@@ -90,10 +89,10 @@ private Q_SLOTS:
     {
         const Program program;
         QDir(program.path(u"."_qs)).mkpath(u"statemachine"_qs);
-        program.write(u"statemachine/order.asl.json"_qs, Order + " ");
+        program.write(u"statemachine/order.asl.json"_qs, tests::Order + " ");
         const Reply reply = program.shell(u"$batuta export statemachine/order.asl.json --as terraform -o . --force"_qs);
         QCOMPARE(reply.code, 2);
-        QCOMPARE(program.read(u"statemachine/order.asl.json"_qs), Order + " ");
+        QCOMPARE(program.read(u"statemachine/order.asl.json"_qs), tests::Order + " ");
         QVERIFY(!QFileInfo::exists(program.path(u"main.tf"_qs)));
     }
 
@@ -114,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, begin);
         QFETCH(QByteArray, part);
         const Program program;
-        program.write(u"order.asl.json"_qs, Order);
+        program.write(u"order.asl.json"_qs, tests::Order);
         const QString command = u"LANG=C $batuta export order.asl.json --as %1 -o out.txt"_qs.arg(form);
         QCOMPARE(program.shell(command).code, 0);
         const QByteArray made = program.read(u"out.txt"_qs);
@@ -152,7 +151,7 @@ private Q_SLOTS:
         QFETCH(QString, arguments);
         QFETCH(int, code);
         const Program program;
-        program.write(u"order.asl.json"_qs, Order);
+        program.write(u"order.asl.json"_qs, tests::Order);
         program.write(u"broken.asl.json"_qs, "{\"StartAt\": ");
         const Reply reply = program.shell(u"$batuta export "_qs + arguments);
         QCOMPARE(reply.code, code);

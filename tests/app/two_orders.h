@@ -5,7 +5,7 @@
 
 namespace tests {
 
-inline const QByteArray Order = R"({"Comment": "orders", "StartAt": "Ask", "States": {
+inline const QByteArray OrderBefore = R"({"Comment": "orders", "StartAt": "Ask", "States": {
   "Ask": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f", "n.$": "$.n"},
     "Retry": [{"ErrorEquals": ["Busy"], "MaxAttempts": 2}], "Next": "Each"},
   "Each": {"Type": "Map", "ItemProcessor": {"StartAt": "Pack", "States": {"Pack": {"Type": "Wait", "Seconds": 5, "End": true}}}, "Next": "Old"},

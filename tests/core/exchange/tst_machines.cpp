@@ -1,4 +1,5 @@
 // Every way in which a tool's file carries a definition is seen for what it is, and read as what it says.
+#include "core/exchange/holes.h"
 #include "core/exchange/refusals.h"
 #include "core/exchange/template.h"
 #include "core/yaml/parser.h"
@@ -23,7 +24,9 @@ QStringList holesOf(const Machine &machine)
     QStringList words;
     if (!machine.inner)
         return words;
-    for (const Hole &hole : machine.inner->holes)
+    Inner inner = *machine.inner;
+    placeHoles(inner);
+    for (const Hole &hole : inner.holes)
         words << hole.name + u' ' + QLatin1StringView(places[hole.place]);
     return words;
 }

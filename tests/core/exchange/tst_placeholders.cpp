@@ -14,7 +14,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filled");
         QTest::newRow("a tag") << u"Resource: !GetAtt F.Arn\nTopic: !Ref T\n"_qs
                                << u"Resource: \"${F.Arn}\"\nTopic: \"${T}\"\n"_qs;
-        QTest::newRow("an object of YAML") << u"Resource:\n  Fn::GetAtt: [F, Arn]\n"_qs << u"Resource:\n  \"${F.Arn}\"\n"_qs;
+        QTest::newRow("an object of YAML")
+            << u"Resource:\n  Fn::GetAtt: [F, Arn]\n"_qs << u"Resource:\n  \"${F.Arn}\"\n"_qs;
         QTest::newRow("objects of JSON")
             << u"{\"Resource\": {\"Fn::GetAtt\": [\"F\", \"Arn\"]}, \"x\": {\"Ref\": \"T\"}}"_qs
             << u"{\"Resource\": \"${F.Arn}\", \"x\": \"${T}\"}"_qs;
