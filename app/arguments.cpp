@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "app/language.h"
 #include "app/samples.h"
+#include "app/template.h"
 #include "core/lesson/reader.h"
 #include "core/text/refusals.h"
 
@@ -54,7 +55,7 @@ void declareQtOptions(QCommandLineParser &parser)
 Result<QString, Farewell> fileNamed(const QString &word)
 {
     const QString path = word.startsWith(u"file:") ? QUrl(word).toLocalFile() : word;
-    const QFileInfo file(path);
+    const QFileInfo file(addressOf(path).file);
     if (file.exists() && (!file.isDir() || QFileInfo::exists(QDir(path).filePath(lesson::FirstFile))))
         return path;
     if (file.isDir())

@@ -265,6 +265,8 @@ private Q_SLOTS:
         QCOMPARE(program.shell(u"$batuta simulate cloud.yaml"_qs).code, 0); // the only one needs no name
         QCOMPARE(program.shell(u"$batuta simulate 'cloud.yaml#Flow'"_qs).code, 0);
         QCOMPARE(program.shell(u"$batuta simulate 'main.tf#refunds'"_qs).code, 0);
+        const Reply window = program.shell(u"$batuta --settings s.ini --screenshot out.png 'sam.yaml#Refunds'"_qs);
+        QVERIFY2(window.code == 0 && QFileInfo::exists(program.path(u"out.png"_qs)), window.complained);
         const Reply missing = program.shell(u"$batuta simulate 'sam.yaml#Nobody'"_qs);
         QVERIFY2(missing.code == 2 && missing.complained.contains("Orders, Refunds"), missing.complained);
         const Reply noFile = program.shell(u"$batuta simulate 'sam.yaml#Orders'"_qs);
