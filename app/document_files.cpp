@@ -177,11 +177,14 @@ void DocumentFiles::reload()
     }
     m_onDisk = fingerprint(found->bytes);
     // What is carried from now on begins with the text as it is read.
+    const bool wasWithin = m_within.has_value();
     m_within.reset();
     m_document.commit(text::difference(m_document.text(), found->file.text), tr("Reload %1").arg(name()));
     m_origin = found->within ? found->within->outer : found->file;
     if (found->within)
         m_within.emplace(found->within->outer.text, found->within->machine);
+    else if (wasWithin) // the template names a file now
+        m_path = QFileInfo(found->path).absoluteFilePath();
     m_document.history().setClean();
     Q_EMIT reloaded();
     Q_EMIT fileChanged();
