@@ -21,8 +21,8 @@ const QString KeepingSubject = QStringLiteral("keeping");
 // What a template's machine would be called in a file of its own.
 QString alone(const DocumentFiles &files)
 {
-    return QFileInfo(files.filePath()).path() + u'/' + addressOf(files.path()).machine
-        + (files.isYaml() ? QStringLiteral(".asl.yaml") : QStringLiteral(".asl.json"));
+    return QFileInfo(files.filePath()).path() + u'/'
+        + fileNameFor(addressOf(files.path()).machine, files.isYaml() ? json::Format::Yaml : json::Format::Json);
 }
 
 } // namespace

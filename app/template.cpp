@@ -4,6 +4,7 @@
 #include "app/refusals.h"
 #include "core/exchange/refusals.h"
 #include "core/text/line_index.h"
+#include "core/yaml/parser.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -142,6 +143,17 @@ Result<std::vector<Found>> definitionsAt(const QString &path)
         return only.error();
     all.push_back(std::move(*only));
     return all;
+}
+
+json::Format formatOf(const Found &found)
+{
+    return found.within ? found.within->machine.inner->format
+                        : yaml::formatOf(QFileInfo(found.path).fileName(), found.file.text);
+}
+
+QString fileNameFor(const QString &machine, json::Format format)
+{
+    return machine + (format == json::Format::Yaml ? QStringLiteral(".asl.yaml") : QStringLiteral(".asl.json"));
 }
 
 text::FileText standaloneOf(const Found &found)

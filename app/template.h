@@ -43,6 +43,10 @@ Result<Found> definitionAt(const QString &path);
 // All of them: of a definition's file the one, of a template each of its machines that can be read.
 Result<std::vector<Found>> definitionsAt(const QString &path);
 
+// JSON or YAML.
+json::Format formatOf(const Found &found);
+// What a template's machine is called in a file of its own.
+QString fileNameFor(const QString &machine, json::Format format);
 // As a file of its own would hold it.
 text::FileText standaloneOf(const Found &found);
 Result<text::FileText> definitionTextOf(const QString &path);

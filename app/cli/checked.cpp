@@ -1,7 +1,6 @@
 #include "app/cli/checked.h"
 
-#include "core/base/value.h"
-#include "core/text/line_index.h"
+#include "app/cli/command_line.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,24 +34,14 @@ const char *sarifLevel(Severity severity)
     return "note";
 }
 
-QString written(const Value &value)
-{
-    return QString::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n';
-}
-
 Value diagnosticAsJson(const Diagnostic &diagnostic, const text::LineIndex &lines)
 {
-    const text::Place begin = lines.place(diagnostic.span.begin);
-    const text::Place end = lines.place(diagnostic.span.end);
     Value value = {{"severity", nameOf(diagnostic.severity)},
                    {"code", diagnostic.code.toStdString()},
                    {"message", diagnostic.message.toStdString()}};
     if (!diagnostic.location.isEmpty())
         value["location"] = diagnostic.location.toStdString();
-    value["line"] = begin.line;
-    value["column"] = begin.column;
-    value["endLine"] = end.line;
-    value["endColumn"] = end.column;
+    addPlace(value, lines, diagnostic.span);
     return value;
 }
 
@@ -118,6 +107,15 @@ Value sarifRules(const std::vector<Checked> &files)
 
 } // namespace
 
+void addPlace(Value &to, const text::LineIndex &lines, text::Span span)
+{
+    const text::Place begin = lines.place(span.begin), end = lines.place(span.end);
+    to["line"] = begin.line;
+    to["column"] = begin.column;
+    to["endLine"] = end.line;
+    to["endColumn"] = end.column;
+}
+
 bool Checked::isGood() const
 {
     return std::ranges::none_of(found, [](const Diagnostic &each) { return each.severity == Severity::Error; });
@@ -146,7 +144,7 @@ QString asText(const std::vector<Checked> &files)
 QString asJson(const std::vector<Checked> &files)
 {
     if (files.size() == 1)
-        return written(response(files.front()));
+        return linesOf(response(files.front()));
     Value answer = Value::array();
     for (const Checked &file : files) {
         Value one = response(file);
@@ -155,7 +153,7 @@ QString asJson(const std::vector<Checked> &files)
             one["machine"] = file.machine.toStdString();
         answer.push_back(std::move(one));
     }
-    return written(answer);
+    return linesOf(answer);
 }
 
 QString asSarif(const std::vector<Checked> &files)
@@ -169,7 +167,7 @@ QString asSarif(const std::vector<Checked> &files)
     const Value driver = {{"name", "Batuta"}, {"version", BATUTA_VERSION}, {"rules", sarifRules(files)}};
     const Value run = {
         {"tool", {{"driver", driver}}}, {"columnKind", "utf16CodeUnits"}, {"results", std::move(results)}};
-    return written({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+    return linesOf({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                     {"version", "2.1.0"},
                     {"runs", Value::array({run})}});
 }

@@ -1,6 +1,8 @@
 // What `batuta validate` found in its files, in the forms it prints.
 #pragma once
 
+#include "core/base/value.h"
+#include "core/text/line_index.h"
 #include "core/validate/diagnostic.h"
 
 #include <QMap>
@@ -20,6 +22,9 @@ struct Checked
 
     bool isGood() const; // advice and warnings are no faults
 };
+
+// Where a span begins and ends, as members of an object: line, column, endLine, endColumn, from 1.
+void addPlace(Value &to, const text::LineIndex &lines, text::Span span);
 
 // One line a finding, as compilers write it: file:line:column.
 QString asText(const std::vector<Checked> &files);

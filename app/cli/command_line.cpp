@@ -60,16 +60,21 @@ Outcome<QString> textOf(const QString &path)
 
 Outcome<QString> definitionTextOf(const QString &path)
 {
-    const auto file = app::definitionTextOf(path);
-    if (!file)
-        return Trouble{Misused, app::fileSentence(file.error(), path)};
-    return file->text;
+    const auto read = definitionWithConstants(path);
+    return read ? Outcome<QString>(read->text) : read.error();
 }
 
-QMap<QString, QString> constantsFor(const QString &path)
+Outcome<DefinitionText> definitionWithConstants(const QString &path)
 {
     const auto found = app::definitionAt(path);
-    return found ? found->constants : QMap<QString, QString>();
+    if (!found)
+        return Trouble{Misused, app::fileSentence(found.error(), path)};
+    return DefinitionText{app::standaloneOf(*found).text, found->constants};
+}
+
+QString linesOf(const Value &value)
+{
+    return QString::fromStdString(value.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n';
 }
 
 void keepClosedStreams()
@@ -106,7 +111,7 @@ int finished(int code)
 Outcome<bool> mayWrite(const QString &output, const QStringList &inputs)
 {
     for (const QString &input : inputs) {
-        if (app::isSameFile(output, input))
+        if (app::isSameFile(output, app::addressOf(input).file))
             return Trouble{
                 Misused,
                 tr("%1 is read by this command and would be destroyed. Name another file to write.").arg(output)};

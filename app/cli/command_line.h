@@ -38,8 +38,13 @@ int report(const Trouble &trouble);
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
 Outcome<QString> definitionTextOf(const QString &path);
-// What the template that holds it fills in and is a constant: weaker than what the user says.
-QMap<QString, QString> constantsFor(const QString &path);
+// With what the template that holds it fills in and is a constant: weaker than what the user says.
+struct DefinitionText
+{
+    QString text;
+    QMap<QString, QString> constants;
+};
+Outcome<DefinitionText> definitionWithConstants(const QString &path);
 // What is said of a definition that cannot run, being broken.
 Trouble unsound(const QString &path);
 // By --type; Standard without it.
@@ -58,7 +63,10 @@ void print(const QString &words);
 // The code, unless what was printed could not be written: that is told, and is Misused.
 int finished(int code);
 
-// An output that is one of the files the command reads would destroy it.
+// JSON on lines of its own, indented by two.
+QString linesOf(const Value &value);
+
+// An output that is one of the files the command reads, or the template that holds one, would destroy it.
 Outcome<bool> mayWrite(const QString &output, const QStringList &inputs);
 // To a file, or through a pipe or device, which is never replaced.
 Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes);

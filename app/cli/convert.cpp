@@ -95,7 +95,7 @@ Result<QString> inJsonata(const QString &text, json::Format format)
 
 int convertFile(const QString &from, const QString &to, bool toJsonata)
 {
-    if (const auto allowed = mayWrite(to, {app::addressOf(from).file}); !allowed)
+    if (const auto allowed = mayWrite(to, {from}); !allowed)
         return report(allowed.error());
     const auto found = app::definitionAt(from);
     if (!found)
@@ -105,8 +105,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
     // had no name of its own.
     const bool sameEnding =
         !found->within && QFileInfo(found->path).suffix().compare(QFileInfo(to).suffix(), Qt::CaseInsensitive) == 0;
-    const json::Format format = found->within ? found->within->machine.inner->format
-                                              : yaml::formatOf(QFileInfo(found->path).fileName(), file.text);
+    const json::Format format = app::formatOf(*found);
     Result<QString> text = toJsonata ? inJsonata(file.text, format) : Result<QString>(file.text);
     if (text && !sameEnding && formatNamed(to).value_or(format) != format)
         text = turned(from, *text, format);

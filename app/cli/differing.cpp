@@ -171,7 +171,7 @@ QString asJson(const app::Comparison &comparison)
     const Value added = pathsJson(difference.added, after), removed = pathsJson(difference.removed, before);
     if (!added.empty() || !removed.empty())
         answer["paths"] = {{"added", added}, {"removed", removed}};
-    return QString::fromStdString(answer.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n';
+    return linesOf(answer);
 }
 
 } // namespace cli

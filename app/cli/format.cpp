@@ -10,7 +10,6 @@
 #include "core/yaml/parser.h"
 #include "ui/problems/problem_text.h"
 
-#include <QFileInfo>
 #include <QMap>
 
 #include <algorithm>
@@ -24,9 +23,7 @@ enum class Mode { Print, Check, Write };
 Result<text::Patch> layingOut(const app::Found &found)
 {
     const QString &text = found.file.text;
-    const json::Format format =
-        found.within ? found.within->machine.inner->format : yaml::formatOf(QFileInfo(found.path).fileName(), text);
-    const auto patch = json::formatted(yaml::parse(text, format), text::styleOf(text));
+    const auto patch = json::formatted(yaml::parse(text, app::formatOf(found)), text::styleOf(text));
     if (!patch || !found.within)
         return patch;
     return exchange::outward(*found.within->machine.inner, *patch);

@@ -195,7 +195,7 @@ QString asJson(const ClassReport &report)
             group.push_back(utf8(each));
         all["alike"].push_back(std::move(group));
     }
-    return QString::fromStdString(all.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n';
+    return linesOf(all);
 }
 
 QString asCsv(const ClassReport &report)

@@ -4,6 +4,7 @@
 #include "app/file_access.h"
 #include "app/hand_in/hand_in.h"
 #include "app/language.h"
+#include "app/template.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/definition_text.h"
 #include "core/rehearse/verdict.h"
@@ -41,12 +42,13 @@ void declareHandInOptions(QCommandLineParser &parser)
 // What lies beside the definition; nothing, where there is neither rehearsal nor mock file.
 Outcome<app::HandIn> handInOf(const QString &path)
 {
-    const auto bytes = app::bytesOf(path);
-    if (!bytes)
-        return Trouble{Misused, app::fileSentence(bytes.error(), path)};
+    const auto found = app::definitionAt(path);
+    if (!found)
+        return Trouble{Misused, app::fileSentence(found.error(), path)};
     app::HandIn made;
-    made.name = QFileInfo(path).fileName();
-    made.definition = *bytes;
+    made.name =
+        found->within ? app::fileNameFor(found->machine, app::formatOf(*found)) : QFileInfo(found->path).fileName();
+    made.definition = found->within ? app::standaloneOf(*found).text.toUtf8() : found->bytes;
     made.rehearsal.machineName = rehearse::machineNameOf(path).toStdString();
     QString beside = rehearse::rehearsalFileBeside(path);
     const bool isRehearsal = QFileInfo(beside).isFile();
@@ -60,7 +62,7 @@ Outcome<app::HandIn> handInOf(const QString &path)
     made.beside.insert({QFileInfo(beside).fileName(), *besides});
     auto rehearsal = isRehearsal ? rehearsalAt(beside) : mockCasesAt(beside, path);
     if (rehearsal && isRehearsal)
-        rehearsal = readyToRun(std::move(*rehearsal), beside, path);
+        rehearsal = readyToRun(std::move(*rehearsal), beside, path, found->constants);
     if (!rehearsal)
         return rehearsal.error();
     made.rehearsal = std::move(*rehearsal);

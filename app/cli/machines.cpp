@@ -1,13 +1,10 @@
 #include "app/cli/machines.h"
 
+#include "app/cli/checked.h"
 #include "app/cli/command_line.h"
 #include "app/file_access.h"
 #include "app/template.h"
 #include "core/exchange/holes.h"
-#include "core/text/line_index.h"
-#include "core/yaml/parser.h"
-
-#include <QFileInfo>
 
 namespace cli {
 
@@ -15,15 +12,6 @@ namespace {
 
 using exchange::Hole;
 using exchange::Machine;
-
-void addPlace(Value &to, const text::LineIndex &lines, text::Span span)
-{
-    const text::Place begin = lines.place(span.begin), end = lines.place(span.end);
-    to["line"] = begin.line;
-    to["column"] = begin.column;
-    to["endLine"] = end.line;
-    to["endColumn"] = end.column;
-}
 
 const char *wordFor(Hole::Place place)
 {
@@ -55,12 +43,8 @@ Value holesInFile(const QString &templatePath, const Machine &machine)
     const auto found = app::definitionAt(templatePath + u'#' + machine.name);
     if (!found || found->within)
         return Value::array();
-    exchange::Inner inner =
-        exchange::wholeText(found->file.text, yaml::formatOf(QFileInfo(found->path).fileName(), found->file.text));
-    QHash<QString, QString> expressions;
-    for (const exchange::Filling &filling : machine.fillings)
-        expressions.insert(filling.name, filling.expression);
-    exchange::addTextHoles(inner, exchange::Signs::CloudFormation, expressions);
+    exchange::Inner inner = exchange::wholeText(found->file.text, app::formatOf(*found));
+    exchange::addTextHoles(inner, exchange::Signs::CloudFormation, exchange::expressionsOf(machine.fillings));
     exchange::placeHoles(inner);
     return holesIn(inner.holes, text::LineIndex(found->file.text));
 }
@@ -125,7 +109,7 @@ int machines(const QStringList &arguments)
         return report(read.error());
     if (!*read)
         return report(AtFault, tr("%1 is no template of a tool that Batuta knows.").arg(path));
-    print(QString::fromStdString(answer.dump(2, ' ', false, Value::error_handler_t::replace)) + u'\n');
+    print(linesOf(answer));
     return Good;
 }
 

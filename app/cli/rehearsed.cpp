@@ -19,17 +19,16 @@ Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path)
     return std::move(*read);
 }
 
-Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition)
+Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition,
+                                        const QMap<QString, QString> &constants)
 {
     const bool isUnnamed = rehearsal.machineName == rehearse::Rehearsal().machineName;
     rehearsal = rehearse::unfolded(std::move(rehearsal), QFileInfo(path).absolutePath());
     if (isUnnamed)
         rehearsal.machineName = rehearse::machineNameOf(definition).toStdString();
-    const auto known = constantsFor(definition);
-    for (auto each = known.cbegin(); each != known.cend(); ++each) {
-        if (!rehearsal.substitutions.contains(each.key()))
-            rehearsal.substitutions.insert(each.key(), each.value());
-    }
+    QMap<QString, QString> substitutions = constants;
+    substitutions.insert(rehearsal.substitutions);
+    rehearsal.substitutions = std::move(substitutions);
     for (rehearse::Nested &machine : rehearsal.machines) {
         if (machine.file.isEmpty())
             continue;

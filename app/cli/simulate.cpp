@@ -183,14 +183,15 @@ Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal
     return true;
 }
 
-Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, const NestedFiles &nested)
+Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, const NestedFiles &nested,
+                                           const QMap<QString, QString> &constants)
 {
     rehearse::Rehearsal made;
     made.machineName = rehearse::machineNameOf(parser.positionalArguments().constFirst()).toStdString();
     const auto substitutions = substitutionsIn(parser);
     if (!substitutions)
         return substitutions.error();
-    made.substitutions = constantsFor(parser.positionalArguments().constFirst());
+    made.substitutions = constants;
     made.substitutions.insert(*substitutions);
     if (parser.isSet(QStringLiteral("input"))) {
         auto input = inputAt(parser.value(QStringLiteral("input")));
@@ -212,16 +213,16 @@ Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, con
 Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().constFirst();
-    const auto text = definitionTextOf(path);
-    if (!text)
-        return text.error();
+    const auto read = definitionWithConstants(path);
+    if (!read)
+        return read.error();
     const auto nested = nestedFilesIn(parser);
     if (!nested)
         return nested.error();
-    const auto rehearsal = rehearsalFrom(parser, *nested);
+    const auto rehearsal = rehearsalFrom(parser, *nested, read->constants);
     if (!rehearsal)
         return rehearsal.error();
-    auto setup = rehearse::setupFor(*rehearsal, rehearse::definitionFrom(*text, path));
+    auto setup = rehearse::setupFor(*rehearsal, rehearse::definitionFrom(read->text, path));
     if (setup && !setup->definition.tree->isSound())
         return unsound(path);
     if (setup)

@@ -38,11 +38,12 @@ void declareTestOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("coverage"), tr("Print what the cases cover, and what they do not.")});
 }
 
-Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition)
+Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition,
+                                          const QMap<QString, QString> &constants)
 {
-    const auto at = [&definition](const QString &path) -> Outcome<rehearse::Rehearsal> {
+    const auto at = [&](const QString &path) -> Outcome<rehearse::Rehearsal> {
         auto read = rehearsalAt(path);
-        return read ? readyToRun(std::move(*read), path, definition) : std::move(read);
+        return read ? readyToRun(std::move(*read), path, definition, constants) : std::move(read);
     };
     if (parser.isSet(QStringLiteral("rehearsal")))
         return at(parser.value(QStringLiteral("rehearsal")));
@@ -65,13 +66,13 @@ TestedCase testedCase(const std::string &name, const rehearse::CaseResult &resul
 
 Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path)
 {
-    const auto text = definitionTextOf(path);
-    if (!text)
-        return text.error();
-    const asl::Definition definition = rehearse::definitionFrom(*text, path);
+    const auto read = definitionWithConstants(path);
+    if (!read)
+        return read.error();
+    const asl::Definition definition = rehearse::definitionFrom(read->text, path);
     if (!definition.tree->isSound())
         return unsound(path);
-    const auto rehearsal = rehearsalFor(parser, path);
+    const auto rehearsal = rehearsalFor(parser, path, read->constants);
     if (!rehearsal)
         return rehearsal.error();
     const QStringList wanted = parser.values(QStringLiteral("case"));
@@ -132,22 +133,22 @@ void printProposals(const QString &path, const rehearse::Proposals &found)
 
 Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
 {
-    const auto text = definitionTextOf(path);
-    if (!text)
-        return text.error();
-    const asl::Definition definition = rehearse::definitionFrom(*text, path);
+    const auto read = definitionWithConstants(path);
+    if (!read)
+        return read.error();
+    const asl::Definition definition = rehearse::definitionFrom(read->text, path);
     if (!definition.tree->isSound())
         return unsound(path);
     rehearse::Rehearsal rehearsal;
     const QString beside = parser.isSet(QStringLiteral("rehearsal")) ? parser.value(QStringLiteral("rehearsal"))
                                                                      : rehearse::rehearsalFileBeside(path);
     if (QFileInfo(beside).isFile()) {
-        auto read = rehearsalAt(beside);
-        if (!read)
-            return read.error();
-        rehearsal = std::move(*read);
+        auto kept = rehearsalAt(beside);
+        if (!kept)
+            return kept.error();
+        rehearsal = std::move(*kept);
     }
-    const auto ready = readyToRun(rehearsal, beside, path);
+    const auto ready = readyToRun(rehearsal, beside, path, read->constants);
     if (!ready)
         return ready.error();
     auto found = rehearse::proposed(definition, *ready);

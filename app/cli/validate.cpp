@@ -10,8 +10,6 @@
 #include "core/validate/variable_use.h"
 #include "core/yaml/parser.h"
 
-#include <QFileInfo>
-
 namespace cli {
 
 namespace {
@@ -19,9 +17,7 @@ namespace {
 // Out of a template's text, the places are those of the template.
 Checked checked(const app::Found &found, bool isOneOfMany, const QString &type)
 {
-    const json::Format format = found.within ? found.within->machine.inner->format
-                                             : yaml::formatOf(QFileInfo(found.path).fileName(), found.file.text);
-    const asl::Definition definition = asl::read(yaml::parse(found.file.text, format));
+    const asl::Definition definition = asl::read(yaml::parse(found.file.text, app::formatOf(found)));
     const validate::Options options{.express = type.isEmpty() ? found.type == u"EXPRESS" : type == u"express"};
     Checked made{found.path, found.file.text, validate::diagnosed(definition, options),
                  validate::variableReferences(definition), isOneOfMany ? found.machine : QString()};

@@ -4,6 +4,7 @@
 #include "app/file_commands.h"
 #include "app/lessons.h"
 #include "app/machine_chooser.h"
+#include "app/refusals.h"
 #include "app/samples.h"
 #include "core/history/aws_reading.h"
 #include "core/json/edit.h"
@@ -75,13 +76,17 @@ void WorkspaceCommands::openFile(const QString &path)
         return show(*bench);
     if (path.endsWith(u".md") || QFileInfo::exists(path + QStringLiteral("/lesson.md")))
         return openLesson(path);
-    const QString chosen = chosenMachine(path, m_window);
-    if (chosen.isEmpty())
-        return;
-    const auto found = definitionAt(chosen);
+    const auto found = definitionAt(path);
+    if (!found && found.error().is(Code::NoDefinition)) {
+        const QString chosen = chosenMachine(path, m_window);
+        if (chosen.isEmpty())
+            return;
+        if (chosen != path)
+            return openFile(chosen);
+    }
     if (!found) {
         m_workspace.settings().removeRecentFile(QFileInfo(path).absoluteFilePath());
-        m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(found.error(), chosen));
+        m_desks.front().messages().show(FileSubject, Tone::Error, fileSentence(found.error(), path));
         return;
     }
     if (history::looksLikeHistory({found->bytes.constData(), size_t(found->bytes.size())}))

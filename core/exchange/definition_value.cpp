@@ -17,14 +17,6 @@ using json::Tree;
 
 namespace {
 
-QHash<QString, QString> expressionsOf(const std::vector<Filling> &fillings)
-{
-    QHash<QString, QString> found;
-    for (const Filling &filling : fillings)
-        found.insert(filling.name, filling.expression);
-    return found;
-}
-
 Inner innerOfText(const Tree &tree, NodeId scalar)
 {
     Assembling made(tree.text());
@@ -120,6 +112,14 @@ void takeIntrinsic(Machine &machine, const Tree &tree, const Intrinsic &found, S
 }
 
 } // namespace
+
+QHash<QString, QString> expressionsOf(const std::vector<Filling> &fillings)
+{
+    QHash<QString, QString> found;
+    for (const Filling &filling : fillings)
+        found.insert(filling.name, filling.expression);
+    return found;
+}
 
 json::Format formatOfInner(const QString &text)
 {

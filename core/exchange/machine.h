@@ -4,7 +4,7 @@
 
 #include "core/exchange/inner.h"
 
-#include <QMap>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -49,5 +49,8 @@ struct Machine
     std::optional<Inner> inner; // where the definition stands in this very text and can be read
     std::optional<Refusal> reason; // why it cannot be read, or only be read and not edited
 };
+
+// What fills each name.
+QHash<QString, QString> expressionsOf(const std::vector<Filling> &fillings);
 
 } // namespace exchange

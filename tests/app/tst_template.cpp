@@ -273,6 +273,42 @@ private Q_SLOTS:
         QVERIFY2(noFile.code == 2 && noFile.complained.contains("statemachine/orders.asl.json"), noFile.complained);
     }
 
+    // Every command that writes leaves the template that it reads alone, and takes a machine of one.
+    void aTemplateThatIsReadIsNeverTheOutput()
+    {
+        const Program program;
+        program.write(u"cloud.yaml"_qs, CloudYaml);
+        for (const char *command : {"convert 'cloud.yaml#Flow' -o cloud.yaml", "render 'cloud.yaml#Flow' -o cloud.yaml",
+                                    "test 'cloud.yaml#Flow' --propose --output cloud.yaml",
+                                    "simulate 'cloud.yaml#Flow' --history cloud.yaml"}) {
+            const Reply answer = program.shell(u"$batuta "_qs + QString::fromUtf8(command));
+            QVERIFY2(answer.code == 2, command);
+            QCOMPARE(program.read(u"cloud.yaml"_qs), QByteArray(CloudYaml));
+        }
+        const Reply handIn = program.shell(u"$batuta hand-in 'cloud.yaml#Flow' -o in"_qs);
+        QVERIFY2(handIn.code == 0, handIn.complained);
+        QVERIFY(QFileInfo::exists(program.path(u"in/Flow.asl.json"_qs)));
+    }
+
+    // The template names a file from now on: that is what is edited and saved.
+    void aDefinitionThatMovesIntoAFileIsFollowed()
+    {
+        const Program program;
+        program.write(u"sam.yaml"_qs, Sam);
+        Settings settings(program.path(u"settings.ini"_qs));
+        document::WorkflowDocument document;
+        DocumentFiles files(document, settings);
+        QVERIFY(files.open(program.path(u"sam.yaml#Refunds"_qs)));
+        const QByteArray alone = R"({"StartAt": "B", "States": {"B": {"Type": "Succeed"}}})";
+        program.write(u"refunds.asl.json"_qs, alone);
+        const qsizetype from = QByteArray(Sam).indexOf("      Definition:\n"), to = QByteArray(Sam).indexOf("  F:\n");
+        program.write(u"sam.yaml"_qs,
+                      QByteArray(Sam).replace(from, to - from, "      DefinitionUri: refunds.asl.json\n"));
+        QTRY_COMPARE(files.path(), program.path(u"refunds.asl.json"_qs));
+        QVERIFY(!files.isInTemplate() && files.save());
+        QCOMPARE(program.read(u"refunds.asl.json"_qs), alone);
+    }
+
     void theTemplateSaysWhichFileIsMeant()
     {
         const Program program;
