@@ -18,7 +18,7 @@
 #include "app/cli/validate.h"
 #include "app/failure.h"
 #include "app/language.h"
-#include "core/validate/misspelling.h"
+#include "core/text/words.h"
 
 #include <QApplication>
 
@@ -81,7 +81,7 @@ const Command &commandNearest(const QString &word)
     if (begun != all.end())
         return *begun;
     return *std::ranges::min_element(
-        all, {}, [&](const Command &each) { return validate::slipsBetween(word, QString::fromLatin1(each.name)); });
+        all, {}, [&](const Command &each) { return text::slipsBetween(word, QString::fromLatin1(each.name)); });
 }
 
 // Whatever is thrown ends here, with a sentence.

@@ -1,5 +1,7 @@
 #include "core/validate/misspelling.h"
 
+#include "core/text/words.h"
+
 #include <QSet>
 
 namespace validate {
@@ -18,35 +20,6 @@ const QSet<QString> &everyField()
 
 } // namespace
 
-qsizetype slipsBetween(QStringView one, QStringView other)
-{
-    const qsizetype width = other.size() + 1;
-    std::vector<qsizetype> slips(size_t((one.size() + 1) * width));
-    const auto at = [&](qsizetype i, qsizetype j) -> qsizetype & { return slips[size_t(i * width + j)]; };
-    for (qsizetype i = 0; i <= one.size(); ++i) {
-        for (qsizetype j = 0; j <= other.size(); ++j) {
-            if (i == 0 || j == 0) {
-                at(i, j) = i + j;
-                continue;
-            }
-            const qsizetype changed = at(i - 1, j - 1) + (one[i - 1].toLower() == other[j - 1].toLower() ? 0 : 1);
-            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, changed});
-            const bool swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-            if (swapped)
-                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
-        }
-    }
-    return at(one.size(), other.size());
-}
-
-bool isNearly(QStringView one, QStringView other)
-{
-    const qsizetype longest = std::max(one.size(), other.size());
-    if (std::abs(one.size() - other.size()) > 2)
-        return false;
-    return slipsBetween(one, other) <= std::min<qsizetype>(2, std::max<qsizetype>(1, longest / 3));
-}
-
 bool holdsMisspelt(const json::Tree &tree, json::NodeId object, QStringView name)
 {
     for (const json::NodeId field : tree.children(object)) {
@@ -54,7 +27,7 @@ bool holdsMisspelt(const json::Tree &tree, json::NodeId object, QStringView name
         if (std::abs(tree[field].key.length() - name.size()) > 4)
             continue;
         const QString key = tree.key(field);
-        if (isNearly(key, name) && !everyField().contains(key))
+        if (text::isNearly(key, name) && !everyField().contains(key))
             return true;
     }
     return false;

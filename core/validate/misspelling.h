@@ -7,12 +7,6 @@
 
 namespace validate {
 
-// Letters put in, left out, changed, or two beside each other swapped.
-qsizetype slipsBetween(QStringView one, QStringView other);
-
-// At most two slips of the hand apart, and no more than a third of the name.
-bool isNearly(QStringView one, QStringView other);
-
 // Some field of the object is nearly so named, and is no field that ASL has.
 bool holdsMisspelt(const json::Tree &tree, json::NodeId object, QStringView name);
 

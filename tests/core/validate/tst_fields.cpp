@@ -1,4 +1,3 @@
-#include "core/validate/misspelling.h"
 #include "tests/core/validate/checking.h"
 #include "tests/runner/runner.h"
 
@@ -14,7 +13,6 @@ private Q_SLOTS:
     void tellsOneFaultOnce();
     void knowsTheRanges_data();
     void knowsTheRanges();
-    void knowsWhatIsNearly();
     void anEmptyTextIsNoDescription();
     void aDefinitionMayNotGrowForEver();
 };
@@ -107,18 +105,6 @@ void FieldsTest::knowsTheRanges()
     QFETCH(QString, expected);
     compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, %1}").arg(fields))),
             expected);
-}
-
-void FieldsTest::knowsWhatIsNearly()
-{
-    using validate::isNearly;
-    QVERIFY(isNearly(u"Nxet", u"Next"));
-    QVERIFY(isNearly(u"next", u"Next"));
-    QVERIFY(isNearly(u"ResulPtath", u"ResultPath"));
-    QVERIFY(!isNearly(u"Text", u"Type"));
-    QVERIFY(!isNearly(u"Extra", u"End"));
-    QVERIFY(!isNearly(u"ItemsPath", u"InputPath"));
-    QVERIFY(isNearly(u"", u""));
 }
 
 void FieldsTest::anEmptyTextIsNoDescription()
