@@ -1,0 +1,34 @@
+// Pieces of a workflow put elsewhere as a whole: wrapped into a container and taken out of one, made a workflow of their own
+// and brought back. What can be done so that a
+// run gives the same as before is done so; where it cannot, the answer's notices tell what is different.
+#pragma once
+
+#include "core/edit/intents.h"
+
+namespace regroup {
+
+enum class Wrapper : quint8 { Parallel, Map };
+
+// The states, all of one scope, as the one branch of a new Parallel or the processor of a new Map in their place. The flow
+// must enter them at one state and leave them to one. A Parallel gives what its states gave, not a list of it; so does a
+// Map in JSONata, which runs once; a Map in JSONPath runs for each of $.items, and the notice says so.
+edit::Answer wrapped(const asl::Definition &now, const std::vector<asl::StatePath> &states, Wrapper wrapper);
+
+// What a Parallel or Map holds in its place, branch after branch.
+edit::Answer unwrapped(const asl::Definition &now, const asl::StatePath &container);
+
+// The states as a workflow of their own, called in their place: a Task that starts it and waits (.sync:2). Their input and
+// the variables they read go with the call; what they gave comes back.
+struct Extraction
+{
+    edit::Edited edited; // of the workflow they leave
+    QString text; // JSON, of the one they come to
+};
+Result<Extraction> extracted(const asl::Definition &now, const std::vector<asl::StatePath> &states,
+                             const QString &machineName);
+
+// What the Task starts and waits for, in its place: a Parallel of its name whose one branch are the states of the workflow
+// that it called. Its retriers, catchers and what it did with data stay.
+edit::Answer inlined(const asl::Definition &now, const asl::StatePath &task, const asl::Definition &called);
+
+} // namespace regroup
