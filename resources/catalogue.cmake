@@ -11,6 +11,18 @@ qt_add_resources(catalogue_sources ${CMAKE_CURRENT_BINARY_DIR}/catalogue.qrc)
 add_library(batuta_catalogue STATIC ${catalogue_sources})
 target_link_libraries(batuta_catalogue PUBLIC Qt6::Core)
 
+# What AWS's actions take, for core/asl. Not compressed: it is looked at where it lies.
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/parameters.qrc @ONLY CONTENT
+    "<RCC>
+  <qresource prefix=\"/catalogue\">
+    <file alias=\"parameters.txt\">${CMAKE_CURRENT_LIST_DIR}/catalogue/parameters.txt</file>
+  </qresource>
+</RCC>
+")
+qt_add_resources(parameters_sources ${CMAKE_CURRENT_BINARY_DIR}/parameters.qrc OPTIONS --no-compress)
+add_library(batuta_parameters STATIC ${parameters_sources})
+target_link_libraries(batuta_parameters PUBLIC Qt6::Core)
+
 # What AWS's actions answer, for core/simulate. Not compressed: it is looked at where it lies.
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/response-shapes.qrc @ONLY CONTENT
     "<RCC>

@@ -1,10 +1,15 @@
-// What the optimized integrations' actions take as Parameters or Arguments: AWS's names, which of them a call needs,
-// and what kind of value each is. SDK actions are not told apart: they answer none.
-// Source: AWS Step Functions Developer Guide, "Integrating optimized services", and the services' API references.
+// What calls take as Parameters or Arguments: AWS's names, which of them a call needs, and what kind of value each is.
+// Of the optimized integrations, what AWS's guide tells of them, and behind it the rest of what the action itself takes;
+// of the SDK's, what its models tell.
+// Sources: AWS Step Functions Developer Guide, "Integrating optimized services", the services' API references, and the
+// models of botocore (resources/catalogue/parameters.txt).
 #pragma once
 
 #include "core/asl/resource.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace asl {
@@ -13,7 +18,8 @@ enum class ParameterType : quint8 {
     Text,
     Number,
     Boolean,
-    Json, // an object or a list, or whatever the workflow hands on
+    List,
+    Json, // an object, or whatever the workflow hands on
 };
 
 struct Parameter
@@ -21,10 +27,14 @@ struct Parameter
     QString name;
     ParameterType type = ParameterType::Text;
     bool required = false;
+    QStringList values = {}; // empty: any of the type
     bool operator==(const Parameter &) const = default;
 };
 
-// The required ones first, then those most often used.
+// The required ones first, then those most often used. Empty, too, where nothing is known of the call.
 std::vector<Parameter> parametersOf(const Integration &call);
+// Whether what parametersOf() does not tell is no parameter of the call. False of calls that no model tells of: a newer
+// action, a function, an activity, and those that are Step Functions' own.
+bool areAllParametersKnown(const Integration &call);
 
 } // namespace asl

@@ -145,6 +145,24 @@ QStringList optimizedActions(const QString &service)
     return actions;
 }
 
+QString apiOf(const Integration &integration)
+{
+    if (integration.kind == IntegrationKind::AwsSdk)
+        return integration.service.toLower();
+    if (integration.kind != IntegrationKind::Optimized)
+        return {};
+    // What a harness streams, Step Functions puts together itself ("Response fields", 2026): no API's model tells it.
+    if (integration.service == u"bedrockagentcore")
+        return {};
+    if (integration.service == u"events")
+        return QStringLiteral("eventbridge");
+    if (integration.service == u"states")
+        return QStringLiteral("sfn");
+    if (integration.service == u"elasticmapreduce")
+        return QStringLiteral("emr");
+    return QString(integration.service).remove(u'-');
+}
+
 QStringList sdkServices()
 {
     QStringList names = sdk().keys();

@@ -27,6 +27,10 @@ QList<IntegrationPattern> patternsOf(Integration call);
 QStringList optimizedServices();
 QStringList optimizedActions(const QString &service);
 
+// The SDK's name of the service behind the call, in small letters: "sfn" of states, "emr" of elasticmapreduce. Empty where
+// no API's model tells of it.
+QString apiOf(const Integration &integration);
+
 // The services of AWS's SDK by the names resources use, sorted, and their actions; none where they are not known.
 QStringList sdkServices();
 QStringList sdkActions(const QString &service);

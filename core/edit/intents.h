@@ -3,6 +3,7 @@
 // in the text stays byte for byte.
 #pragma once
 
+#include "core/asl/call_parameters.h"
 #include "core/asl/definition.h"
 #include "core/base/result.h"
 #include "core/edit/notices.h"
@@ -78,7 +79,9 @@ struct NewState
 };
 // A sensible body for a kind: a Choice has a rule, a Parallel two branches, a Map a processor, all drawable.
 NewState templateFor(asl::StateKind kind, asl::QueryLanguage language);
+// With the parameters that its call needs; those that nothing sensible is known for hold their own names: "MyBucket".
 NewState templateForResource(const QString &name, const QString &resource, asl::QueryLanguage language);
+Value placeholderFor(const asl::Parameter &parameter);
 
 Answer addState(const Definition &now, const NewState &state, const Spot &spot);
 // Whether addState would refuse the spot for the flow's sake, without working out the text: to be asked of

@@ -1,4 +1,4 @@
-#include "core/asl/resource.h"
+#include "core/asl/call_parameters.h"
 #include "core/asl/services.h"
 #include "core/edit/arrows.h"
 
@@ -9,8 +9,17 @@ namespace {
 using asl::QueryLanguage;
 using asl::StateKind;
 
-// An SDK call's parameters differ by service; a Lambda's or an activity's own ARN takes its input as it
-// comes.
+Value neededBy(const asl::Integration &call)
+{
+    Value parameters = Value::object();
+    for (const asl::Parameter &each : asl::parametersOf(call)) {
+        if (each.required)
+            parameters[each.name.toStdString()] = placeholderFor(each);
+    }
+    return parameters;
+}
+
+// A Lambda's or an activity's own ARN takes its input as it comes.
 std::optional<Value> parametersFor(const asl::Integration &call, QueryLanguage language)
 {
     const asl::ServiceCall *known = asl::serviceCall(call.service, call.action);
@@ -20,7 +29,7 @@ std::optional<Value> parametersFor(const asl::Integration &call, QueryLanguage l
     }
     const bool takesParameters =
         call.kind == asl::IntegrationKind::Optimized || call.kind == asl::IntegrationKind::AwsSdk;
-    return takesParameters ? std::optional(Value::object()) : std::nullopt;
+    return takesParameters ? std::optional(neededBy(call)) : std::nullopt;
 }
 
 // AWS: a callback task waits for the token that it has to hand on itself.
@@ -103,6 +112,19 @@ NewState templateFor(StateKind kind, QueryLanguage language)
 {
     const QString name = asl::toString(kind);
     return {name.isEmpty() ? QStringLiteral("Pass") : name, bodyFor(kind, language)};
+}
+
+Value placeholderFor(const asl::Parameter &parameter)
+{
+    switch (parameter.type) {
+    case asl::ParameterType::Number: return 1;
+    case asl::ParameterType::Boolean: return false;
+    case asl::ParameterType::List: return Value::array();
+    case asl::ParameterType::Json: return Value::object();
+    case asl::ParameterType::Text: break;
+    }
+    const QString word = parameter.values.isEmpty() ? QStringLiteral("My") + parameter.name : parameter.values.front();
+    return word.toStdString();
 }
 
 NewState templateForResource(const QString &name, const QString &resource, QueryLanguage language)

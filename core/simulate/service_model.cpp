@@ -1,5 +1,7 @@
 #include "core/simulate/service_model.h"
 
+#include "core/asl/catalogue.h"
+
 #include <QMutex>
 #include <QResource>
 
@@ -33,25 +35,6 @@ Value lineOf(const QString &service)
         return {};
     const std::string_view line = all.substr(at + lead.size());
     return Value::parse(line.substr(0, line.find('\n')), nullptr, false);
-}
-
-// Where an optimized integration is named otherwise than the service in the SDK.
-QString sdkService(const asl::Integration &integration)
-{
-    if (integration.kind == asl::IntegrationKind::AwsSdk)
-        return integration.service.toLower();
-    if (integration.kind != asl::IntegrationKind::Optimized)
-        return {};
-    // What a harness streams, Step Functions puts together itself ("Response fields", 2026): no API's model tells it.
-    if (integration.service == u"bedrockagentcore")
-        return {};
-    if (integration.service == u"events")
-        return QStringLiteral("eventbridge");
-    if (integration.service == u"states")
-        return QStringLiteral("sfn");
-    if (integration.service == u"elasticmapreduce")
-        return QStringLiteral("emr");
-    return QString(integration.service).remove(u'-');
 }
 
 // In both of the tables "actions" and "throws".
@@ -93,7 +76,7 @@ std::shared_ptr<const ServiceModel> ServiceModel::named(const QString &service)
 
 std::shared_ptr<const ServiceModel> ServiceModel::of(const asl::Integration &integration)
 {
-    const QString service = sdkService(integration);
+    const QString service = asl::apiOf(integration);
     return service.isEmpty() ? nullptr : named(service);
 }
 

@@ -37,9 +37,37 @@ private Q_SLOTS:
         QVERIFY((parameters[2] == asl::Parameter{u"DelaySeconds"_qs, ParameterType::Number, false}));
     }
 
-    void whatIsNotOptimizedHasNone()
+    void whatTheGuideTellsIsFollowedByAllThatTheActionTakes()
     {
-        QVERIFY(asl::parametersOf({IntegrationKind::AwsSdk, {}, u"sqs"_qs, u"sendMessage"_qs}).empty());
+        const auto parameters = asl::parametersOf({IntegrationKind::Optimized, {}, u"dynamodb"_qs, u"putItem"_qs});
+        const auto named = [&](const QString &name) {
+            return std::ranges::find(parameters, name, &asl::Parameter::name);
+        };
+        QVERIFY(named(u"TableName"_qs)->required);
+        QCOMPARE(named(u"ReturnValues"_qs)->values,
+                 (QStringList{u"NONE"_qs, u"ALL_OLD"_qs, u"UPDATED_OLD"_qs, u"ALL_NEW"_qs, u"UPDATED_NEW"_qs}));
+        QVERIFY(!named(u"ConditionalOperator"_qs)->required);
+    }
+
+    void theSdksCallsAreModelled()
+    {
+        const asl::Integration call{IntegrationKind::AwsSdk, {}, u"S3"_qs, u"GetObject"_qs};
+        const auto parameters = asl::parametersOf(call);
+        QVERIFY((parameters[0] == asl::Parameter{u"Bucket"_qs, ParameterType::Text, true}));
+        QVERIFY((parameters[1] == asl::Parameter{u"Key"_qs, ParameterType::Text, true}));
+        QVERIFY(std::ranges::find(parameters, u"PartNumber"_qs, &asl::Parameter::name)->type == ParameterType::Number);
+        QVERIFY(asl::areAllParametersKnown(call));
+    }
+
+    void whatStepFunctionsMadeItselfMayTakeMore()
+    {
+        QVERIFY(!asl::areAllParametersKnown({IntegrationKind::Optimized, {}, u"eks"_qs, u"call"_qs}));
+        QVERIFY(!asl::areAllParametersKnown({IntegrationKind::Http, {}, u"http"_qs, u"invoke"_qs}));
+        QVERIFY(!asl::areAllParametersKnown({IntegrationKind::Optimized, {}, u"elasticmapreduce"_qs, u"addStep"_qs}));
+    }
+
+    void whatIsNoCallHasNone()
+    {
         QVERIFY(asl::parametersOf({IntegrationKind::Lambda, {}, u"lambda"_qs, u"f"_qs}).empty());
         QVERIFY(asl::parametersOf({IntegrationKind::Optimized, {}, u"sqs"_qs, u"purge"_qs}).empty());
     }

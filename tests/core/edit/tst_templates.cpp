@@ -56,6 +56,14 @@ private Q_SLOTS:
             "'$$.Task.Token'}}}");
         row("an SDK call waits for its parameters", "arn:aws:states:::aws-sdk:s3:listBuckets", QueryLanguage::Jsonata,
             "{'Type':'Task','Resource':'arn:aws:states:::aws-sdk:s3:listBuckets','Arguments':{}}");
+        row("an SDK call begins with what it needs", "arn:aws:states:::aws-sdk:ec2:createImage",
+            QueryLanguage::JsonPath,
+            "{'Type':'Task','Resource':'arn:aws:states:::aws-sdk:ec2:createImage','Parameters':{'InstanceId':"
+            "'MyInstanceId','Name':'MyName'}}");
+        row("what is needed is of its type", "arn:aws:states:::aws-sdk:cloudwatch:putMetricData",
+            QueryLanguage::Jsonata,
+            "{'Type':'Task','Resource':'arn:aws:states:::aws-sdk:cloudwatch:putMetricData','Arguments':{'Namespace':"
+            "'MyNamespace'}}");
         row("what is no ARN", "${Function}", QueryLanguage::JsonPath, "{'Type':'Task','Resource':'${Function}'}");
     }
     void aResourceBringsItsParameters()
