@@ -1,5 +1,6 @@
 #include "app/find_popup.h"
 
+#include "core/text/words.h"
 #include "ui/theme/icons.h"
 
 #include <QKeyEvent>
@@ -12,15 +13,6 @@ namespace app {
 namespace {
 
 constexpr int ShownAtMost = 60;
-
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toCaseFolded();
-    return plain;
-}
 
 int fitOfWord(const QString &word, const QString &title, const QString &rest)
 {
@@ -36,10 +28,10 @@ int fitOfWord(const QString &word, const QString &title, const QString &rest)
 
 int fit(const Findable &candidate, const QString &typed)
 {
-    const QString title = folded(candidate.title);
-    const QString rest = folded(candidate.detail + u' ' + candidate.words);
+    const QString title = text::folded(candidate.title);
+    const QString rest = text::folded(candidate.detail + u' ' + candidate.words);
     int sum = 1;
-    for (const QString &word : folded(typed).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : text::folded(typed).split(u' ', Qt::SkipEmptyParts)) {
         const int points = fitOfWord(word, title, rest);
         if (points == 0)
             return 0;
@@ -64,9 +56,10 @@ FindPopup::FindPopup(QWidget *parent) : QFrame(parent, Qt::Popup), m_field(new Q
     connect(m_list, &QListWidget::itemClicked, this, &FindPopup::choose);
 }
 
-void FindPopup::open(std::vector<Findable> candidates, QWidget *below)
+void FindPopup::open(std::vector<Findable> candidates, Others others, QWidget *below)
 {
     m_candidates = std::move(candidates);
+    m_others = std::move(others);
     const QString hint = tr("Find a state, action or command");
     m_field->setPlaceholderText(hint);
     m_field->setAccessibleName(hint);
@@ -87,17 +80,14 @@ void FindPopup::showMatches(const QString &typed)
             found.emplace_back(-points, i);
     std::ranges::stable_sort(found);
     m_list->clear();
+    m_choices.clear();
     for (const auto &[points, index] : found) {
         if (m_list->count() == ShownAtMost)
             break;
-        const Findable &candidate = m_candidates[index];
-        const QString text = candidate.detail.isEmpty()
-            ? candidate.title
-            : QStringLiteral("%1    %2").arg(candidate.title, candidate.detail);
-        auto *item = new QListWidgetItem(candidate.icon, text, m_list);
-        item->setData(Qt::UserRole, QVariant::fromValue(qulonglong(index)));
+        add(m_candidates[index]);
     }
-    if (found.empty()) {
+    showOthers(typed);
+    if (m_choices.empty()) {
         auto *nothing = new QListWidgetItem(tr("Nothing is found for “%1”.").arg(typed.trimmed()), m_list);
         nothing->setFlags(Qt::NoItemFlags);
         return;
@@ -105,12 +95,37 @@ void FindPopup::showMatches(const QString &typed)
     m_list->setCurrentRow(0);
 }
 
+void FindPopup::showOthers(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return;
+    const auto isShown = [&](const Findable &other) {
+        return std::ranges::any_of(m_candidates, [&](const Findable &candidate) {
+            return candidate.title == other.title && candidate.detail == other.detail && fit(candidate, typed) > 0;
+        });
+    };
+    for (const Findable &other : m_others(typed)) {
+        if (m_list->count() == ShownAtMost)
+            return;
+        if (!isShown(other))
+            add(other);
+    }
+}
+
+void FindPopup::add(const Findable &found)
+{
+    const QString text =
+        found.detail.isEmpty() ? found.title : QStringLiteral("%1    %2").arg(found.title, found.detail);
+    new QListWidgetItem(found.icon, text, m_list);
+    m_choices.push_back(found.chosen);
+}
+
 void FindPopup::choose()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    const int row = m_list->currentRow();
+    if (row < 0 || size_t(row) >= m_choices.size())
         return;
-    const auto chosen = m_candidates[size_t(item->data(Qt::UserRole).toULongLong())].chosen;
+    const auto chosen = m_choices[size_t(row)];
     hide();
     chosen();
 }

@@ -32,18 +32,24 @@ class FindPopup : public QFrame
 public:
     explicit FindPopup(QWidget *parent);
 
-    void open(std::vector<Findable> candidates, QWidget *below);
+    // What is too much to be looked through here, found otherwise: shown behind the candidates.
+    using Others = std::function<std::vector<Findable>(const QString &typed)>;
+    void open(std::vector<Findable> candidates, Others others, QWidget *below);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showMatches(const QString &typed);
+    void showOthers(const QString &typed);
+    void add(const Findable &found);
     void choose();
 
     QLineEdit *m_field;
     QListWidget *m_list;
     std::vector<Findable> m_candidates;
+    Others m_others;
+    std::vector<std::function<void()>> m_choices; // of the rows
 };
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/findables.h"
 
+#include "core/language/state_tags.h"
+#include "core/validate/variable_use.h"
 #include "ui/canvas/palette.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
@@ -15,18 +17,47 @@ struct FindableWords
     Q_DECLARE_TR_FUNCTIONS(app::FindableWords)
 };
 
+// What each state is looked for by beside its name, with "is:error" and "is:warning" of those that have any.
+class Tags
+{
+public:
+    explicit Tags(const session::Session &session)
+        : m_definition(session.document().snapshot()->definition), m_read(validate::variableReferences(m_definition))
+    {
+        for (const validate::Diagnostic &each : session.findings().diagnostics) {
+            const QString tag = each.severity == validate::Severity::Error ? QStringLiteral("is:error")
+                : each.severity == validate::Severity::Warning             ? QStringLiteral("is:warning")
+                                                                           : QStringLiteral("is:advised");
+            m_found.insert(m_definition.at(each.span.begin), tag);
+        }
+    }
+
+    QString of(const asl::StatePath &path, const asl::State &state) const
+    {
+        const QStringList tags = language::tagsOf(m_definition, state, m_read.value(state.name));
+        return (tags + m_found.values(path)).join(u' ');
+    }
+
+private:
+    const asl::Definition &m_definition;
+    const QMap<QString, QStringList> m_read;
+    QMultiHash<asl::StatePath, QString> m_found;
+};
+
 Findable stateFindable(session::Session &session, const asl::Definition &definition, const asl::StatePath &path,
-                       const asl::State &state, const std::function<void()> &shown)
+                       const asl::State &state, const QString &tags, const std::function<void()> &shown)
 {
     const theme::StateStyle style = theme::styleOf(definition, state);
     QString detail = theme::summaryOf(definition, state);
     if (path.depth() > 1)
         detail += QStringLiteral(" · ") + path.parent().name();
-    return {theme::icon(style.icon, style.tile), path.name(), detail, [&session, path, shown] {
+    return {theme::icon(style.icon, style.tile), path.name(), detail,
+            [&session, path, shown] {
                 session.select({path});
                 session.showState(path);
                 shown();
-            }};
+            },
+            tags};
 }
 
 Findable entryFindable(session::Session &session, const canvas::PaletteEntry &entry, const std::function<void()> &shown)
@@ -48,8 +79,9 @@ std::vector<Findable> findables(session::Session &session, const Actions &action
     std::vector<Findable> found;
     const document::SharedSnapshot snapshot = session.document().snapshot();
     const asl::Definition &definition = snapshot->definition;
+    const Tags tags(session);
     asl::forEachState(definition.root, {}, [&](const asl::StatePath &path, const asl::State &state) {
-        found.push_back(stateFindable(session, definition, path, state, shown));
+        found.push_back(stateFindable(session, definition, path, state, tags.of(path, state), shown));
     });
     for (QAction *action : actions.all()) {
         if (action->isEnabled())
@@ -57,6 +89,15 @@ std::vector<Findable> findables(session::Session &session, const Actions &action
                              [action] { action->trigger(); }});
     }
     for (const canvas::PaletteEntry &entry : canvas::paletteEntries())
+        found.push_back(entryFindable(session, entry, shown));
+    return found;
+}
+
+std::vector<Findable> callFindables(session::Session &session, const QString &typed, const std::function<void()> &shown)
+{
+    constexpr size_t Most = 40;
+    std::vector<Findable> found;
+    for (const canvas::PaletteEntry &entry : canvas::actionEntries(typed, Most))
         found.push_back(entryFindable(session, entry, shown));
     return found;
 }

@@ -225,8 +225,12 @@ void MainWindow::connectActions()
 
 void MainWindow::findAnything()
 {
-    m_findPopup->open(findables(m_workspace.front().session, *m_actions, [this] { desk().focusStates(); }),
-                      m_topBar->searchField());
+    session::Session &session = m_workspace.front().session;
+    const auto shown = [this] { desk().focusStates(); };
+    m_findPopup->open(
+        findables(session, *m_actions, shown),
+        [&session, shown](const QString &typed) { return callFindables(session, typed, shown); },
+        m_topBar->searchField());
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -748,6 +748,33 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::ChildWorkflow</name>
+    <message>
+        <source>A file for the workflow of these states</source>
+        <translation>Un archivo para el flujo de estos estados</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.json)</source>
+        <translation>Flujos (*.asl.json *.json)</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Extraer a %1</translation>
+    </message>
+    <message>
+        <source>The workflow that “%1” starts</source>
+        <translation>El flujo que “%1” inicia</translation>
+    </message>
+    <message>
+        <source>Workflows (*.json *.yaml *.yml)</source>
+        <translation>Flujos (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Bring %1 in here</source>
+        <translation>Traer %1 aquí</translation>
+    </message>
+</context>
+<context>
     <name>app::CommittedVersion</name>
     <message>
         <source>Git could not be started.</source>
@@ -2743,6 +2770,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
+    <message>
+        <source>Wrap in a Map</source>
+        <translation>Envolver en un Map</translation>
+    </message>
+    <message>
+        <source>Wrap in a Parallel</source>
+        <translation>Envolver en un Parallel</translation>
+    </message>
+    <message>
+        <source>Unwrap %1</source>
+        <translation>Deshacer el grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
@@ -2814,6 +2853,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>All of AWS</source>
+        <translation>Todo AWS</translation>
+    </message>
+    <message>
+        <source>No kind of state is called so. Try “choice” or “wait”.</source>
+        <translation>Ningún tipo de estado se llama así. Pruebe “elección” o “espera”.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a service (SQS), what is done (put item), or a plain word (queue, wait).</source>
+        <translation>Nada se llama así. Pruebe un servicio (SQS), lo que se hace (put item) o una palabra común (cola, esperar).</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3373,30 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Try it alone…</source>
         <translation>Probar por separado…</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>Deshacer el grupo</translation>
+    </message>
+    <message>
+        <source>Bring its workflow in here…</source>
+        <translation>Traer aquí el flujo que inicia…</translation>
+    </message>
+    <message>
+        <source>Wrap in</source>
+        <translation>Envolver en</translation>
+    </message>
+    <message>
+        <source>a Parallel</source>
+        <translation>un Parallel</translation>
+    </message>
+    <message>
+        <source>a Map</source>
+        <translation>un Map</translation>
+    </message>
+    <message>
+        <source>Extract to a workflow of its own…</source>
+        <translation>Extraer a un flujo propio…</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4875,38 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>The %1 state “%2”.</source>
         <translation>El estado %1 “%2”.</translation>
     </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: %3.</source>
+        <translation>%1 necesita %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2: %3.</source>
+        <translation>%1 acepta %2: %3.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno entre %1</translation>
+    </message>
 </context>
 <context>
     <name>editor::LineGutter</name>
@@ -5122,6 +5229,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 (SDK)</source>
         <translation>%1 (SDK)</translation>
+    </message>
+    <message>
+        <source>Search: put item, queue…</source>
+        <translation>Busque: put item, cola…</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6732,90 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
         <translation>Terraform calcula partes de este texto (%{ if } o %{ for }): se puede leer, pero no editar aquí.</translation>
     </message>
+    <message>
+        <source>“%1” is gone, and with it what these fields of it did: %2.</source>
+        <translation>“%1” ya no está, y con él lo que hacían estos campos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gave a list with an entry for each branch; what follows now gets what the last state gives.</source>
+        <translation>“%1” daba una lista con un elemento por rama; lo que sigue recibe ahora lo que da el último estado.</translation>
+    </message>
+    <message>
+        <source>“%1” ran its states for each item; they now run once.</source>
+        <translation>“%1” ejecutaba sus estados para cada elemento; ahora se ejecutan una vez.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its states for each entry of $.items: change ItemsPath to your list.</source>
+        <translation>“%1” ejecuta sus estados para cada elemento de $.items: cambie ItemsPath por el de su lista.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the context&apos;s Execution, which is another one now.</source>
+        <translation>“%1” lee la Execution del contexto, que ahora es otra.</translation>
+    </message>
+    <message>
+        <source>These states can only be put together where the flow enters them at one state; it enters at %1.</source>
+        <translation>Estos estados solo se pueden agrupar si el flujo entra en ellos por un único estado; entra por %1.</translation>
+    </message>
+    <message>
+        <source>These states can only be put together where the flow leaves them to one state; it leaves to %1.</source>
+        <translation>Estos estados solo se pueden agrupar si el flujo sale de ellos hacia un único estado; sale hacia %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ends the workflow and others go on to “%2”: put together, all would go on.</source>
+        <translation>“%1” termina el flujo y otros siguen a “%2”: agrupados, todos seguirían.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is assigned here and used by “%2”: it would not be known there any more.</source>
+        <translation>La variable %1 se asigna aquí y la usa “%2”: allí dejaría de conocerse.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no states.</source>
+        <translation>“%1” no contiene estados.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no states that could take its place.</source>
+        <translation>“%1” no contiene estados que puedan ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not start a workflow and wait for what it gives (startExecution.sync:2).</source>
+        <translation>“%1” no inicia un flujo esperando lo que devuelve (startExecution.sync:2).</translation>
+    </message>
+    <message>
+        <source>“%1” uses more of the answer than the Output, in %2: there is no execution to tell it.</source>
+        <translation>“%1” usa más de la respuesta que el Output, en %2: no habrá ejecución que lo informe.</translation>
+    </message>
+    <message>
+        <source>That is no workflow without faults in its text.</source>
+        <translation>Eso no es un flujo con un texto sin fallos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do without: %2.</source>
+        <translation>%1 no puede prescindir de: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no parameter %2.</source>
+        <translation>%1 no acepta el parámetro %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more give up at the first error of their service; a Retry would help each of them.</source>
+        <translation>“%1” y %2 más se rinden ante el primer error de su servicio; un Retry ayudaría a cada uno.</translation>
+    </message>
+    <message>
+        <source>A retry of “%1” may do it twice: the service may have done it before the error came. %2 prevents that.</source>
+        <translation>Reintentar “%1” puede hacerlo dos veces: el servicio puede haberlo hecho antes del error. %2 lo evita.</translation>
+    </message>
+    <message>
+        <source>Once it comes to “%1”, the flow never ends: nothing leads out of its loop.</source>
+        <translation>Cuando llega a “%1”, el flujo nunca termina: nada lleva fuera del bucle.</translation>
+    </message>
+    <message>
+        <source>An Express workflow ends after five minutes: it never comes to %1 seconds.</source>
+        <translation>Un flujo Express termina a los cinco minutos: nunca llega a %1 segundos.</translation>
+    </message>
+    <message>
+        <source>This rule never decides: rule %1 asks the same before it.</source>
+        <translation>Esta regla nunca decide: la regla %1 pregunta lo mismo antes.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -6687,6 +6882,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Take out %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,33 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::ChildWorkflow</name>
+    <message>
+        <source>A file for the workflow of these states</source>
+        <translation>Um arquivo para o fluxo destes estados</translation>
+    </message>
+    <message>
+        <source>Workflows (*.asl.json *.json)</source>
+        <translation>Fluxos (*.asl.json *.json)</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Extrair para %1</translation>
+    </message>
+    <message>
+        <source>The workflow that “%1” starts</source>
+        <translation>O fluxo que “%1” inicia</translation>
+    </message>
+    <message>
+        <source>Workflows (*.json *.yaml *.yml)</source>
+        <translation>Fluxos (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Bring %1 in here</source>
+        <translation>Trazer %1 para cá</translation>
+    </message>
+</context>
+<context>
     <name>app::CommittedVersion</name>
     <message>
         <source>Git could not be started.</source>
@@ -2743,6 +2770,18 @@ Verifique se o nome do arquivo está correto.</translation>
             <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wrap in a Map</source>
+        <translation>Envolver em um Map</translation>
+    </message>
+    <message>
+        <source>Wrap in a Parallel</source>
+        <translation>Envolver em um Parallel</translation>
+    </message>
+    <message>
+        <source>Unwrap %1</source>
+        <translation>Desfazer o grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
@@ -2814,6 +2853,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Patterns</source>
         <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>All of AWS</source>
+        <translation>Toda a AWS</translation>
+    </message>
+    <message>
+        <source>No kind of state is called so. Try “choice” or “wait”.</source>
+        <translation>Nenhum tipo de estado tem esse nome. Tente “escolha” ou “espera”.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a service (SQS), what is done (put item), or a plain word (queue, wait).</source>
+        <translation>Nada tem esse nome. Tente um serviço (SQS), o que se faz (put item) ou uma palavra comum (fila, esperar).</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3373,30 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Try it alone…</source>
         <translation>Experimentar sozinho…</translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation>Desfazer o grupo</translation>
+    </message>
+    <message>
+        <source>Bring its workflow in here…</source>
+        <translation>Trazer para cá o fluxo que ele inicia…</translation>
+    </message>
+    <message>
+        <source>Wrap in</source>
+        <translation>Envolver em</translation>
+    </message>
+    <message>
+        <source>a Parallel</source>
+        <translation>um Parallel</translation>
+    </message>
+    <message>
+        <source>a Map</source>
+        <translation>um Map</translation>
+    </message>
+    <message>
+        <source>Extract to a workflow of its own…</source>
+        <translation>Extrair para um fluxo próprio…</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4875,38 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The %1 state “%2”.</source>
         <translation>O estado %1 “%2”.</translation>
     </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: %3.</source>
+        <translation>%1 precisa de %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2: %3.</source>
+        <translation>%1 aceita %2: %3.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um entre %1</translation>
+    </message>
 </context>
 <context>
     <name>editor::LineGutter</name>
@@ -5122,6 +5229,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 (SDK)</source>
         <translation>%1 (SDK)</translation>
+    </message>
+    <message>
+        <source>Search: put item, queue…</source>
+        <translation>Busque: put item, fila…</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6732,90 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
         <translation>O Terraform calcula partes deste texto (%{ if } ou %{ for }): dá para ler, mas não para editar aqui.</translation>
     </message>
+    <message>
+        <source>“%1” is gone, and with it what these fields of it did: %2.</source>
+        <translation>“%1” saiu, e com ele o que estes campos faziam: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gave a list with an entry for each branch; what follows now gets what the last state gives.</source>
+        <translation>“%1” dava uma lista com um item por ramo; o que vem depois agora recebe o que o último estado dá.</translation>
+    </message>
+    <message>
+        <source>“%1” ran its states for each item; they now run once.</source>
+        <translation>“%1” executava seus estados para cada item; agora eles são executados uma vez.</translation>
+    </message>
+    <message>
+        <source>“%1” runs its states for each entry of $.items: change ItemsPath to your list.</source>
+        <translation>“%1” executa seus estados para cada item de $.items: troque ItemsPath pelo caminho da sua lista.</translation>
+    </message>
+    <message>
+        <source>“%1” reads the context&apos;s Execution, which is another one now.</source>
+        <translation>“%1” lê a Execution do contexto, que agora é outra.</translation>
+    </message>
+    <message>
+        <source>These states can only be put together where the flow enters them at one state; it enters at %1.</source>
+        <translation>Estes estados só podem ser agrupados se o fluxo entrar neles por um único estado; ele entra por %1.</translation>
+    </message>
+    <message>
+        <source>These states can only be put together where the flow leaves them to one state; it leaves to %1.</source>
+        <translation>Estes estados só podem ser agrupados se o fluxo sair deles para um único estado; ele sai para %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ends the workflow and others go on to “%2”: put together, all would go on.</source>
+        <translation>“%1” termina o fluxo e outros seguem para “%2”: agrupados, todos seguiriam.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is assigned here and used by “%2”: it would not be known there any more.</source>
+        <translation>A variável %1 é atribuída aqui e usada por “%2”: lá ela deixaria de ser conhecida.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no states.</source>
+        <translation>“%1” não contém estados.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no states that could take its place.</source>
+        <translation>“%1” não contém estados que possam ficar em seu lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not start a workflow and wait for what it gives (startExecution.sync:2).</source>
+        <translation>“%1” não inicia um fluxo esperando o que ele devolve (startExecution.sync:2).</translation>
+    </message>
+    <message>
+        <source>“%1” uses more of the answer than the Output, in %2: there is no execution to tell it.</source>
+        <translation>“%1” usa mais da resposta do que o Output, em %2: não haverá execução que o informe.</translation>
+    </message>
+    <message>
+        <source>That is no workflow without faults in its text.</source>
+        <translation>Isso não é um fluxo com texto sem falhas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do without: %2.</source>
+        <translation>%1 não funciona sem: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no parameter %2.</source>
+        <translation>%1 não aceita o parâmetro %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more give up at the first error of their service; a Retry would help each of them.</source>
+        <translation>“%1” e mais %2 desistem no primeiro erro do serviço; um Retry ajudaria cada um deles.</translation>
+    </message>
+    <message>
+        <source>A retry of “%1” may do it twice: the service may have done it before the error came. %2 prevents that.</source>
+        <translation>Repetir “%1” pode fazer a mesma coisa duas vezes: o serviço pode tê-la feito antes do erro. %2 evita isso.</translation>
+    </message>
+    <message>
+        <source>Once it comes to “%1”, the flow never ends: nothing leads out of its loop.</source>
+        <translation>Quando chega a “%1”, o fluxo nunca termina: nada leva para fora do laço.</translation>
+    </message>
+    <message>
+        <source>An Express workflow ends after five minutes: it never comes to %1 seconds.</source>
+        <translation>Um fluxo Express termina após cinco minutos: nunca chega a %1 segundos.</translation>
+    </message>
+    <message>
+        <source>This rule never decides: rule %1 asks the same before it.</source>
+        <translation>Esta regra nunca decide: a regra %1 pergunta o mesmo antes dela.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -6687,6 +6882,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Take out %1</source>
         <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Remover a regra</translation>
     </message>
 </context>
 <context>

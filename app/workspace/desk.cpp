@@ -3,6 +3,7 @@
 #include "app/file_commands.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
+#include "app/workspace/child_workflow.h"
 #include "app/workspace/lesson_place.h"
 #include "ui/answers/json_entry.h"
 #include "ui/canvas/canvas_view.h"
@@ -109,6 +110,10 @@ void Desk::follow()
     connect(&session, &session::Session::trialWanted, this, [this](const asl::StatePath &state) {
         (new simulator::TrialWindow(m_bench.simulation, state, this))->show();
     });
+    connect(&session, &session::Session::extractionWanted, this,
+            [this](const document::Selection &states) { ChildWorkflow(m_bench).extract(states, window()); });
+    connect(&session, &session::Session::bringingBackWanted, this,
+            [this](const asl::StatePath &task) { ChildWorkflow(m_bench).bringBack(task, window()); });
     connect(&session, &session::Session::termWanted, this, &Desk::showTerm);
     connect(&session, &session::Session::warned, this, [this](const QString &message) {
         m_messages->show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);

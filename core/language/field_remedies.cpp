@@ -1,3 +1,4 @@
+#include "core/asl/call_parameters.h"
 #include "core/edit/intents.h"
 #include "core/json/edit.h"
 #include "core/json/strings.h"
@@ -5,7 +6,7 @@
 #include "core/language/place.h"
 #include "core/language/remedies.h"
 #include "core/language/to_jsonata.h"
-#include "core/validate/misspelling.h"
+#include "core/text/words.h"
 
 #include <QHash>
 
@@ -36,9 +37,58 @@ void tryNearestName(const Case &at, Remedies &remedies)
     const asl::QueryLanguage language = at.state ? at.state->language : at.definition.language;
     for (const Field *field : fieldsOf(object, kind, language)) {
         const QString right = QLatin1String(field->name);
-        if (at.tree.find(owner, right) == NoNode && validate::isNearly(name, right))
+        if (at.tree.find(owner, right) == NoNode && text::isNearly(name, right))
             remedies.add(FixKind::RenameField, {name, right}, json::renameKey(at.tree, at.node, right));
     }
+}
+
+const asl::TaskFields *taskAt(const Case &at)
+{
+    return at.state ? std::get_if<asl::TaskFields>(&at.state->fields) : nullptr;
+}
+
+void tryNearestParameter(const Case &at, Remedies &remedies)
+{
+    const asl::TaskFields *task = taskAt(at);
+    if (!task)
+        return;
+    const QString written = at.tree.key(at.node);
+    const QString suffix = written.endsWith(u".$") ? u".$"_qs : QString();
+    const QString name = written.chopped(suffix.size());
+    const NodeId owner = at.tree[at.node].parent;
+    for (const asl::Parameter &each : asl::parametersOf(asl::integrationOf(task->resource))) {
+        if (at.tree.find(owner, each.name) == NoNode && text::isNearly(name, each.name))
+            remedies.add(FixKind::RenameField, {written, each.name + suffix},
+                         json::renameKey(at.tree, at.node, each.name + suffix));
+    }
+}
+
+// All that is missing at once, to be filled in.
+void tryMissingParameter(const Case &at, Remedies &remedies)
+{
+    const asl::TaskFields *task = taskAt(at);
+    if (!task)
+        return;
+    const QStringList missing = at.problem.names(1);
+    const int depth = memberDepth(at.tree, at.node);
+    Value all = Value::object();
+    json::Rewriter rewriter(at.definition.tree);
+    const json::Pointer place = json::pointerTo(at.tree, at.node);
+    for (const asl::Parameter &each : asl::parametersOf(asl::integrationOf(task->resource))) {
+        if (!missing.contains(each.name))
+            continue;
+        const Value placeholder = edit::placeholderFor(each);
+        all[each.name.toStdString()] = placeholder;
+        if (at.node != at.state->node)
+            rewriter.apply(json::setProperty(rewriter.tree(), json::resolved(rewriter.tree(), place), each.name,
+                                             json::rendered(placeholder, at.style, depth)));
+    }
+    if (at.node != at.state->node)
+        return remedies.add(FixKind::AddFields, {missing.join(u", "_qs)}, rewriter.patch());
+    const QString given = at.state->language == asl::QueryLanguage::Jsonata ? u"Arguments"_qs : u"Parameters"_qs;
+    remedies.add(
+        FixKind::AddFields, {given},
+        json::setProperty(at.tree, at.node, given, json::rendered(all, at.style, depth), asl::stateFieldOrder()));
 }
 
 void tryRemoval(const Case &at, NodeId property, Remedies &remedies)
@@ -177,9 +227,13 @@ void tryFields(const Case &at, Remedies &remedies)
         tryNearestName(at, remedies);
     if (rule == Rule::FieldOtherLanguage)
         tryTwin(at, remedies);
+    if (rule == Rule::UnknownParameter)
+        tryNearestParameter(at, remedies);
+    if (rule == Rule::MissingParameter)
+        tryMissingParameter(at, remedies);
     static constexpr Rule removable[] = {Rule::UnknownField,   Rule::FieldNotForKind,  Rule::FieldOtherLanguage,
                                          Rule::FieldNotInRule, Rule::FieldNotForInput, Rule::PointerNotRead,
-                                         Rule::DuplicateField, Rule::DuplicateLabel};
+                                         Rule::DuplicateField, Rule::DuplicateLabel,   Rule::UnknownParameter};
     if (std::ranges::find(removable, rule) != std::end(removable))
         tryRemoval(at, at.node, remedies);
     if (rule == Rule::MissingFields)

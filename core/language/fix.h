@@ -25,6 +25,7 @@ enum class FixKind : quint8 {
     ToJsonata, // the field, its twin
     PutIn, // the text
     TakeOut, // the text
+    RemoveRule, // of a Choice
 };
 
 struct Fix

@@ -1,7 +1,7 @@
 #include "core/edit/intents.h"
 #include "core/json/edit.h"
 #include "core/language/remedies.h"
-#include "core/validate/misspelling.h"
+#include "core/text/words.h"
 
 namespace language {
 
@@ -43,7 +43,7 @@ void tryTarget(const Case &at, Remedies &remedies)
     if (!scope || name.isEmpty())
         return;
     for (const asl::State &state : scope->states) {
-        if (validate::isNearly(name, state.name))
+        if (text::isNearly(name, state.name))
             remedies.add(FixKind::NameState, {state.name},
                          json::replaceValue(at.tree, at.node, json::quoted(state.name)));
     }

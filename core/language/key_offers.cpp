@@ -103,7 +103,21 @@ void offerFields(const asl::Definition &definition, const Place &place, Completi
     offer.items.insert(offer.items.end(), optional.begin(), optional.end());
 }
 
-// What AWS wants to be told in a call of this resource.
+QString typeName(const asl::Parameter &parameter)
+{
+    if (!parameter.values.isEmpty())
+        return parameter.values.join(u" | "_qs);
+    switch (parameter.type) {
+    case asl::ParameterType::Text: return u"string"_qs;
+    case asl::ParameterType::Number: return u"number"_qs;
+    case asl::ParameterType::Boolean: return u"boolean"_qs;
+    case asl::ParameterType::List: return u"[ ]"_qs;
+    case asl::ParameterType::Json: break;
+    }
+    return u"{ }"_qs;
+}
+
+// What AWS wants to be told in a call of this resource: first what a new state of it begins with, then all that it takes.
 void offerParameters(const asl::Definition &definition, const Place &place, Completions &offer)
 {
     const auto *task = place.state ? std::get_if<asl::TaskFields>(&place.state->fields) : nullptr;
@@ -111,19 +125,27 @@ void offerParameters(const asl::Definition &definition, const Place &place, Comp
         return;
     const Value body = edit::templateForResource({}, task->resource, place.language).body;
     const char *key = place.language == asl::QueryLanguage::Jsonata ? "Arguments" : "Parameters";
-    if (!body.contains(key))
-        return;
-    const QStringList there = keysThere(*definition.tree, place);
+    QStringList there = keysThere(*definition.tree, place);
     const text::Style style = text::styleOf(definition.tree->text());
     const int depth = memberDepth(*definition.tree, place.objectNode);
-    for (const auto &[name, value] : body[key].items()) {
-        const QString written = QString::fromStdString(name);
-        QString bare = written;
-        if (bare.endsWith(u".$"))
-            bare.chop(2);
-        if (!there.contains(bare) && !there.contains(bare + u".$"_qs))
-            offer.items.push_back(propertyItem(place, written, {json::rendered(value, style, depth), -1}));
+    const std::vector<asl::Parameter> parameters = asl::parametersOf(asl::integrationOf(task->resource));
+    const auto put = [&](const QString &written, const Value &value) {
+        const QString bare = written.endsWith(u".$") ? written.chopped(2) : written;
+        if (there.contains(bare) || there.contains(bare + u".$"_qs))
+            return;
+        there << bare;
+        Item item = propertyItem(place, written, {json::rendered(value, style, depth), -1});
+        const auto told = std::ranges::find(parameters, bare, &asl::Parameter::name);
+        if (told != parameters.end())
+            item.detail = typeName(*told);
+        offer.items.push_back(std::move(item));
+    };
+    if (body.contains(key)) {
+        for (const auto &[name, value] : body[key].items())
+            put(QString::fromStdString(name), value);
     }
+    for (const asl::Parameter &each : parameters)
+        put(each.name, edit::placeholderFor(each));
 }
 
 // A whole state of each kind, its name to be typed over.

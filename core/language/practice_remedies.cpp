@@ -24,9 +24,13 @@ void tryPractice(const Case &at, Remedies &remedies)
     const QString target = onward(*at.definition.find(asl::scopeOf(at.path)), at.state->name);
     if (rule == Rule::AdviceDefault && !target.isEmpty())
         put(at, FixKind::AddDefault, u"Default"_qs, json::quoted(target), target, remedies);
+    if (rule == Rule::AdviceSameRule)
+        remedies.add(FixKind::RemoveRule, {}, json::remove(at.tree, at.node));
+    if (rule == Rule::AdviceExpressTime)
+        remedies.add(FixKind::ChooseValue, {u"300"_qs}, json::replaceValue(at.tree, at.node, u"300"_qs));
     if (rule == Rule::AdviceTimeout)
         put(at, FixKind::AddFields, u"TimeoutSeconds"_qs, u"300"_qs, u"TimeoutSeconds"_qs, remedies);
-    if (rule == Rule::AdviceRetry) {
+    if (rule == Rule::AdviceRetry || rule == Rule::AdviceRetries) {
         const Skeleton retry = skeletonOf(at.definition, *asl::stateField(u"Retry"), at.state->language,
                                           memberDepth(at.tree, at.state->node));
         put(at, FixKind::AddFields, u"Retry"_qs, retry.text, u"Retry"_qs, remedies);

@@ -1,3 +1,4 @@
+#include "core/asl/call_parameters.h"
 #include "core/asl/catalogue.h"
 #include "core/json/strings.h"
 #include "core/language/offers.h"
@@ -121,6 +122,24 @@ QStringList harnessErrors()
     return names;
 }
 
+// Of a call's parameter: the words that AWS takes.
+void offerParameterValues(const Place &place, Completions &offer)
+{
+    const auto *task = place.state ? std::get_if<asl::TaskFields>(&place.state->fields) : nullptr;
+    if (!task)
+        return;
+    const std::vector<asl::Parameter> parameters = asl::parametersOf(asl::integrationOf(task->resource));
+    const auto told = std::ranges::find(parameters, place.field, &asl::Parameter::name);
+    if (told == parameters.end())
+        return;
+    for (const QString &word : told->values)
+        putString(place, offer, word, ItemKind::Value);
+    if (told->type == asl::ParameterType::Boolean) {
+        for (const QString &word : {u"true"_qs, u"false"_qs})
+            put(place, offer, word, word, ItemKind::Value);
+    }
+}
+
 } // namespace
 
 // AWS's functions tell their callers of these; Lambda's own advice is to retry the first four.
@@ -160,6 +179,8 @@ void offerValues(const asl::Definition &definition, const Place &place, Completi
         }
         return;
     }
+    if (place.object == asl::Place::Parameters)
+        return offerParameterValues(place, offer);
     if (const asl::Field *field = asl::fieldOf(place.object, place.field))
         offerOfType(*field, place, offer);
 }

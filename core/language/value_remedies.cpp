@@ -3,7 +3,7 @@
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "core/language/remedies.h"
-#include "core/validate/misspelling.h"
+#include "core/text/words.h"
 
 namespace language {
 
@@ -29,7 +29,7 @@ void tryWords(const Case &at, QStringList words, Remedies &remedies)
 {
     const QString written = at.tree.string(at.node);
     std::ranges::stable_partition(words, [&](const QString &word) {
-        return validate::isNearly(written, word) || word.compare(written, Qt::CaseInsensitive) == 0;
+        return text::isNearly(written, word) || word.compare(written, Qt::CaseInsensitive) == 0;
     });
     for (const QString &word : words)
         tryValue(at, json::quoted(word), remedies);
@@ -81,11 +81,11 @@ void tryResource(const Case &at, Remedies &remedies)
     const bool sdk = call.kind == asl::IntegrationKind::AwsSdk;
     const QString service = u':' + call.service + u':';
     for (const QString &known : sdk ? asl::sdkServices() : asl::optimizedServices()) {
-        if (known != call.service && validate::isNearly(call.service, known))
+        if (known != call.service && text::isNearly(call.service, known))
             tryValue(at, json::quoted(QString(written).replace(service, u':' + known + u':')), remedies);
     }
     for (const QString &action : sdk ? asl::sdkActions(call.service) : asl::optimizedActions(call.service)) {
-        if (action != call.action && validate::isNearly(call.action, action))
+        if (action != call.action && text::isNearly(call.action, action))
             tryValue(at, json::quoted(QString(written).replace(service + call.action, service + action)), remedies);
     }
     const qsizetype pattern = written.lastIndexOf(u'.');

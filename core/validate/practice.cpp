@@ -1,3 +1,4 @@
+#include "core/validate/practice.h"
 #include "core/asl/resource.h"
 #include "core/asl/substitution.h"
 #include "core/validate/placeholder.h"
@@ -17,11 +18,6 @@ using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
 
-bool waits(const asl::Integration &integration)
-{
-    return integration.pattern != IntegrationPattern::RequestResponse || integration.kind == IntegrationKind::Activity;
-}
-
 // Advice on one state; at most once of each kind.
 class PracticeCheck
 {
@@ -36,7 +32,6 @@ public:
     void check()
     {
         if (m_state.kind() == StateKind::Task) {
-            checkRetry();
             checkTimeout();
             checkLimit();
             checkMetadata();
@@ -49,14 +44,6 @@ public:
 
 private:
     bool has(QStringView field) const { return m_tree.find(m_state.node, field) != NoNode; }
-
-    // AWS, "Best practices": services fail for a moment now and then, and a Task that does not retry fails
-    // with them.
-    void checkRetry()
-    {
-        if (m_integration.kind != IntegrationKind::Unknown && !has(u"Retry") && !waits(m_integration))
-            m_findings.advise(m_state.node, {Rule::AdviceRetry, {m_state.name}});
-    }
 
     // AWS, "Best practices": a Task that waits for an answer waits for 99999999 seconds unless told
     // otherwise.

@@ -1,4 +1,3 @@
-#include "core/asl/call_parameters.h"
 #include "core/asl/catalogue.h"
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
@@ -37,7 +36,7 @@ public:
         if (checkRecognised(node, task->resource, integration) && m_findings.options().express)
             checkExpress(node, integration);
         if (integration.kind == IntegrationKind::Optimized && integration.service == u"bedrockagentcore")
-            checkHarness(state, integration);
+            checkHarness(state);
     }
 
 private:
@@ -124,23 +123,12 @@ private:
             unrecognised(node, resource);
     }
 
-    // AWS, "Invoke Amazon Bedrock AgentCore harness" (2026): what the call needs. It is saved without, and fails then.
-    void checkHarness(const State &state, const asl::Integration &call)
+    void checkHarness(const State &state)
     {
         const bool jsonata = state.language == asl::QueryLanguage::Jsonata;
         const NodeId given = m_tree.find(state.node, jsonata ? u"Arguments" : u"Parameters");
         if (!m_tree.isObject(given) || isPlaceholder(m_tree, given))
             return;
-        for (const asl::Parameter &parameter : asl::parametersOf(call)) {
-            const bool isThere = m_tree.find(given, parameter.name) != NoNode
-                || m_tree.find(given, parameter.name + QStringLiteral(".$")) != NoNode;
-            if (parameter.required && !isThere)
-                m_findings.warnAtKey(
-                    given,
-                    {Rule::MissingFields,
-                     {QStringList{parameter.name}},
-                     QStringLiteral("The field '%1' is required but was missing").arg(parameter.name)});
-        }
         checkSession(m_tree.find(given, u"RuntimeSessionId"));
     }
 

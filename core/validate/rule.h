@@ -62,6 +62,8 @@ enum class Rule : quint8 {
     ServiceNotCatalogued,
     ServiceGone,
     SessionIdTooShort,
+    MissingParameter,
+    UnknownParameter,
     StaticResult,
     NoDollar,
     NoPath,
@@ -77,6 +79,11 @@ enum class Rule : quint8 {
     AdviceReservedError,
     AdvicePlaceholder,
     AdvicePolling,
+    AdviceRetries,
+    AdviceRepeats,
+    AdviceEndless,
+    AdviceExpressTime,
+    AdviceSameRule,
 };
 
 // AWS's codes.
@@ -366,6 +373,14 @@ inline constexpr RuleWording Rules[] = {
      Severity::Warning,
      code::Schema,
      "RuntimeSessionId must have at least %1 characters"},
+    {{Rule::MissingParameter, "missing-parameter", QT_TRANSLATE_NOOP("problems", "%1 cannot do without: %2.")},
+     Severity::Warning,
+     code::Schema,
+     ""},
+    {{Rule::UnknownParameter, "unknown-parameter", QT_TRANSLATE_NOOP("problems", "%1 takes no parameter %2.")},
+     Severity::Warning,
+     code::Schema,
+     "The field '%2' is not supported by Step Functions"},
     {{Rule::StaticResult, "static-result",
       QT_TRANSLATE_NOOP(
           "problems",
@@ -452,8 +467,37 @@ inline constexpr RuleWording Rules[] = {
      Severity::Advice,
      code::Advice,
      "Put a Wait state into a loop that polls"},
+    {{Rule::AdviceRetries, "advice-retries",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "“%1” and %2 more give up at the first error of their service; a Retry would help each of them.")},
+     Severity::Advice,
+     code::Advice,
+     "Retry transient errors of the services"},
+    {{Rule::AdviceRepeats, "advice-repeats",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "A retry of “%1” may do it twice: the service may have done it before the error came. %2 prevents that.")},
+     Severity::Advice,
+     code::Advice,
+     "A retry may repeat what was done already"},
+    {{Rule::AdviceEndless, "advice-endless",
+      QT_TRANSLATE_NOOP("problems", "Once it comes to “%1”, the flow never ends: nothing leads out of its loop.")},
+     Severity::Advice,
+     code::Advice,
+     "Lead out of the loop"},
+    {{Rule::AdviceExpressTime, "advice-express-time",
+      QT_TRANSLATE_NOOP("problems", "An Express workflow ends after five minutes: it never comes to %1 seconds.")},
+     Severity::Advice,
+     code::Advice,
+     "An Express workflow ends after five minutes"},
+    {{Rule::AdviceSameRule, "advice-same-rule",
+      QT_TRANSLATE_NOOP("problems", "This rule never decides: rule %1 asks the same before it.")},
+     Severity::Advice,
+     code::Advice,
+     "A rule above asks the same"},
 };
-static_assert(isWhole(Rules, Rule::AdvicePolling));
+static_assert(isWhole(Rules, Rule::AdviceSameRule));
 
 constexpr const RuleWording &wordingOf(Rule rule)
 {

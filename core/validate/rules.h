@@ -17,12 +17,14 @@ void checkTargets(Findings &findings); // transitions, reachable states, termina
 void checkErrors(Findings &findings); // ErrorEquals of retriers and catchers
 void checkChoices(Findings &findings); // rules of Choice states
 void checkResources(Findings &findings); // integrations, and what Express workflows may not use
+void checkCallParameters(Findings &findings); // what calls need and take
 void checkPaths(Findings &findings); // JSONPath, reference paths, intrinsic calls
 void checkExpressions(Findings &findings); // JSONata
 void checkVariables(Findings &findings); // names, and what is read before it is assigned
 void checkIntentions(Findings &findings); // what looks as if something else was meant: AWS's warnings
 void checkReadings(Findings &findings); // YAML that readers disagree on
-void checkPractice(Findings &findings); // advice
+void checkPractice(Findings &findings); // advice on single states and loops
+void checkWholePractice(Findings &findings); // advice on what many states do together
 
 // Calls visit(scope) for each scope, the machine's first.
 template <class Visit>

@@ -11,9 +11,9 @@ try {
     Findings findings(definition, options);
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
-    for (const auto rule :
-         {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors, checkChoices, checkResources,
-          checkPaths, checkExpressions, checkVariables, checkIntentions, checkReadings, checkPractice})
+    for (const auto rule : {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors,
+                            checkChoices, checkResources, checkCallParameters, checkPaths, checkExpressions,
+                            checkVariables, checkIntentions, checkReadings, checkPractice, checkWholePractice})
         rule(findings);
     return std::move(findings).sorted();
 } catch (const std::exception &fault) {

@@ -43,7 +43,9 @@ private Q_SLOTS:
         QWidget below;
         FindPopup popup(&below);
         bool isChosen = false;
-        popup.open({{{}, u"Save"_qs, {}, [&] { isChosen = true; }}}, &below);
+        popup.open(
+            {{{}, u"Save"_qs, {}, [&] { isChosen = true; }}}, [](const QString &) { return std::vector<Findable>(); },
+            &below);
         auto *field = popup.findChild<QLineEdit *>();
         auto *list = popup.findChild<QListWidget *>();
         QTest::keyClicks(field, u"zzz"_qs);

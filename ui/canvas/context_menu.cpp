@@ -55,6 +55,12 @@ void copyAsCommand(CanvasView &view, const asl::StatePath &path)
                            : Words::tr("Copied: a command that tries %1 in the cloud.").arg(path.name()));
 }
 
+bool startsWorkflow(const asl::State &state)
+{
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    return task && task->resource.endsWith(u":states:startExecution.sync:2");
+}
+
 void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
 {
     const asl::StatePath path = node.path();
@@ -73,6 +79,11 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
     if (node.look().kind == asl::StateKind::Parallel)
         add(menu, {u"columns-2"_qs, Words::tr("Add a branch"), {}}, edit::addBranch(now, path).hasValue(),
             [&edits, path] { edits.addBranch(path); });
+    if (node.look().kind == asl::StateKind::Parallel || node.look().kind == asl::StateKind::Map)
+        add(menu, {u"ungroup"_qs, Words::tr("Unwrap"), {}}, true, [&edits, path] { edits.unwrap(path); });
+    if (const asl::State *state = now.find(path); state && startsWorkflow(*state))
+        add(menu, {u"workflow"_qs, Words::tr("Bring its workflow in here…"), {}}, true,
+            [&view, path] { view.session().bringBack(path); });
     if (node.isFrame() || node.look().shape == Shape::Folded)
         add(menu, {u"chevrons-down-up"_qs, node.isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), {}}, true,
             [&view] { view.deeds().toggleFold(); });
@@ -93,6 +104,19 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
         add(menu, {u"copy"_qs, Words::tr("Copy as AWS CLI command"), {}}, isVisited(view, path),
             [&view, path] { copyAsCommand(view, path); });
     menu.addSeparator();
+}
+
+// Asked when chosen, not before: whether it can be done takes reading all variables, and a refusal tells why not.
+void addWrapping(QMenu &menu, session::Session &session, Edits &edits, const document::Selection &states)
+{
+    QMenu *wrap = menu.addMenu(theme::icon(u"group"_qs), Words::tr("Wrap in"));
+    wrap->setObjectName(u"wrapMenu"_qs);
+    add(*wrap, {u"columns-2"_qs, Words::tr("a Parallel"), {}}, true,
+        [&edits, states] { edits.wrap(states, regroup::Wrapper::Parallel); });
+    add(*wrap, {u"repeat"_qs, Words::tr("a Map"), {}}, true,
+        [&edits, states] { edits.wrap(states, regroup::Wrapper::Map); });
+    add(menu, {u"file-plus"_qs, Words::tr("Extract to a workflow of its own…"), {}}, true,
+        [&session, states] { session.extract(states); });
 }
 
 void addForCanvas(QMenu &menu, CanvasView &view)
@@ -145,6 +169,8 @@ void showContextMenu(CanvasView &view, QPoint at)
     add(*menu, {u"clipboard-paste"_qs, Words::tr("Paste"), u"Ctrl+V"_qs}, true, [&edits, spot] { edits.paste(spot); });
     add(*menu, {u"copy"_qs, Words::tr("Duplicate"), u"Ctrl+D"_qs}, hasStates,
         [&edits, selection] { edits.duplicate(selection); });
+    if (hasStates)
+        addWrapping(*menu, view.session(), edits, selection);
     add(*menu, {u"trash-2"_qs, Words::tr("Delete"), u"Del"_qs}, hasStates || view.stage().selectedEdge(),
         [&view] { view.deeds().removeSelected(); });
     addForCanvas(*menu, view);

@@ -125,6 +125,17 @@ bool Edits::addBranch(const asl::StatePath &parallel)
     return perform(edit::addBranch(definition(), parallel), tr("Add a branch to %1").arg(parallel.name()));
 }
 
+bool Edits::wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper)
+{
+    return perform(regroup::wrapped(definition(), states, wrapper),
+                   wrapper == regroup::Wrapper::Map ? tr("Wrap in a Map") : tr("Wrap in a Parallel"));
+}
+
+bool Edits::unwrap(const asl::StatePath &container)
+{
+    return perform(regroup::unwrapped(definition(), container), tr("Unwrap %1").arg(container.name()));
+}
+
 bool Edits::copy(const std::vector<asl::StatePath> &states)
 {
     if (states.empty())

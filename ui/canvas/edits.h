@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edit/intents.h"
+#include "core/regroup/regroup.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
     bool retarget(const edit::EdgeName &edge, const asl::StatePath &to);
     bool setStart(const asl::StatePath &state);
     bool addBranch(const asl::StatePath &parallel);
+    bool wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper);
+    bool unwrap(const asl::StatePath &container);
     bool copy(const std::vector<asl::StatePath> &states);
     bool cut(const std::vector<asl::StatePath> &states);
     bool paste(const edit::Spot &spot);

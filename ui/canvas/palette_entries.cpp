@@ -1,7 +1,9 @@
 #include "ui/canvas/palette_entries.h"
 
+#include "core/asl/action_search.h"
 #include "core/asl/resource.h"
 #include "core/asl/services.h"
+#include "core/text/words.h"
 #include "ui/canvas/words.h"
 
 namespace canvas {
@@ -58,8 +60,8 @@ PaletteEntry entryOf(const asl::Offer &offer)
     entry.detail = actionShown(integration, offer.rank);
     entry.style = theme::styleOfService(integration.service);
     entry.isMostUsed = offer.rank == asl::Rank::MostUsed;
-    entry.words = foldedForSearch(entry.title + u' ' + entry.detail + u' ' + integration.service + u' '
-                                  + QLatin1StringView(offer.words));
+    entry.words = text::folded(entry.title + u' ' + entry.detail + u' ' + integration.service + u' '
+                               + QLatin1StringView(offer.words));
     return entry;
 }
 
@@ -69,7 +71,7 @@ PaletteEntry entryOf(const Flow &flow)
     entry.kind = flow.kind;
     entry.title = theme::kindName(flow.kind);
     entry.style = theme::styleOfKind(flow.kind);
-    entry.words = foldedForSearch(entry.title + u' ' + asl::toString(flow.kind) + u' ' + QLatin1StringView(flow.words));
+    entry.words = text::folded(entry.title + u' ' + asl::toString(flow.kind) + u' ' + QLatin1StringView(flow.words));
     return entry;
 }
 
@@ -94,6 +96,20 @@ std::vector<PaletteEntry> paletteEntries()
     return entries;
 }
 
+std::vector<PaletteEntry> actionEntries(const QString &query, size_t most)
+{
+    std::vector<PaletteEntry> entries;
+    for (const asl::ActionHit &hit : asl::actionsFor(query, most)) {
+        PaletteEntry entry;
+        entry.resource = asl::resourceOf(hit);
+        entry.title = theme::serviceName(hit.service);
+        entry.detail = capitalized(hit.action);
+        entry.style = theme::styleOfService(hit.service);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 std::vector<PaletteEntry> kindEntries()
 {
     std::vector<PaletteEntry> entries{
@@ -103,19 +119,10 @@ std::vector<PaletteEntry> kindEntries()
     return entries;
 }
 
-QString foldedForSearch(const QString &text)
-{
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (!c.isMark())
-            folded += c.toCaseFolded();
-    return folded;
-}
-
 bool matches(const PaletteEntry &entry, const QString &query)
 {
-    const QStringList wanted = foldedForSearch(query).split(u' ', Qt::SkipEmptyParts);
-    const QString title = foldedForSearch(entry.title + u' ' + entry.detail);
+    const QStringList wanted = text::folded(query).split(u' ', Qt::SkipEmptyParts);
+    const QString title = text::folded(entry.title + u' ' + entry.detail);
     return std::ranges::all_of(wanted, [&](const QString &word) {
         return title.contains(word) || entry.words.startsWith(word) || entry.words.contains(u' ' + word);
     });

@@ -27,8 +27,9 @@ struct PaletteEntry
 // In the user's language of the moment.
 std::vector<PaletteEntry> paletteEntries();
 std::vector<PaletteEntry> kindEntries(); // Task and the flow kinds
+// Of all the calls that AWS has: those that fit the query best, at most so many.
+std::vector<PaletteEntry> actionEntries(const QString &query, size_t most);
 // Every word of the query begins a word of the entry, or stands in its title.
 bool matches(const PaletteEntry &entry, const QString &query);
-QString foldedForSearch(const QString &text);
 
 } // namespace canvas

@@ -43,6 +43,13 @@ void paintPattern(QPainter &painter, const QRectF &text, const QString &title, c
     painter.drawText(text.adjusted(0, 25, 0, -4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line);
 }
 
+void paintHint(QPainter &painter, const QRect &row, const QString &hint)
+{
+    painter.setFont(theme::Theme::instance().font(12));
+    painter.setPen(colours().dim);
+    painter.drawText(row.adjusted(6, 8, -6, -4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, hint);
+}
+
 } // namespace
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -52,6 +59,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant heading = index.data(PaletteModel::HeadingRole);
     if (heading.isValid()) {
         paintHeading(*painter, option.rect, heading.toString());
+        painter->restore();
+        return;
+    }
+    const QVariant hint = index.data(PaletteModel::HintRole);
+    if (hint.isValid()) {
+        paintHint(*painter, option.rect, hint.toString());
         painter->restore();
         return;
     }
@@ -88,6 +101,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (index.data(PaletteModel::HintRole).isValid())
+        return {180, 96};
     if (!index.data(PaletteModel::LineRole).toString().isEmpty())
         return {180, 64};
     return {180, index.data(PaletteModel::HeadingRole).isValid() ? 32 : 34};

@@ -42,7 +42,10 @@ void PaletteModel::search(const QString &query)
         makeEntries();
     m_query = query.trimmed();
     m_rows.clear();
+    m_calls.clear();
     fill();
+    if (m_rows.empty())
+        addHint();
     endResetModel();
 }
 
@@ -85,6 +88,34 @@ void PaletteModel::fill()
         addSection(tr("More actions"), others);
     if (isSearching && m_offer != Offer::Patterns)
         addSection(tr("Patterns"), patterns);
+    if (isSearching)
+        addOtherCalls();
+}
+
+// Those that no section above has.
+void PaletteModel::addOtherCalls()
+{
+    constexpr size_t Most = 60;
+    for (PaletteEntry &call : actionEntries(m_query, Most)) {
+        const bool isShown = std::ranges::any_of(m_rows, [&](const Row &row) {
+            return row.heading.isEmpty() && m_entries[row.entry].resource == call.resource;
+        });
+        if (!isShown)
+            m_calls.push_back(std::move(call));
+    }
+    if (m_calls.empty())
+        return;
+    m_rows.push_back({tr("All of AWS"), 0});
+    for (size_t i = 0; i < m_calls.size(); ++i)
+        m_rows.push_back({{}, m_entries.size() + i});
+}
+
+void PaletteModel::addHint()
+{
+    const QString hint = m_offer == Offer::Kinds
+        ? tr("No kind of state is called so. Try “choice” or “wait”.")
+        : tr("Nothing is called so. Try a service (SQS), what is done (put item), or a plain word (queue, wait).");
+    m_rows.push_back({{}, 0, hint});
 }
 
 const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const
@@ -92,7 +123,9 @@ const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return nullptr;
     const Row &row = m_rows[size_t(index.row())];
-    return row.heading.isEmpty() ? &m_entries[row.entry] : nullptr;
+    if (!row.heading.isEmpty() || !row.hint.isEmpty())
+        return nullptr;
+    return row.entry < m_entries.size() ? &m_entries[row.entry] : &m_calls[row.entry - m_entries.size()];
 }
 
 QModelIndex PaletteModel::firstEntry() const
@@ -113,6 +146,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const PaletteEntry *entry = entryAt(index);
+    const QString &hint = m_rows[size_t(index.row())].hint;
+    if (!hint.isEmpty())
+        return role == Qt::DisplayRole || role == HintRole ? hint : QVariant();
     if (!entry)
         return role == Qt::DisplayRole || role == HeadingRole ? m_rows[size_t(index.row())].heading : QVariant();
     switch (role) {

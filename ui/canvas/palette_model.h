@@ -19,7 +19,7 @@ public:
         Everything, // single states, of any kind
         Kinds, // Task and the flow kinds, without any service
     };
-    enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, IconRole, TileRole, LineRole };
+    enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, IconRole, TileRole, LineRole, HintRole };
 
     // Empty until the first search.
     explicit PaletteModel(Offer offer, QObject *parent = nullptr);
@@ -41,15 +41,19 @@ private:
     struct Row
     {
         QString heading; // empty for an entry
-        size_t entry = 0;
+        size_t entry = 0; // those of AWS's other calls are counted on behind m_entries
+        QString hint = {}; // what to try, where nothing is found
     };
     void makeEntries();
     void fill();
+    void addOtherCalls();
+    void addHint();
     void addSection(const QString &heading, const std::function<bool(const PaletteEntry &)> &belongs);
 
     Offer m_offer;
     asl::QueryLanguage m_language = asl::QueryLanguage::JsonPath;
     std::vector<PaletteEntry> m_entries;
+    std::vector<PaletteEntry> m_calls; // found among all that AWS has
     std::vector<Row> m_rows;
     QString m_query;
 };

@@ -1,5 +1,6 @@
 #include "ui/canvas/patterns.h"
 
+#include "core/text/words.h"
 #include "ui/canvas/pattern_words.h"
 #include "ui/canvas/words.h"
 
@@ -62,7 +63,7 @@ std::vector<PaletteEntry> patternEntries()
         entry.line = Words::tr(pattern.line);
         entry.style = theme::styleOfKind(pattern.colour);
         entry.style.icon = QLatin1StringView(pattern.icon);
-        entry.words = foldedForSearch(entry.title + u' ' + entry.line + u' ' + QLatin1StringView(pattern.words));
+        entry.words = text::folded(entry.title + u' ' + entry.line + u' ' + QLatin1StringView(pattern.words));
         entries.push_back(entry);
     }
     return entries;

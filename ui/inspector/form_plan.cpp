@@ -105,6 +105,7 @@ ValueType typeOf(asl::ParameterType type)
     case asl::ParameterType::Text: return ValueType::Text;
     case asl::ParameterType::Number: return ValueType::Number;
     case asl::ParameterType::Boolean: return ValueType::Boolean;
+    case asl::ParameterType::List:
     case asl::ParameterType::Json: break;
     }
     return ValueType::Any;
@@ -118,6 +119,7 @@ FieldPlan planOf(const asl::Parameter &parameter, asl::QueryLanguage language)
     plan.type = typeOf(parameter.type);
     plan.required = parameter.required;
     plan.usual = parameter.required;
+    plan.choices = parameter.values;
     plan.takesExpression = language == asl::QueryLanguage::Jsonata;
     plan.takesPath = language == asl::QueryLanguage::JsonPath;
     plan.parameter = parameter.type;

@@ -25,6 +25,7 @@ const char *sourceName(FixKind kind)
     case FixKind::RemoveState: return QT_TRANSLATE_NOOP("problems::Fix", "Remove the state “%1”");
     case FixKind::ToJsonata: return QT_TRANSLATE_NOOP("problems::Fix", "Turn “%1” into “%2” in JSONata");
     case FixKind::PutIn: return QT_TRANSLATE_NOOP("problems::Fix", "Put in the missing %1");
+    case FixKind::RemoveRule: return QT_TRANSLATE_NOOP("problems::Fix", "Remove the rule");
     case FixKind::TakeOut: break;
     }
     return QT_TRANSLATE_NOOP("problems::Fix", "Take out %1");
@@ -40,7 +41,8 @@ QString nameOf(const language::Fix &fix)
         fix.kind == FixKind::RenameField || fix.kind == FixKind::RenameState || fix.kind == FixKind::ToJsonata;
     if (two)
         return name.arg(first, fix.arguments.value(1));
-    return fix.kind == FixKind::EndHere ? name : name.arg(first);
+    const bool isWhole = fix.kind == FixKind::EndHere || fix.kind == FixKind::RemoveRule;
+    return isWhole ? name : name.arg(first);
 }
 
 } // namespace problems

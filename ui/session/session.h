@@ -98,6 +98,9 @@ public:
     // Asks whoever edits what a task answers to show that of this state.
     void showAnswers(const asl::StatePath &path) { Q_EMIT answersWanted(path); }
     void tryAlone(const asl::StatePath &path) { Q_EMIT trialWanted(path); }
+    // Asks for the states as a workflow of their own / for the workflow that the task starts in its place.
+    void extract(const document::Selection &states) { Q_EMIT extractionWanted(states); }
+    void bringBack(const asl::StatePath &task) { Q_EMIT bringingBackWanted(task); }
     // Asks whoever shows the glossary for that term of it, by its id.
     void showTerm(const QString &term) { Q_EMIT termWanted(term); }
     void say(const QString &message) { Q_EMIT messageSaid(message); }
@@ -119,6 +122,8 @@ Q_SIGNALS:
     void renameWanted(const asl::StatePath &path);
     void answersWanted(const asl::StatePath &path);
     void trialWanted(const asl::StatePath &path);
+    void extractionWanted(const document::Selection &states);
+    void bringingBackWanted(const asl::StatePath &task);
     void termWanted(const QString &term);
     void refused(const Refusal &reason);
     void messageSaid(const QString &message);

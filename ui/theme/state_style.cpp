@@ -1,5 +1,6 @@
 #include "ui/theme/state_style.h"
 
+#include "core/asl/action_models.h"
 #include "core/asl/resource.h"
 #include "core/asl/services.h"
 
@@ -203,7 +204,7 @@ QString serviceName(const QString &service)
 {
     if (const asl::Service *known = asl::serviceNamed(service))
         return QLatin1String(known->title);
-    return capitalized(service);
+    return asl::titlesOf(service).value(0, capitalized(service));
 }
 
 } // namespace theme

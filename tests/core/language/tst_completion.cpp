@@ -105,6 +105,14 @@ void CompletionTest::offers_data()
     row("a call's parameters",
         state(u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", \"Parameters\": {\"|\"}"_qs),
         {u"FunctionName"_qs, u"Payload.$"_qs}, {u"Type"_qs});
+    row("all that a call takes, whoever's call it is",
+        jsonata(
+            u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::aws-sdk:s3:getObject\", \"Arguments\": {\"Key\": \"k\", \"|\"}"_qs),
+        {u"Bucket"_qs, u"VersionId"_qs}, {u"Key"_qs, u"TableName"_qs});
+    row("the words a parameter may be",
+        state(
+            u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::dynamodb:putItem\", \"Parameters\": {\"ReturnValues\": \"|\"}"_qs),
+        {u"ALL_OLD"_qs, u"NONE"_qs}, {u"TOTAL"_qs});
     row("whole states", u"{ \"States\": {\n \"|\" } }"_qs, {u"Task"_qs, u"Choice"_qs, u"Fail"_qs}, {u"Type"_qs});
     row("nothing in plain data", state(u"\"Type\": \"Pass\", \"Result\": {\"|\"}"_qs), {}, {u"Type"_qs, u"Retry"_qs});
 }

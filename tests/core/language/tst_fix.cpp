@@ -140,12 +140,27 @@ void FixTest::fixing_data()
             u"\"Type\": \"Pass\", \"Output\": {\n    \"x\": \"{% $states.context.Execution.Id %}\"\n   }, \"Next\": \"B\""_qs));
     row("a way out of a Choice", state(choice), "advice-default", FixKind::AddDefault,
         state(choice + u", \"Default\": \"B\""_qs));
+    row("a rule that never decides",
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"B\"}, {\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"B\"}], \"Default\": \"B\""_qs),
+        "advice-same-rule", FixKind::RemoveRule,
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"B\"}], \"Default\": \"B\""_qs));
     row("a limit to the waiting",
         state(
             u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"Next\": \"B\""_qs),
         "advice-timeout", FixKind::AddFields,
         state(
             u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"TimeoutSeconds\": 300, \"Next\": \"B\""_qs));
+    const QString sdk = u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::aws-sdk:s3:deleteBucket\", \"Retry\": "
+                        "[{\"ErrorEquals\": [\"States.ALL\"]}], \"Next\": \"B\""_qs;
+    row("the parameter that was meant", state(sdk + u", \"Parameters\": {\"bucket.$\": \"$.b\"}"_qs),
+        "unknown-parameter", FixKind::RenameField, state(sdk + u", \"Parameters\": {\"Bucket.$\": \"$.b\"}"_qs));
+    row("a parameter of another call", state(sdk + u", \"Parameters\": {\"Bucket\": \"b\", \"QueueUrl\": \"q\"}"_qs),
+        "unknown-parameter", FixKind::RemoveField, state(sdk + u", \"Parameters\": {\"Bucket\": \"b\"}"_qs));
+    row("a parameter that is missing", state(sdk + u", \"Parameters\": {\"ExpectedBucketOwner\": \"1\"}"_qs),
+        "missing-parameter", FixKind::AddFields,
+        state(sdk + u", \"Parameters\": {\"ExpectedBucketOwner\": \"1\", \"Bucket\": \"MyBucket\"}"_qs));
     row("a comma too many", state(u"\"Type\": \"Pass\", \"Next\": \"B\","_qs), "syntax", FixKind::TakeOut,
         state(u"\"Type\": \"Pass\", \"Next\": \"B\""_qs));
     row("a comma too few", state(u"\"Type\": \"Pass\" \"Next\": \"B\""_qs), "syntax", FixKind::PutIn,

@@ -11,6 +11,7 @@ class PracticeTest : public QObject
 private Q_SLOTS:
     void advises_data();
     void advises();
+    void anExpressWorkflowIsShort();
     void adviceIsNoFault();
 };
 
@@ -29,6 +30,39 @@ void PracticeTest::advises_data()
     const char *function = "arn:aws:lambda:us-east-1:111111111111:function:f";
     row("no Retry", task(function, "'Comment': 'x'"), "INFO advice-retry 'A'");
     row("a Retry", task(function, retry), "");
+    row("three without Retry are told once",
+        QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'Next': 'B'}, 'B': {'Type': 'Task', 'Resource': '%1', "
+                       "'Next': 'C'}, 'C': {'Type': 'Task', 'Resource': '%1', 'End': true}")
+            .arg(QLatin1String(function)),
+        "INFO advice-retries 'A'");
+    row("a retry that may send twice",
+        task("arn:aws:states:::sqs:sendMessage",
+             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b'}, 'Retry': "
+             "[{'ErrorEquals': ['States.ALL']}]"),
+        "INFO advice-repeats 'Retry'");
+    row("a retry that is told from the first",
+        task("arn:aws:states:::sqs:sendMessage",
+             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b', "
+             "'MessageDeduplicationId.$': '$$.Execution.Id'}, 'Retry': "
+             "[{'ErrorEquals': ['States.ALL']}]"),
+        "");
+    row("a retry when nothing was done",
+        task("arn:aws:states:::sqs:sendMessage",
+             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b'}, 'Retry': "
+             "[{'ErrorEquals': ['SQS.QueueDoesNotExistException']}]"),
+        "");
+    const QString round =
+        QStringLiteral("'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': "
+                       "'B'}], 'Default': 'Z'}, 'B': {'Type': 'Pass', 'Next': 'C'}, 'C': {'Type': "
+                       "'Pass', 'Next': '%1'}, 'Z': {'Type': 'Succeed'}");
+    row("a loop without a way out", round.arg(QStringLiteral("B")), "INFO advice-endless 'B'");
+    row("a loop with a way out", round.arg(QStringLiteral("A")), "");
+    row("a rule that asks again",
+        QStringLiteral(
+            "'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'Z'}, {'Variable': "
+            "'$.s', 'IsNull': false, 'Next': 'Z'}, {'IsNull': true, 'Variable' : '$.s', 'Next': 'Y'}], "
+            "'Default': 'Z'}, 'Y': {'Type': 'Fail'}, 'Z': {'Type': 'Succeed'}"),
+        "INFO advice-same-rule {");
     row("a callback without a limit", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'Comment': 'x'"),
         "INFO advice-timeout 'A'");
     row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"),
@@ -108,7 +142,20 @@ void PracticeTest::advises()
 {
     QFETCH(QString, states);
     QFETCH(QString, expected);
-    compare(told(machine(states), true), expected);
+    compare(told(machine(states), true).filter(u"INFO"_qs), expected);
+}
+
+// AWS, "Service quotas" (2026).
+void PracticeTest::anExpressWorkflowIsShort()
+{
+    const QString waits = machine(QStringLiteral("'A': {'Type': 'Wait', 'Seconds': 301, 'End': true}"),
+                                  QStringLiteral("'TimeoutSeconds': 3600, "));
+    compare(told(waits, true, {.express = true}),
+            u"INFO advice-express-time 'TimeoutSeconds'|INFO advice-express-time 'Seconds'"_qs);
+    compare(told(waits, true), {});
+    compare(
+        told(machine(QStringLiteral("'A': {'Type': 'Wait', 'Seconds': 300, 'End': true}")), true, {.express = true}),
+        {});
 }
 
 void PracticeTest::adviceIsNoFault()

@@ -2,6 +2,8 @@
 #include "tests/core/validate/checking.h"
 #include "tests/runner/runner.h"
 
+#include <QRegularExpression>
+
 using namespace checking;
 
 // Resources against the catalogue of AWS's services.
@@ -79,8 +81,9 @@ void ResourcesTest::tellsWhatAwsDoesNotKnow()
     QFETCH(QString, resource);
     QFETCH(QString, expected);
     const QString marked = expected.isEmpty() ? QString() : expected + QStringLiteral(" '%1'").arg(resource);
-    compare(told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource))),
-            marked);
+    const QStringList all =
+        told(machine(QStringLiteral("'A': {'Type': 'Task', 'Resource': '%1', 'End': true}").arg(resource)));
+    compare(all.filter(QRegularExpression(u"^(?!WARNING missing-parameter)"_qs)), marked);
 }
 
 void ResourcesTest::readsAndWritesOnlyS3_data()
@@ -151,10 +154,9 @@ void ResourcesTest::knowsWhatAHarnessNeeds_data()
     const char *id = "12345678901234567890123456789012";
     row("all of it", "'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '{% $uuid() %}', 'Messages': []}", "");
     row("all of it in one expression", "'Arguments': '{% $states.input %}'", "");
-    row("nothing", "'Arguments': {}",
-        "WARNING missing-fields 'Arguments'|WARNING missing-fields 'Arguments'|WARNING missing-fields 'Arguments'");
+    row("nothing", "'Arguments': {}", "WARNING missing-parameter 'Arguments'");
     row("no messages", "'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '{% $uuid() %}'}",
-        "WARNING missing-fields 'Arguments'");
+        "WARNING missing-parameter 'Arguments'");
     QTest::newRow("a session's id of 32 characters")
         << QStringLiteral("'Arguments': {'HarnessArn': 'a', 'RuntimeSessionId': '%1', 'Messages': []}")
                .arg(QLatin1String(id))

@@ -45,12 +45,47 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
-    void nonsenseFindsNothing()
+    void nonsenseFindsNothingAndSaysWhatToTry_data()
+    {
+        QTest::addColumn<canvas::PaletteModel::Offer>("offer");
+        QTest::newRow("of all") << canvas::PaletteModel::Offer::Everything;
+        QTest::newRow("of kinds") << canvas::PaletteModel::Offer::Kinds;
+    }
+    void nonsenseFindsNothingAndSaysWhatToTry()
+    {
+        QFETCH(canvas::PaletteModel::Offer, offer);
+        canvas::PaletteModel model(offer);
+        model.search(u"qwxyz"_qs);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.firstEntry().isValid());
+        QVERIFY(!model.index(0).data(canvas::PaletteModel::HintRole).toString().isEmpty());
+        QCOMPARE(model.flags(model.index(0)), Qt::ItemFlags(Qt::NoItemFlags));
+    }
+
+    // What the tiles do not have is found behind them, once each, and begins with what its call needs.
+    void everyCallOfAwsIsFound()
+    {
+        canvas::PaletteModel model(canvas::PaletteModel::Offer::Actions);
+        model.search(u"purge queue"_qs);
+        const canvas::PaletteEntry *purge = model.entryAt(model.firstEntry());
+        QVERIFY(purge);
+        QCOMPARE(purge->resource, u"arn:aws:states:::aws-sdk:sqs:purgeQueue"_qs);
+        const edit::NewState state = purge->newState(asl::QueryLanguage::Jsonata);
+        QCOMPARE(state.name, u"SQS PurgeQueue"_qs);
+        QCOMPARE(QString::fromStdString(state.body["Arguments"].dump()), u"{\"QueueUrl\":\"MyQueueUrl\"}"_qs);
+    }
+
+    void aCallWithATileIsNotListedTwice()
     {
         canvas::PaletteModel model(canvas::PaletteModel::Offer::Everything);
-        model.search(u"qwxyz"_qs);
-        QCOMPARE(model.rowCount(), 0);
-        QVERIFY(!model.firstEntry().isValid());
+        model.search(u"sqs send message"_qs);
+        QStringList resources;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const auto *entry = model.entryAt(model.index(row)); entry && !entry->resource.isEmpty())
+                resources << entry->resource;
+        }
+        QCOMPARE(resources.removeDuplicates(), 0);
+        QVERIFY(resources.contains(u"arn:aws:states:::aws-sdk:sqs:sendMessageBatch"_qs));
     }
 
     void everyEntryCanBeDraggedAndReadsBack()

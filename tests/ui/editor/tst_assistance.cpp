@@ -77,6 +77,8 @@ private Q_SLOTS:
     void theSignatureIsShownWhileACallIsTyped();
     void wordsAreExplained_data();
     void wordsAreExplained();
+    void aCallsParametersAreExplained_data();
+    void aCallsParametersAreExplained();
     void wordsOfYamlAreExplained();
 };
 
@@ -257,6 +259,26 @@ void AssistanceTest::wordsAreExplained()
     const qsizetype position = text.indexOf(after) + after.size();
     const QString told = editor::explanationAt(bench.document.snapshot()->definition, position);
     QVERIFY2(words.isEmpty() ? told.isEmpty() : told.contains(words), qPrintable(told));
+}
+
+void AssistanceTest::aCallsParametersAreExplained_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("needed") << u"TableName"_qs << u"dynamodb:putItem needs TableName: a text."_qs;
+    QTest::newRow("given as a path") << u"Item.$"_qs << u"dynamodb:putItem needs Item: an object."_qs;
+    QTest::newRow("one of some words") << u"ConditionalOperator"_qs
+                                       << u"dynamodb:putItem takes ConditionalOperator: one of AND, OR."_qs;
+    QTest::newRow("what no model has") << u"Mood"_qs << QString();
+}
+
+void AssistanceTest::aCallsParametersAreExplained()
+{
+    QFETCH(QString, key);
+    const QString text = u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Task\", \"End\": true, \"Resource\": "
+                         "\"arn:aws:states:::dynamodb:putItem\", \"Parameters\": {\"%1\": \"AND\"}}}}"_qs.arg(key);
+    Bench bench(text);
+    QTEST(editor::explanationAt(bench.document.snapshot()->definition, text.indexOf(key) + 2), "words");
 }
 
 void AssistanceTest::wordsOfYamlAreExplained()

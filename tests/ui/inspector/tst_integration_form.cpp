@@ -4,6 +4,7 @@
 #include "ui/inspector/inspector_panel.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void aFunctionsOwnArnIsEditedAsWritten();
     void anotherResourceCanBeWrittenOut();
     void sdkCallsListTheActionsOfTheirService();
+    void whatIsTypedFindsAnyCall();
+    void whatIsTypedAndLeftIsForgotten();
 
 private:
     struct Bench
@@ -345,6 +348,34 @@ void IntegrationFormTest::sdkCallsListTheActionsOfTheirService()
     QVERIFY(!bench.pattern(asl::IntegrationPattern::Sync)->isEnabled());
     bench.choose(u"S3: GetObject (SDK)"_qs);
     QVERIFY(bench.document.text().contains(u"aws-sdk:s3:getObject\""));
+}
+
+void IntegrationFormTest::whatIsTypedFindsAnyCall()
+{
+    Bench bench(u"JSONata"_qs, Invoke);
+    auto *combo = bench.find<QComboBox>(u"input:integration"_qs);
+    combo->lineEdit()->setFocus();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), u"purge queue"_qs);
+    QCompleter *completer = combo->completer();
+    QVERIFY(completer->completionModel()->rowCount() > 0);
+    const QModelIndex first = completer->completionModel()->index(0, 0);
+    QCOMPARE(first.data().toString(), u"SQS: PurgeQueue (SDK)"_qs);
+    QCOMPARE(bench.document.text(), bench.text);
+    Q_EMIT completer->activated(first);
+    Bench::settle();
+    QVERIFY(bench.document.text().contains(u"aws-sdk:sqs:purgeQueue\""));
+}
+
+void IntegrationFormTest::whatIsTypedAndLeftIsForgotten()
+{
+    Bench bench(u"JSONata"_qs, Invoke);
+    auto *combo = bench.find<QComboBox>(u"input:integration"_qs);
+    combo->lineEdit()->setFocus();
+    QTest::keyClicks(combo->lineEdit(), u"zzz"_qs);
+    Q_EMIT combo->lineEdit()->editingFinished();
+    QCOMPARE(combo->currentText(), u"Lambda: Invoke"_qs);
+    QCOMPARE(bench.document.text(), bench.text);
 }
 
 BATUTA_WINDOW_TEST(IntegrationFormTest)

@@ -1,5 +1,6 @@
 #include "ui/inspector/field/call_fields.h"
 
+#include "core/asl/action_search.h"
 #include "core/asl/catalogue.h"
 #include "core/json/edit.h"
 #include "ui/theme/icons.h"
@@ -8,8 +9,11 @@
 #include "ui/theme/verbatim.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace inspector {
@@ -58,6 +62,11 @@ QString callWords(const Integration &call)
                                         call.action.left(1).toUpper() + call.action.mid(1));
 }
 
+QString shownCall(const Integration &call)
+{
+    return call.kind == IntegrationKind::AwsSdk ? CallField::tr("%1 (SDK)").arg(callWords(call)) : callWords(call);
+}
+
 // What tells two calls apart in the list; how the state waits for them does not.
 QString callKey(Integration call)
 {
@@ -72,7 +81,8 @@ IntegrationKind kindOf(const QString &service)
 
 } // namespace
 
-CallField::CallField(const Subject &state) : FieldEditor(state, resourcePlan(tr("Integration"))), m_combo(new QComboBox)
+CallField::CallField(const Subject &state)
+    : FieldEditor(state, resourcePlan(tr("Integration"))), m_combo(new QComboBox), m_found(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("field:integration"));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -83,6 +93,28 @@ CallField::CallField(const Subject &state) : FieldEditor(state, resourcePlan(tr(
     setInput(m_combo);
     m_combo->setObjectName(QStringLiteral("input:integration"));
     connect(m_combo, &QComboBox::activated, this, &CallField::take);
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->lineEdit()->setPlaceholderText(tr("Search: put item, queue…"));
+    auto *completer = new QCompleter(m_found, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_combo->setCompleter(completer);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &CallField::listFound);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &CallField::showValue);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { takeKey(index.data(Qt::UserRole).toString()); });
+}
+
+void CallField::listFound(const QString &typed)
+{
+    constexpr size_t Most = 40;
+    m_found->clear();
+    for (const asl::ActionHit &hit : asl::actionsFor(typed, Most)) {
+        const Integration call = asl::integrationOf(asl::resourceOf(hit));
+        auto *item = new QStandardItem(tileOf(hit.service, devicePixelRatioF()), shownCall(call));
+        item->setData(callKey(call), Qt::UserRole);
+        m_found->appendRow(item);
+    }
 }
 
 void CallField::fill(const Integration &current)
@@ -106,9 +138,7 @@ void CallField::addActions(const Integration &service, const QStringList &action
     for (const QString &action : actions) {
         Integration call = service;
         call.action = action;
-        m_combo->addItem(tileOf(call.service, devicePixelRatioF()), callWords(call), callKey(call));
-        if (call.kind == IntegrationKind::AwsSdk)
-            m_combo->setItemText(m_combo->count() - 1, tr("%1 (SDK)").arg(callWords(call)));
+        m_combo->addItem(tileOf(call.service, devicePixelRatioF()), shownCall(call), callKey(call));
     }
 }
 
@@ -130,6 +160,11 @@ void CallField::take(int index)
         Q_EMIT otherWanted();
         return;
     }
+    takeKey(key);
+}
+
+void CallField::takeKey(const QString &key)
+{
     const QString written = tree().string(value());
     Integration call = asl::integrationOf(key);
     call.pattern = asl::integrationOf(written).pattern;

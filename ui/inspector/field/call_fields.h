@@ -5,11 +5,13 @@
 #include "ui/inspector/field/field_editor.h"
 
 class QComboBox;
+class QStandardItemModel;
 class QToolButton;
 
 namespace inspector {
 
-// Actions by their service and with its icon: all optimized ones, and of an SDK call all of its service.
+// Actions by their service and with its icon: all optimized ones, and of an SDK call all of its service. What is typed
+// finds any call of AWS's.
 class CallField : public FieldEditor
 {
     Q_OBJECT
@@ -28,8 +30,11 @@ private:
     void take(int index);
     void fill(const asl::Integration &current);
     void addActions(const asl::Integration &service, const QStringList &actions);
+    void listFound(const QString &typed);
+    void takeKey(const QString &key);
 
     QComboBox *m_combo;
+    QStandardItemModel *m_found; // the calls that what is typed fits
     QString m_sdkService; // whose actions stand in the list
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -24,6 +25,7 @@ QString placeholderOf(const FieldPlan &plan)
     switch (plan.parameter.value_or(asl::ParameterType::Json)) {
     case asl::ParameterType::Number: return ParameterField::tr("a number or %1").arg(example);
     case asl::ParameterType::Boolean: return ParameterField::tr("true, false or %1").arg(example);
+    case asl::ParameterType::List:
     case asl::ParameterType::Json: return ParameterField::tr("JSON or %1").arg(example);
     case asl::ParameterType::Text: break;
     }
@@ -34,6 +36,11 @@ QString placeholderOf(const FieldPlan &plan)
 
 ParameterField::ParameterField(const Subject &subject, const FieldPlan &plan) : OneLineField(subject, plan)
 {
+    if (!plan.choices.isEmpty()) {
+        auto *words = new QCompleter(plan.choices, this);
+        words->setCaseSensitivity(Qt::CaseInsensitive);
+        line().setCompleter(words);
+    }
     line().setPlaceholderText(plan.required ? tr("required: %1").arg(placeholderOf(plan)) : placeholderOf(plan));
 }
 
