@@ -3,6 +3,7 @@
 #include "app/hand_in/markdown.h"
 #include "app/hand_in/step_words.h"
 #include "core/asl/substitution.h"
+#include "core/base/shell_word.h"
 #include "ui/answers/answer_words.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/event_words.h"
@@ -50,14 +51,6 @@ QString numbered(const QStringList &lines)
     for (qsizetype i = 0; i < lines.size(); ++i)
         made += QStringLiteral("%1. ").arg(i + 1) + lines[i] + u'\n';
     return made;
-}
-
-// As a shell takes it.
-QString quoted(QString file)
-{
-    const bool isPlain =
-        std::ranges::all_of(file, [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-").contains(c); });
-    return isPlain ? file : u'\'' + file.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 class ReadmeText
@@ -240,8 +233,9 @@ private:
         heading(ReadmeWords::tr("Test cases"));
         const auto &cases = m_parts.rehearsal.cases;
         if (cases.empty())
-            return section(ReadmeWords::tr("There are no test cases yet. %1 looks for some.")
-                               .arg(code(QStringLiteral("batuta test --propose ") + quoted(m_parts.definitionFile))));
+            return section(
+                ReadmeWords::tr("There are no test cases yet. %1 looks for some.")
+                    .arg(code(QStringLiteral("batuta test --propose ") + shellWord(m_parts.definitionFile))));
         std::vector<QStringList> rows;
         for (size_t i = 0; i < cases.size(); ++i)
             rows.push_back({words(QString::fromStdString(cases[i].name)),
@@ -302,7 +296,7 @@ private:
 
     void writeHowToRun()
     {
-        const QString file = quoted(m_parts.definitionFile);
+        const QString file = shellWord(m_parts.definitionFile);
         heading(ReadmeWords::tr("How to run it"));
         section(ReadmeWords::tr("On your own computer, without an account at AWS, with Batuta:"));
         QStringList commands{QStringLiteral("batuta ") + file, QStringLiteral("batuta validate ") + file};

@@ -1,5 +1,6 @@
 #include "core/rehearse/test_state_command.h"
 
+#include "core/base/shell_word.h"
 #include "core/history/visit.h"
 #include "core/rehearse/answer_default.h"
 #include "core/rehearse/refusals.h"
@@ -219,18 +220,6 @@ constexpr Option Options[] = {{"definition", "definition"},
                               {"stateConfiguration", "state-configuration"},
                               {"inspectionLevel", "inspection-level"}};
 
-std::string quoted(const std::string &text)
-{
-    std::string made = "'";
-    for (const char c : text) {
-        if (c == '\'')
-            made += "'\\''";
-        else
-            made += c;
-    }
-    return made + "'";
-}
-
 } // namespace
 
 Result<TestCall> testCallOf(const history::Recording &recording, std::int64_t count, const asl::StatePath &state)
@@ -253,7 +242,8 @@ Result<QString> commandLineOf(const TestCall &call)
         if (text.size() > LongestArgument)
             return Refusal{Code::TooLongForShell, {QLatin1String(option.name)}};
         const bool isWord = std::string_view(option.member) == "inspectionLevel";
-        line += std::string(" \\\n  --") + option.name + " " + (isWord ? text : quoted(text));
+        line += std::string(" \\\n  --") + option.name + " "
+            + (isWord ? text : quotedForShell(QString::fromStdString(text)).toStdString());
     }
     return QString::fromStdString(line);
 }
