@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/aws.h"
 #include "app/cli/command_line.h"
 #include "app/cli/convert.h"
 #include "app/cli/diff.h"
@@ -47,6 +48,7 @@ constexpr std::array all{
     Command{"diff", false, diff, QT_TRANSLATE_NOOP("cli", "compare two definitions as workflows")},
     Command{"convert", false, convert, QT_TRANSLATE_NOOP("cli", "write a definition in another format")},
     Command{"machines", false, machines, QT_TRANSLATE_NOOP("cli", "list the state machines in a template")},
+    Command{"aws", false, aws, QT_TRANSLATE_NOOP("cli", "work on AWS itself, through your AWS CLI")},
     Command{"format", false, format, QT_TRANSLATE_NOOP("cli", "lay definitions out anew")},
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/replay.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/event_line.h"
 #include "app/cli/page.h"
 #include "core/base/reading.h"
 #include "core/history/aws_reading.h"
@@ -47,24 +48,6 @@ Outcome<history::Recording> recordingAt(const QString &path, const QString &defi
     if (!recording)
         return Trouble{AtFault, problems::sentence(recording.error().about(path))};
     return std::move(*recording);
-}
-
-// "12.000  7  Order/1/Charge#0  TaskFailed  Busy"
-QString lineOf(const history::Event &event, history::VirtualTime start)
-{
-    QString place = QStringLiteral("-");
-    if (event.place) {
-        place = asl::toString(event.place->state);
-        for (const int round : event.place->iterations)
-            place += u'#' + QString::number(round);
-    }
-    QString line = QStringLiteral("%1  %2  %3  %4")
-                       .arg(double(event.at - start) / 1000, 0, 'f', 3)
-                       .arg(event.id)
-                       .arg(place, QString::fromStdString(event.typeName()));
-    if (const std::string error = event.error(); !error.empty())
-        line += QStringLiteral("  ") + QString::fromStdString(error);
-    return line + u'\n';
 }
 
 QByteArray mockFileOf(const sim::Script &script, const std::string &machine)
