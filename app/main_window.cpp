@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/centre.h"
+#include "app/cloud/cloud_commands.h"
 #include "app/compare/comparing.h"
 #include "app/conversion_dialog.h"
 #include "app/edit_commands.h"
@@ -208,6 +209,7 @@ void MainWindow::connectActions()
     connectParts(*m_actions, *m_desks);
     connectText(*m_actions, *m_desks);
     connectComparing(*m_actions, *m_desks, this);
+    connectCloud(*m_actions, *m_desks, *m_panels);
     connectRun(*m_actions, *m_desks, *m_panels);
     connectPresenter(*m_actions, *m_desks, this);
     connectLessonWriting(*m_actions, *m_desks, this);
@@ -275,9 +277,27 @@ void MainWindow::showWelcome(bool shown)
     m_centre->showWelcome(shown);
     m_panels->setWorking(!shown);
     m_statusLine->setVisible(!shown);
-    for (const Act act : {Act::OpenHistory, Act::Save, Act::SaveAs, Act::CompareWithFile, Act::CompareWithSaved,
-                          Act::CompareWithCommitted, Act::Close, Act::Simulate, Act::Step, Act::RunToEnd, Act::Present,
-                          Act::Design, Act::Split, Act::Code})
+    for (const Act act : {Act::OpenHistory,
+                          Act::Save,
+                          Act::SaveAs,
+                          Act::CompareWithFile,
+                          Act::CompareWithSaved,
+                          Act::CompareWithCommitted,
+                          Act::Close,
+                          Act::Simulate,
+                          Act::Step,
+                          Act::RunToEnd,
+                          Act::Present,
+                          Act::CloudPublish,
+                          Act::CloudStart,
+                          Act::CloudFollow,
+                          Act::CloudFetch,
+                          Act::CloudRedrive,
+                          Act::CloudTestState,
+                          Act::CloudValidate,
+                          Act::Design,
+                          Act::Split,
+                          Act::Code})
         (*m_actions)[act]->setEnabled(files().isOpen() && !shown);
 }
 

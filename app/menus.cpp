@@ -28,7 +28,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
       m_compare(new QMenu(bar)), m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())),
       m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
-      m_simulate(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())), m_help(bar->addMenu(QString()))
+      m_simulate(bar->addMenu(QString())), m_cloud(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())),
+      m_help(bar->addMenu(QString()))
 {
     fill(m_file, actions, {{Act::New, Act::Open}});
     m_file->addMenu(m_recent);
@@ -69,6 +70,10 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::Breakpoint, Act::Breakpoints},
           {Act::Otherwise, Act::KeepRun, Act::RunTests, Act::Tests},
           {Act::LoadMocks, Act::Predict}});
+    fill(m_cloud, actions,
+         {{Act::CloudValidate, Act::CloudTestState},
+          {Act::CloudPublish, Act::CloudStart},
+          {Act::CloudFollow, Act::CloudFetch, Act::CloudRedrive}});
     m_ofLessons = {actions[Act::OpenLesson], actions[Act::NewLesson], actions[Act::EditLesson]};
     connect(m_lessons, &QMenu::aboutToShow, this, &Menus::showLessons);
     fill(m_help, actions, {{Act::Glossary, Act::Shortcuts, Act::About}});
@@ -117,6 +122,7 @@ void Menus::retranslateUi()
     m_look->setTitle(tr("Loo&k"));
     m_language->setTitle(tr("Lan&guage"));
     m_simulate->setTitle(tr("&Simulate"));
+    m_cloud->setTitle(tr("&AWS"));
     m_lessons->setTitle(tr("&Lessons"));
     m_help->setTitle(tr("&Help"));
     m_corner->setText(language().replace(u'_', u'-'));

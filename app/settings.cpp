@@ -162,6 +162,29 @@ void Settings::setPredicts(bool predicts)
     set(QStringLiteral("predicts"), predicts);
 }
 
+cloud::Account Settings::cloudAccount() const
+{
+    return {cloudWord(QStringLiteral("profile")), cloudWord(QStringLiteral("region")),
+            cloudWord(QStringLiteral("endpoint"))};
+}
+
+void Settings::setCloudAccount(const cloud::Account &account)
+{
+    setCloudWord(QStringLiteral("profile"), account.profile);
+    setCloudWord(QStringLiteral("region"), account.region);
+    setCloudWord(QStringLiteral("endpoint"), account.endpoint);
+}
+
+QString Settings::cloudWord(const QString &name) const
+{
+    return m_values.value(QStringLiteral("aws/") + name).toString();
+}
+
+void Settings::setCloudWord(const QString &name, const QString &word)
+{
+    set(QStringLiteral("aws/") + name, word);
+}
+
 QString Settings::lastFolder() const
 {
     return m_values.value(u"lastFolder").toString(QDir::homePath());

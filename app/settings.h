@@ -1,6 +1,7 @@
 // What the program remembers from one day to the next, in one file that is written as carefully as a workflow.
 #pragma once
 
+#include "core/cloud/call.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -33,6 +34,10 @@ public:
     void setViewMode(session::ViewMode mode);
     bool predicts() const; // the simulator asks what comes next
     void setPredicts(bool predicts);
+    cloud::Account cloudAccount() const; // as whom AWS is asked, and where
+    void setCloudAccount(const cloud::Account &account);
+    QString cloudWord(const QString &name) const; // that was typed in a dialog for AWS last
+    void setCloudWord(const QString &name, const QString &word);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

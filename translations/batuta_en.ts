@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>app::ExecutionDialog</name>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n event.</numerusform>
+            <numerusform>%n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FollowingDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) so far; it goes on.</source>
+        <translation>
+            <numerusform>%n event so far; it goes on.</numerusform>
+            <numerusform>%n events so far; it goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HandIn</name>
     <message numerus="yes">
         <source>A workflow of %n state(s).</source>
@@ -56,6 +76,16 @@
         <translation>
             <numerusform>A workflow of %n state, drawn by Batuta.</numerusform>
             <numerusform>A workflow of %n states, drawn by Batuta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ValidateDialog</name>
+    <message numerus="yes">
+        <source>AWS finds %n fault(s).</source>
+        <translation>
+            <numerusform>AWS finds %n fault.</numerusform>
+            <numerusform>AWS finds %n faults.</numerusform>
         </translation>
     </message>
 </context>

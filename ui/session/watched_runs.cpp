@@ -105,6 +105,25 @@ void WatchedRuns::showRecorded(std::shared_ptr<const history::Recording> recordi
     watch(&m_runs.add(std::move(made), m_watched));
 }
 
+bool WatchedRuns::extendRecorded(int number, std::shared_ptr<const history::Recording> recording)
+{
+    KeptRun *run = m_runs.find(number);
+    if (!run || !run->isRecorded())
+        return false;
+    const bool isWatched = run == m_watched, wasPlaying = isPlaying();
+    const qint64 there = isWatched ? position() : run->position;
+    const bool isAtItsEnd = there == qint64(run->recorded->events.size());
+    const auto before = std::exchange(run->recorded, std::move(recording)); // what is followed until then
+    run->strangers = history::strangersIn(*run->recorded);
+    run->position = isAtItsEnd ? qint64(run->recorded->events.size()) : there;
+    if (!isWatched)
+        return true;
+    follow(run->recorded.get(), run->position);
+    if (wasPlaying)
+        play();
+    return true;
+}
+
 Otherwise WatchedRuns::otherwise() const
 {
     Otherwise can;

@@ -49,6 +49,9 @@ public:
     // A history that was read from a file, over the snapshot that it was read beside.
     void showRecorded(std::shared_ptr<const history::Recording> recording, document::SharedSnapshot snapshot,
                       const QString &file);
+    // More is known of such a one by now: whoever looks at its end goes on looking at it. False where it is not kept any
+    // more.
+    bool extendRecorded(int number, std::shared_ptr<const history::Recording> recording);
     // Each begins a run of its own that goes on from here, and the one that is left stays. False where otherwise() has
     // no such thing.
     Otherwise otherwise() const;

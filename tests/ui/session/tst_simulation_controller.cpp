@@ -1,5 +1,6 @@
 #include "tests/runner/runner.h"
 #include "tests/ui/session/paths.h"
+#include "ui/session/curtain.h"
 #include "ui/session/simulation_controller.h"
 
 #include <QSignalSpy>
@@ -235,6 +236,37 @@ private Q_SLOTS:
         QCOMPARE(m_simulation->runs().all().size(), size_t(1));
         m_document->reset(Waiting, json::Format::Json);
         QVERIFY(m_simulation->runs().isEmpty());
+    }
+
+    // An execution that is followed while it goes on.
+    void aRecordedRunGrows()
+    {
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->want());
+        m_simulation->answer(returning("{\"ok\": true}"));
+        m_simulation->runToEnd();
+        QTRY_VERIFY(m_simulation->isAtEnd() && !m_simulation->want());
+        const history::Recording whole = m_simulation->run()->recording();
+        const auto known = [&whole](std::int64_t count) {
+            return std::make_shared<const history::Recording>(session::cutAt(whole, count));
+        };
+        m_simulation->showRecorded(known(2), m_document->snapshot(), QStringLiteral("one"));
+        const int number = m_simulation->watched()->number;
+        m_simulation->seek(2);
+        QVERIFY(m_simulation->extendRecorded(number, known(4))); // one looks at its end, and goes on doing so
+        QCOMPARE(m_simulation->position(), qint64(4));
+        m_simulation->seek(3);
+        QVERIFY(m_simulation->extendRecorded(number, known(5))); // one looks at what was
+        QCOMPARE(m_simulation->position(), qint64(3));
+        QCOMPARE(m_simulation->knownEvents(), qint64(5));
+        m_simulation->watch(1); // one looks at another
+        QVERIFY(m_simulation->extendRecorded(number, known(6)));
+        QVERIFY(!m_simulation->isRecorded());
+        m_simulation->watch(number);
+        QCOMPARE(m_simulation->knownEvents(), qint64(6));
+        QVERIFY(!m_simulation->extendRecorded(1, known(6))); // a run of ours
+        m_simulation->remove(number);
+        QVERIFY(!m_simulation->extendRecorded(number, known(6)));
     }
 
     void aRecordedRunIsLookedAtAndAnswersLikeItself()
