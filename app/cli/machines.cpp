@@ -49,6 +49,25 @@ Value holesInFile(const QString &templatePath, const Machine &machine)
     return holesIn(inner.holes, text::LineIndex(found->file.text));
 }
 
+Value settingsOf(const Machine &machine)
+{
+    Value events = Value::array();
+    for (const exchange::Trigger &event : machine.settings.events)
+        events.push_back({{"name", event.name.toStdString()}, {"type", event.type.toStdString()}});
+    Value substitutions = Value::object();
+    for (const exchange::Filling &filling : machine.fillings)
+        substitutions[filling.name.toStdString()] = filling.value.value_or(filling.expression).toStdString();
+    Value made = {{"events", std::move(events)}, {"substitutions", std::move(substitutions)}};
+    const auto add = [&](const char *name, const QString &written) {
+        if (!written.isEmpty())
+            made[name] = written.toStdString();
+    };
+    add("role", machine.settings.role);
+    add("logging", machine.settings.logging);
+    add("tracing", machine.settings.tracing);
+    return made;
+}
+
 Value described(const QString &path, const text::LineIndex &lines, const Machine &machine)
 {
     Value made = {{"name", machine.name.toStdString()},
@@ -67,6 +86,7 @@ Value described(const QString &path, const text::LineIndex &lines, const Machine
     } else {
         made["holes"] = machine.file.isEmpty() ? Value::array() : holesInFile(path, machine);
     }
+    made.update(settingsOf(machine));
     return made;
 }
 

@@ -66,7 +66,13 @@ public:
         m_made.key = tree[resource].key;
         m_made.place = tree[resource].key;
         m_made.type = typeIn(find(isSam ? QStringView(u"Type") : QStringView(u"StateMachineType")));
-        m_made.fillings = fillingsIn(tree, find(u"DefinitionSubstitutions"), defaults);
+        m_made.settings = isSam ? settingsIn({"Role", "Logging", "Tracing"})
+                                : settingsIn({"RoleArn", "LoggingConfiguration", "TracingConfiguration"});
+        if (const NodeId events = find(u"Events"); isSam && tree.isObject(events)) {
+            for (const NodeId event : tree.children(events))
+                m_made.settings.events.push_back({tree.key(event), wordOf(tree, event, u"Type")});
+        }
+        takeFillings(m_made, tree, find(u"DefinitionSubstitutions"), defaults);
     }
 
     Machine made()
@@ -86,6 +92,20 @@ public:
 
 private:
     NodeId find(QStringView key) const { return m_tree.find(m_properties, key); }
+
+    // What each is called there.
+    struct SettingNames
+    {
+        const char *role, *logging, *tracing;
+    };
+    Settings settingsIn(const SettingNames &names) const
+    {
+        const auto written = [this](const char *name) {
+            const NodeId node = find(QString::fromLatin1(name));
+            return node == NoNode ? QString() : writtenOf(m_tree, node);
+        };
+        return {written(names.role), written(names.logging), written(names.tracing), {}};
+    }
 
     QString typeIn(NodeId node) const
     {

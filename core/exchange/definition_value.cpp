@@ -86,8 +86,7 @@ void takeSub(Machine &machine, const Tree &tree, NodeId argument, Signs signs)
     NodeId scalar = argument;
     if (tree.isArray(argument)) {
         scalar = tree.child(argument, 0);
-        for (Filling &filling : fillingsIn(tree, tree.child(argument, 1), {}))
-            machine.fillings.push_back(std::move(filling));
+        takeFillings(machine, tree, tree.child(argument, 1), {});
     }
     machine.form = Form::Sub;
     if (tree.isString(scalar))
@@ -127,20 +126,26 @@ json::Format formatOfInner(const QString &text)
     return start.isEmpty() || start.startsWith(u'{') ? json::Format::Json : json::Format::Yaml;
 }
 
-std::vector<Filling> fillingsIn(const Tree &tree, NodeId map, const QHash<QString, QString> &defaults)
+void takeFillings(Machine &machine, const Tree &tree, NodeId map, const QHash<QString, QString> &defaults)
 {
-    std::vector<Filling> found;
-    if (!tree.isObject(map) || intrinsicAt(tree, map))
-        return found;
+    if (map == NoNode)
+        return;
+    if (!tree.isObject(map) || intrinsicAt(tree, map)) {
+        machine.isFilledElsewhere = true;
+        return;
+    }
     for (const NodeId entry : tree.children(map)) {
+        if (tree.key(entry).startsWith(u"Fn::")) { // of a loop, or what is included
+            machine.isFilledElsewhere = true;
+            continue;
+        }
         const text::Span place{tree[entry].key.begin, tree[entry].span.end};
         std::optional<QString> value = literalOf(tree, entry);
         const auto intrinsic = intrinsicAt(tree, entry);
         if (intrinsic && intrinsic->function == u"Ref" && defaults.contains(tree.string(intrinsic->argument)))
             value = defaults.value(tree.string(intrinsic->argument));
-        found.push_back({tree.key(entry), expressionOf(tree, entry), value, place});
+        machine.fillings.push_back({tree.key(entry), expressionOf(tree, entry), value, place});
     }
-    return found;
 }
 
 void takeDefinition(Machine &machine, const Tree &tree, NodeId value, Signs signs)

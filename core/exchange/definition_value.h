@@ -11,8 +11,8 @@ namespace exchange {
 // Fills in the machine's form, place, inner text, and the reason why there is none. Its fillings are known already.
 void takeDefinition(Machine &machine, const json::Tree &tree, json::NodeId value, Signs signs);
 
-// Entries of a substitution map; `defaults` holds the template's parameters that have one.
-std::vector<Filling> fillingsIn(const json::Tree &tree, json::NodeId map, const QHash<QString, QString> &defaults);
+// Takes the entries of a substitution map; `defaults` holds the template's parameters that have one.
+void takeFillings(Machine &machine, const json::Tree &tree, json::NodeId map, const QHash<QString, QString> &defaults);
 
 // A text of JSON, or of YAML; told by its beginning.
 json::Format formatOfInner(const QString &text);

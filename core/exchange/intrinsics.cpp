@@ -124,4 +124,9 @@ std::optional<QString> literalOf(const Tree &tree, NodeId node)
     }
 }
 
+QString writtenOf(const Tree &tree, NodeId node)
+{
+    return literalOf(tree, node).value_or(expressionOf(tree, node));
+}
+
 } // namespace exchange

@@ -34,6 +34,9 @@ private:
     QSet<QString> m_taken;
 };
 
+// What a person reads there: the text of a value that is written out, else the expression.
+QString writtenOf(const json::Tree &tree, json::NodeId node);
+
 // A value that is written out: a text, number or boolean.
 std::optional<QString> literalOf(const json::Tree &tree, json::NodeId node);
 

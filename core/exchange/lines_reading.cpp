@@ -19,7 +19,8 @@ std::optional<Template> readByLines(const QString &text)
         QRegularExpression::MultilineOption);
     if (!head.match(text).hasMatch() || definition.match(text).hasMatch())
         return std::nullopt;
-    Template made{text.contains(u"AWS::Serverless") ? Tool::Sam : Tool::CloudFormation, {}, text.contains(u"{{")};
+    Template made{
+        text.contains(u"AWS::Serverless") ? Tool::Sam : Tool::CloudFormation, {}, nullptr, text.contains(u"{{")};
     for (auto each = resource.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         Machine machine;

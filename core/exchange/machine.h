@@ -35,6 +35,24 @@ struct Filling
     text::Span place; // its entry: key and value
 };
 
+// What starts the machine.
+struct Trigger
+{
+    QString name; // as the file calls it
+    QString type; // "EventBridgeRule", "http"; empty where that cannot be told
+    bool operator==(const Trigger &) const = default;
+};
+
+// What the file says of the machine beside its definition, as it writes it, on one line; empty where it says nothing.
+struct Settings
+{
+    QString role;
+    QString logging;
+    QString tracing;
+    std::vector<Trigger> events;
+    bool operator==(const Settings &) const = default;
+};
+
 struct Machine
 {
     QString name; // logical ID, key, or the resource's name
@@ -45,7 +63,10 @@ struct Machine
     text::Span place; // the definition's value, or what names its file
     QString
         file; // as written, without the tool's own words around it: "machines/order.asl.json". Empty where the definition stands here
+    Settings settings;
     std::vector<Filling> fillings; // in the file's order
+    bool isFilledElsewhere =
+        false; // what fills the definition is worked out by the tool: there may be more than `fillings`
     std::optional<Inner> inner; // where the definition stands in this very text and can be read
     std::optional<Refusal> reason; // why it cannot be read, or only be read and not edited
 };

@@ -43,6 +43,26 @@ bool takeFile(Machine &machine, const Tree &tree, NodeId value)
     return true;
 }
 
+QString settingIn(const Tree &tree, NodeId entry, QStringView name)
+{
+    const NodeId node = tree.find(entry, name);
+    return node == NoNode ? QString() : writtenOf(tree, node);
+}
+
+// Each is an object with one key, or a word.
+std::vector<Trigger> eventsIn(const Tree &tree, NodeId list)
+{
+    std::vector<Trigger> found;
+    if (!tree.isArray(list))
+        return found;
+    for (const NodeId event : tree.children(list)) {
+        const NodeId first = tree.isObject(event) ? tree.child(event, 0) : NoNode;
+        const QString name = first == NoNode ? writtenOf(tree, event) : tree.key(first);
+        found.push_back({name, name});
+    }
+    return found;
+}
+
 Machine machineAt(const Tree &tree, NodeId entry)
 {
     Machine machine = begun(tree, entry);
@@ -50,6 +70,8 @@ Machine machineAt(const Tree &tree, NodeId entry)
         return machine;
     if (const auto type = literalOf(tree, tree.find(entry, u"type")))
         machine.type = type->toUpper();
+    machine.settings = {settingIn(tree, entry, u"role"), settingIn(tree, entry, u"loggingConfig"),
+                        settingIn(tree, entry, u"tracingConfig"), eventsIn(tree, tree.find(entry, u"events"))};
     const NodeId definition = tree.find(entry, u"definition");
     if (definition != NoNode && !takeFile(machine, tree, definition))
         takeDefinition(machine, tree, definition, Signs::Serverless);

@@ -24,7 +24,8 @@ class Reading
 {
 public:
     explicit Reading(const QString &text)
-        : m_tree(yaml::parse(text, yaml::formatOf(QString(), text))), m_root(m_tree.root())
+        : m_shared(std::make_shared<const Tree>(yaml::parse(text, yaml::formatOf(QString(), text)))), m_tree(*m_shared),
+          m_root(m_tree.root())
     {
     }
 
@@ -37,7 +38,7 @@ public:
             return std::nullopt;
         if (m_tree.isObject(m_tree.find(m_root, u"stepFunctions")) || has(u"stateMachines")
             || (has(u"service") && has(u"provider")))
-            return Template{Tool::Serverless, serverlessMachines(m_tree)};
+            return made(Tool::Serverless, serverlessMachines(m_tree));
         const NodeId resources = m_tree.find(m_root, u"Resources");
         if (holdsResources(m_tree, resources) || has(u"AWSTemplateFormatVersion")
             || (has(u"Resources") && has(u"Transform")))
@@ -45,9 +46,9 @@ public:
         if (holdsResources(m_tree, m_root)) // a part of a template
             return cloudFormation(m_root);
         if (auto part = serverlessPart(m_tree); !part.empty())
-            return Template{Tool::Serverless, std::move(part)};
+            return made(Tool::Serverless, std::move(part));
         auto machines = terraformJsonMachines(m_tree);
-        return machines.empty() ? std::nullopt : std::optional(Template{Tool::Terraform, std::move(machines)});
+        return machines.empty() ? std::nullopt : std::optional(made(Tool::Terraform, std::move(machines)));
     }
 
 private:
@@ -58,11 +59,14 @@ private:
         const NodeId transform = m_tree.find(m_root, u"Transform");
         const bool isSam = (transform != NoNode && m_tree.raw(transform).contains(u"AWS::Serverless"))
             || (resources != NoNode && m_tree.raw(resources).contains(u"AWS::Serverless::"));
-        return {isSam ? Tool::Sam : Tool::CloudFormation,
-                machinesAmong(m_tree, resources, m_tree.find(m_root, u"Parameters"))};
+        return made(isSam ? Tool::Sam : Tool::CloudFormation,
+                    machinesAmong(m_tree, resources, m_tree.find(m_root, u"Parameters")));
     }
 
-    Tree m_tree;
+    Template made(Tool tool, std::vector<Machine> machines) const { return {tool, std::move(machines), m_shared}; }
+
+    json::SharedTree m_shared;
+    const Tree &m_tree;
     NodeId m_root;
 };
 
@@ -137,7 +141,7 @@ bool hasNoNewHoles(const Inner &before, const Inner &after)
 std::optional<Template> templateIn(const QString &text)
 {
     if (isTerraform(text))
-        return Template{Tool::Terraform, terraformMachines(text)};
+        return Template{Tool::Terraform, terraformMachines(text), nullptr};
     if (!mayBeTemplate(text))
         return std::nullopt;
     const Reading reading(text);
@@ -150,16 +154,22 @@ std::optional<Template> templateIn(const QString &text)
     return read ? read : found;
 }
 
-Result<Machine> machineNamed(const Template &in, const QString &name)
+Result<size_t> indexOf(const Template &in, const QString &name)
 {
     const auto found = std::ranges::find(in.machines, name, &Machine::name);
     if (found != in.machines.end())
-        return *found;
+        return size_t(found - in.machines.begin());
     if (name.isEmpty() && in.machines.size() == 1)
-        return in.machines.front();
+        return size_t(0);
     if (name.isEmpty() && !in.machines.empty())
         return Refusal{Code::ManyMachines, {namesIn(in), in.machines.front().name}};
     return Refusal{Code::NoMachine, {name, namesIn(in)}};
+}
+
+Result<Machine> machineNamed(const Template &in, const QString &name)
+{
+    const auto index = indexOf(in, name);
+    return index ? Result<Machine>(in.machines[*index]) : index.error();
 }
 
 Result<Machine> readAgain(const QString &outer, const Machine &machine, const QString &wanted)

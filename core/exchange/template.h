@@ -9,13 +9,15 @@ struct Template
 {
     Tool tool = Tool::Sam;
     std::vector<Machine> machines; // in the file's order
+    json::SharedTree tree; // what a file of YAML or JSON was read into; null for Terraform's own syntax
     bool hasBraces = false; // a pattern of yet another tool, {{ … }}: seen by its lines, and not read
 };
 
 // Told by the content alone. A text that is a definition, sound or not, is never taken for a template.
 std::optional<Template> templateIn(const QString &text);
 
-// The machine of that name; of the only one, where no name is given.
+// Where among its machines the one of that name is; the only one, where no name is given.
+Result<size_t> indexOf(const Template &in, const QString &name);
 Result<Machine> machineNamed(const Template &in, const QString &name);
 
 // The same machine in the outer text once that has been edited. Refuses ("breaks-template") where its definition does not

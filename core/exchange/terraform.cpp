@@ -34,6 +34,22 @@ QString typeOf(const hcl::Tree &tree, const hcl::Block &block)
     return hcl::literalOf(tree, type).value_or(tree.raw(type).toString());
 }
 
+// The value of an attribute, or what a block of that name says.
+QString settingOf(const hcl::Tree &tree, const hcl::Block &block, QStringView name)
+{
+    const hcl::NodeId value = tree.attribute(block, name);
+    if (value != hcl::NoNode)
+        return hcl::literalOf(tree, value).value_or(tree.raw(value).toString().simplified());
+    QStringList parts;
+    for (const hcl::Block &inner : block.blocks) {
+        if (tree.raw(inner.type) != name)
+            continue;
+        for (const hcl::Attribute &each : inner.attributes)
+            parts << tree.raw({each.name.begin, tree[each.value].span.end}).toString().simplified();
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 bool isTerraform(const QString &text)
@@ -60,6 +76,10 @@ std::vector<Machine> terraformMachines(const QString &text)
         machine.key = machine.place = block.labels.back();
         machine.name = tree.raw(machine.key).toString();
         machine.type = typeOf(tree, block);
+        machine.settings = {settingOf(tree, block, u"role_arn"),
+                            settingOf(tree, block, u"logging_configuration"),
+                            settingOf(tree, block, u"tracing_configuration"),
+                            {}};
         definitions.take(machine, tree.attribute(block, u"definition"));
         made.push_back(std::move(machine));
     }

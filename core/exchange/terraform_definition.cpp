@@ -188,11 +188,15 @@ void TerraformDefinitions::takeTemplate(Machine &machine, const hcl::Block &data
 void TerraformDefinitions::takeFillings(Machine &machine, hcl::NodeId map) const
 {
     const hcl::NodeId object = followed(map);
-    if (m_tree.kind(object) != hcl::Kind::Object)
+    if (m_tree.kind(object) != hcl::Kind::Object) {
+        machine.isFilledElsewhere = map != hcl::NoNode || machine.isFilledElsewhere;
         return;
+    }
     for (const hcl::NodeId entry : m_tree.children(object)) {
         const text::Span key = m_tree[entry].key;
         QString name = m_tree.raw(key).toString();
+        if (name.startsWith(u'(')) // worked out as well
+            machine.isFilledElsewhere = true;
         if (name.size() > 1 && name.startsWith(u'"'))
             name = name.sliced(1, name.size() - 2);
         machine.fillings.push_back(

@@ -28,6 +28,11 @@ Machine resourceAt(const Tree &tree, NodeId entry)
     machine.name = tree.key(entry);
     machine.key = machine.place = tree[entry].key;
     machine.type = literalOf(tree, tree.find(entry, u"type")).value_or(QStringLiteral("STANDARD"));
+    const auto setting = [&](QStringView name) {
+        const NodeId node = tree.find(entry, name);
+        return node == json::NoNode ? QString() : writtenOf(tree, node);
+    };
+    machine.settings = {setting(u"role_arn"), setting(u"logging_configuration"), setting(u"tracing_configuration"), {}};
     const NodeId definition = tree.find(entry, u"definition");
     if (!tree.isString(definition))
         return machine;
@@ -36,6 +41,7 @@ Machine resourceAt(const Tree &tree, NodeId entry)
     if (const auto match = file.match(text); match.hasMatch()) {
         machine.form = match.captured(1) == u"file" ? Form::File : Form::Template;
         machine.file = match.captured(2);
+        machine.isFilledElsewhere = true; // its arguments are within the text
     } else if (isExpression(text)) {
         machine.form = Form::Expression;
         machine.reason = Refusal{Code::Expression, {text}};
