@@ -40,6 +40,31 @@ Result<Found> plainAt(const QString &path)
 
 } // namespace
 
+// What changes in a template beside the definition that is being edited.
+class CarrierEdit : public QUndoCommand
+{
+public:
+    CarrierEdit(DocumentFiles &files, const QString &before, const QString &after, const QString &label)
+        : QUndoCommand(label), m_files(files), m_before(before), m_after(after)
+    {
+    }
+
+    void redo() override
+    {
+        if (!m_files.replaceCarrier(m_before, m_after))
+            setObsolete(true);
+    }
+    void undo() override
+    {
+        if (!m_files.replaceCarrier(m_after, m_before))
+            setObsolete(true);
+    }
+
+private:
+    DocumentFiles &m_files;
+    QString m_before, m_after;
+};
+
 DocumentFiles::DocumentFiles(document::WorkflowDocument &document, Settings &settings, QObject *parent)
     : QObject(parent), m_document(document), m_settings(settings)
 {
@@ -108,10 +133,9 @@ void DocumentFiles::openRead(const Found &found)
     m_onDisk = fingerprint(found.bytes);
     const QString path = QFileInfo(found.path).absoluteFilePath();
     if (found.within)
-        adopt(path + u'#' + found.machine, found.within->outer,
-              exchange::Embedding(found.within->outer.text, found.within->machine));
+        adopt(path + u'#' + found.machine, found.within->outer, &found);
     else
-        adopt(path, found.file);
+        adopt(path, found.file, &found);
     m_settings.addRecentFile(m_path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
 }
@@ -160,7 +184,7 @@ bool DocumentFiles::saveAs(const QString &path)
     if (!write(absolute))
         return false;
     m_path = absolute;
-    m_within.reset();
+    takeCarrier(nullptr);
     m_settings.addRecentFile(m_path);
     m_settings.setLastFolder(QFileInfo(m_path).absolutePath());
     watch();
@@ -181,9 +205,9 @@ void DocumentFiles::reload()
     m_within.reset();
     m_document.commit(text::difference(m_document.text(), found->file.text), tr("Reload %1").arg(name()));
     m_origin = found->within ? found->within->outer : found->file;
-    if (found->within)
-        m_within.emplace(found->within->outer.text, found->within->machine);
-    else if (wasWithin) // the template names a file now
+    if (wasWithin)
+        takeCarrier(&*found);
+    if (wasWithin && !found->within) // the template names a file now
         m_path = QFileInfo(found->path).absoluteFilePath();
     m_document.history().setClean();
     Q_EMIT reloaded();
@@ -214,6 +238,7 @@ bool DocumentFiles::write(const QString &path)
         m_origin = text::withText(m_document.text(), {});
     m_onDisk = fingerprint(*written);
     m_toldGone = false;
+    m_isCarrierEdited = false;
     m_document.history().setClean();
     watch();
     return true;
@@ -244,23 +269,66 @@ void DocumentFiles::carry(const document::Change &change)
 // The template has changed around the machine, or another of its machines has: what is edited here goes on from there.
 bool DocumentFiles::moveAlong(const QByteArray &bytes)
 {
-    const auto found = m_within ? definitionAt(m_path) : Result<Found>(Refusal{Code::Newer});
+    const bool mayMove = m_within && !m_isCarrierEdited;
+    const auto found = mayMove ? definitionAt(m_path) : Result<Found>(Refusal{Code::Newer});
     if (!found || !found->within || found->bytes != bytes
         || found->within->machine.inner->text != m_within->machine().inner->text)
         return false;
     exchange::Embedding moved(found->within->outer.text, found->within->machine);
     moved.take(text::difference(m_within->machine().inner->text, m_document.text()), m_document.text());
+    takeCarrier(&*found);
     m_within = std::move(moved);
     m_origin = found->within->outer;
     m_onDisk = fingerprint(bytes);
     return true;
 }
 
-void DocumentFiles::adopt(const QString &path, const text::FileText &file, std::optional<exchange::Embedding> within)
+std::optional<problems::CarrierSource> DocumentFiles::carrier() const
+{
+    if (!m_carrier)
+        return std::nullopt;
+    return problems::CarrierSource{QFileInfo(m_carrier->path).fileName(),
+                                   m_within ? m_within->outer() : m_carrier->file.text, m_machine, m_within,
+                                   [by = m_carrier](const QString &name) { return by->isThere(name); }};
+}
+
+void DocumentFiles::editCarrier(const QString &seen, const text::Patch &patch, const QString &label)
+{
+    const auto now = m_within ? m_within->edited(m_document.text()) : Result<QString>(Refusal{Code::Newer});
+    if (now && *now == seen)
+        m_document.history().push(new CarrierEdit(*this, seen, text::applied(seen, patch), label));
+}
+
+// False where the template is another by now, or would hold another definition.
+bool DocumentFiles::replaceCarrier(const QString &before, const QString &after)
+{
+    const auto now = m_within ? m_within->edited(m_document.text()) : Result<QString>(Refusal{Code::Newer});
+    auto machine = now && *now == before ? exchange::readAgain(after, m_within->machine(), m_document.text())
+                                         : Refusal{Code::Newer};
+    if (!machine || machine->inner->text != m_document.text())
+        return false;
+    m_within.emplace(after, std::move(*machine));
+    m_isCarrierEdited = true;
+    Q_EMIT carrierChanged();
+    return true;
+}
+
+void DocumentFiles::takeCarrier(const Found *found)
+{
+    m_within.reset();
+    if (found && found->within)
+        m_within.emplace(found->within->outer.text, found->within->machine);
+    m_carrier = found && !found->carriers.empty() ? found->carriers.back().by : nullptr;
+    m_machine = m_carrier ? found->carriers.back().machine().name : QString();
+    m_isExpress = found && app::isExpress(*found);
+    m_isCarrierEdited = false;
+}
+
+void DocumentFiles::adopt(const QString &path, const text::FileText &file, const Found *found)
 {
     m_path = path;
     m_origin = file;
-    m_within = std::move(within);
+    takeCarrier(found);
     m_carrierRefused.clear();
     const QString text = m_within ? m_within->machine().inner->text : file.text;
     const json::Format format = m_within ? m_within->machine().inner->format : yaml::formatOf(name(), text);

@@ -7,6 +7,7 @@
 #include "app/template.h"
 #include "core/exchange/embedding.h"
 #include "ui/document/workflow_document.h"
+#include "ui/problems/carrier_source.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
@@ -33,6 +34,11 @@ public:
     const QByteArray &base() const { return m_onDisk; } // a fingerprint of what the edits here began from
     // What stands at `path` is this file, and not as it was last read or written here.
     bool isNewer(const QString &path) const;
+    bool isExpress() const { return m_isExpress; } // as its template says
+    // For the checks of what carries it; nothing where it is in a file of its own.
+    std::optional<problems::CarrierSource> carrier() const;
+    // Edits the template beside the definition, as an entry of the history. Does nothing where the template no longer is as `seen`.
+    void editCarrier(const QString &seen, const text::Patch &patch, const QString &label);
     QByteArray outside() const; // a fingerprint of what is on disk now
 
     bool open(const QString &path); // false, and failed(), when it cannot be read
@@ -57,6 +63,7 @@ Q_SIGNALS:
     void notSaved(const QString &sentence);
     // Whether the template can take what has been edited: why not, or nothing once it can again.
     void carrierRefused(const QString &sentence);
+    void carrierChanged(); // beside the definition
     void saving(); // the file is about to be written
     void changedOutside(); // while there are unsaved edits here
     void reloaded();
@@ -65,7 +72,10 @@ Q_SIGNALS:
 private:
     bool write(const QString &path);
     Result<QByteArray> toWrite(const QString &path) const;
-    void adopt(const QString &path, const text::FileText &file, std::optional<exchange::Embedding> within = {});
+    friend class CarrierEdit;
+    bool replaceCarrier(const QString &before, const QString &after);
+    void adopt(const QString &path, const text::FileText &file, const Found *found = nullptr);
+    void takeCarrier(const Found *found); // null: a file of its own
     void carry(const document::Change &change);
     bool moveAlong(const QByteArray &bytes);
     void watch();
@@ -79,6 +89,10 @@ private:
     text::FileText m_origin; // of the file as a whole
     std::optional<exchange::Embedding> m_within;
     QString m_carrierRefused; // what was told
+    std::shared_ptr<const Carrier> m_carrier; // as it was read
+    QString m_machine; // its name there
+    bool m_isExpress = false;
+    bool m_isCarrierEdited = false; // beside the definition, since the template was read or written
     QByteArray m_onDisk; // fingerprint of what we last read or wrote there
     QDateTime m_lookedAt; // the file's time and size when we last looked: nothing new is not read again
     qint64 m_lookedSize = -1;

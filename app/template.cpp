@@ -59,46 +59,74 @@ QMap<QString, QString> constantsIn(const exchange::Machine &machine)
     return known;
 }
 
-Result<Found> takenFrom(const QString &path, const QByteArray &bytes, const QString &name, int depth);
+// A file, read once for all of its machines.
+struct Held
+{
+    QString path;
+    QByteArray bytes;
+    text::FileText file;
+    std::shared_ptr<const Carrier> carrier; // null: it is no template
+};
+
+Result<Held> heldIn(const QString &path, const QByteArray &bytes)
+{
+    const auto file = text::readFile(bytes);
+    if (!file)
+        return file.error();
+    auto seen = exchange::templateIn(file->text);
+    if (!seen)
+        return Held{path, bytes, *file, nullptr};
+    return Held{path, bytes, *file, std::make_shared<const Carrier>(Carrier{path, *file, std::move(*seen)})};
+}
+
+QString besideOf(const QString &path, const QString &name)
+{
+    return QFileInfo(name).isAbsolute() ? name : QFileInfo(path).path() + u'/' + name;
+}
+
+Result<Found> takenFrom(const Held &held, const QString &name, int depth);
 
 // The template says which file it is; what it fills in comes along. A file that serverless.yml includes may hold machines itself.
-Result<Found> takenFromFile(const QString &folder, const exchange::Machine &machine, int depth)
+Result<Found> takenFromFile(const Carried &carried, int depth)
 {
-    const QString path = QFileInfo(machine.file).isAbsolute() ? machine.file : folder + u'/' + machine.file;
+    const exchange::Machine &machine = carried.machine();
+    const QString path = besideOf(carried.by->path, machine.file);
     const auto bytes = bytesOf(path);
     if (!bytes)
         return Refusal{exchange::Code::FileMissing, {machine.file}};
-    auto found = takenFrom(path, *bytes, machine.name, depth + 1);
+    const auto held = heldIn(path, *bytes);
+    auto found = held ? takenFrom(*held, machine.name, depth + 1) : Result<Found>(held.error());
     if (!found)
         return found;
     found->constants.insert(constantsIn(machine));
     found->machine = machine.name;
     found->type = machine.type;
+    found->carriers.insert(found->carriers.begin(), carried);
     return found;
 }
 
-Result<Found> takenFrom(const QString &path, const QByteArray &bytes, const QString &name, int depth)
+Result<Found> takenFrom(const Held &held, const QString &name, int depth)
 {
     constexpr int Deepest = 3; // files that name one another in a ring
-    const auto file = text::readFile(bytes);
-    if (!file)
-        return file.error();
-    const auto seen = exchange::templateIn(file->text);
-    if (!seen) {
+    if (!held.carrier) {
         if (!name.isEmpty() && depth == 0)
             return Refusal{exchange::Code::NoMachine, {name, QStringLiteral("—")}};
-        return Found{*file, path, bytes, {}, {}, {}, std::nullopt};
+        return Found{held.file, held.path, held.bytes, {}, {}, {}, std::nullopt};
     }
-    const bool isIncluded = depth > 0 && seen->machines.size() == 1;
-    const auto machine = exchange::machineNamed(*seen, isIncluded ? QString() : name);
-    if (!machine)
-        return name.isEmpty() ? refusalOf(*seen, file->text) : machine.error();
-    if (!machine->file.isEmpty() && depth < Deepest)
-        return takenFromFile(QFileInfo(path).path(), *machine, depth);
-    if (!machine->inner)
-        return machine->reason.value_or(refusalOf(*seen, file->text));
-    return Found{asFile(machine->inner->text),  path, bytes, machine->name, machine->type, constantsIn(*machine),
-                 Found::Within{*file, *machine}};
+    const exchange::Template &seen = held.carrier->seen;
+    const bool isIncluded = depth > 0 && seen.machines.size() == 1;
+    const auto index = exchange::indexOf(seen, isIncluded ? QString() : name);
+    if (!index)
+        return name.isEmpty() ? refusalOf(seen, held.file.text) : index.error();
+    const Carried carried{held.carrier, *index};
+    const exchange::Machine &machine = carried.machine();
+    if (!machine.file.isEmpty() && depth < Deepest)
+        return takenFromFile(carried, depth);
+    if (!machine.inner)
+        return machine.reason.value_or(refusalOf(seen, held.file.text));
+    return Found{
+        asFile(machine.inner->text),       held.path, held.bytes, machine.name, machine.type, constantsIn(machine),
+        Found::Within{held.file, machine}, {carried}};
 }
 
 } // namespace
@@ -111,38 +139,46 @@ Address addressOf(const QString &path)
     return {path.first(sign), path.sliced(sign + 1)};
 }
 
+bool Carrier::isThere(const QString &name) const
+{
+    return QFileInfo::exists(besideOf(path, name));
+}
+
 Result<Found> definitionAt(const QString &path)
 {
     const Address address = addressOf(path);
     const auto bytes = bytesOf(address.file);
-    if (!bytes)
-        return bytes.error();
-    return takenFrom(address.file, *bytes, address.machine, 0);
+    const auto held = bytes ? heldIn(address.file, *bytes) : Result<Held>(bytes.error());
+    return held ? takenFrom(*held, address.machine, 0) : held.error();
 }
 
 Result<std::vector<Found>> definitionsAt(const QString &path)
 {
     const Address address = addressOf(path);
     const auto bytes = bytesOf(address.file);
-    if (!bytes)
-        return bytes.error();
-    const auto file = text::readFile(*bytes);
-    const auto seen = file && address.machine.isEmpty() ? exchange::templateIn(file->text) : std::nullopt;
+    const auto held = bytes ? heldIn(address.file, *bytes) : Result<Held>(bytes.error());
+    if (!held)
+        return held.error();
     std::vector<Found> all;
-    if (seen && seen->machines.size() > 1) {
-        for (const exchange::Machine &machine : seen->machines) {
-            auto found = takenFrom(address.file, *bytes, machine.name, 0);
+    if (address.machine.isEmpty() && held->carrier && held->carrier->seen.machines.size() > 1) {
+        for (const exchange::Machine &machine : held->carrier->seen.machines) {
+            auto found = takenFrom(*held, machine.name, 0);
             if (found)
                 all.push_back(std::move(*found));
         }
         if (!all.empty())
             return all;
     }
-    auto only = takenFrom(address.file, *bytes, address.machine, 0);
+    auto only = takenFrom(*held, address.machine, 0);
     if (!only)
         return only.error();
     all.push_back(std::move(*only));
     return all;
+}
+
+bool isExpress(const Found &found)
+{
+    return found.type == u"EXPRESS";
 }
 
 json::Format formatOf(const Found &found)
@@ -163,7 +199,8 @@ text::FileText standaloneOf(const Found &found)
 
 Result<text::FileText> definitionTextFrom(const QByteArray &bytes, const QString &machine)
 {
-    const auto found = takenFrom({}, bytes, machine, 0);
+    const auto held = heldIn({}, bytes);
+    const auto found = held ? takenFrom(*held, machine, 0) : Result<Found>(held.error());
     return found ? Result<text::FileText>(standaloneOf(*found)) : found.error();
 }
 

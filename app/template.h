@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,23 @@ struct Address
 };
 // A file whose own name has a # in it is that file.
 Address addressOf(const QString &path);
+
+// A template's file.
+struct Carrier
+{
+    QString path;
+    text::FileText file;
+    exchange::Template seen;
+
+    bool isThere(const QString &name) const; // a file that it names
+};
+
+struct Carried
+{
+    std::shared_ptr<const Carrier> by;
+    size_t index = 0; // among its machines
+    const exchange::Machine &machine() const { return by->seen.machines[index]; }
+};
 
 struct Found
 {
@@ -36,6 +54,9 @@ struct Found
         exchange::Machine machine; // with its inner text
     };
     std::optional<Within> within;
+    // What carries it, the file that was named first; more than one where a file of serverless.yml is in several. Empty for a file
+    // of its own.
+    std::vector<Carried> carriers = {};
 };
 
 // Refusals: textOf's, exchange's, and Code::NoDefinition; fileSentence() puts them all into words.
@@ -43,6 +64,7 @@ Result<Found> definitionAt(const QString &path);
 // All of them: of a definition's file the one, of a template each of its machines that can be read.
 Result<std::vector<Found>> definitionsAt(const QString &path);
 
+bool isExpress(const Found &found); // its template says so
 // JSON or YAML.
 json::Format formatOf(const Found &found);
 // What a template's machine is called in a file of its own.

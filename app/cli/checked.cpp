@@ -59,10 +59,15 @@ Value referencesAsJson(const QMap<QString, QStringList> &references)
 
 Value response(const Checked &file)
 {
-    const text::LineIndex lines(file.text);
     Value diagnostics = Value::array();
-    for (const Diagnostic &each : file.found)
-        diagnostics.push_back(diagnosticAsJson(each, lines));
+    file.forEachFile([&](const QString &path, const QString &text, const std::vector<Diagnostic> &found) {
+        const text::LineIndex lines(text);
+        for (const Diagnostic &each : found) {
+            diagnostics.push_back(diagnosticAsJson(each, lines));
+            if (path != file.path)
+                diagnostics.back()["file"] = path.toStdString();
+        }
+    });
     return {{"result", file.isGood() ? "OK" : "FAIL"},
             {"diagnostics", std::move(diagnostics)},
             {"truncated", false},
@@ -76,13 +81,13 @@ std::string uriOf(const QString &path)
     return QUrl::toPercentEncoding(path, "/").toStdString();
 }
 
-Value sarifResult(const Checked &file, const Diagnostic &found, const text::LineIndex &lines)
+Value sarifResult(const QString &path, const Diagnostic &found, const text::LineIndex &lines)
 {
     const text::Place begin = lines.place(found.span.begin);
     const text::Place end = lines.place(found.span.end);
     const Value region = {
         {"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
-    Value location = {{"physicalLocation", {{"artifactLocation", {{"uri", uriOf(file.path)}}}, {"region", region}}}};
+    Value location = {{"physicalLocation", {{"artifactLocation", {{"uri", uriOf(path)}}}, {"region", region}}}};
     if (!found.location.isEmpty())
         location["logicalLocations"] = Value::array({{{"fullyQualifiedName", found.location.toStdString()}}});
     return {{"ruleId", wordingOf(found.rule).name},
@@ -96,13 +101,22 @@ Value sarifRules(const std::vector<Checked> &files)
 {
     QMap<QString, QString> codes;
     for (const Checked &file : files) {
-        for (const Diagnostic &each : file.found)
-            codes.insert(QLatin1String(wordingOf(each.rule).name), each.code);
+        file.forEachFile([&](const QString &, const QString &, const std::vector<Diagnostic> &found) {
+            for (const Diagnostic &each : found)
+                codes.insert(QLatin1String(wordingOf(each.rule).name), each.code);
+        });
     }
     Value rules = Value::array();
     for (auto rule = codes.cbegin(); rule != codes.cend(); ++rule)
         rules.push_back({{"id", rule.key().toStdString()}, {"properties", {{"code", rule.value().toStdString()}}}});
     return rules;
+}
+
+QString lineOf(const QString &path, const Diagnostic &found, const text::Place &place)
+{
+    const QString at = found.location.isEmpty() ? QString() : QStringLiteral(" at ") + found.location;
+    return path + QStringLiteral(":%1:%2: ").arg(place.line).arg(place.column) + QLatin1String(nameOf(found.severity))
+        + u' ' + found.code + QStringLiteral(": ") + found.message + at + u'\n';
 }
 
 } // namespace
@@ -118,22 +132,24 @@ void addPlace(Value &to, const text::LineIndex &lines, text::Span span)
 
 bool Checked::isGood() const
 {
-    return std::ranges::none_of(found, [](const Diagnostic &each) { return each.severity == Severity::Error; });
+    bool isGood = true;
+    forEachFile([&](const QString &, const QString &, const std::vector<Diagnostic> &all) {
+        isGood &= std::ranges::none_of(all, [](const Diagnostic &each) { return each.severity == Severity::Error; });
+    });
+    return isGood;
 }
 
 QString asText(const std::vector<Checked> &files)
 {
     QString text;
     for (const Checked &file : files) {
-        const text::LineIndex lines(file.text);
-        for (const Diagnostic &each : file.found) {
-            const text::Place place = lines.place(each.span.begin);
-            const QString at = each.location.isEmpty() ? QString() : QStringLiteral(" at ") + each.location;
-            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(place.line).arg(place.column)
-                + QLatin1String(nameOf(each.severity)) + u' ' + each.code + QStringLiteral(": ") + each.message + at
-                + u'\n';
-        }
-        if (file.found.empty())
+        const qsizetype before = text.size();
+        file.forEachFile([&](const QString &path, const QString &content, const std::vector<Diagnostic> &found) {
+            const text::LineIndex lines(content);
+            for (const Diagnostic &each : found)
+                text += lineOf(path, each, lines.place(each.span.begin));
+        });
+        if (text.size() == before)
             text += QStringLiteral("%1: %2\n")
                         .arg(file.machine.isEmpty() ? file.path : file.path + u'#' + file.machine,
                              QCoreApplication::translate("cli", "no faults found"));
@@ -160,9 +176,11 @@ QString asSarif(const std::vector<Checked> &files)
 {
     Value results = Value::array();
     for (const Checked &file : files) {
-        const text::LineIndex lines(file.text);
-        for (const Diagnostic &each : file.found)
-            results.push_back(sarifResult(file, each, lines));
+        file.forEachFile([&](const QString &path, const QString &text, const std::vector<Diagnostic> &found) {
+            const text::LineIndex lines(text);
+            for (const Diagnostic &each : found)
+                results.push_back(sarifResult(path, each, lines));
+        });
     }
     const Value driver = {{"name", "Batuta"}, {"version", BATUTA_VERSION}, {"rules", sarifRules(files)}};
     const Value run = {

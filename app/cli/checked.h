@@ -19,6 +19,23 @@ struct Checked
     std::vector<validate::Diagnostic> found;
     QMap<QString, QStringList> variableReferences;
     QString machine = {}; // of a template that holds several
+    // What was found in other files: in the template that names this one.
+    struct Beside
+    {
+        QString path;
+        QString text;
+        std::vector<validate::Diagnostic> found;
+    };
+    std::vector<Beside> beside = {};
+
+    // Calls visit(path, text, diagnostics) for this file and those beside it.
+    template <class Visit>
+    void forEachFile(Visit &&visit) const
+    {
+        visit(path, text, found);
+        for (const Beside &each : beside)
+            visit(each.path, each.text, each.found);
+    }
 
     bool isGood() const; // advice and warnings are no faults
 };

@@ -69,7 +69,13 @@ Outcome<DefinitionText> definitionWithConstants(const QString &path)
     const auto found = app::definitionAt(path);
     if (!found)
         return Trouble{Misused, app::fileSentence(found.error(), path)};
-    return DefinitionText{app::standaloneOf(*found).text, found->constants};
+    return textWithConstants(*found);
+}
+
+DefinitionText textWithConstants(const app::Found &found)
+{
+    return {app::standaloneOf(found).text, found.constants,
+            app::isExpress(found) ? history::MachineType::Express : history::MachineType::Standard};
 }
 
 QString linesOf(const Value &value)
@@ -132,11 +138,13 @@ Trouble unsound(const QString &path)
     return {AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};
 }
 
-Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser)
+Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser, history::MachineType otherwise)
 {
     const QString type = parser.value(QStringLiteral("type")).toLower();
     if (!type.isEmpty() && type != u"standard" && type != u"express")
         return Trouble{Misused, tr("The type is standard or express, not “%1”.").arg(type)};
+    if (type.isEmpty())
+        return otherwise;
     return type == u"express" ? history::MachineType::Express : history::MachineType::Standard;
 }
 

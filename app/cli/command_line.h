@@ -11,6 +11,10 @@
 
 #include <optional>
 
+namespace app {
+struct Found;
+}
+
 namespace cli {
 
 inline constexpr int Good = 0, AtFault = 1, Misused = 2;
@@ -38,17 +42,19 @@ int report(const Trouble &trouble);
 // A file's text, or the sentence that says why there is none.
 Outcome<QString> textOf(const QString &path);
 Outcome<QString> definitionTextOf(const QString &path);
-// With what the template that holds it fills in and is a constant: weaker than what the user says.
+// With what the template that holds it says: what it fills in and is a constant, and the type. Weaker than what the user says.
 struct DefinitionText
 {
     QString text;
     QMap<QString, QString> constants;
+    history::MachineType type = history::MachineType::Standard;
 };
 Outcome<DefinitionText> definitionWithConstants(const QString &path);
+DefinitionText textWithConstants(const app::Found &found);
 // What is said of a definition that cannot run, being broken.
 Trouble unsound(const QString &path);
-// By --type; Standard without it.
-Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser);
+// By --type; without it what the template says.
+Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser, history::MachineType otherwise);
 // By each --substitute NAME=VALUE.
 Outcome<QMap<QString, QString>> substitutionsIn(const QCommandLineParser &parser);
 // JSON as data; `name` is what the complaint calls it, with the code.

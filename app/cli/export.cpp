@@ -6,6 +6,7 @@
 #include "app/folder_files.h"
 #include "app/hand_in/readme.h"
 #include "core/deploy/export.h"
+#include "core/exchange/placeholders.h"
 #include "core/graph/diagram_text.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/definition_text.h"
@@ -90,7 +91,10 @@ Outcome<deploy::Options> optionsIn(const QCommandLineParser &parser, deploy::Too
     options.tool = tool;
     options.name =
         parser.isSet(QStringLiteral("name")) ? parser.value(QStringLiteral("name")) : rehearse::machineNameOf(path);
-    const auto type = machineTypeIn(parser);
+    const auto read = definitionWithConstants(path);
+    if (!read)
+        return read.error();
+    const auto type = machineTypeIn(parser, read->type);
     const auto level = logLevelIn(parser);
     if (!type || !level)
         return type ? level.error() : type.error();
@@ -207,9 +211,11 @@ int exportCommand(const QStringList &arguments)
     const auto text = definitionTextOf(path);
     if (!text)
         return report(text.error());
-    const asl::Definition definition = rehearse::definitionFrom(*text, path);
+    asl::Definition definition = rehearse::definitionFrom(*text, path);
     if (!definition.tree->isSound())
         return report(unsound(path));
+    if (const QString plain = exchange::withPlaceholders(*definition.tree); plain != *text)
+        definition = rehearse::definitionFrom(plain, path);
     return tool ? writeDeployment(parser, definition, *tool, path) : writeDiagram(parser, definition, form, path);
 }
 

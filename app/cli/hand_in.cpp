@@ -62,7 +62,7 @@ Outcome<app::HandIn> handInOf(const QString &path)
     made.beside.insert({QFileInfo(beside).fileName(), *besides});
     auto rehearsal = isRehearsal ? rehearsalAt(beside) : mockCasesAt(beside, path);
     if (rehearsal && isRehearsal)
-        rehearsal = readyToRun(std::move(*rehearsal), beside, path, found->constants);
+        rehearsal = readyToRun(std::move(*rehearsal), beside, path, textWithConstants(*found));
     if (!rehearsal)
         return rehearsal.error();
     made.rehearsal = std::move(*rehearsal);

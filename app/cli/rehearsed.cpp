@@ -20,15 +20,17 @@ Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path)
 }
 
 Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition,
-                                        const QMap<QString, QString> &constants)
+                                        const DefinitionText &read)
 {
     const bool isUnnamed = rehearsal.machineName == rehearse::Rehearsal().machineName;
     rehearsal = rehearse::unfolded(std::move(rehearsal), QFileInfo(path).absolutePath());
     if (isUnnamed)
         rehearsal.machineName = rehearse::machineNameOf(definition).toStdString();
-    QMap<QString, QString> substitutions = constants;
+    QMap<QString, QString> substitutions = read.constants;
     substitutions.insert(rehearsal.substitutions);
     rehearsal.substitutions = std::move(substitutions);
+    if (read.type == history::MachineType::Express) // a rehearsal that says nothing is Standard
+        rehearsal.type = read.type;
     for (rehearse::Nested &machine : rehearsal.machines) {
         if (machine.file.isEmpty())
             continue;

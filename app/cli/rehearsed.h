@@ -9,9 +9,9 @@ namespace cli {
 // As it is written.
 Outcome<rehearse::Rehearsal> rehearsalAt(const QString &path);
 // As a run of it takes it: its files where they lie, the machines that tasks start read from theirs, and where it gives
-// the machine no name, that of the definition's file. `constants` count where it says nothing else.
+// the machine no name, that of the definition's file. What the template says (`read`) counts where it says nothing else.
 Outcome<rehearse::Rehearsal> readyToRun(rehearse::Rehearsal rehearsal, const QString &path, const QString &definition,
-                                        const QMap<QString, QString> &constants);
+                                        const DefinitionText &read);
 // The test cases of a mock file for a machine of the definition's name, ready to run.
 Outcome<rehearse::Rehearsal> mockCasesAt(const QString &path, const QString &definition);
 

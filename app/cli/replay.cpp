@@ -28,17 +28,17 @@ void declareReplayOptions(QCommandLineParser &parser)
            tr("Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”."),
            "FILE");
     option("page", tr("Where to write a page for browsers that plays the execution."), "FILE");
-    option("type", tr("standard (the default) or express."), "TYPE");
+    option("type", tr("standard or express; left out, what the template says, or else standard."), "TYPE");
     parser.addOption(
         {QStringLiteral("check"), tr("Run the definition with the same input and answers: does it end the same?")});
 }
 
 Outcome<history::Recording> recordingAt(const QString &path, const QString &definitionPath)
 {
-    const auto text = definitionTextOf(definitionPath);
-    if (!text)
-        return text.error();
-    auto definition = std::make_shared<const asl::Definition>(rehearse::definitionFrom(*text, definitionPath));
+    const auto read = definitionWithConstants(definitionPath);
+    if (!read)
+        return read.error();
+    auto definition = std::make_shared<const asl::Definition>(rehearse::definitionFrom(read->text, definitionPath));
     if (!definition->tree->isSound())
         return unsound(definitionPath);
     const auto written = textOf(path);
@@ -47,6 +47,7 @@ Outcome<history::Recording> recordingAt(const QString &path, const QString &defi
     auto recording = history::recordingFrom(written->toStdString(), std::move(definition));
     if (!recording)
         return Trouble{AtFault, problems::sentence(recording.error().about(path))};
+    recording->type = read->type;
     return std::move(*recording);
 }
 
@@ -86,8 +87,7 @@ int replay(const QStringList &arguments)
     const QString path = parser.positionalArguments().constFirst();
     const QString mocks = parser.value(QStringLiteral("mocks"));
     const QString page = parser.value(QStringLiteral("page"));
-    const auto type = machineTypeIn(parser);
-    if (!type)
+    if (const auto type = machineTypeIn(parser, {}); !type)
         return report(type.error());
     for (const QString &output : {mocks, page})
         if (const auto allowed = mayWrite(output, {path, definition}); !allowed)
@@ -95,7 +95,7 @@ int replay(const QStringList &arguments)
     auto recording = recordingAt(path, definition);
     if (!recording)
         return report(recording.error());
-    recording->type = *type;
+    recording->type = *machineTypeIn(parser, recording->type);
     if (const QStringList strangers = history::strangersIn(*recording); !strangers.isEmpty())
         return report(
             {AtFault, tr("%1 has no state “%2”, which the history tells of.").arg(definition, strangers.constFirst())});

@@ -4,6 +4,7 @@
 #include "app/cli/page.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
+#include "core/asl/substitution.h"
 #include "core/base/reading.h"
 #include "core/history/aws_form.h"
 #include "core/history/aws_reading.h"
@@ -38,7 +39,7 @@ void declareSimulateOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("file"), tr("The workflow definition, JSON or YAML."));
     parser.setApplicationDescription(tr("Runs a workflow definition, offline and in no time, and prints how it ends."));
     option("input", tr("The execution's input; an empty object otherwise."), "FILE");
-    option("type", tr("standard (the default) or express."), "TYPE");
+    option("type", tr("standard or express; left out, what the template says, or else standard."), "TYPE");
     option("mocks", tr("What the tasks answer: a MockConfigFile.json."), "FILE");
     option("test-case", tr("The test case of the mock file."), "NAME");
     option("machine", tr("The state machine of the mock file; needed when it has several."), "NAME");
@@ -155,12 +156,12 @@ Outcome<bool> readMocks(const QCommandLineParser &parser, rehearse::Rehearsal &r
     return true;
 }
 
-Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal &rehearsal)
+Outcome<bool> readSettings(const QCommandLineParser &parser, history::MachineType type, rehearse::Rehearsal &rehearsal)
 {
-    const auto type = machineTypeIn(parser);
-    if (!type)
-        return type.error();
-    rehearsal.type = *type;
+    const auto wanted = machineTypeIn(parser, type);
+    if (!wanted)
+        return wanted.error();
+    rehearsal.type = *wanted;
     if (parser.isSet(QStringLiteral("seed"))) {
         bool isNumber = false;
         rehearsal.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
@@ -184,14 +185,14 @@ Outcome<bool> readSettings(const QCommandLineParser &parser, rehearse::Rehearsal
 }
 
 Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, const NestedFiles &nested,
-                                           const QMap<QString, QString> &constants)
+                                           const DefinitionText &read)
 {
     rehearse::Rehearsal made;
     made.machineName = rehearse::machineNameOf(parser.positionalArguments().constFirst()).toStdString();
     const auto substitutions = substitutionsIn(parser);
     if (!substitutions)
         return substitutions.error();
-    made.substitutions = constants;
+    made.substitutions = read.constants;
     made.substitutions.insert(*substitutions);
     if (parser.isSet(QStringLiteral("input"))) {
         auto input = inputAt(parser.value(QStringLiteral("input")));
@@ -200,13 +201,13 @@ Outcome<rehearse::Rehearsal> rehearsalFrom(const QCommandLineParser &parser, con
         made.inputText = std::move(*input);
     }
     if (parser.isSet(QStringLiteral("mocks"))) {
-        if (const auto read = readMocks(parser, made); !read)
-            return read.error();
+        if (const auto done = readMocks(parser, made); !done)
+            return done.error();
     }
-    if (const auto read = readNested(parser, nested, made); !read)
-        return read.error();
-    if (const auto read = readSettings(parser, made); !read)
-        return read.error();
+    if (const auto done = readNested(parser, nested, made); !done)
+        return done.error();
+    if (const auto done = readSettings(parser, read.type, made); !done)
+        return done.error();
     return made;
 }
 
@@ -219,7 +220,7 @@ Outcome<sim::Setup> setupFrom(const QCommandLineParser &parser)
     const auto nested = nestedFilesIn(parser);
     if (!nested)
         return nested.error();
-    const auto rehearsal = rehearsalFrom(parser, *nested, read->constants);
+    const auto rehearsal = rehearsalFrom(parser, *nested, *read);
     if (!rehearsal)
         return rehearsal.error();
     auto setup = rehearse::setupFor(*rehearsal, rehearse::definitionFrom(read->text, path));
@@ -427,6 +428,10 @@ int play(sim::Run run, const Outputs &outputs)
     if (outputs.costIn)
         told["cost"] = costOf(run.recording(), *outputs.costIn);
     print(bytesOf(told));
+    if (run.status() != sim::RunStatus::Succeeded) {
+        for (const QString &name : asl::numbersToFillIn(*run.setup().definition.tree))
+            report(Good, tr("Nothing says which number ${%1} stands for: --substitute %1=NUMBER").arg(name));
+    }
     return run.status() == sim::RunStatus::Succeeded ? Good : AtFault;
 }
 

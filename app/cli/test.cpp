@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/rehearsed.h"
 #include "app/cli/tested.h"
+#include "core/asl/substitution.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/definition_text.h"
 #include "core/rehearse/propose.h"
@@ -39,21 +40,27 @@ void declareTestOptions(QCommandLineParser &parser)
 }
 
 Outcome<rehearse::Rehearsal> rehearsalFor(const QCommandLineParser &parser, const QString &definition,
-                                          const QMap<QString, QString> &constants)
+                                          const DefinitionText &definitionRead)
 {
     const auto at = [&](const QString &path) -> Outcome<rehearse::Rehearsal> {
         auto read = rehearsalAt(path);
-        return read ? readyToRun(std::move(*read), path, definition, constants) : std::move(read);
+        return read ? readyToRun(std::move(*read), path, definition, definitionRead) : std::move(read);
     };
     if (parser.isSet(QStringLiteral("rehearsal")))
         return at(parser.value(QStringLiteral("rehearsal")));
+    const auto ofMocks = [&](const QString &path) {
+        auto made = mockCasesAt(path, definition);
+        if (made)
+            made->type = definitionRead.type;
+        return made;
+    };
     if (parser.isSet(QStringLiteral("mocks")))
-        return mockCasesAt(parser.value(QStringLiteral("mocks")), definition);
+        return ofMocks(parser.value(QStringLiteral("mocks")));
     const QString beside = rehearse::rehearsalFileBeside(definition);
     if (QFileInfo(beside).isFile())
         return at(beside);
     if (const QString mocks = rehearse::mockFileBeside(definition); !mocks.isEmpty())
-        return mockCasesAt(mocks, definition);
+        return ofMocks(mocks);
     return Trouble{Misused,
                    tr("%1 has no cases: there is no %2 beside it.").arg(definition, QFileInfo(beside).fileName())};
 }
@@ -72,7 +79,7 @@ Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path
     const asl::Definition definition = rehearse::definitionFrom(read->text, path);
     if (!definition.tree->isSound())
         return unsound(path);
-    const auto rehearsal = rehearsalFor(parser, path, read->constants);
+    const auto rehearsal = rehearsalFor(parser, path, *read);
     if (!rehearsal)
         return rehearsal.error();
     const QStringList wanted = parser.values(QStringLiteral("case"));
@@ -80,6 +87,14 @@ Outcome<TestedFile> tested(const QCommandLineParser &parser, const QString &path
     for (const rehearse::Case &test : rehearsal->cases) {
         if (wanted.isEmpty() || wanted.contains(QString::fromStdString(test.name)))
             made.cases.push_back(testedCase(test.name, rehearse::tried(*rehearsal, test, definition, made.coverage)));
+    }
+    const bool someFailed =
+        std::ranges::any_of(made.cases, [](const TestedCase &each) { return !each.misses.empty(); });
+    for (const QString &name : someFailed ? asl::numbersToFillIn(*definition.tree) : QStringList()) {
+        if (!rehearsal->substitutions.contains(name))
+            report(Good,
+                   tr("%1: nothing says which number ${%2} stands for; the rehearsal's Substitutions do.")
+                       .arg(path, name));
     }
     if (!made.cases.empty())
         return made;
@@ -148,7 +163,7 @@ Outcome<bool> propose(const QCommandLineParser &parser, const QString &path)
             return kept.error();
         rehearsal = std::move(*kept);
     }
-    const auto ready = readyToRun(rehearsal, beside, path, read->constants);
+    const auto ready = readyToRun(rehearsal, beside, path, *read);
     if (!ready)
         return ready.error();
     auto found = rehearse::proposed(definition, *ready);

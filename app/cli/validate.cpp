@@ -5,6 +5,7 @@
 #include "app/file_access.h"
 #include "app/template.h"
 #include "core/asl/reader.h"
+#include "core/carrier/remarks.h"
 #include "core/exchange/outward.h"
 #include "core/validate/validator.h"
 #include "core/validate/variable_use.h"
@@ -14,18 +15,58 @@ namespace cli {
 
 namespace {
 
+using Diagnostics = std::vector<validate::Diagnostic>;
+
+// Where the file is the one that is checked, they are among its own.
+void addFound(Checked &made, const app::Carrier &in, const Diagnostics &found)
+{
+    if (found.empty())
+        return;
+    if (in.path == made.path)
+        made.found.insert(made.found.end(), found.begin(), found.end());
+    else
+        made.beside.push_back({in.path, in.file.text, found});
+}
+
 // Out of a template's text, the places are those of the template.
 Checked checked(const app::Found &found, bool isOneOfMany, const QString &type)
 {
     const asl::Definition definition = asl::read(yaml::parse(found.file.text, app::formatOf(found)));
-    const validate::Options options{.express = type.isEmpty() ? found.type == u"EXPRESS" : type == u"express"};
+    const validate::Options options{.express = type.isEmpty() ? app::isExpress(found) : type == u"express"};
     Checked made{found.path, found.file.text, validate::diagnosed(definition, options),
                  validate::variableReferences(definition), isOneOfMany ? found.machine : QString()};
-    if (!found.within)
+    if (found.carriers.empty())
         return made;
-    made.text = found.within->outer.text;
-    for (validate::Diagnostic &each : made.found)
-        each.span = exchange::outerSpan(*found.within->machine.inner, each.span);
+    const app::Carried &carried = found.carriers.back();
+    const carrier::Subject subject{carried.by->file.text, carried.by->seen, carried.machine(), definition};
+    const carrier::Remarks remarks = carrier::remarksOn(subject);
+    std::erase_if(made.found,
+                  [&](const validate::Diagnostic &each) { return carrier::isFilledInLater(subject, each); });
+    made.found.insert(made.found.end(), remarks.inside.begin(), remarks.inside.end());
+    if (found.within) {
+        made.text = found.within->outer.text;
+        for (validate::Diagnostic &each : made.found)
+            each.span = exchange::outerSpan(*found.within->machine.inner, each.span);
+    }
+    addFound(made, *carried.by, remarks.outside);
+    return made;
+}
+
+// What is to be said of the template itself is said once, with its first machine.
+std::vector<Checked> checkedAll(const std::vector<app::Found> &machines, const QString &type)
+{
+    std::vector<Checked> made;
+    for (const app::Found &found : machines) {
+        made.push_back(checked(found, machines.size() > 1, type));
+        if (made.size() == 1 && !found.carriers.empty()) {
+            const app::Carrier &in = *found.carriers.front().by;
+            addFound(made.front(), in, carrier::remarksOnFile(in.file.text, in.seen, [&](const QString &name) {
+                         return in.isThere(name);
+                     }));
+        }
+        std::ranges::stable_sort(made.back().found, {},
+                                 [](const validate::Diagnostic &each) { return each.span.begin; });
+    }
     return made;
 }
 
@@ -50,8 +91,7 @@ int checkAll(const QStringList &paths, const QString &type, const QString &forma
         if (!machines)
             outcome = report(Misused, app::fileSentence(machines.error(), path));
         else
-            std::ranges::transform(*machines, std::back_inserter(files),
-                                   [&](const app::Found &found) { return checked(found, machines->size() > 1, type); });
+            std::ranges::move(checkedAll(*machines, type), std::back_inserter(files));
     }
     if (files.empty())
         return outcome;

@@ -137,6 +137,8 @@ void Desk::greet()
         m_testCases->forget(); // its answers are chosen already
     else
         m_testCases->loadBeside(m_bench.files.path());
+    if (m_bench.files.isExpress())
+        m_bench.session.setMachineType(sim::MachineType::Express);
     m_bench.rehearsal.settle();
 }
 

@@ -6,6 +6,9 @@ void Workbench::begin(const QString &unsavedFolder)
 {
     recovery = std::make_unique<Recovery>(document, files, unsavedFolder, &rehearsal);
     checker = std::make_unique<problems::Checker>(session);
+    checker->setCarrier([this] { return files.carrier(); });
+    QObject::connect(&files, &DocumentFiles::carrierChanged, checker.get(), &problems::Checker::checkSoon);
+    QObject::connect(&session, &session::Session::carrierEditWanted, &files, &DocumentFiles::editCarrier);
 }
 
 bool Workbench::isModified() const

@@ -61,7 +61,9 @@ void WorkspaceCommands::open()
 {
     openFiles(QFileDialog::getOpenFileNames(
         m_window, tr("Open a workflow"), m_workspace.settings().lastFolder(),
-        tr("Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)")));
+        tr("Workflows and templates (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml *.template *.tf *.tf.json)"
+           ";;Templates (template.* *.template.* *.template serverless.* *.tf *.tf.json)"
+           ";;Lessons (*.md);;All files (*)")));
 }
 
 void WorkspaceCommands::openFiles(const QStringList &paths)

@@ -1,8 +1,10 @@
 #include "core/asl/substitution.h"
 
 #include "core/asl/quotes.h"
+#include "core/asl/vocabulary.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -71,6 +73,19 @@ std::vector<Substitution> gathered(const std::vector<Opening> &places)
     return found;
 }
 
+const QSet<QString> &fieldsOfNumbers()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> found;
+        forEachField([&](const Field &field) {
+            if (field.type == ValueType::Integer || field.type == ValueType::Number)
+                found << QLatin1String(field.name);
+        });
+        return found;
+    }();
+    return names;
+}
+
 // As it stands within such quotes.
 QString escaped(const QString &value, QChar quotes)
 {
@@ -93,6 +108,23 @@ QString escaped(const QString &value, QChar quotes)
 std::vector<Substitution> substitutionsIn(const QString &text)
 {
     return gathered(placesIn(text));
+}
+
+QStringList numbersToFillIn(const json::Tree &definition)
+{
+    QStringList names;
+    for (const Substitution &each : substitutionsIn(definition.text())) {
+        const bool isNumber = std::ranges::any_of(each.places, [&](text::Span place) {
+            const json::NodeId node = definition.at(place.begin);
+            if (node == json::NoNode || !fieldsOfNumbers().contains(definition.key(node)))
+                return false;
+            const text::Span value = definition[node].span;
+            return value.contains(place) && value.length() <= place.length() + 2; // perhaps in quotes
+        });
+        if (isNumber)
+            names << each.name;
+    }
+    return names;
 }
 
 std::vector<Substitution> standInsIn(const QString &text)

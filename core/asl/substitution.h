@@ -6,6 +6,7 @@
 #include "core/json/tree.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace asl {
 
@@ -18,6 +19,9 @@ struct Substitution
 
 // In the order of their first places.
 std::vector<Substitution> substitutionsIn(const QString &text);
+
+// The names of those that stand, alone, where one of ASL's fields needs a number: without a value nothing can run there.
+QStringList numbersToFillIn(const json::Tree &definition);
 
 // Words that hold the place of the region or the account in an ARN, as teachers and documents write them: REGIAO:ID,
 // SUA_CONTA, {REGION}, <account-id>. AWS's regions have no capitals and its accounts are digits, so these are neither.

@@ -1,3 +1,5 @@
+#include "core/validate/readings.h"
+
 #include "core/validate/placeholder.h"
 #include "core/validate/rules.h"
 
@@ -8,22 +10,6 @@ namespace validate {
 namespace {
 
 using json::NodeId;
-
-// Plain scalars that readers of YAML take for different things. Measured on PyYAML, js-yaml 3 to 5, yaml 2 and
-// ruamel.yaml 0.17 (2026-11): 012345678901 is a text, a decimal or an octal number; yes, no, on and off are truth values to
-// some, 1_000 and 12:30 numbers, 2030-01-31 a date.
-bool isReadDifferently(const QString &written)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:"
-                                                        "[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF"
-                                                        "|[-+]?0[0-9_]+"
-                                                        "|[-+]?[1-9][0-9]*_[0-9_]*"
-                                                        "|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+"
-                                                        "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
-                                                        "(?:(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*)?"
-                                                        ")$"));
-    return form.match(written).hasMatch();
-}
 
 class ReadingCheck
 {
@@ -54,6 +40,19 @@ private:
 };
 
 } // namespace
+
+bool isReadDifferently(const QString &written)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:"
+                                                        "[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF"
+                                                        "|[-+]?0[0-9_]+"
+                                                        "|[-+]?[1-9][0-9]*_[0-9_]*"
+                                                        "|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+"
+                                                        "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
+                                                        "(?:(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*)?"
+                                                        ")$"));
+    return form.match(written).hasMatch();
+}
 
 void checkReadings(Findings &findings)
 {

@@ -84,6 +84,18 @@ enum class Rule : quint8 {
     AdviceEndless,
     AdviceExpressTime,
     AdviceSameRule,
+    UnusedSubstitution,
+    MissingSubstitution,
+    UnresolvedReference,
+    QuotedNumber,
+    UnfilledVariable,
+    LostBesideRef,
+    EncodedTwice,
+    MissingPlugin,
+    ArnWithoutRegion,
+    ArnWithoutAccount,
+    MissingDefinitionFile,
+    SharedDefinitionFile,
 };
 
 // AWS's codes.
@@ -108,6 +120,18 @@ inline constexpr const char *UndefinedVariable = "UNDEFINED_VARIABLE";
 inline constexpr const char *Advice = "ADVICE";
 inline constexpr const char *AmbiguousYaml = "AMBIGUOUS_YAML";
 inline constexpr const char *TooDeep = "TOO_DEEPLY_NESTED";
+// Of what carries a definition: core/carrier.
+inline constexpr const char *UnusedSubstitution = "UNUSED_SUBSTITUTION";
+inline constexpr const char *MissingSubstitution = "MISSING_SUBSTITUTION";
+inline constexpr const char *UnresolvedReference = "UNRESOLVED_REFERENCE";
+inline constexpr const char *QuotedNumber = "QUOTED_NUMBER";
+inline constexpr const char *UnfilledVariable = "UNFILLED_VARIABLE";
+inline constexpr const char *LostFields = "LOST_FIELDS";
+inline constexpr const char *EncodedTwice = "ENCODED_TWICE";
+inline constexpr const char *MissingPlugin = "MISSING_PLUGIN";
+inline constexpr const char *IncompleteArn = "INCOMPLETE_ARN";
+inline constexpr const char *MissingFile = "MISSING_FILE";
+inline constexpr const char *SharedFile = "SHARED_FILE";
 } // namespace code
 
 // The house's name and sentence, with %1 … for the finding's arguments, and how AWS says the same thing. A finding
@@ -496,8 +520,73 @@ inline constexpr RuleWording Rules[] = {
      Severity::Advice,
      code::Advice,
      "A rule above asks the same"},
+    {{Rule::UnusedSubstitution, "unused-substitution",
+      QT_TRANSLATE_NOOP("problems", "The definition nowhere says ${%1}: this entry fills in nothing.")},
+     Severity::Warning,
+     code::UnusedSubstitution,
+     "The definition does not use ${%1}"},
+    {{Rule::MissingSubstitution, "missing-substitution",
+      QT_TRANSLATE_NOOP("problems", "Nothing fills in ${%1}: AWS gets it as it is written.")},
+     Severity::Warning,
+     code::MissingSubstitution,
+     "No entry fills in ${%1}"},
+    {{Rule::UnresolvedReference, "unresolved-reference",
+      QT_TRANSLATE_NOOP("problems", "${%1} names nothing that %2 knows here: the deployment fails.")},
+     Severity::Error,
+     code::UnresolvedReference,
+     "${%1} names nothing that %2 knows"},
+    {{Rule::QuotedNumber, "quoted-number",
+      QT_TRANSLATE_NOOP("problems", "%1 needs a number, but %2 is filled in between quotes: AWS refuses the text.")},
+     Severity::Error,
+     code::QuotedNumber,
+     "%1 needs a number, and gets a text in which %2 is filled in"},
+    {{Rule::UnfilledVariable, "unfilled-variable",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "serverless-step-functions fills in %1 only where a Ref, an Fn:: or a #{…} stands somewhere in the definition. None does: it stays as it is written.")},
+     Severity::Warning,
+     code::UnfilledVariable,
+     "%1 is filled in only beside a Ref, a function or #{} in the same definition"},
+    {{Rule::LostBesideRef, "lost-beside-ref",
+      QT_TRANSLATE_NOOP("problems",
+                        "serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.")},
+     Severity::Warning,
+     code::LostFields,
+     "An object with a Ref loses its other fields: %1"},
+    {{Rule::EncodedTwice, "encoded-twice",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "serverless-step-functions makes one JSON string of a definition that is a text, and AWS refuses that: write its values here, or in a file that ends with .json, .yml or .yaml.")},
+     Severity::Error,
+     code::EncodedTwice,
+     "A definition given as a text is encoded twice"},
+    {{Rule::MissingPlugin, "missing-plugin",
+      QT_TRANSLATE_NOOP("problems",
+                        "The plugins lack serverless-step-functions: without it the Serverless Framework passes over "
+                        "stepFunctions.")},
+     Severity::Warning,
+     code::MissingPlugin,
+     "The plugins lack serverless-step-functions"},
+    {{Rule::ArnWithoutRegion, "arn-without-region", QT_TRANSLATE_NOOP("problems", "This ARN has no region: %1")},
+     Severity::Error,
+     code::IncompleteArn,
+     "The ARN has no region: %1"},
+    {{Rule::ArnWithoutAccount, "arn-without-account", QT_TRANSLATE_NOOP("problems", "This ARN has no account: %1")},
+     Severity::Error,
+     code::IncompleteArn,
+     "The ARN has no account: %1"},
+    {{Rule::MissingDefinitionFile, "missing-definition-file",
+      QT_TRANSLATE_NOOP("problems", "The definition is to be in %1, which is not there.")},
+     Severity::Warning,
+     code::MissingFile,
+     "The definition's file %1 is not there"},
+    {{Rule::SharedDefinitionFile, "shared-definition-file",
+      QT_TRANSLATE_NOOP("problems", "%1 holds the definition of %2, too: editing one edits both.")},
+     Severity::Warning,
+     code::SharedFile,
+     "%1 holds the definition of %2, too"},
 };
-static_assert(isWhole(Rules, Rule::AdviceSameRule));
+static_assert(isWhole(Rules, Rule::SharedDefinitionFile));
 
 constexpr const RuleWording &wordingOf(Rule rule)
 {

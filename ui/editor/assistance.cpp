@@ -10,6 +10,7 @@
 #include "ui/editor/signature_hint.h"
 #include "ui/problems/fix_text.h"
 #include "ui/problems/problem.h"
+#include "ui/session/ways_out.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -103,10 +104,9 @@ void Assistance::complete()
 
 std::vector<language::Fix> Assistance::fixesAtCaret() const
 {
-    const document::SharedSnapshot now = m_session.document().snapshot();
     std::vector<language::Fix> fixes;
     for (const problems::Problem &problem : problemsAt(m_session, m_edit.caret())) {
-        for (language::Fix &fix : language::fixesFor(now->definition, problem.diagnostic, m_session.findings().options))
+        for (language::Fix &fix : session::waysOut(m_session, problem.diagnostic))
             fixes.push_back(std::move(fix));
     }
     return fixes;

@@ -38,10 +38,13 @@ void Checker::check()
     if (m_underway) // its answer starts the next
         return;
     m_underway = true;
-    m_pool.start([this, now = m_session.document().snapshot(), options = options()] {
-        session::Findings findings{now->number, options, {}};
+    const std::optional<CarrierSource> carrier = m_carrier ? m_carrier() : std::nullopt;
+    m_pool.start([this, now = m_session.document().snapshot(), options = options(), carrier] {
+        session::Findings findings{now->number, options, {}, {}, {}};
         try {
             findings.diagnostics = validate::diagnosed(now->definition, options);
+            if (carrier)
+                addRemarks(findings, *now, *carrier);
         } catch (const std::exception &thrown) { // on a thread of its own nobody else would catch it
             qWarning("The text could not be checked: %s", thrown.what());
         }

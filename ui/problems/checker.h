@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/validate/validator.h"
-#include "ui/session/session.h"
+#include "ui/problems/carrier_source.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -18,6 +18,11 @@ public:
     explicit Checker(session::Session &session, QObject *parent = nullptr);
     ~Checker() override;
 
+    // Asked before each check for the template that carries the text, if one does.
+    using Source = std::function<std::optional<CarrierSource>()>;
+    void setCarrier(Source source) { m_carrier = std::move(source); }
+    void checkSoon() { m_soon.start(); } // the template has changed, or its machine's type
+
     // The current text has been checked, as what it is meant to be.
     bool isCurrent() const;
 
@@ -27,6 +32,7 @@ private:
     validate::Options options() const; // an Express workflow is held to more rules
 
     session::Session &m_session;
+    Source m_carrier;
     quint64 m_checked = 0; // the number of the snapshot that was checked last
     bool m_underway = false;
     QTimer m_soon;

@@ -1,5 +1,6 @@
 #include "ui/problems/problem.h"
 
+#include "core/carrier/remarks.h"
 #include "ui/problems/problem_text.h"
 
 namespace problems {
@@ -8,7 +9,7 @@ namespace {
 // As the console shows them.
 QString awsWordsOf(const validate::Diagnostic &diagnostic)
 {
-    if (diagnostic.severity == validate::Severity::Advice)
+    if (diagnostic.severity == validate::Severity::Advice || carrier::isOfCarrier(diagnostic.rule))
         return {};
     const QString words = diagnostic.code + QStringLiteral(": ") + diagnostic.message;
     return diagnostic.location.isEmpty() ? words : words + QStringLiteral(" at ") + diagnostic.location;

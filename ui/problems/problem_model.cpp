@@ -48,6 +48,13 @@ void ProblemModel::refresh()
     m_rows.clear();
     for (const Problem &problem : problemsOf(*now->tree, m_session.findings().diagnostics))
         m_rows.push_back({problem, now->definition.at(problem.span.begin), now->lines.place(problem.span.begin).line});
+    if (const auto &carrier = m_session.findings().carrier) {
+        const text::LineIndex lines(carrier->outer);
+        for (Problem &problem : meaningProblems(m_session.findings().beside)) {
+            const int line = lines.place(problem.span.begin).line;
+            m_rows.push_back({std::move(problem), {}, line, carrier->name});
+        }
+    }
     endResetModel();
 }
 
@@ -65,7 +72,10 @@ QVariant ProblemModel::words(const Row &row, int column) const
 {
     switch (column) {
     case Sentence: return row.problem.sentence;
-    case State: return row.state.isEmpty() ? tr("the workflow") : row.state.name();
+    case State:
+        if (!row.file.isEmpty())
+            return row.file;
+        return row.state.isEmpty() ? tr("the workflow") : row.state.name();
     case Line: return row.line;
     }
     return {};

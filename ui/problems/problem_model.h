@@ -21,6 +21,7 @@ public:
         Problem problem;
         asl::StatePath state; // empty: the workflow itself
         int line = 1;
+        QString file = {}; // the template that it stands in, beside the definition; else empty
     };
 
     explicit ProblemModel(session::Session &session, QObject *parent = nullptr);

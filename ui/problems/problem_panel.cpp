@@ -1,6 +1,7 @@
 #include "ui/problems/problem_panel.h"
 
 #include "ui/problems/fix_text.h"
+#include "ui/session/ways_out.h"
 #include "ui/theme/verbatim.h"
 
 #include <QEvent>
@@ -134,14 +135,21 @@ QMenu *ProblemPanel::fixMenu(const QModelIndex &index)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("fixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const document::SharedSnapshot now = m_session.document().snapshot();
-    const quint64 number = now->number;
-    for (const language::Fix &fix :
-         language::fixesFor(now->definition, rowAt(index).problem.diagnostic, m_session.findings().options)) {
-        connect(menu->addAction(theme::withoutKeys(nameOf(fix))), &QAction::triggered, this, [this, fix, number] {
-            if (m_session.document().snapshot()->number == number) // else the patch is of another text
-                m_session.document().commit(fix.patch, nameOf(fix));
-        });
+    const ProblemModel::Row row = rowAt(index);
+    const bool isBeside = !row.file.isEmpty();
+    const quint64 number = m_session.document().snapshot()->number;
+    const QString outer = isBeside ? m_session.findings().carrier->outer : QString();
+    for (const language::Fix &fix : isBeside ? session::waysOutBeside(m_session, row.problem.diagnostic)
+                                             : session::waysOut(m_session, row.problem.diagnostic)) {
+        connect(menu->addAction(theme::withoutKeys(nameOf(fix))), &QAction::triggered, this,
+                [this, fix, number, isBeside, outer] {
+                    if (m_session.document().snapshot()->number != number) // the patch is of another text
+                        return;
+                    if (isBeside)
+                        m_session.editCarrier(outer, fix.patch, nameOf(fix));
+                    else
+                        m_session.document().commit(fix.patch, nameOf(fix));
+                });
     }
     if (menu->isEmpty())
         menu->addAction(tr("No fix is known for this"))->setEnabled(false);
@@ -151,6 +159,9 @@ QMenu *ProblemPanel::fixMenu(const QModelIndex &index)
 void ProblemPanel::showProblem(const QModelIndex &index)
 {
     const ProblemModel::Row row = rowAt(index);
+    if (!row.file.isEmpty())
+        return m_session.say(tr("%1, line %2: it stands in the template, beside the definition that is shown here.")
+                                 .arg(row.file, QString::number(row.line)));
     if (!row.state.isEmpty()) {
         m_session.select({row.state});
         m_session.showState(row.state);

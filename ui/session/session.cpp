@@ -69,7 +69,7 @@ void Session::setFindings(Findings findings)
 {
     if (findings.number != m_document.snapshot()->number)
         return;
-    const bool areNew = findings.diagnostics != m_findings.diagnostics;
+    const bool areNew = findings.diagnostics != m_findings.diagnostics || findings.beside != m_findings.beside;
     m_findings = std::move(findings);
     if (areNew)
         Q_EMIT findingsChanged();

@@ -3,6 +3,7 @@
 // do not know each other; what one of them wants another to do, it says here.
 #pragma once
 
+#include "core/carrier/remarks.h"
 #include "core/layout/layout.h"
 #include "core/rehearse/stop.h"
 #include "core/simulate/run.h"
@@ -20,12 +21,27 @@ namespace session {
 
 enum class ViewMode { Design, Split, Code };
 
+// The template that carries the text, with all that has been edited in it.
+struct Carrier
+{
+    QString name; // of its file
+    QString outer;
+    exchange::Template in;
+    size_t index = 0; // of the machine
+    carrier::IsThere isThere;
+    bool holdsText = false; // the definition stands in it, and not in a file that it names
+
+    const exchange::Machine &machine() const { return in.machines[index]; }
+};
+
 // What the checker found in a text, and what it held it to.
 struct Findings
 {
     quint64 number = 0; // of the snapshot whose places they are at
     validate::Options options;
     std::vector<validate::Diagnostic> diagnostics;
+    std::vector<validate::Diagnostic> beside = {}; // in the template, at places of its text
+    std::shared_ptr<const Carrier> carrier = {}; // null: the workflow is in a file of its own
 };
 
 class Session : public QObject
@@ -103,6 +119,11 @@ public:
     void bringBack(const asl::StatePath &task) { Q_EMIT bringingBackWanted(task); }
     // Asks whoever shows the glossary for that term of it, by its id.
     void showTerm(const QString &term) { Q_EMIT termWanted(term); }
+    // Asks whoever holds the template to edit it beside the definition; `seen` is the text that the patch is of.
+    void editCarrier(const QString &seen, const text::Patch &patch, const QString &label)
+    {
+        Q_EMIT carrierEditWanted(seen, patch, label);
+    }
     void say(const QString &message) { Q_EMIT messageSaid(message); }
     // Something was done, and there is more to do about it: shown longer than what is said in passing.
     void warn(const QString &message) { Q_EMIT warned(message); }
@@ -126,6 +147,7 @@ Q_SIGNALS:
     void bringingBackWanted(const asl::StatePath &task);
     void termWanted(const QString &term);
     void refused(const Refusal &reason);
+    void carrierEditWanted(const QString &seen, const text::Patch &patch, const QString &label);
     void messageSaid(const QString &message);
     void warned(const QString &message);
 

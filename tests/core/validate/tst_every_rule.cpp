@@ -20,7 +20,8 @@ private Q_SLOTS:
 void EveryRuleTest::isBrokenBySomeDefinition_data()
 {
     QTest::addColumn<int>("number");
-    for (size_t number = 0; number < std::size(validate::Rules); ++number) {
+    // What follows is of templates; core/carrier's tests break it.
+    for (size_t number = 0; number < size_t(Rule::UnusedSubstitution); ++number) {
         if (Rule(number) != Rule::BrokeOff) // a fault of ours, which no definition brings about
             QTest::newRow(validate::Rules[number].name) << int(number);
     }
