@@ -78,7 +78,7 @@ QString chosenMachine(const QString &path, QWidget *window)
 {
     const Address address = addressOf(path);
     const auto file = address.machine.isEmpty() ? textOf(path) : Result<text::FileText>(text::FileText());
-    const auto seen = file ? exchange::templateIn(file->text) : std::nullopt;
+    const auto seen = file ? templateAt(path, file->text) : std::nullopt;
     if (!seen || seen->machines.size() < 2)
         return path;
     const QString name = asked(*seen, file->text, QFileInfo(path).fileName(), window);

@@ -73,7 +73,7 @@ Result<Held> heldIn(const QString &path, const QByteArray &bytes)
     const auto file = text::readFile(bytes);
     if (!file)
         return file.error();
-    auto seen = exchange::templateIn(file->text);
+    auto seen = templateAt(path, file->text);
     if (!seen)
         return Held{path, bytes, *file, nullptr};
     return Held{path, bytes, *file, std::make_shared<const Carrier>(Carrier{path, *file, std::move(*seen)})};
@@ -130,6 +130,34 @@ Result<Found> takenFrom(const Held &held, const QString &name, int depth)
 }
 
 } // namespace
+
+// Each by its own name, in the place of the file that holds them; where the file cannot be read, that is told when it is
+// asked for.
+std::optional<exchange::Template> templateAt(const QString &path, const QString &text)
+{
+    auto seen = exchange::templateIn(text);
+    if (!seen)
+        return seen;
+    std::vector<exchange::Machine> all;
+    for (exchange::Machine &machine : seen->machines) {
+        const auto bytes = machine.holdsMachines ? bytesOf(besideOf(path, machine.file)) : Result<QByteArray>(QByteArray());
+        const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
+        const auto included = machine.holdsMachines && file ? exchange::templateIn(file->text) : std::nullopt;
+        if (!included || included->machines.empty()) {
+            all.push_back(std::move(machine));
+            continue;
+        }
+        for (const exchange::Machine &each : included->machines) {
+            exchange::Machine one = machine;
+            one.name = each.name;
+            one.type = each.type;
+            one.settings = each.settings;
+            all.push_back(std::move(one));
+        }
+    }
+    seen->machines = std::move(all);
+    return seen;
+}
 
 Address addressOf(const QString &path)
 {

@@ -21,6 +21,8 @@ struct Address
 };
 // A file whose own name has a # in it is that file.
 Address addressOf(const QString &path);
+// As exchange::templateIn, with the machines of the files that it includes whole.
+std::optional<exchange::Template> templateAt(const QString &path, const QString &text);
 
 // A template's file.
 struct Carrier

@@ -96,7 +96,7 @@ Outcome<bool> describeAll(const QString &path, Value &answer)
     const auto file = textOf(path);
     if (!file)
         return file.error();
-    const auto seen = exchange::templateIn(*file);
+    const auto seen = app::templateAt(path, *file);
     if (!seen)
         return false;
     const text::LineIndex lines(*file);

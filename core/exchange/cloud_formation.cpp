@@ -129,9 +129,11 @@ private:
         m_made.reason = isRemote ? Refusal{Code::Remote, {words}} : Refusal{Code::Expression, {words}};
     }
 
-    // What CDK puts there lies beside its output, under the key's name.
+    // What CDK puts there lies beside its output, under the key's name; `aws cloudformation package` takes a local file.
     void takeLocation(NodeId location)
     {
+        if (m_tree.isString(location))
+            return takeUri(location);
         m_made.place = {yaml::valueBegin(m_tree, location), m_tree[location].span.end};
         m_made.form = Form::Remote;
         m_made.reason = Refusal{Code::Remote, {expressionOf(m_tree, location)}};

@@ -64,6 +64,7 @@ struct Machine
     QString
         file; // as written, without the tool's own words around it: "machines/order.asl.json". Empty where the definition stands here
     Settings settings;
+    bool holdsMachines = false; // the file has whole machines in it, not one's definition
     std::vector<Filling> fillings; // in the file's order
     bool isFilledElsewhere =
         false; // what fills the definition is worked out by the tool: there may be more than `fillings`

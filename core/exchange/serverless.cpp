@@ -84,24 +84,49 @@ bool holdsDefinition(const Tree &tree, NodeId node)
     return tree.find(definition, u"StartAt") != NoNode || tree.find(definition, u"States") != NoNode;
 }
 
+// All that is machines by name, or files of such, one or a list of them.
+void addMachines(std::vector<Machine> &made, const Tree &tree, NodeId machines)
+{
+    if (tree.isObject(machines)) {
+        for (const NodeId child : tree.children(machines))
+            made.push_back(machineAt(tree, child));
+        return;
+    }
+    if (tree.isArray(machines)) {
+        for (const NodeId each : tree.children(machines))
+            addMachines(made, tree, each);
+        return;
+    }
+    Machine all = begun(tree, machines);
+    if (machines == NoNode || !takeFile(all, tree, machines))
+        return;
+    all.holdsMachines = true;
+    made.push_back(std::move(all));
+}
+
+// One block of Resources, or a list of such blocks, which the Framework puts together.
+void addResources(std::vector<Machine> &made, const Tree &tree, NodeId resources)
+{
+    if (tree.isArray(resources)) {
+        for (const NodeId each : tree.children(resources))
+            addResources(made, tree, each);
+        return;
+    }
+    for (Machine &machine : machinesAmong(tree, tree.find(resources, u"Resources"), NoNode))
+        made.push_back(std::move(machine));
+}
+
 } // namespace
 
 std::vector<Machine> serverlessMachines(const Tree &tree)
 {
     std::vector<Machine> made;
     const NodeId functions = tree.find(tree.root(), u"stepFunctions");
-    const NodeId machines = tree.find(tree.isObject(functions) ? functions : tree.root(), u"stateMachines");
-    if (tree.isObject(machines)) {
-        for (const NodeId child : tree.children(machines))
-            made.push_back(machineAt(tree, child));
-    } else if (machines != NoNode) {
-        Machine all = begun(tree, machines);
-        if (takeFile(all, tree, machines))
-            made.push_back(all);
-    }
-    const NodeId resources = tree.find(tree.find(tree.root(), u"resources"), u"Resources");
-    for (Machine &machine : machinesAmong(tree, resources, NoNode))
-        made.push_back(std::move(machine));
+    const bool isElsewhere = tree.isString(functions);
+    addMachines(made, tree,
+                isElsewhere ? functions
+                            : tree.find(tree.isObject(functions) ? functions : tree.root(), u"stateMachines"));
+    addResources(made, tree, tree.find(tree.root(), u"resources"));
     return made;
 }
 

@@ -36,7 +36,7 @@ public:
     {
         if (!m_tree.isObject(m_root) || isDefinition())
             return std::nullopt;
-        if (m_tree.isObject(m_tree.find(m_root, u"stepFunctions")) || has(u"stateMachines")
+        if (has(u"stepFunctions") || has(u"stateMachines")
             || (has(u"service") && has(u"provider")))
             return made(Tool::Serverless, serverlessMachines(m_tree));
         const NodeId resources = m_tree.find(m_root, u"Resources");

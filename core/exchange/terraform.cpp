@@ -15,15 +15,24 @@ bool isMachineResource(const hcl::Tree &tree, const hcl::Block &block)
         && tree.raw(block.labels.front()) == u"aws_sfn_state_machine";
 }
 
-bool isMachineModule(const hcl::Tree &tree, const hcl::Block &block)
+// What a module is given a definition by; NoNode where it is given none.
+hcl::NodeId moduleDefinition(const hcl::Tree &tree, const hcl::Block &block)
+{
+    if (tree.raw(block.type) != u"module" || block.labels.size() != 1)
+        return hcl::NoNode;
+    const hcl::NodeId named = tree.attribute(block, u"state_machine_definition");
+    return named != hcl::NoNode ? named : tree.attribute(block, u"definition");
+}
+
+// Its source says so, or what it is given.
+bool isMachineModule(const hcl::Tree &tree, const hcl::Block &block, const Machine &machine)
 {
     static const QRegularExpression ofMachines(QStringLiteral("step[-_]?functions?|state[-_]?machine|sfn"),
                                                QRegularExpression::CaseInsensitiveOption);
-    if (tree.raw(block.type) != u"module" || block.labels.size() != 1)
-        return false;
     const hcl::NodeId source = tree.attribute(block, u"source");
-    return source != hcl::NoNode && tree.attribute(block, u"definition") != hcl::NoNode
-        && ofMachines.match(tree.raw(source).toString()).hasMatch();
+    const bool isNamed = source != hcl::NoNode && ofMachines.match(tree.raw(source).toString()).hasMatch();
+    return isNamed || tree.attribute(block, u"state_machine_definition") != hcl::NoNode
+        || (machine.inner && machine.inner->text.contains(u"States") && machine.inner->text.contains(u"StartAt"));
 }
 
 QString typeOf(const hcl::Tree &tree, const hcl::Block &block)
@@ -69,7 +78,10 @@ std::vector<Machine> terraformMachines(const QString &text)
     const TerraformDefinitions definitions(tree);
     std::vector<Machine> made;
     for (const hcl::Block &block : tree.root().blocks) {
-        if (!isMachineResource(tree, block) && !isMachineModule(tree, block))
+        const bool isResource = isMachineResource(tree, block);
+        const hcl::NodeId definition =
+            isResource ? tree.attribute(block, u"definition") : moduleDefinition(tree, block);
+        if (!isResource && definition == hcl::NoNode)
             continue;
         Machine machine;
         machine.tool = Tool::Terraform;
@@ -80,8 +92,9 @@ std::vector<Machine> terraformMachines(const QString &text)
                             settingOf(tree, block, u"logging_configuration"),
                             settingOf(tree, block, u"tracing_configuration"),
                             {}};
-        definitions.take(machine, tree.attribute(block, u"definition"));
-        made.push_back(std::move(machine));
+        definitions.take(machine, definition);
+        if (isResource || isMachineModule(tree, block, machine))
+            made.push_back(std::move(machine));
     }
     return made;
 }

@@ -71,6 +71,21 @@ private Q_SLOTS:
         QTest::newRow("all machines in another file")
             << u"service: s\nprovider: {name: aws}\nstepFunctions:\n  stateMachines: ${file(all.yml)}\n"_qs
             << QStringList{u"stateMachines serverless-file STANDARD all.yml"_qs};
+        QTest::newRow("all of stepFunctions in another file")
+            << u"service: s\nprovider: {name: aws}\nstepFunctions: ${file(flows.yml)}\n"_qs
+            << QStringList{u"stepFunctions serverless-file STANDARD flows.yml"_qs};
+        QTest::newRow("machines in several files")
+            << u"service: s\nprovider: {name: aws}\nstepFunctions:\n  stateMachines:\n    - ${file(a.yml)}\n    - ${file(b.yml)}\n"_qs
+            << QStringList{u" serverless-file STANDARD a.yml"_qs, u" serverless-file STANDARD b.yml"_qs};
+        QTest::newRow("a list of resources")
+            << u"service: s\nprovider: {name: aws}\nresources:\n  - ${file(other.yml)}\n  - Resources:\n      M:\n        Type: AWS::StepFunctions::StateMachine\n        Properties: {DefinitionString: '{\"StartAt\":\"A\",\"States\":{}}'}\n"_qs
+            << QStringList{u"M cloudformation-definition-string STANDARD"_qs};
+        QTest::newRow("a local file where S3 is meant")
+            << u"Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties: {DefinitionS3Location: sm/a.asl.json}\n"_qs
+            << QStringList{u"M cloudformation-file STANDARD sm/a.asl.json"_qs};
+        QTest::newRow("modules that are given a definition")
+            << u"locals {\n  flow = <<EOF\n{\"StartAt\": \"A\", \"States\": {}}\nEOF\n}\nmodule \"near\" {\n  source = \"../../\"\n  definition = local.flow\n}\nmodule \"named\" {\n  source = \"x/workflow\"\n  state_machine_definition = templatefile(\"w.asl.json\", {})\n}\nmodule \"word\" {\n  source = \"./terms\"\n  definition = \"a thing\"\n}\n"_qs
+            << QStringList{u"near terraform-text STANDARD"_qs, u"named terraform-templatefile STANDARD w.asl.json"_qs};
         QTest::newRow("Terraform's JSON")
             << templates::TerraformJson
             << QStringList{u"a terraform-text EXPRESS"_qs, u"b terraform-file STANDARD b.asl.json"_qs,
