@@ -719,6 +719,34 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>The version last &amp;committed in Git</source>
         <translation>La versión del último &amp;commit en Git</translation>
     </message>
+    <message>
+        <source>&amp;Publish to AWS…</source>
+        <translation>&amp;Publicar en AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Start an execution on AWS…</source>
+        <translation>&amp;Iniciar una ejecución en AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an execution on AWS…</source>
+        <translation>&amp;Seguir una ejecución en AWS…</translation>
+    </message>
+    <message>
+        <source>F&amp;etch a history from AWS…</source>
+        <translation>&amp;Obtener un historial de AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Redrive an execution on AWS…</source>
+        <translation>Hacer &amp;redrive de una ejecución en AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Try this state with AWS…</source>
+        <translation>Probar es&amp;te estado con AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Check with AWS…</source>
+        <translation>&amp;Comprobar con AWS…</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -772,6 +800,49 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Bring %1 in here</source>
         <translation>Traer %1 aquí</translation>
+    </message>
+</context>
+<context>
+    <name>app::CloudDialog</name>
+    <message>
+        <source>The line that is run</source>
+        <translation>La línea que se ejecuta</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>as the AWS CLI has it</source>
+        <translation>el que tenga la AWS CLI</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>URL del endpoint</translation>
+    </message>
+    <message>
+        <source>only for an emulator</source>
+        <translation>solo para un emulador</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the line</source>
+        <translation>Co&amp;piar la línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for AWS…</source>
+        <translation>Esperando a AWS…</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1107,48 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::ExecutionDialog</name>
+    <message>
+        <source>Execution</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>its ARN: arn:aws:states:…:execution:…</source>
+        <translation>su ARN: arn:aws:states:…:execution:…</translation>
+    </message>
+    <message>
+        <source>Follow an execution on AWS</source>
+        <translation>Seguir una ejecución en AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Fetch an execution&apos;s history from AWS</source>
+        <translation>Obtener el historial de una ejecución de AWS</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>&amp;Obtener</translation>
+    </message>
+    <message>
+        <source>Redrive an execution on AWS</source>
+        <translation>Hacer redrive de una ejecución en AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Redrive</source>
+        <translation>Hacer &amp;redrive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n evento.</numerusform>
+            <numerusform>%n eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Exports</name>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -1201,6 +1314,28 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 · add to the drawing</source>
         <translation>%1 · agregar al diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>app::FollowingDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) so far; it goes on.</source>
+        <translation>
+            <numerusform>%n evento hasta ahora; la ejecución sigue.</numerusform>
+            <numerusform>%n eventos hasta ahora; la ejecución sigue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Tried again in %2 seconds.</source>
+        <translation>%1 Se vuelve a intentar en %2 segundos.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>La ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>It is over. %1</source>
+        <translation>La ejecución ha terminado. %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1857,41 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::Held</name>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>The same happens, with other data.</source>
+        <translation>Ocurre lo mismo, con otros datos.</translation>
+    </message>
+    <message>
+        <source>The same happens, with another error.</source>
+        <translation>Ocurre lo mismo, con otro error.</translation>
+    </message>
+    <message>
+        <source>Something else happens.</source>
+        <translation>Ocurre otra cosa.</translation>
+    </message>
+    <message>
+        <source>The first difference: on AWS %1; in the rehearsal %2. %3</source>
+        <translation>La primera diferencia: en AWS, %1; en el ensayo, %2. %3</translation>
+    </message>
+    <message>
+        <source>AWS and the rehearsal are alike as far as “%1”, for which the rehearsal has no answer.</source>
+        <translation>AWS y el ensayo son iguales hasta «%1», para el que el ensayo no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>AWS and the rehearsal are alike, event by event.</source>
+        <translation>AWS y el ensayo son iguales, evento por evento.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>No comparado: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Histories</name>
     <message>
         <source>Open an execution history</source>
@@ -1878,6 +2048,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Co&amp;mpare with</source>
         <translation>Co&amp;mparar con</translation>
     </message>
+    <message>
+        <source>&amp;AWS</source>
+        <translation>A&amp;WS</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -2031,6 +2205,61 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Esc or %1: ends</source>
         <translation>Esc o %1: termina</translation>
+    </message>
+</context>
+<context>
+    <name>app::PublishDialog</name>
+    <message>
+        <source>State machine</source>
+        <translation>Máquina de estados</translation>
+    </message>
+    <message>
+        <source>its name, or its ARN</source>
+        <translation>su nombre o su ARN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>ARN; a new machine needs one</source>
+        <translation>ARN; una máquina nueva necesita uno</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference…</source>
+        <translation>Mostrar la &amp;diferencia…</translation>
+    </message>
+    <message>
+        <source>Publish to AWS</source>
+        <translation>Publicar en AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Look what changes</source>
+        <translation>&amp;Ver qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>There is no state machine of this name yet: it will be a new one.</source>
+        <translation>Todavía no hay una máquina de estados con este nombre: será una nueva.</translation>
+    </message>
+    <message>
+        <source>The role changes: %1 → %2</source>
+        <translation>El rol cambia: %1 → %2</translation>
+    </message>
+    <message>
+        <source>AWS → %1</source>
+        <translation>AWS → %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicado: %1</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2527,45 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::StartDialog</name>
+    <message>
+        <source>State machine</source>
+        <translation>Máquina de estados</translation>
+    </message>
+    <message>
+        <source>its name, or its ARN</source>
+        <translation>su nombre o su ARN</translation>
+    </message>
+    <message>
+        <source>Execution&apos;s name</source>
+        <translation>Nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>AWS gives one otherwise</source>
+        <translation>si no, AWS le da uno</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow it here</source>
+        <translation>Seguirla &amp;aquí</translation>
+    </message>
+    <message>
+        <source>Start an execution on AWS</source>
+        <translation>Iniciar una ejecución en AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Iniciada: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusLine</name>
     <message>
         <source>● valid</source>
@@ -2384,6 +2652,41 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>app::TestStateDialog</name>
+    <message>
+        <source>Try a state with AWS</source>
+        <translation>Probar un estado con AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its input</source>
+        <translation>Su entrada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>ARN; a state that calls something needs it</source>
+        <translation>ARN; un estado que llama a algo lo necesita</translation>
+    </message>
+    <message>
+        <source>Select one in the drawing.</source>
+        <translation>Seleccione uno en el dibujo.</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; siguiente: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::TopBar</name>
     <message>
         <source>Test case: none</source>
@@ -2424,6 +2727,28 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Mixed</source>
         <translation>Mixto</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValidateDialog</name>
+    <message>
+        <source>Check with AWS</source>
+        <translation>Comprobar con AWS</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>AWS finds nothing wrong with it.</source>
+        <translation>AWS no encuentra nada incorrecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS finds %n fault(s).</source>
+        <translation>
+            <numerusform>AWS encuentra %n fallo.</numerusform>
+            <numerusform>AWS encuentra %n fallos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2964,8 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Lecciones (*.md);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)</source>
-        <translation>Flujos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lecciones (*.md);;Todos los archivos (*)</translation>
+        <source>Workflows and templates (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml *.template *.tf *.tf.json);;Templates (template.* *.template.* *.template serverless.* *.tf *.tf.json);;Lessons (*.md);;All files (*)</source>
+        <translation>Flujos y plantillas (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml *.template *.tf *.tf.json);;Plantillas (template.* *.template.* *.template serverless.* *.tf *.tf.json);;Lecciones (*.md);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4660,246 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>all of it</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <source>create or update the state machine, after showing what changes</source>
+        <translation>crear o actualizar la máquina de estados, después de mostrar qué cambia</translation>
+    </message>
+    <message>
+        <source>start an execution</source>
+        <translation>iniciar una ejecución</translation>
+    </message>
+    <message>
+        <source>print what happens in an execution until it is over</source>
+        <translation>imprimir lo que ocurre en una ejecución hasta que termina</translation>
+    </message>
+    <message>
+        <source>get an execution&apos;s history, for “batuta replay” and the window</source>
+        <translation>obtener el historial de una ejecución, para «batuta replay» y la ventana</translation>
+    </message>
+    <message>
+        <source>let an execution that failed go on from there</source>
+        <translation>continuar una ejecución fallida desde donde falló</translation>
+    </message>
+    <message>
+        <source>try one state alone</source>
+        <translation>probar un solo estado</translation>
+    </message>
+    <message>
+        <source>let the service check a definition</source>
+        <translation>pedir al servicio que compruebe una definición</translation>
+    </message>
+    <message>
+        <source>Usage: batuta aws VERB …   work on AWS, through your AWS CLI; batuta aws VERB --help tells more
+
+</source>
+        <translation>Uso: batuta aws VERBO …   trabajar en AWS, con su AWS CLI; batuta aws VERBO --help dice más
+
+</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s ARN.</source>
+        <translation>El ARN de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, which tells where each event happened.</source>
+        <translation>La definición del flujo, que dice dónde ocurrió cada evento.</translation>
+    </message>
+    <message>
+        <source>Tell where the rehearsal beside the definition first goes another way; exits with 1 then.</source>
+        <translation>Decir dónde el ensayo junto a la definición toma primero otro camino; en ese caso, sale con 1.</translation>
+    </message>
+    <message>
+        <source>How the events are printed: text (the default), as they come, or json, at the end.</source>
+        <translation>Cómo se imprimen los eventos: text (el predeterminado), según llegan, o json, al final.</translation>
+    </message>
+    <message>
+        <source>Name one execution by its ARN, arn:aws:states:…:execution:….</source>
+        <translation>Indique una ejecución por su ARN, arn:aws:states:…:execution:….</translation>
+    </message>
+    <message>
+        <source>--compare wants --definition, beside which the rehearsal lies.</source>
+        <translation>--compare necesita --definition, junto a la cual está el ensayo.</translation>
+    </message>
+    <message>
+        <source>%1 Tried again in %2 seconds.</source>
+        <translation>%1 Se vuelve a intentar en %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not %1.</source>
+        <translation>El formato es text o json, no %1.</translation>
+    </message>
+    <message>
+        <source>Starts an execution on AWS. --sync waits for the end of an Express one, which has no history that could be followed.</source>
+        <translation>Inicia una ejecución en AWS. --sync espera el final de una Express, que no tiene historial que seguir.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, by whose name the machine is found.</source>
+        <translation>La definición del flujo, por cuyo nombre se encuentra la máquina.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s ARN.</source>
+        <translation>El ARN de la máquina.</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s name; AWS gives one otherwise.</source>
+        <translation>El nombre de la ejecución; si no, AWS le da uno.</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s input: a file, or JSON; an empty object otherwise.</source>
+        <translation>La entrada de la ejecución: un archivo o JSON; si no, un objeto vacío.</translation>
+    </message>
+    <message>
+        <source>Of an Express machine: wait for the end and print it.</source>
+        <translation>De una máquina Express: esperar el final e imprimirlo.</translation>
+    </message>
+    <message>
+        <source>Go on as “batuta aws follow” does.</source>
+        <translation>Continuar como «batuta aws follow».</translation>
+    </message>
+    <message>
+        <source>With --follow: tell where the rehearsal first goes another way.</source>
+        <translation>Con --follow: decir dónde el ensayo toma primero otro camino.</translation>
+    </message>
+    <message>
+        <source>Name the machine: by its FILE, --name or --arn.</source>
+        <translation>Indique la máquina: por su ARCHIVO, --name o --arn.</translation>
+    </message>
+    <message>
+        <source>--sync waits for the end, and an Express execution has no history to --follow.</source>
+        <translation>--sync espera el final, y una ejecución Express no tiene historial para --follow.</translation>
+    </message>
+    <message>
+        <source>--print wants --arn: AWS would have to be asked for the machine&apos;s.</source>
+        <translation>--print necesita --arn: habría que preguntar a AWS el de la máquina.</translation>
+    </message>
+    <message>
+        <source>Prints what happens in an execution on AWS, as it happens, until it is over. Exits with 0 where it succeeded.</source>
+        <translation>Imprime lo que ocurre en una ejecución en AWS, según ocurre, hasta que termina. Sale con 0 si tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Gets an execution&apos;s history from AWS, with all its pages in one.</source>
+        <translation>Obtiene de AWS el historial de una ejecución, con todas sus páginas en una.</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output otherwise.</source>
+        <translation>El archivo que se escribe; si no, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Lets an execution on AWS that did not succeed go on from what failed in it.</source>
+        <translation>Continúa, desde lo que falló, una ejecución en AWS que no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, JSON or YAML, or a template&apos;s machine: FILE#NAME.</source>
+        <translation>La definición del flujo, JSON o YAML, o la máquina de una plantilla: ARCHIVO#NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Name one definition.</source>
+        <translation>Indique una definición.</translation>
+    </message>
+    <message>
+        <source>Role: %1 → %2</source>
+        <translation>Rol: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Update it? [y/N] </source>
+        <translation>¿Actualizarla? [y/N] </translation>
+    </message>
+    <message>
+        <source>AWS has this workflow already: nothing to publish.</source>
+        <translation>AWS ya tiene este flujo: nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Not updated: --yes agrees to it.</source>
+        <translation>No actualizado: --yes da el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Creates the state machine on AWS, or updates it, after showing what changes. One that is there is updated only when you agree, on the terminal or by --yes.</source>
+        <translation>Crea la máquina de estados en AWS, o la actualiza, después de mostrar qué cambia. Una que ya existe solo se actualiza cuando usted da su acuerdo, en la terminal o con --yes.</translation>
+    </message>
+    <message>
+        <source>The machine that is there, by its ARN.</source>
+        <translation>La máquina que ya existe, por su ARN.</translation>
+    </message>
+    <message>
+        <source>The role it runs as; a new one needs it.</source>
+        <translation>El rol con el que se ejecuta; una máquina nueva lo necesita.</translation>
+    </message>
+    <message>
+        <source>standard or express, of a new one.</source>
+        <translation>standard o express, de una máquina nueva.</translation>
+    </message>
+    <message>
+        <source>Agree to what changes.</source>
+        <translation>Dar el acuerdo a lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Lets the service itself check a definition (ValidateStateMachineDefinition). Exits with 1 where it finds an error.</source>
+        <translation>Pide al propio servicio que compruebe una definición (ValidateStateMachineDefinition). Sale con 1 si encuentra un error.</translation>
+    </message>
+    <message>
+        <source>standard or express.</source>
+        <translation>standard o express.</translation>
+    </message>
+    <message>
+        <source>Tries one state alone on AWS (TestState). What it calls is really called, as the role may do it.</source>
+        <translation>Prueba un solo estado en AWS (TestState). Lo que llama se llama de verdad, hasta donde el rol lo permite.</translation>
+    </message>
+    <message>
+        <source>The state, by its name or its path.</source>
+        <translation>El estado, por su nombre o su ruta.</translation>
+    </message>
+    <message>
+        <source>The state&apos;s input: a file, or JSON; an empty object otherwise.</source>
+        <translation>La entrada del estado: un archivo o JSON; si no, un objeto vacío.</translation>
+    </message>
+    <message>
+        <source>The role it runs as; a state that calls something needs it.</source>
+        <translation>El rol con el que se ejecuta; un estado que llama a algo lo necesita.</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”; --state names it.</source>
+        <translation>%1 no tiene un estado «%2»; --state lo indica.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI&apos;s profile; its own choice otherwise.</source>
+        <translation>El perfil de la AWS CLI; si no, el que ella elija.</translation>
+    </message>
+    <message>
+        <source>The region; the AWS CLI&apos;s own choice otherwise.</source>
+        <translation>La región; si no, la que elija la AWS CLI.</translation>
+    </message>
+    <message>
+        <source>The address of an emulator, instead of AWS.</source>
+        <translation>La dirección de un emulador, en lugar de AWS.</translation>
+    </message>
+    <message>
+        <source>How long each call of the AWS CLI may take; 120 otherwise.</source>
+        <translation>Cuánto puede tardar cada llamada de la AWS CLI; si no, 120.</translation>
+    </message>
+    <message>
+        <source>Print the lines that would be run, and run nothing.</source>
+        <translation>Imprimir las líneas que se ejecutarían, sin ejecutar nada.</translation>
+    </message>
+    <message>
+        <source>--timeout wants seconds, from 1 to 86400, not “%1”.</source>
+        <translation>--timeout quiere segundos, de 1 a 86400, no «%1».</translation>
+    </message>
+    <message>
+        <source>--input is neither a file nor JSON: “%1”.</source>
+        <translation>--input no es un archivo ni JSON: «%1».</translation>
+    </message>
+    <message>
+        <source>work on AWS itself, through your AWS CLI</source>
+        <translation>trabajar en la propia AWS, con su AWS CLI</translation>
+    </message>
+    <message>
+        <source>Nothing says which number ${%1} stands for: --substitute %1=NUMBER</source>
+        <translation>Nada dice qué número representa ${%1}: --substitute %1=NÚMERO</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which number ${%2} stands for; the rehearsal&apos;s Substitutions do.</source>
+        <translation>%1: nada dice qué número representa ${%2}; eso se dice en Substitutions, en el ensayo.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7381,174 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>This rule never decides: rule %1 asks the same before it.</source>
         <translation>Esta regla nunca decide: la regla %1 pregunta lo mismo antes.</translation>
     </message>
+    <message>
+        <source>The AWS CLI is not installed: there is no “aws” on the PATH. Install it, and sign in with it.</source>
+        <translation>La AWS CLI no está instalada: no hay «aws» en el PATH. Instálela e inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI here is %1, which has no “%2”. Version %3 and later have it, and of version 1 those from %4 on.</source>
+        <translation>La AWS CLI de aquí es la %1, que no tiene «%2». Existe desde la versión %3; en la línea de la versión 1, desde la %4.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI did not do it: %1</source>
+        <translation>La AWS CLI no lo hizo: %1</translation>
+    </message>
+    <message>
+        <source>The AWS CLI&apos;s answer to “%1” cannot be read.</source>
+        <translation>No se puede leer la respuesta de la AWS CLI a «%1».</translation>
+    </message>
+    <message>
+        <source>The AWS CLI has no credentials. Sign in with it: “aws configure”, or “aws sso login”.</source>
+        <translation>La AWS CLI no tiene credenciales. Inicie sesión con ella: «aws configure» o «aws sso login».</translation>
+    </message>
+    <message>
+        <source>The AWS CLI knows no profile “%1”. “aws configure list-profiles” names those it has.</source>
+        <translation>La AWS CLI no conoce un perfil «%1». «aws configure list-profiles» nombra los que tiene.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI knows no region. Name one, or choose one by “aws configure”.</source>
+        <translation>La AWS CLI no sabe la región. Indique una o elíjala con «aws configure».</translation>
+    </message>
+    <message>
+        <source>The session with AWS has expired. Sign in again, and try once more.</source>
+        <translation>La sesión con AWS ha caducado. Inicie sesión de nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The session of single sign-on has ended. Sign in again by “aws sso login”.</source>
+        <translation>La sesión de inicio único ha terminado. Inicie sesión de nuevo con «aws sso login».</translation>
+    </message>
+    <message>
+        <source>AWS does not know these credentials, or they were signed for another region.</source>
+        <translation>AWS no conoce estas credenciales, o son de otra región.</translation>
+    </message>
+    <message>
+        <source>AWS does not allow it: %1</source>
+        <translation>AWS no lo permite: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service: it begins with http:// or https://.</source>
+        <translation>«%1» no es la dirección de un servicio: empieza con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Is the network there, and the region right?</source>
+        <translation>No se puede llegar a %1. ¿Hay red, y es correcta la región?</translation>
+    </message>
+    <message>
+        <source>%1 broke off without an answer.</source>
+        <translation>%1 cortó la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>There was no answer within %1 seconds. Whether AWS has done it is not known.</source>
+        <translation>No hubo respuesta en %1 segundos. No se sabe si AWS lo hizo.</translation>
+    </message>
+    <message>
+        <source>AWS is asked too often and wants a pause. Try again a little later.</source>
+        <translation>Se pregunta a AWS con demasiada frecuencia y pide una pausa. Vuelva a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own at the moment. Try again a little later.</source>
+        <translation>El servicio tiene un fallo propio en este momento. Vuelva a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whether AWS has done it already is not known.</source>
+        <translation>Cancelado. No se sabe si AWS ya lo hizo.</translation>
+    </message>
+    <message>
+        <source>There is no such state machine in this account and region: %1</source>
+        <translation>No hay tal máquina de estados en esta cuenta y región: %1</translation>
+    </message>
+    <message>
+        <source>There is no such execution in this account and region: %1</source>
+        <translation>No hay tal ejecución en esta cuenta y región: %1</translation>
+    </message>
+    <message>
+        <source>AWS refuses it (%1): %2</source>
+        <translation>AWS lo rechaza (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no state machine named “%1” in this account and region.</source>
+        <translation>No hay una máquina de estados llamada «%1» en esta cuenta y región.</translation>
+    </message>
+    <message>
+        <source>The state machine is of type %1, and AWS never changes that to %2. Give another name.</source>
+        <translation>La máquina de estados es del tipo %1, y AWS nunca lo cambia a %2. Dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such state machine yet, and a new one needs a role: name its ARN.</source>
+        <translation>Todavía no hay tal máquina de estados, y una nueva necesita un rol: indique su ARN.</translation>
+    </message>
+    <message>
+        <source>${%1} is not filled in, and AWS would take it as it stands. Give it a value.</source>
+        <translation>${%1} no está rellenado, y AWS lo tomaría tal cual. Dele un valor.</translation>
+    </message>
+    <message>
+        <source>An Express execution has no history to be fetched: AWS writes its events to CloudWatch Logs.</source>
+        <translation>Una ejecución Express no tiene historial que obtener: AWS escribe sus eventos en CloudWatch Logs.</translation>
+    </message>
+    <message>
+        <source>The definition has faults, so that it cannot be read. Mend them first.</source>
+        <translation>La definición tiene fallos, de modo que no se puede leer. Corríjalos primero.</translation>
+    </message>
+    <message>
+        <source>The input is not JSON.</source>
+        <translation>La entrada no es JSON.</translation>
+    </message>
+    <message>
+        <source>Name the execution by its ARN, which “Start” shows and AWS&apos;s console, too.</source>
+        <translation>Indique la ejecución por su ARN, que muestran «Iniciar» y también la consola de AWS.</translation>
+    </message>
+    <message>
+        <source>Select the state to be tried.</source>
+        <translation>Seleccione el estado que se va a probar.</translation>
+    </message>
+    <message>
+        <source>The definition nowhere says ${%1}: this entry fills in nothing.</source>
+        <translation>La definición no usa ${%1} en ninguna parte: esta entrada no completa nada.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in ${%1}: AWS gets it as it is written.</source>
+        <translation>Nada completa ${%1}: AWS lo recibe tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>${%1} names nothing that %2 knows here: the deployment fails.</source>
+        <translation>${%1} no nombra nada que %2 conozca aquí: el despliegue falla.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number, but %2 is filled in between quotes: AWS refuses the text.</source>
+        <translation>%1 necesita un número, pero %2 se completa entre comillas: AWS rechaza el texto.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions fills in %1 only where a Ref, an Fn:: or a #{…} stands somewhere in the definition. None does: it stays as it is written.</source>
+        <translation>serverless-step-functions solo completa %1 si en alguna parte de la definición hay un Ref, un Fn:: o un #{…}. No hay ninguno: queda como está escrito.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.</source>
+        <translation>serverless-step-functions toma un objeto que tiene un Ref solo por el Ref: %1 se pierde.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions makes one JSON string of a definition that is a text, and AWS refuses that: write its values here, or in a file that ends with .json, .yml or .yaml.</source>
+        <translation>serverless-step-functions convierte en una sola cadena JSON la definición que es un texto, y AWS la rechaza: escribe los valores aquí o en un archivo que termine en .json, .yml o .yaml.</translation>
+    </message>
+    <message>
+        <source>The plugins lack serverless-step-functions: without it the Serverless Framework passes over stepFunctions.</source>
+        <translation>Falta serverless-step-functions entre los plugins: sin él Serverless Framework pasa por alto stepFunctions.</translation>
+    </message>
+    <message>
+        <source>This ARN has no region: %1</source>
+        <translation>Este ARN no tiene región: %1</translation>
+    </message>
+    <message>
+        <source>This ARN has no account: %1</source>
+        <translation>Este ARN no tiene cuenta: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the definition of %2, too: editing one edits both.</source>
+        <translation>%1 también contiene la definición de %2: editar una es editar las dos.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -6956,6 +7689,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>No fix is known for this</source>
         <translation>No se conoce una corrección para esto</translation>
+    </message>
+    <message>
+        <source>%1, line %2: it stands in the template, beside the definition that is shown here.</source>
+        <translation>%1, línea %2: está en la plantilla, junto a la definición que se muestra aquí.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,34 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The version last &amp;committed in Git</source>
         <translation>A versão do último &amp;commit no Git</translation>
     </message>
+    <message>
+        <source>&amp;Publish to AWS…</source>
+        <translation>&amp;Publicar na AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Start an execution on AWS…</source>
+        <translation>&amp;Iniciar uma execução na AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an execution on AWS…</source>
+        <translation>&amp;Acompanhar uma execução na AWS…</translation>
+    </message>
+    <message>
+        <source>F&amp;etch a history from AWS…</source>
+        <translation>&amp;Buscar um histórico na AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Redrive an execution on AWS…</source>
+        <translation>&amp;Retomar uma execução na AWS (redrive)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try this state with AWS…</source>
+        <translation>&amp;Testar este estado com a AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Check with AWS…</source>
+        <translation>&amp;Conferir com a AWS…</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -772,6 +800,49 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Bring %1 in here</source>
         <translation>Trazer %1 para cá</translation>
+    </message>
+</context>
+<context>
+    <name>app::CloudDialog</name>
+    <message>
+        <source>The line that is run</source>
+        <translation>A linha que é executada</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>as the AWS CLI has it</source>
+        <translation>o que a AWS CLI tiver</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>URL do endpoint</translation>
+    </message>
+    <message>
+        <source>only for an emulator</source>
+        <translation>só para um emulador</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the line</source>
+        <translation>Co&amp;piar a linha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for AWS…</source>
+        <translation>Esperando a AWS…</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1107,48 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::ExecutionDialog</name>
+    <message>
+        <source>Execution</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>its ARN: arn:aws:states:…:execution:…</source>
+        <translation>o ARN dela: arn:aws:states:…:execution:…</translation>
+    </message>
+    <message>
+        <source>Follow an execution on AWS</source>
+        <translation>Acompanhar uma execução na AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Acompanhar</translation>
+    </message>
+    <message>
+        <source>Fetch an execution&apos;s history from AWS</source>
+        <translation>Buscar o histórico de uma execução na AWS</translation>
+    </message>
+    <message>
+        <source>F&amp;etch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Redrive an execution on AWS</source>
+        <translation>Retomar uma execução na AWS (redrive)</translation>
+    </message>
+    <message>
+        <source>&amp;Redrive</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n evento.</numerusform>
+            <numerusform>%n eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Exports</name>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -1201,6 +1314,28 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 · add to the drawing</source>
         <translation>%1 · adicionar ao desenho</translation>
+    </message>
+</context>
+<context>
+    <name>app::FollowingDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) so far; it goes on.</source>
+        <translation>
+            <numerusform>%n evento até agora; a execução continua.</numerusform>
+            <numerusform>%n eventos até agora; a execução continua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Tried again in %2 seconds.</source>
+        <translation>%1 Nova tentativa em %2 segundos.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>A execução terminou.</translation>
+    </message>
+    <message>
+        <source>It is over. %1</source>
+        <translation>A execução terminou. %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1857,41 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::Held</name>
+    <message>
+        <source>nothing more</source>
+        <translation>mais nada</translation>
+    </message>
+    <message>
+        <source>The same happens, with other data.</source>
+        <translation>Acontece o mesmo, com outros dados.</translation>
+    </message>
+    <message>
+        <source>The same happens, with another error.</source>
+        <translation>Acontece o mesmo, com outro erro.</translation>
+    </message>
+    <message>
+        <source>Something else happens.</source>
+        <translation>Acontece outra coisa.</translation>
+    </message>
+    <message>
+        <source>The first difference: on AWS %1; in the rehearsal %2. %3</source>
+        <translation>A primeira diferença: na AWS, %1; no ensaio, %2. %3</translation>
+    </message>
+    <message>
+        <source>AWS and the rehearsal are alike as far as “%1”, for which the rehearsal has no answer.</source>
+        <translation>A AWS e o ensaio são iguais até “%1”, para o qual o ensaio não tem resposta.</translation>
+    </message>
+    <message>
+        <source>AWS and the rehearsal are alike, event by event.</source>
+        <translation>A AWS e o ensaio são iguais, evento por evento.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>Não comparado: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Histories</name>
     <message>
         <source>Open an execution history</source>
@@ -1878,6 +2048,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Co&amp;mpare with</source>
         <translation>Co&amp;mparar com</translation>
     </message>
+    <message>
+        <source>&amp;AWS</source>
+        <translation>A&amp;WS</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -2031,6 +2205,61 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Esc or %1: ends</source>
         <translation>Esc ou %1: termina</translation>
+    </message>
+</context>
+<context>
+    <name>app::PublishDialog</name>
+    <message>
+        <source>State machine</source>
+        <translation>Máquina de estados</translation>
+    </message>
+    <message>
+        <source>its name, or its ARN</source>
+        <translation>o nome ou o ARN dela</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>ARN; a new machine needs one</source>
+        <translation>ARN; uma máquina nova precisa de uma</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference…</source>
+        <translation>Mostrar a &amp;diferença…</translation>
+    </message>
+    <message>
+        <source>Publish to AWS</source>
+        <translation>Publicar na AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Look what changes</source>
+        <translation>&amp;Ver o que muda</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>There is no state machine of this name yet: it will be a new one.</source>
+        <translation>Ainda não há uma máquina de estados com este nome: será uma nova.</translation>
+    </message>
+    <message>
+        <source>The role changes: %1 → %2</source>
+        <translation>A role muda: %1 → %2</translation>
+    </message>
+    <message>
+        <source>AWS → %1</source>
+        <translation>AWS → %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicado: %1</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2527,45 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::StartDialog</name>
+    <message>
+        <source>State machine</source>
+        <translation>Máquina de estados</translation>
+    </message>
+    <message>
+        <source>its name, or its ARN</source>
+        <translation>o nome ou o ARN dela</translation>
+    </message>
+    <message>
+        <source>Execution&apos;s name</source>
+        <translation>Nome da execução</translation>
+    </message>
+    <message>
+        <source>AWS gives one otherwise</source>
+        <translation>senão, a AWS dá um</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow it here</source>
+        <translation>&amp;Acompanhar aqui</translation>
+    </message>
+    <message>
+        <source>Start an execution on AWS</source>
+        <translation>Iniciar uma execução na AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Iniciada: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusLine</name>
     <message>
         <source>● valid</source>
@@ -2384,6 +2652,41 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>app::TestStateDialog</name>
+    <message>
+        <source>Try a state with AWS</source>
+        <translation>Testar um estado com a AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its input</source>
+        <translation>A entrada dele</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>ARN; a state that calls something needs it</source>
+        <translation>ARN; um estado que chama algo precisa dela</translation>
+    </message>
+    <message>
+        <source>Select one in the drawing.</source>
+        <translation>Selecione um no desenho.</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; próximo: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::TopBar</name>
     <message>
         <source>Test case: none</source>
@@ -2424,6 +2727,28 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Mixed</source>
         <translation>Mista</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValidateDialog</name>
+    <message>
+        <source>Check with AWS</source>
+        <translation>Conferir com a AWS</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Conferir</translation>
+    </message>
+    <message>
+        <source>AWS finds nothing wrong with it.</source>
+        <translation>A AWS não encontrou nada de errado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>AWS finds %n fault(s).</source>
+        <translation>
+            <numerusform>A AWS encontrou %n falha.</numerusform>
+            <numerusform>A AWS encontrou %n falhas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2964,8 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Lições (*.md);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Workflows (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lessons (*.md);;All files (*)</source>
-        <translation>Fluxos (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml);;Lições (*.md);;Todos os arquivos (*)</translation>
+        <source>Workflows and templates (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml *.template *.tf *.tf.json);;Templates (template.* *.template.* *.template serverless.* *.tf *.tf.json);;Lessons (*.md);;All files (*)</source>
+        <translation>Fluxos e templates (*.asl.json *.asl.yaml *.asl.yml *.asl *.json *.yaml *.yml *.template *.tf *.tf.json);;Templates (template.* *.template.* *.template serverless.* *.tf *.tf.json);;Lições (*.md);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4660,246 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>all of it</source>
         <translation>tudo</translation>
+    </message>
+    <message>
+        <source>create or update the state machine, after showing what changes</source>
+        <translation>criar ou atualizar a máquina de estados, depois de mostrar o que muda</translation>
+    </message>
+    <message>
+        <source>start an execution</source>
+        <translation>iniciar uma execução</translation>
+    </message>
+    <message>
+        <source>print what happens in an execution until it is over</source>
+        <translation>imprimir o que acontece numa execução até ela terminar</translation>
+    </message>
+    <message>
+        <source>get an execution&apos;s history, for “batuta replay” and the window</source>
+        <translation>buscar o histórico de uma execução, para o “batuta replay” e a janela</translation>
+    </message>
+    <message>
+        <source>let an execution that failed go on from there</source>
+        <translation>retomar uma execução que falhou a partir de onde falhou</translation>
+    </message>
+    <message>
+        <source>try one state alone</source>
+        <translation>testar um só estado</translation>
+    </message>
+    <message>
+        <source>let the service check a definition</source>
+        <translation>pedir ao serviço que confira uma definição</translation>
+    </message>
+    <message>
+        <source>Usage: batuta aws VERB …   work on AWS, through your AWS CLI; batuta aws VERB --help tells more
+
+</source>
+        <translation>Uso: batuta aws VERBO …   trabalhar na AWS, pela sua AWS CLI; batuta aws VERBO --help diz mais
+
+</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s ARN.</source>
+        <translation>O ARN da execução.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, which tells where each event happened.</source>
+        <translation>A definição do fluxo, que diz onde cada evento aconteceu.</translation>
+    </message>
+    <message>
+        <source>Tell where the rehearsal beside the definition first goes another way; exits with 1 then.</source>
+        <translation>Dizer onde o ensaio ao lado da definição toma primeiro outro caminho; nesse caso, sai com 1.</translation>
+    </message>
+    <message>
+        <source>How the events are printed: text (the default), as they come, or json, at the end.</source>
+        <translation>Como os eventos são impressos: text (o padrão), conforme chegam, ou json, no fim.</translation>
+    </message>
+    <message>
+        <source>Name one execution by its ARN, arn:aws:states:…:execution:….</source>
+        <translation>Indique uma execução pelo ARN, arn:aws:states:…:execution:….</translation>
+    </message>
+    <message>
+        <source>--compare wants --definition, beside which the rehearsal lies.</source>
+        <translation>--compare precisa de --definition, ao lado da qual fica o ensaio.</translation>
+    </message>
+    <message>
+        <source>%1 Tried again in %2 seconds.</source>
+        <translation>%1 Nova tentativa em %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not %1.</source>
+        <translation>O formato é text ou json, não %1.</translation>
+    </message>
+    <message>
+        <source>Starts an execution on AWS. --sync waits for the end of an Express one, which has no history that could be followed.</source>
+        <translation>Inicia uma execução na AWS. --sync espera o fim de uma Express, que não tem histórico a acompanhar.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, by whose name the machine is found.</source>
+        <translation>A definição do fluxo, por cujo nome a máquina é encontrada.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s ARN.</source>
+        <translation>O ARN da máquina.</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s name; AWS gives one otherwise.</source>
+        <translation>O nome da execução; senão, a AWS dá um.</translation>
+    </message>
+    <message>
+        <source>The execution&apos;s input: a file, or JSON; an empty object otherwise.</source>
+        <translation>A entrada da execução: um arquivo ou JSON; senão, um objeto vazio.</translation>
+    </message>
+    <message>
+        <source>Of an Express machine: wait for the end and print it.</source>
+        <translation>De uma máquina Express: esperar o fim e imprimi-lo.</translation>
+    </message>
+    <message>
+        <source>Go on as “batuta aws follow” does.</source>
+        <translation>Continuar como o “batuta aws follow”.</translation>
+    </message>
+    <message>
+        <source>With --follow: tell where the rehearsal first goes another way.</source>
+        <translation>Com --follow: dizer onde o ensaio toma primeiro outro caminho.</translation>
+    </message>
+    <message>
+        <source>Name the machine: by its FILE, --name or --arn.</source>
+        <translation>Indique a máquina: pelo ARQUIVO, por --name ou --arn.</translation>
+    </message>
+    <message>
+        <source>--sync waits for the end, and an Express execution has no history to --follow.</source>
+        <translation>--sync espera o fim, e uma execução Express não tem histórico para --follow.</translation>
+    </message>
+    <message>
+        <source>--print wants --arn: AWS would have to be asked for the machine&apos;s.</source>
+        <translation>--print precisa de --arn: seria preciso perguntar o da máquina à AWS.</translation>
+    </message>
+    <message>
+        <source>Prints what happens in an execution on AWS, as it happens, until it is over. Exits with 0 where it succeeded.</source>
+        <translation>Imprime o que acontece numa execução na AWS, enquanto acontece, até ela terminar. Sai com 0 se ela teve sucesso.</translation>
+    </message>
+    <message>
+        <source>Gets an execution&apos;s history from AWS, with all its pages in one.</source>
+        <translation>Busca na AWS o histórico de uma execução, com todas as páginas em uma só.</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output otherwise.</source>
+        <translation>O arquivo a escrever; senão, a saída padrão.</translation>
+    </message>
+    <message>
+        <source>Lets an execution on AWS that did not succeed go on from what failed in it.</source>
+        <translation>Retoma, a partir do que falhou, uma execução na AWS que não teve sucesso.</translation>
+    </message>
+    <message>
+        <source>The workflow definition, JSON or YAML, or a template&apos;s machine: FILE#NAME.</source>
+        <translation>A definição do fluxo, JSON ou YAML, ou a máquina de um template: ARQUIVO#NOME.</translation>
+    </message>
+    <message>
+        <source>Name one definition.</source>
+        <translation>Indique uma definição.</translation>
+    </message>
+    <message>
+        <source>Role: %1 → %2</source>
+        <translation>Role: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Update it? [y/N] </source>
+        <translation>Atualizar? [y/N] </translation>
+    </message>
+    <message>
+        <source>AWS has this workflow already: nothing to publish.</source>
+        <translation>A AWS já tem este fluxo: nada a publicar.</translation>
+    </message>
+    <message>
+        <source>Not updated: --yes agrees to it.</source>
+        <translation>Não atualizado: --yes concorda com isso.</translation>
+    </message>
+    <message>
+        <source>Creates the state machine on AWS, or updates it, after showing what changes. One that is there is updated only when you agree, on the terminal or by --yes.</source>
+        <translation>Cria a máquina de estados na AWS, ou a atualiza, depois de mostrar o que muda. Uma que já existe só é atualizada quando você concorda, no terminal ou com --yes.</translation>
+    </message>
+    <message>
+        <source>The machine that is there, by its ARN.</source>
+        <translation>A máquina que já existe, pelo ARN.</translation>
+    </message>
+    <message>
+        <source>The role it runs as; a new one needs it.</source>
+        <translation>A role com que ela executa; uma máquina nova precisa dela.</translation>
+    </message>
+    <message>
+        <source>standard or express, of a new one.</source>
+        <translation>standard ou express, de uma máquina nova.</translation>
+    </message>
+    <message>
+        <source>Agree to what changes.</source>
+        <translation>Concordar com o que muda.</translation>
+    </message>
+    <message>
+        <source>Lets the service itself check a definition (ValidateStateMachineDefinition). Exits with 1 where it finds an error.</source>
+        <translation>Pede ao próprio serviço que confira uma definição (ValidateStateMachineDefinition). Sai com 1 se ele encontra um erro.</translation>
+    </message>
+    <message>
+        <source>standard or express.</source>
+        <translation>standard ou express.</translation>
+    </message>
+    <message>
+        <source>Tries one state alone on AWS (TestState). What it calls is really called, as the role may do it.</source>
+        <translation>Testa um só estado na AWS (TestState). O que ele chama é chamado de verdade, até onde a role permite.</translation>
+    </message>
+    <message>
+        <source>The state, by its name or its path.</source>
+        <translation>O estado, pelo nome ou pelo caminho.</translation>
+    </message>
+    <message>
+        <source>The state&apos;s input: a file, or JSON; an empty object otherwise.</source>
+        <translation>A entrada do estado: um arquivo ou JSON; senão, um objeto vazio.</translation>
+    </message>
+    <message>
+        <source>The role it runs as; a state that calls something needs it.</source>
+        <translation>A role com que ele executa; um estado que chama algo precisa dela.</translation>
+    </message>
+    <message>
+        <source>%1 has no state “%2”; --state names it.</source>
+        <translation>%1 não tem um estado “%2”; --state o indica.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI&apos;s profile; its own choice otherwise.</source>
+        <translation>O perfil da AWS CLI; senão, o que ela escolher.</translation>
+    </message>
+    <message>
+        <source>The region; the AWS CLI&apos;s own choice otherwise.</source>
+        <translation>A região; senão, a que a AWS CLI escolher.</translation>
+    </message>
+    <message>
+        <source>The address of an emulator, instead of AWS.</source>
+        <translation>O endereço de um emulador, em vez da AWS.</translation>
+    </message>
+    <message>
+        <source>How long each call of the AWS CLI may take; 120 otherwise.</source>
+        <translation>Quanto cada chamada da AWS CLI pode demorar; senão, 120.</translation>
+    </message>
+    <message>
+        <source>Print the lines that would be run, and run nothing.</source>
+        <translation>Imprimir as linhas que seriam executadas, sem executar nada.</translation>
+    </message>
+    <message>
+        <source>--timeout wants seconds, from 1 to 86400, not “%1”.</source>
+        <translation>--timeout quer segundos, de 1 a 86400, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--input is neither a file nor JSON: “%1”.</source>
+        <translation>--input não é um arquivo nem JSON: “%1”.</translation>
+    </message>
+    <message>
+        <source>work on AWS itself, through your AWS CLI</source>
+        <translation>trabalhar na própria AWS, pela sua AWS CLI</translation>
+    </message>
+    <message>
+        <source>Nothing says which number ${%1} stands for: --substitute %1=NUMBER</source>
+        <translation>Nada diz que número ${%1} representa: --substitute %1=NÚMERO</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which number ${%2} stands for; the rehearsal&apos;s Substitutions do.</source>
+        <translation>%1: nada diz que número ${%2} representa; é em Substitutions, no ensaio, que isso se diz.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7381,174 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>This rule never decides: rule %1 asks the same before it.</source>
         <translation>Esta regra nunca decide: a regra %1 pergunta o mesmo antes dela.</translation>
     </message>
+    <message>
+        <source>The AWS CLI is not installed: there is no “aws” on the PATH. Install it, and sign in with it.</source>
+        <translation>A AWS CLI não está instalada: não há “aws” no PATH. Instale-a e entre com ela na sua conta.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI here is %1, which has no “%2”. Version %3 and later have it, and of version 1 those from %4 on.</source>
+        <translation>A AWS CLI daqui é a %1, que não tem “%2”. Ele existe a partir da versão %3; na linha da versão 1, a partir da %4.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI did not do it: %1</source>
+        <translation>A AWS CLI não o fez: %1</translation>
+    </message>
+    <message>
+        <source>The AWS CLI&apos;s answer to “%1” cannot be read.</source>
+        <translation>Não dá para ler a resposta da AWS CLI a “%1”.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI has no credentials. Sign in with it: “aws configure”, or “aws sso login”.</source>
+        <translation>A AWS CLI não tem credenciais. Entre com ela: “aws configure” ou “aws sso login”.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI knows no profile “%1”. “aws configure list-profiles” names those it has.</source>
+        <translation>A AWS CLI não conhece um perfil “%1”. “aws configure list-profiles” lista os que ela tem.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI knows no region. Name one, or choose one by “aws configure”.</source>
+        <translation>A AWS CLI não sabe a região. Indique uma ou escolha-a com “aws configure”.</translation>
+    </message>
+    <message>
+        <source>The session with AWS has expired. Sign in again, and try once more.</source>
+        <translation>A sessão com a AWS expirou. Entre de novo e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The session of single sign-on has ended. Sign in again by “aws sso login”.</source>
+        <translation>A sessão de login único terminou. Entre de novo com “aws sso login”.</translation>
+    </message>
+    <message>
+        <source>AWS does not know these credentials, or they were signed for another region.</source>
+        <translation>A AWS não conhece estas credenciais, ou elas são de outra região.</translation>
+    </message>
+    <message>
+        <source>AWS does not allow it: %1</source>
+        <translation>A AWS não permite: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service: it begins with http:// or https://.</source>
+        <translation>“%1” não é o endereço de um serviço: ele começa com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Is the network there, and the region right?</source>
+        <translation>%1 não pode ser alcançado. Há rede, e a região está certa?</translation>
+    </message>
+    <message>
+        <source>%1 broke off without an answer.</source>
+        <translation>%1 interrompeu a conexão sem responder.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>There was no answer within %1 seconds. Whether AWS has done it is not known.</source>
+        <translation>Não houve resposta em %1 segundos. Não se sabe se a AWS o fez.</translation>
+    </message>
+    <message>
+        <source>AWS is asked too often and wants a pause. Try again a little later.</source>
+        <translation>Perguntou-se à AWS vezes demais, e ela quer uma pausa. Tente de novo um pouco depois.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own at the moment. Try again a little later.</source>
+        <translation>O serviço está com uma falha no momento. Tente de novo um pouco depois.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whether AWS has done it already is not known.</source>
+        <translation>Cancelado. Não se sabe se a AWS já o fez.</translation>
+    </message>
+    <message>
+        <source>There is no such state machine in this account and region: %1</source>
+        <translation>Não há tal máquina de estados nesta conta e região: %1</translation>
+    </message>
+    <message>
+        <source>There is no such execution in this account and region: %1</source>
+        <translation>Não há tal execução nesta conta e região: %1</translation>
+    </message>
+    <message>
+        <source>AWS refuses it (%1): %2</source>
+        <translation>A AWS recusa (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no state machine named “%1” in this account and region.</source>
+        <translation>Não há uma máquina de estados chamada “%1” nesta conta e região.</translation>
+    </message>
+    <message>
+        <source>The state machine is of type %1, and AWS never changes that to %2. Give another name.</source>
+        <translation>A máquina de estados é do tipo %1, e a AWS nunca o muda para %2. Dê outro nome.</translation>
+    </message>
+    <message>
+        <source>There is no such state machine yet, and a new one needs a role: name its ARN.</source>
+        <translation>Ainda não há tal máquina de estados, e uma nova precisa de uma role: indique o ARN dela.</translation>
+    </message>
+    <message>
+        <source>${%1} is not filled in, and AWS would take it as it stands. Give it a value.</source>
+        <translation>${%1} não está preenchido, e a AWS o tomaria como está. Dê um valor.</translation>
+    </message>
+    <message>
+        <source>An Express execution has no history to be fetched: AWS writes its events to CloudWatch Logs.</source>
+        <translation>Uma execução Express não tem histórico a buscar: a AWS escreve os eventos dela no CloudWatch Logs.</translation>
+    </message>
+    <message>
+        <source>The definition has faults, so that it cannot be read. Mend them first.</source>
+        <translation>A definição tem falhas, de modo que não pode ser lida. Corrija-as primeiro.</translation>
+    </message>
+    <message>
+        <source>The input is not JSON.</source>
+        <translation>A entrada não é JSON.</translation>
+    </message>
+    <message>
+        <source>Name the execution by its ARN, which “Start” shows and AWS&apos;s console, too.</source>
+        <translation>Indique a execução pelo ARN, que “Iniciar” mostra e o console da AWS também.</translation>
+    </message>
+    <message>
+        <source>Select the state to be tried.</source>
+        <translation>Selecione o estado a testar.</translation>
+    </message>
+    <message>
+        <source>The definition nowhere says ${%1}: this entry fills in nothing.</source>
+        <translation>A definição não usa ${%1} em lugar nenhum: esta entrada não preenche nada.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in ${%1}: AWS gets it as it is written.</source>
+        <translation>Nada preenche ${%1}: a AWS o recebe como está escrito.</translation>
+    </message>
+    <message>
+        <source>${%1} names nothing that %2 knows here: the deployment fails.</source>
+        <translation>${%1} não nomeia nada que %2 conheça aqui: a implantação falha.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number, but %2 is filled in between quotes: AWS refuses the text.</source>
+        <translation>%1 precisa de um número, mas %2 é preenchido entre aspas: a AWS recusa o texto.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions fills in %1 only where a Ref, an Fn:: or a #{…} stands somewhere in the definition. None does: it stays as it is written.</source>
+        <translation>serverless-step-functions só preenche %1 se houver um Ref, um Fn:: ou um #{…} em algum lugar da definição. Não há nenhum: fica como está escrito.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.</source>
+        <translation>serverless-step-functions toma um objeto que tem um Ref apenas pelo Ref: %1 se perde.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions makes one JSON string of a definition that is a text, and AWS refuses that: write its values here, or in a file that ends with .json, .yml or .yaml.</source>
+        <translation>serverless-step-functions transforma em uma única string JSON a definição que é um texto, e a AWS a recusa: escreva os valores aqui ou em um arquivo que termine com .json, .yml ou .yaml.</translation>
+    </message>
+    <message>
+        <source>The plugins lack serverless-step-functions: without it the Serverless Framework passes over stepFunctions.</source>
+        <translation>Falta serverless-step-functions entre os plugins: sem ele o Serverless Framework ignora stepFunctions.</translation>
+    </message>
+    <message>
+        <source>This ARN has no region: %1</source>
+        <translation>Este ARN não tem região: %1</translation>
+    </message>
+    <message>
+        <source>This ARN has no account: %1</source>
+        <translation>Este ARN não tem conta: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the definition of %2, too: editing one edits both.</source>
+        <translation>%1 também contém a definição de %2: editar uma é editar as duas.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -6956,6 +7689,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>No fix is known for this</source>
         <translation>Não há correção conhecida para isto</translation>
+    </message>
+    <message>
+        <source>%1, line %2: it stands in the template, beside the definition that is shown here.</source>
+        <translation>%1, linha %2: está no template, ao lado da definição mostrada aqui.</translation>
     </message>
 </context>
 <context>
