@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace cli {
 

@@ -4,6 +4,8 @@
 #include "app/cloud/execution_dialog.h"
 #include "app/cloud/publish_dialog.h"
 
+#include <tuple>
+
 namespace app {
 
 namespace {

@@ -21,7 +21,7 @@ namespace app {
 
 namespace {
 
-QPlainTextEdit *words(const char *objectName, const QString &name)
+QPlainTextEdit *wordsView(const char *objectName, const QString &name)
 {
     auto *view = new QPlainTextEdit;
     view->setObjectName(QLatin1StringView(objectName));
@@ -36,7 +36,7 @@ QPlainTextEdit *words(const char *objectName, const QString &name)
 
 CloudDialog::CloudDialog(cloud::Operation operation, Settings &settings, QWidget *parent)
     : QDialog(parent), m_operation(operation), m_settings(settings), m_form(new QFormLayout),
-      m_line(words("aws-line", tr("The line that is run"))), m_answer(words("aws-answer", tr("The answer"))),
+      m_line(wordsView("aws-line", tr("The line that is run"))), m_answer(wordsView("aws-answer", tr("The answer"))),
       m_status(theme::plainLabel()), m_begin(nullptr), m_cancel(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
