@@ -35,7 +35,7 @@ Result<Found> plainAt(const QString &path)
 {
     const auto bytes = bytesOf(path);
     const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
-    return file ? Result<Found>(Found{*file, path, *bytes, {}, {}, {}, std::nullopt}) : file.error();
+    return file ? Result<Found>(Found{*file, path, *bytes, {}, {}, {}, {}, std::nullopt}) : file.error();
 }
 
 } // namespace
@@ -131,6 +131,7 @@ bool DocumentFiles::open(const QString &path)
 void DocumentFiles::openRead(const Found &found)
 {
     m_onDisk = fingerprint(found.bytes);
+    Q_EMIT fillingsKnown(found.fillings);
     const QString path = QFileInfo(found.path).absoluteFilePath();
     if (found.within)
         adopt(path + u'#' + found.machine, found.within->outer, &found);
@@ -144,6 +145,7 @@ void DocumentFiles::openText(const QString &name, const QString &text)
 {
     m_name = name;
     m_onDisk.clear();
+    Q_EMIT fillingsKnown({});
     text::FileText file;
     file.text = text;
     adopt({}, file);
@@ -203,6 +205,7 @@ void DocumentFiles::reload()
     // What is carried from now on begins with the text as it is read.
     const bool wasWithin = m_within.has_value();
     m_within.reset();
+    Q_EMIT fillingsKnown(found->fillings);
     m_document.commit(text::difference(m_document.text(), found->file.text), tr("Reload %1").arg(name()));
     m_origin = found->within ? found->within->outer : found->file;
     if (wasWithin)

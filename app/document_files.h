@@ -57,6 +57,8 @@ public:
     void keepMine(const QByteArray &seen);
 
 Q_SIGNALS:
+    // What a template fills in, told before the text that has the holes.
+    void fillingsKnown(const std::vector<exchange::Filling> &fillings);
     void opened(); // another workflow, or none
     void fileChanged(); // another file, name or modified state
     void failed(const QString &sentence); // to open

@@ -1,5 +1,6 @@
 #include "app/exports.h"
 
+#include "app/deployment_dialog.h"
 #include "app/file_access.h"
 #include "app/file_writer.h"
 #include "app/message_bar.h"
@@ -50,6 +51,14 @@ Exports::Exports(Desks &desks, const Actions &actions, QWidget *window)
     connect(actions[Act::ExportDefinition], &QAction::triggered, this, &Exports::exportDefinition);
     connect(actions[Act::ExportPage], &QAction::triggered, this, &Exports::exportPage);
     connect(actions[Act::ExportHandIn], &QAction::triggered, this, &Exports::exportHandIn);
+    connect(actions[Act::ExportDeployment], &QAction::triggered, this,
+            [this] { (new DeploymentDialog(bench(), m_desks.workspace(), &m_desks.front()))->show(); });
+    connect(actions[Act::ExportMermaid], &QAction::triggered, this,
+            [this] { exportWords(WordForm::Mermaid, QStringLiteral("mmd"), tr("Mermaid diagrams (*.mmd)")); });
+    connect(actions[Act::ExportDot], &QAction::triggered, this,
+            [this] { exportWords(WordForm::Dot, QStringLiteral("dot"), tr("DOT graphs (*.dot)")); });
+    connect(actions[Act::ExportMarkdown], &QAction::triggered, this,
+            [this] { exportWords(WordForm::Markdown, QStringLiteral("md"), tr("Markdown texts (*.md)")); });
     connect(&desks, &Desks::frontChanged, this, &Exports::follow);
     follow(desks.front());
 }
@@ -98,6 +107,17 @@ void Exports::writeDrawing(const QString &path)
             writePicture(drawingOf(definition, layouter, direction), path, formOf(definition, name));
         tellLater(desk, faultOf(done, path), path);
     });
+}
+
+void Exports::exportWords(WordForm form, const QString &ending, const QString &filter)
+{
+    const QString title = form == WordForm::Markdown ? tr("Export the states") : tr("Export the drawing");
+    const QString path = askPath(title, ending, filter);
+    if (path.isEmpty())
+        return;
+    const QString words =
+        inWords(form, bench().document.snapshot()->definition, rehearse::machineNameOf(bench().files.name()));
+    tell(m_desks.front(), faultOf(writeBytes(path, words.toUtf8()), path), path);
 }
 
 void Exports::exportPage()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/deployment.h"
 #include "app/hand_in/hand_in.h"
 #include "app/workspace/desks.h"
 #include "app/workspace/seat.h"
@@ -32,6 +33,7 @@ public:
 
 private:
     void exportDrawing(const QString &ending, const QString &filter);
+    void exportWords(WordForm form, const QString &ending, const QString &filter);
     void exportDefinition();
     void exportPage();
     void exportHandIn();

@@ -5,6 +5,7 @@
 #include "app/cloud/cloud_commands.h"
 #include "app/compare/comparing.h"
 #include "app/conversion_dialog.h"
+#include "app/copying.h"
 #include "app/edit_commands.h"
 #include "app/exports.h"
 #include "app/find_popup.h"
@@ -74,6 +75,7 @@ void MainWindow::complete()
     buildPanels();
     m_editCommands = new EditCommands(*m_desks, *m_actions, this);
     new Exports(*m_desks, *m_actions, this);
+    new Copying(*m_desks, *m_actions, this);
     new Histories(*m_desks, *m_commands, *m_panels, *m_actions, this);
     new NestedRuns(*m_desks, *m_commands, *m_panels, this);
     new Preferences(m_workspace, *m_actions, this);

@@ -26,7 +26,7 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::initia
 
 Menus::Menus(QMenuBar *bar, const Actions &actions)
     : QObject(bar), m_corner(new QToolButton(bar)), m_file(bar->addMenu(QString())), m_recent(new QMenu(bar)),
-      m_compare(new QMenu(bar)), m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())),
+      m_compare(new QMenu(bar)), m_export(new QMenu(bar)), m_edit(bar->addMenu(QString())), m_copyAs(new QMenu(bar)),
       m_view(bar->addMenu(QString())), m_look(new QMenu(bar)), m_language(new QMenu(bar)),
       m_simulate(bar->addMenu(QString())), m_cloud(bar->addMenu(QString())), m_lessons(bar->addMenu(QString())),
       m_help(bar->addMenu(QString()))
@@ -41,13 +41,19 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_compare, actions, {{Act::CompareWithFile}, {Act::CompareWithSaved, Act::CompareWithCommitted}});
     fill(m_export, actions,
          {{Act::ExportSvg, Act::ExportPng, Act::ExportPdf},
+          {Act::ExportMermaid, Act::ExportDot, Act::ExportMarkdown},
+          {Act::ExportDeployment},
           {Act::ExportDefinition, Act::ExportHistory, Act::ExportPage},
           {Act::ExportHandIn}});
     fill(m_edit, actions,
          {{Act::Undo, Act::Redo},
           {Act::Cut, Act::Copy, Act::Paste, Act::SelectAll},
-          {Act::Duplicate, Act::Rename, Act::Delete},
-          {Act::FindAnything, Act::Find, Act::Replace},
+          {Act::Duplicate, Act::Rename, Act::Delete}});
+    m_edit->insertMenu(actions[Act::Paste], m_copyAs);
+    fill(m_copyAs, actions,
+         {{Act::CopyPng, Act::CopySvg, Act::CopyPdf}, {Act::CopyMermaid, Act::CopyDot, Act::CopyMarkdown}});
+    fill(m_edit, actions,
+         {{Act::FindAnything, Act::Find, Act::Replace},
           {Act::FormatDocument, Act::ConvertToJsonata},
           {Act::NextProblem, Act::PreviousProblem}});
     fill(m_view, actions,
@@ -118,6 +124,7 @@ void Menus::retranslateUi()
     m_compare->setTitle(tr("Co&mpare with"));
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
+    m_copyAs->setTitle(tr("Cop&y as"));
     m_view->setTitle(tr("&View"));
     m_look->setTitle(tr("Loo&k"));
     m_language->setTitle(tr("Lan&guage"));

@@ -159,15 +159,22 @@ QByteArray svgBytes(const canvas::Drawing &drawing, const PictureForm &form)
     return polished(bytes, size.toSize());
 }
 
+Result<QByteArray> pictureBytes(const canvas::Drawing &drawing, const QString &format, const PictureForm &form)
+{
+    const QString known = format.toLower();
+    if (known == u"svg")
+        return svgBytes(drawing, form);
+    if (known == u"png")
+        return pngBytes(drawing, form);
+    if (known == u"pdf")
+        return pdfBytes(drawing, form);
+    return Refusal{Code::PictureFormat, {format}};
+}
+
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form, Writing how)
 {
-    if (path.endsWith(u".svg", Qt::CaseInsensitive))
-        return writeBytes(path, svgBytes(drawing, form), how);
-    if (path.endsWith(u".png", Qt::CaseInsensitive))
-        return writeBytes(path, pngBytes(drawing, form), how);
-    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return writeBytes(path, pdfBytes(drawing, form), how);
-    return Refusal{Code::PictureFormat, {path.section(u'.', -1)}};
+    const auto bytes = pictureBytes(drawing, path.section(u'.', -1), form);
+    return bytes ? writeBytes(path, *bytes, how) : Result<bool>(bytes.error());
 }
 
 } // namespace app

@@ -30,6 +30,8 @@ struct PictureForm
 PictureForm formOf(const asl::Definition &definition, const QString &name);
 
 QByteArray svgBytes(const canvas::Drawing &drawing, const PictureForm &form);
+// "svg", "png" or "pdf". Refusal: PictureFormat.
+Result<QByteArray> pictureBytes(const canvas::Drawing &drawing, const QString &format, const PictureForm &form);
 // By the name's ending. Refusals: PictureFormat and writeBytes's.
 Result<bool> writePicture(const canvas::Drawing &drawing, const QString &path, PictureForm form = {}, Writing how = {});
 

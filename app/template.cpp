@@ -99,6 +99,7 @@ Result<Found> takenFromFile(const Carried &carried, int depth)
     if (!found)
         return found;
     found->constants.insert(constantsIn(machine));
+    found->fillings = exchange::fillingsOf(machine);
     found->machine = machine.name;
     found->type = machine.type;
     found->carriers.insert(found->carriers.begin(), carried);
@@ -111,7 +112,7 @@ Result<Found> takenFrom(const Held &held, const QString &name, int depth)
     if (!held.carrier) {
         if (!name.isEmpty() && depth == 0)
             return Refusal{exchange::Code::NoMachine, {name, QStringLiteral("—")}};
-        return Found{held.file, held.path, held.bytes, {}, {}, {}, std::nullopt};
+        return Found{held.file, held.path, held.bytes, {}, {}, {}, {}, std::nullopt};
     }
     const exchange::Template &seen = held.carrier->seen;
     const bool isIncluded = depth > 0 && seen.machines.size() == 1;
@@ -124,9 +125,15 @@ Result<Found> takenFrom(const Held &held, const QString &name, int depth)
         return takenFromFile(carried, depth);
     if (!machine.inner)
         return machine.reason.value_or(refusalOf(seen, held.file.text));
-    return Found{
-        asFile(machine.inner->text),       held.path, held.bytes, machine.name, machine.type, constantsIn(machine),
-        Found::Within{held.file, machine}, {carried}};
+    return Found{asFile(machine.inner->text),
+                 held.path,
+                 held.bytes,
+                 machine.name,
+                 machine.type,
+                 constantsIn(machine),
+                 exchange::fillingsOf(machine),
+                 Found::Within{held.file, machine},
+                 {carried}};
 }
 
 } // namespace

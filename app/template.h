@@ -50,6 +50,7 @@ struct Found
     QString machine; // its name there; empty in a file of its own
     QString type; // as the template says; empty in a file of its own
     QMap<QString, QString> constants; // what the template fills in and is known
+    std::vector<exchange::Filling> fillings; // all that it fills in
     struct Within
     {
         text::FileText outer;

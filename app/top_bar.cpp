@@ -115,8 +115,9 @@ void TopBar::addMachineChoices(const Actions &actions)
 
     auto *exports = new QMenu(this);
     exports->addActions({actions[Act::ExportSvg], actions[Act::ExportPng], actions[Act::ExportPdf],
-                         actions[Act::ExportDefinition], actions[Act::ExportHistory], actions[Act::ExportPage],
-                         actions[Act::ExportHandIn]});
+                         actions[Act::ExportMermaid], actions[Act::ExportDot], actions[Act::ExportMarkdown],
+                         actions[Act::ExportDeployment], actions[Act::ExportDefinition], actions[Act::ExportHistory],
+                         actions[Act::ExportPage], actions[Act::ExportHandIn]});
     m_export = framedMenu(exports);
     m_export->setObjectName(QStringLiteral("export"));
     addWidget(m_export);

@@ -2,15 +2,11 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/rehearsed.h"
+#include "app/deployment.h"
 #include "app/file_access.h"
-#include "app/folder_files.h"
-#include "app/hand_in/readme.h"
-#include "core/deploy/export.h"
 #include "core/exchange/placeholders.h"
-#include "core/graph/diagram_text.h"
 #include "core/rehearse/beside.h"
 #include "core/rehearse/definition_text.h"
-#include "ui/document/rule_words.h"
 #include "ui/problems/problem_text.h"
 
 #include <QFileInfo>
@@ -18,8 +14,6 @@
 namespace cli {
 
 namespace {
-
-const QStringList Diagrams{QStringLiteral("dot"), QStringLiteral("mermaid"), QStringLiteral("markdown")};
 
 void declareExportOptions(QCommandLineParser &parser)
 {
@@ -40,8 +34,8 @@ void declareExportOptions(QCommandLineParser &parser)
                       tr("The folder, made where it is not there; of dot, mermaid and markdown the file."),
                       QStringLiteral("OUT")});
     option("name", tr("The machine's name; the file's otherwise."), "NAME");
-    option("type", tr("standard (the default) or express."), "TYPE");
-    option("log", tr("What is logged: off (the default), error, fatal or all."), "LEVEL");
+    option("type", tr("standard or express; without it the rehearsal's, standard otherwise."), "TYPE");
+    option("log", tr("What is logged: off, error, fatal or all; without it the rehearsal's, off otherwise."), "LEVEL");
     flag("execution-data", tr("Log input and output, too."));
     flag("tracing", tr("Trace with X-Ray."));
     option("tag", tr("A tag of the machine. May be given several times."), "KEY=VALUE");
@@ -50,89 +44,99 @@ void declareExportOptions(QCommandLineParser &parser)
         tr("What ${NAME} stands for: its parameter's default; what stands in an ARN for a region or an account. May be "
            "given several times."),
         "NAME=VALUE");
+    option("role", tr("Make no role: it is a parameter with this ARN as its default."), "ARN");
     flag("no-role", tr("Make no role: it is a parameter, then."));
     flag("force", tr("Write over files that are there and say something else."));
 }
 
 Outcome<deploy::LogLevel> logLevelIn(const QCommandLineParser &parser)
 {
+    const QString word = parser.value(QStringLiteral("log")).toUpper();
     using enum deploy::LogLevel;
-    const QString word = parser.value(QStringLiteral("log")).toLower();
-    if (word.isEmpty() || word == u"off")
-        return Off;
-    if (word == u"error")
-        return Error;
-    if (word == u"fatal")
-        return Fatal;
-    if (word == u"all")
-        return All;
-    return Trouble{Misused, tr("What is logged is off, error, fatal or all, not “%1”.").arg(word)};
+    for (const deploy::LogLevel level : {Off, Error, Fatal, All})
+        if (word == deploy::wordFor(level))
+            return level;
+    return Trouble{Misused, tr("What is logged is off, error, fatal or all, not “%1”.").arg(word.toLower())};
 }
 
-// The rehearsal's values, and above them those that are given.
-Outcome<bool> addValues(const QCommandLineParser &parser, const QString &path, deploy::Options &options)
+Outcome<bool> addTags(const QCommandLineParser &parser, std::vector<deploy::Tag> &tags)
 {
-    if (const QString beside = rehearse::rehearsalFileBeside(path); QFileInfo(beside).isFile()) {
-        const auto rehearsal = rehearsalAt(beside);
-        if (!rehearsal)
-            return rehearsal.error();
-        options.values = rehearsal->substitutions;
+    for (const QString &written : parser.values(QStringLiteral("tag"))) {
+        const qsizetype equals = written.indexOf(u'=');
+        if (equals < 1)
+            return Trouble{Misused, tr("--tag wants KEY=VALUE, not “%1”.").arg(written)};
+        const deploy::Tag tag{written.left(equals), written.mid(equals + 1)};
+        std::erase_if(tags, [&tag](const deploy::Tag &each) { return each.key == tag.key; });
+        tags.push_back(tag);
     }
-    const auto given = substitutionsIn(parser);
-    if (!given)
-        return given.error();
-    options.values.insert(*given);
     return true;
+}
+
+// What is said on the command line counts above what is kept beside the file.
+Outcome<bool> addSettings(const QCommandLineParser &parser, deploy::Options &options)
+{
+    if (parser.isSet(QStringLiteral("log"))) {
+        const auto level = logLevelIn(parser);
+        if (!level)
+            return level.error();
+        options.logLevel = *level;
+    }
+    options.logsData |= parser.isSet(QStringLiteral("execution-data"));
+    options.traces |= parser.isSet(QStringLiteral("tracing"));
+    if (parser.isSet(QStringLiteral("role")))
+        options.roleArn = parser.value(QStringLiteral("role"));
+    else if (parser.isSet(QStringLiteral("no-role")))
+        options.roleArn.clear();
+    options.makesRole &= !parser.isSet(QStringLiteral("no-role")) && !parser.isSet(QStringLiteral("role"));
+    return addTags(parser, options.tags);
 }
 
 Outcome<deploy::Options> optionsIn(const QCommandLineParser &parser, deploy::Tool tool, const QString &path)
 {
+    rehearse::Rehearsal rehearsal;
+    if (const QString beside = rehearse::rehearsalFileBeside(path); QFileInfo(beside).isFile()) {
+        const auto read = rehearsalAt(beside);
+        if (!read)
+            return read.error();
+        rehearsal = *read;
+    }
     deploy::Options options;
+    static_cast<deploy::Settings &>(options) = rehearsal.deployment;
     options.tool = tool;
     options.name =
         parser.isSet(QStringLiteral("name")) ? parser.value(QStringLiteral("name")) : rehearse::machineNameOf(path);
     const auto read = definitionWithConstants(path);
     if (!read)
         return read.error();
-    const auto type = machineTypeIn(parser, read->type);
-    const auto level = logLevelIn(parser);
-    if (!type || !level)
-        return type ? level.error() : type.error();
+    const bool isExpress = read->type == history::MachineType::Express; // a rehearsal that says nothing is Standard
+    const auto type = machineTypeIn(parser, isExpress ? read->type : rehearsal.type);
+    const auto given = substitutionsIn(parser);
+    if (!type || !given)
+        return type ? given.error() : type.error();
     options.isExpress = *type == history::MachineType::Express;
-    options.logLevel = *level;
-    options.logsData = parser.isSet(QStringLiteral("execution-data"));
-    options.traces = parser.isSet(QStringLiteral("tracing"));
-    options.makesRole = !parser.isSet(QStringLiteral("no-role"));
-    for (const QString &written : parser.values(QStringLiteral("tag"))) {
-        const qsizetype equals = written.indexOf(u'=');
-        if (equals < 1)
-            return Trouble{Misused, tr("--tag wants KEY=VALUE, not “%1”.").arg(written)};
-        options.tags.push_back({written.left(equals), written.mid(equals + 1)});
-    }
-    if (const auto added = addValues(parser, path, options); !added)
+    options.values = rehearsal.substitutions;
+    options.values.insert(*given);
+    if (const auto added = addSettings(parser, options); !added)
         return added.error();
     return options;
 }
 
-Outcome<std::vector<app::FolderFile>> deploymentOf(const asl::Definition &definition, const deploy::Options &options,
-                                                   const QString &path)
+Outcome<std::vector<app::FolderFile>> filesOf(const asl::Definition &definition, const deploy::Options &options,
+                                              const QString &path)
 {
-    const auto made = deploy::exportOf(definition, options);
+    std::optional<QByteArray> rehearsal;
+    if (const QString beside = rehearse::rehearsalFileBeside(path); QFileInfo(beside).isFile()) {
+        const auto bytes = app::bytesOf(beside);
+        if (!bytes)
+            return Trouble{Misused, app::fileSentence(bytes.error(), beside)};
+        rehearsal = *bytes;
+    }
+    const auto made = app::deploymentOf(definition, options, rehearsal);
     if (!made)
         return Trouble{AtFault, tr("%1: %2").arg(path, problems::sentence(made.error()))};
     for (const Refusal &notice : made->notices)
         report(Good, tr("%1: %2").arg(path, problems::sentence(notice)));
-    std::vector<app::FolderFile> files;
-    for (const deploy::File &file : made->files)
-        files.push_back({file.name, file.text.toUtf8()});
-    const QString beside = rehearse::rehearsalFileBeside(path);
-    if (!QFileInfo(beside).isFile())
-        return files;
-    const auto bytes = app::bytesOf(beside);
-    if (!bytes)
-        return Trouble{Misused, app::fileSentence(bytes.error(), beside)};
-    files.push_back({made->rehearsal, *bytes});
-    return files;
+    return made->files;
 }
 
 Trouble alreadyThere(const QString &folder, const QStringList &names)
@@ -150,7 +154,7 @@ int writeDeployment(const QCommandLineParser &parser, const asl::Definition &def
     const auto options = optionsIn(parser, tool, path);
     if (!options)
         return report(options.error());
-    const auto files = deploymentOf(definition, *options, path);
+    const auto files = filesOf(definition, *options, path);
     if (!files)
         return report(files.error());
     if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir())
@@ -166,22 +170,13 @@ int writeDeployment(const QCommandLineParser &parser, const asl::Definition &def
     return written ? Good : report(Misused, written.error());
 }
 
-QString diagramOf(const QString &form, const asl::Definition &definition, const QString &path)
-{
-    const QString title = rehearse::machineNameOf(path);
-    if (form == u"markdown")
-        return app::statesInMarkdown(definition, title);
-    const graph::FlowGraph drawn = graph::flowGraphOf(definition, document::ruleWords());
-    return form == u"dot" ? graph::dotText(drawn, title) : graph::mermaidText(drawn);
-}
-
-int writeDiagram(const QCommandLineParser &parser, const asl::Definition &definition, const QString &form,
+int writeDiagram(const QCommandLineParser &parser, const asl::Definition &definition, app::WordForm form,
                  const QString &path)
 {
     const QString out = parser.value(QStringLiteral("output"));
     if (const auto allowed = mayWrite(out, {path}); !allowed)
         return report(allowed.error());
-    const QByteArray bytes = diagramOf(form, definition, path).toUtf8();
+    const QByteArray bytes = app::inWords(form, definition, rehearse::machineNameOf(path)).toUtf8();
     const auto now = QFileInfo(out).isFile() ? app::bytesOf(out) : Result<QByteArray>(bytes);
     if ((!now || *now != bytes) && !parser.isSet(QStringLiteral("force")))
         return report(
@@ -203,7 +198,8 @@ int exportCommand(const QStringList &arguments)
     const auto tool = deploy::toolNamed(form);
     if (parser.positionalArguments().size() != 1 || parser.value(QStringLiteral("output")).isEmpty())
         return report(Misused, tr("Name the definition and where to write: batuta export FILE --as FORM -o OUT"));
-    if (!tool && !Diagrams.contains(form))
+    const auto words = app::wordFormNamed(form);
+    if (!tool && !words)
         return report(Misused,
                       tr("--as is sam, cloudformation, serverless, terraform, cdk, dot, mermaid or markdown, not “%1”.")
                           .arg(form));
@@ -216,7 +212,7 @@ int exportCommand(const QStringList &arguments)
         return report(unsound(path));
     if (const QString plain = exchange::withPlaceholders(*definition.tree); plain != *text)
         definition = rehearse::definitionFrom(plain, path);
-    return tool ? writeDeployment(parser, definition, *tool, path) : writeDiagram(parser, definition, form, path);
+    return tool ? writeDeployment(parser, definition, *tool, path) : writeDiagram(parser, definition, *words, path);
 }
 
 } // namespace cli

@@ -14,6 +14,7 @@
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
+#include "ui/simulator/substitution_dialog.h"
 #include "ui/simulator/trial_window.h"
 
 #include <QApplication>
@@ -114,6 +115,9 @@ void Desk::follow()
             [this](const document::Selection &states) { ChildWorkflow(m_bench).extract(states, window()); });
     connect(&session, &session::Session::bringingBackWanted, this,
             [this](const asl::StatePath &task) { ChildWorkflow(m_bench).bringBack(task, window()); });
+    connect(&session, &session::Session::substitutionWanted, this, [this](const QString &name) {
+        (new simulator::SubstitutionDialog(m_bench.simulation, name, this))->show();
+    });
     connect(&session, &session::Session::termWanted, this, &Desk::showTerm);
     connect(&session, &session::Session::warned, this, [this](const QString &message) {
         m_messages->show(QStringLiteral("warned"), Tone::Warning, message, {}, 15);

@@ -2,6 +2,11 @@
 
 namespace app {
 
+Workbench::Workbench(Settings &settings) : files(document, settings)
+{
+    QObject::connect(&files, &DocumentFiles::fillingsKnown, &session, &session::Session::setFillings);
+}
+
 void Workbench::begin(const QString &unsavedFolder)
 {
     recovery = std::make_unique<Recovery>(document, files, unsavedFolder, &rehearsal);

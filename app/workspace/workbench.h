@@ -12,7 +12,7 @@ namespace app {
 
 struct Workbench
 {
-    explicit Workbench(Settings &settings) : files(document, settings) {}
+    explicit Workbench(Settings &settings);
 
     // What the first picture of the window need not wait for. `unsavedFolder` as Recovery takes it.
     void begin(const QString &unsavedFolder);

@@ -201,7 +201,10 @@ QString appText(const Plan &plan)
 {
     const QString props = plan.options.makesRole
         ? QString()
-        : QStringLiteral(", {\n  roleArn: process.env.ROLE_ARN ?? 'arn:aws:iam::123456789012:role/put-yours-here',\n}");
+        : QStringLiteral(", {\n  roleArn: process.env.ROLE_ARN ?? %1,\n}")
+              .arg(tsText(plan.options.roleArn.isEmpty()
+                              ? QStringLiteral("arn:aws:iam::123456789012:role/put-yours-here")
+                              : plan.options.roleArn));
     return QStringLiteral("import { App } from 'aws-cdk-lib';\n"
                           "import { %1Stack } from '../lib/stack';\n\n"
                           "const app = new App();\n"
@@ -219,15 +222,13 @@ constexpr char Package[] = R"({
 
 } // namespace
 
-Export cdkExport(const Plan &plan)
+std::vector<File> cdkExport(const Plan &plan)
 {
-    return {{{QStringLiteral("lib/stack.ts"), stackText(plan)},
-             {QStringLiteral("bin/app.ts"), appText(plan)},
-             {QStringLiteral("cdk.json"), QStringLiteral("{ \"app\": \"npx ts-node --prefer-ts-exts bin/app.ts\" }\n")},
-             {QStringLiteral("package.json"), QString::fromLatin1(Package)},
-             {plan.definitionFile(), plan.definition}},
-            {},
-            {}};
+    return {{QStringLiteral("lib/stack.ts"), stackText(plan)},
+            {QStringLiteral("bin/app.ts"), appText(plan)},
+            {QStringLiteral("cdk.json"), QStringLiteral("{ \"app\": \"npx ts-node --prefer-ts-exts bin/app.ts\" }\n")},
+            {QStringLiteral("package.json"), QString::fromLatin1(Package)},
+            {plan.definitionFile(), plan.definition}};
 }
 
 } // namespace deploy

@@ -31,6 +31,8 @@ void addCfnParameters(Lines &lines, const Plan &plan)
     if (!plan.options.makesRole)
         add(QStringLiteral("RoleArn"), "String",
             QStringLiteral("The ARN of the role that the state machine runs with."));
+    if (!plan.options.makesRole && !plan.options.roleArn.isEmpty())
+        lines.add(2, QStringLiteral("Default: ") + yamlText(plan.options.roleArn));
     for (const Hole &hole : plan.holes) {
         if (hole.isPseudo())
             continue;
@@ -116,7 +118,7 @@ void addDefinitionString(Lines &lines, const Plan &plan)
 
 } // namespace
 
-Export samExport(const Plan &plan)
+std::vector<File> samExport(const Plan &plan)
 {
     Lines lines;
     addCfnHead(lines, plan, true);
@@ -132,10 +134,10 @@ Export samExport(const Plan &plan)
     for (const Tag &tag : plan.options.tags)
         lines.add(4, yamlText(tag.key) + QStringLiteral(": ") + yamlText(tag.value));
     addCfnBesides(lines, plan);
-    return {{{QStringLiteral("template.yaml"), lines.text()}, {plan.definitionFile(), plan.definition}}, {}, {}};
+    return {{QStringLiteral("template.yaml"), lines.text()}, {plan.definitionFile(), plan.definition}};
 }
 
-Export cloudFormationExport(const Plan &plan)
+std::vector<File> cloudFormationExport(const Plan &plan)
 {
     Lines lines;
     addCfnHead(lines, plan, false);
@@ -153,7 +155,7 @@ Export cloudFormationExport(const Plan &plan)
         lines.add(5, QStringLiteral("Value: ") + yamlText(tag.value));
     }
     addCfnBesides(lines, plan);
-    return {{{QStringLiteral("template.yaml"), lines.text()}}, {}, {}};
+    return {File{QStringLiteral("template.yaml"), lines.text()}};
 }
 
 } // namespace deploy

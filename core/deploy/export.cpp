@@ -18,7 +18,7 @@ struct ToolRow
 {
     const char *word;
     Tool tool;
-    Export (*made)(const Plan &);
+    std::vector<File> (*made)(const Plan &);
 };
 
 constexpr ToolRow ToolRows[] = {
@@ -62,6 +62,29 @@ std::vector<Refusal> noticesOf(const Plan &plan, const DefinitionText &definitio
     return notices;
 }
 
+// A text is no default of a number.
+QStringList unknownIn(const Plan &plan)
+{
+    QStringList names;
+    for (const Hole &hole : plan.holes) {
+        bool isNumber = false;
+        plan.options.values.value(hole.name).toDouble(&isNumber);
+        if (!hole.isPseudo() && (hole.isNumber ? !isNumber : !plan.options.values.contains(hole.name)))
+            names << hole.name;
+    }
+    return names;
+}
+
+QStringList widenedIn(const Plan &plan)
+{
+    QStringList states;
+    for (const Statement &statement : plan.statements)
+        if (plan.options.makesRole && !statement.why.isEmpty())
+            states << statement.states;
+    states.removeDuplicates();
+    return states;
+}
+
 // What the Serverless Framework and its plugin could not be made to read as it is meant.
 std::optional<Refusal> misreadByServerless(const Plan &plan)
 {
@@ -102,9 +125,9 @@ QString Plan::definitionFile() const
     return QStringLiteral("statemachine/%1.asl.json").arg(fileStem(options.name));
 }
 
-QString Plan::logLevel() const
+QString wordFor(LogLevel level)
 {
-    switch (options.logLevel) {
+    switch (level) {
     case LogLevel::Error: return QStringLiteral("ERROR");
     case LogLevel::Fatal: return QStringLiteral("FATAL");
     case LogLevel::All: return QStringLiteral("ALL");
@@ -154,11 +177,14 @@ Result<Export> exportOf(const asl::Definition &definition, const Options &option
     for (const ToolRow &row : ToolRows) {
         if (row.tool != options.tool)
             continue;
-        Export made = row.made(plan);
+        Export made;
+        made.files = row.made(plan);
         const bool isInside = options.tool == Tool::CloudFormation;
         made.rehearsal = (isInside ? QString() : QStringLiteral("statemachine/")) + fileStem(options.name)
             + QStringLiteral(".rehearsal.json");
         made.notices = noticesOf(plan, *text);
+        made.unknown = unknownIn(plan);
+        made.widened = widenedIn(plan);
         return made;
     }
     return Export{};

@@ -6,30 +6,19 @@
 
 #include "core/asl/definition.h"
 #include "core/base/result.h"
+#include "core/deploy/settings.h"
 
 #include <QMap>
 
 namespace deploy {
 
 enum class Tool : quint8 { Sam, CloudFormation, Serverless, Terraform, Cdk };
-enum class LogLevel : quint8 { Off, Error, Fatal, All };
 
-struct Tag
-{
-    QString key, value;
-    bool operator==(const Tag &) const = default;
-};
-
-struct Options
+struct Options : Settings
 {
     Tool tool = Tool::Sam;
     QString name; // the machine's
     bool isExpress = false;
-    LogLevel logLevel = LogLevel::Off;
-    bool logsData = false; // IncludeExecutionData
-    bool traces = false;
-    std::vector<Tag> tags;
-    bool makesRole = true; // otherwise the role is a parameter
     QMap<QString, QString> values; // what ${Names} are known to stand for: the parameters' defaults
 };
 
@@ -45,6 +34,8 @@ struct Export
     std::vector<File> files; // the template first
     QString rehearsal; // what a rehearsal beside the definition is called there
     std::vector<Refusal> notices; // what is lost or left open all the same
+    QStringList unknown; // ${Names} that get no default: whoever deploys says what they stand for
+    QStringList widened; // states for which the role may do more than one would wish, since only a run knows on what
 };
 
 // "sam", "cloudformation", "serverless", "terraform", "cdk".

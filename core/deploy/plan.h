@@ -23,7 +23,7 @@ struct Plan
     QString type() const { return options.isExpress ? QStringLiteral("EXPRESS") : QStringLiteral("STANDARD"); }
     QString logsData() const { return options.logsData ? QStringLiteral("true") : QStringLiteral("false"); }
     bool logs() const { return options.logLevel != LogLevel::Off; }
-    QString logLevel() const; // as AWS spells it
+    QString logLevel() const { return wordFor(options.logLevel); }
 };
 
 // The parameter's own text: where the hole stands.
@@ -32,10 +32,10 @@ QString describedBy(const Hole &hole);
 QStringList commentsOf(const Statement &statement);
 QString logGroupName(const Plan &plan);
 
-Export samExport(const Plan &plan);
-Export cloudFormationExport(const Plan &plan);
-Export serverlessExport(const Plan &plan);
-Export terraformExport(const Plan &plan);
-Export cdkExport(const Plan &plan);
+std::vector<File> samExport(const Plan &plan);
+std::vector<File> cloudFormationExport(const Plan &plan);
+std::vector<File> serverlessExport(const Plan &plan);
+std::vector<File> terraformExport(const Plan &plan);
+std::vector<File> cdkExport(const Plan &plan);
 
 } // namespace deploy

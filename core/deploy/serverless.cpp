@@ -66,7 +66,8 @@ void addParams(Lines &lines, const Plan &plan)
     bool hasSome = false;
     if (!plan.options.makesRole)
         hasSome |=
-            add(QStringLiteral("RoleArn"), {}, QStringLiteral("The ARN of the role that the state machine runs with."));
+            add(QStringLiteral("RoleArn"), plan.options.roleArn.isEmpty() ? QString() : yamlText(plan.options.roleArn),
+                QStringLiteral("The ARN of the role that the state machine runs with."));
     for (const Hole &hole : plan.holes) {
         if (hole.isPseudo())
             continue;
@@ -119,7 +120,7 @@ void addServerlessMachine(Lines &lines, const Plan &plan)
 
 } // namespace
 
-Export serverlessExport(const Plan &plan)
+std::vector<File> serverlessExport(const Plan &plan)
 {
     Lines lines;
     lines.add(0, QStringLiteral("service: ") + serviceName(plan.options.name));
@@ -145,9 +146,7 @@ Export serverlessExport(const Plan &plan)
         addRole(lines, 2, plan, named);
     if (plan.logs())
         addLogGroup(lines, 2, plan);
-    return {{{QStringLiteral("serverless.yml"), lines.text()}, {plan.definitionFile(), serverlessDefinition(plan)}},
-            {},
-            {}};
+    return {{QStringLiteral("serverless.yml"), lines.text()}, {plan.definitionFile(), serverlessDefinition(plan)}};
 }
 
 } // namespace deploy

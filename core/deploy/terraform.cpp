@@ -93,7 +93,8 @@ void addHclVariables(Lines &lines, const Plan &plan)
 {
     if (!plan.options.makesRole)
         addVariable(lines, QStringLiteral("role_arn"), QStringLiteral("string"),
-                    QStringLiteral("The ARN of the role that the state machine runs with."), {});
+                    QStringLiteral("The ARN of the role that the state machine runs with."),
+                    plan.options.roleArn.isEmpty() ? QString() : hcl(plan.options.roleArn));
     for (const Hole &hole : plan.holes) {
         if (!sourceOf(hole.name).isEmpty())
             continue;
@@ -230,7 +231,7 @@ void addHclMachine(Lines &lines, const Plan &plan)
 
 } // namespace
 
-Export terraformExport(const Plan &plan)
+std::vector<File> terraformExport(const Plan &plan)
 {
     Lines lines;
     lines.add(0, QStringLiteral("terraform {"));
@@ -254,7 +255,7 @@ Export terraformExport(const Plan &plan)
         lines.blank();
     }
     addHclMachine(lines, plan);
-    return {{{QStringLiteral("main.tf"), lines.text()}, {plan.definitionFile(), terraformDefinition(plan)}}, {}, {}};
+    return {{QStringLiteral("main.tf"), lines.text()}, {plan.definitionFile(), terraformDefinition(plan)}};
 }
 
 } // namespace deploy

@@ -14,16 +14,24 @@ bool mayHoldFunctions(const json::Tree &tree)
         || (tree.format() == json::Format::Yaml && (text.contains(u'!') || text.contains(u"Fn::")));
 }
 
+Inner withHoles(const json::Tree &tree)
+{
+    Inner inner = wholeText(tree.text(), tree.format());
+    HoleNames names;
+    addValueHoles(inner, tree, tree.root(), names);
+    return inner;
+}
+
 } // namespace
 
 QString withPlaceholders(const json::Tree &tree)
 {
-    if (tree.root() == json::NoNode || !mayHoldFunctions(tree))
-        return tree.text();
-    Inner inner = wholeText(tree.text(), tree.format());
-    HoleNames names;
-    addValueHoles(inner, tree, tree.root(), names);
-    return standalone(inner);
+    return tree.root() == json::NoNode || !mayHoldFunctions(tree) ? tree.text() : standalone(withHoles(tree));
+}
+
+std::vector<Hole> functionsIn(const json::Tree &tree)
+{
+    return tree.root() == json::NoNode || !mayHoldFunctions(tree) ? std::vector<Hole>() : withHoles(tree).holes;
 }
 
 } // namespace exchange

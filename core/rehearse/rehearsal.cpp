@@ -3,6 +3,7 @@
 #include "core/base/reading.h"
 #include "core/history/timestamp.h"
 #include "core/rehearse/case_json.h"
+#include "core/rehearse/deployment_json.h"
 #include "core/rehearse/refusals.h"
 
 namespace rehearse {
@@ -41,7 +42,7 @@ Value toJson(const Stop &stop)
 
 constexpr const char *Known[] = {"Input",       "Type",        "Answers",   "AnswerAll",   "Substitutions",
                                  "FilesFolder", "Seed",        "StartTime", "MachineName", "ExecutionName",
-                                 "Machines",    "Breakpoints", "Stops",     "Cases"};
+                                 "Machines",    "Breakpoints", "Stops",     "Cases",       "Deployment"};
 
 } // namespace
 
@@ -80,6 +81,8 @@ Value toJson(const Rehearsal &rehearsal)
         json["Stops"].push_back(toJson(stop));
     for (const Case &test : rehearsal.cases)
         json["Cases"].push_back(toJson(test));
+    if (rehearsal.deployment != first.deployment)
+        json["Deployment"] = toJson(rehearsal.deployment);
     for (const auto &[key, value] : rehearsal.others.items())
         json[key] = value;
     return json;
@@ -125,6 +128,7 @@ Result<Rehearsal> rehearsalFrom(const Value &json)
         made.stops.push_back(std::move(stop));
     });
     reader.list("Cases", [&made](MemberReader &test) { made.cases.push_back(caseFrom(test)); });
+    reader.object("Deployment", [&made](MemberReader &inner) { made.deployment = settingsFrom(inner); });
     for (const auto &[key, value] : json.items()) {
         if (std::ranges::find(Known, key) == std::end(Known))
             made.others[key] = value;

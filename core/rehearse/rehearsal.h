@@ -16,8 +16,11 @@
 //   "Stops": [{"State": path, "Error": name, "Condition": JSONata, "Variable": name, "Times": n}]    other places
 //                           to stop, see Stop
 //   "Cases": [{…}]          tests, see case.h
+//   "Deployment": {"LogLevel": "ERROR", "IncludeExecutionData": true, "Tracing": true, "Tags": [{"Key": …, "Value": …}],
+//                  "RoleArn": arn}    what exports set the machine up with; with a RoleArn, were it empty, they make no role
 #pragma once
 
+#include "core/deploy/settings.h"
 #include "core/rehearse/case.h"
 #include "core/rehearse/stop.h"
 
@@ -52,6 +55,7 @@ struct Rehearsal
     std::set<QString> breakpoints;
     std::vector<Case> cases;
     std::vector<Stop> stops;
+    deploy::Settings deployment;
     Value others = Value::object(); // members that are not known here
     bool operator==(const Rehearsal &) const = default;
 };

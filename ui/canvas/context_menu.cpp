@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/verbatim.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -61,6 +62,24 @@ bool startsWorkflow(const asl::State &state)
     return task && task->resource.endsWith(u":states:startExecution.sync:2");
 }
 
+// What a deployment tool fills in of the state.
+void addForHoles(QMenu &menu, CanvasView &view, const asl::StatePath &path)
+{
+    constexpr int Most = 6;
+    session::Session &session = view.session();
+    const document::SharedSnapshot now = session.document().snapshot();
+    const asl::State *state = now->definition.find(path);
+    if (!state)
+        return;
+    QStringList names;
+    for (const exchange::ShownHole &hole : session.holesIn((*now->tree)[state->node].span))
+        if (!names.contains(hole.name) && names.size() < Most)
+            names << hole.name;
+    for (const QString &name : std::as_const(names))
+        add(menu, {u"text-cursor-input"_qs, theme::withoutKeys(Words::tr("What %1 stands for…").arg(name)), {}}, true,
+            [&session, name] { session.askSubstitution(name); });
+}
+
 void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
 {
     const asl::StatePath path = node.path();
@@ -91,6 +110,7 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
         {u"circle-dot"_qs,
          view.session().hasBreakpoint(path) ? Words::tr("Remove breakpoint") : Words::tr("Set breakpoint"), u"F9"_qs},
         true, [&view] { view.deeds().toggleBreakpoint(); });
+    addForHoles(menu, view, path);
     if (node.look().kind == asl::StateKind::Task) {
         QMenu *mock = menu.addMenu(theme::icon(u"flask-conical"_qs), Words::tr("Mock"));
         mock->setObjectName(u"mockMenu"_qs);

@@ -83,12 +83,31 @@ Scenery Follower::sceneryOf(const document::SharedSnapshot &now) const
 NodeLook Follower::lookOfNode(const document::Snapshot &now, const graph::Node &node, const asl::State *state) const
 {
     const NodeItem *known = !state && node.damaged ? m_stage.node(node.path) : nullptr;
-    if (!known || known->plain().name.isEmpty())
-        return lookOf(now.definition, node, state);
+    if (!known || known->plain().name.isEmpty()) {
+        NodeLook look = lookOf(now.definition, node, state);
+        if (state)
+            look.hole = holeOf(now, *state);
+        return look;
+    }
     // A state that only the last sound text had keeps what it looked like then.
     NodeLook look = known->plain();
     look.damaged = true;
     return look;
+}
+
+QString Follower::holeOf(const document::Snapshot &now, const asl::State &state) const
+{
+    if (m_session.holes().empty() || now.number != m_session.document().snapshot()->number)
+        return {};
+    for (const QStringView field : {u"Resource", u"Parameters", u"Arguments"}) {
+        const json::NodeId value = now.tree->find(state.node, field);
+        if (value == json::NoNode)
+            continue;
+        const json::Node &node = (*now.tree)[value];
+        if (const auto holes = m_session.holesIn({node.key.end, node.span.end}); !holes.empty())
+            return holes.front().words();
+    }
+    return {};
 }
 
 void Follower::dress()

@@ -28,6 +28,7 @@ public:
 private:
     void take(const document::Change &change);
     Scenery sceneryOf(const document::SharedSnapshot &now) const;
+    QString holeOf(const document::Snapshot &now, const asl::State &state) const;
     NodeLook lookOfNode(const document::Snapshot &now, const graph::Node &node, const asl::State *state) const;
     void dress();
     void addMarks(NodeLook &look, const asl::StatePath &path);

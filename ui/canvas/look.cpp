@@ -144,6 +144,8 @@ void addProgress(NodeLook &look, const history::StateProgress &progress, history
 QString spokenWords(const NodeLook &look)
 {
     QStringList words{look.name, look.summary};
+    if (!look.hole.isEmpty())
+        words << Words::tr("filled in by its template: %1").arg(look.hole);
     const auto add = [&words](bool isSo, const QString &word) {
         if (isSo && !word.isEmpty())
             words << word;

@@ -30,6 +30,7 @@ struct NodeLook
     asl::StateKind kind = asl::StateKind::Unknown;
     QString name;
     QString summary;
+    QString hole; // what a deployment tool fills in where the state says what it calls and with what; empty: nothing
     QString icon;
     QColor tile;
     bool retries = false;

@@ -79,16 +79,37 @@ void drawLines(QPainter &painter, const QRectF &place, const QStringList &lines,
     }
 }
 
+// Beside what the state does, where there is room for both; in place of it otherwise.
+QRectF paintHole(QPainter &painter, const NodeLook &look, const QRectF &line)
+{
+    constexpr double Rim = 5;
+    constexpr double Height = 15;
+    constexpr double Gap = 6;
+    const double wanted = widthOf(look.hole, Lettering::Small) + 2 * Rim + 1;
+    const double summary = widthOf(look.summary, Lettering::Small) + Gap;
+    const bool hasRoom = summary + wanted <= line.width();
+    QRectF chip(line.left() + (hasRoom ? summary : 0), line.center().y() - Height / 2, qMin(wanted, line.width()),
+                Height);
+    painter.setPen(QPen(colours().accent, 0.8));
+    painter.setBrush(colours().accentSoft);
+    painter.drawRoundedRect(chip, Height / 2, Height / 2);
+    painter.setPen(colours().accent);
+    drawLine(painter, chip.adjusted(Rim, 0, -Rim, 0), look.hole, Lettering::Small, Qt::AlignLeft | Qt::AlignVCenter);
+    return hasRoom ? QRectF(line.left(), line.top(), summary - Gap, line.height()) : QRectF();
+}
+
 void paintWords(QPainter &painter, const NodeLook &look, const CardParts &parts)
 {
     painter.setFont(fontOf(Lettering::Name));
     painter.setPen(colours().ink);
     drawLines(painter, parts.name, nameLines(look, parts), Qt::AlignLeft);
     painter.setFont(fontOf(Lettering::Small));
+    const QRectF room = look.hole.isEmpty() ? parts.summary : paintHole(painter, look, parts.summary);
+    if (room.isEmpty())
+        return;
     painter.setPen(colours().dim);
     const int most = look.onPaper ? 100 : 1;
-    drawLines(painter, parts.summary, wrapped(look.summary, Lettering::Small, parts.summary.width() + 0.5, most),
-              Qt::AlignLeft);
+    drawLines(painter, room, wrapped(look.summary, Lettering::Small, room.width() + 0.5, most), Qt::AlignLeft);
 }
 
 void paintTile(QPainter &painter, const NodeLook &look, const QRectF &tile, Detail detail)

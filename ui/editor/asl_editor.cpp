@@ -10,6 +10,7 @@
 #include "ui/editor/hover_text.h"
 #include "ui/editor/state_follower.h"
 #include "ui/editor/text_bridge.h"
+#include "ui/session/hole_words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
@@ -55,7 +56,10 @@ AslEditor::AslEditor(session::Session &session, QWidget *parent)
             [this](const document::Change &change) { adopt(change); });
     connect(&m_session, &session::Session::findingsChanged, this, &AslEditor::showProblems);
     connect(&m_session, &session::Session::textWanted, this, &AslEditor::showText);
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &AslEditor::showProblems);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        showHoles();
+        showProblems();
+    });
     adoptAnother();
 }
 
@@ -75,6 +79,7 @@ void AslEditor::adopt(const document::Change &change)
     if (change.isAnother())
         return adoptAnother();
     m_follower->refresh();
+    showHoles();
     showProblems();
     showStatus();
 }
@@ -88,8 +93,18 @@ void AslEditor::adoptAnother()
     m_code->folding().unfoldAll();
     m_code->moveCursor(QTextCursor::Start);
     m_follower->refresh();
+    showHoles();
     showProblems();
     showStatus();
+}
+
+// What a deployment tool fills in is not the text's own.
+void AslEditor::showHoles()
+{
+    std::vector<Wash> washes;
+    for (const exchange::ShownHole &hole : m_session.holes())
+        washes.push_back({hole.place, theme::colours().accentSoft});
+    m_code->setWashes(CodeEdit::Layer::Holes, std::move(washes));
 }
 
 void AslEditor::changeEvent(QEvent *event)
@@ -195,6 +210,9 @@ void AslEditor::explain(int position, const QPoint &where)
     const QString meaning = explanationAt(m_session.document().snapshot()->definition, position);
     if (!meaning.isEmpty())
         sentences += meaning;
+    for (const exchange::ShownHole &hole : m_session.holes())
+        if (hole.place.begin <= position && position < hole.place.end)
+            sentences += session::holeWords(hole, m_session);
     QToolTip::showText(where, theme::verbatim(sentences.join(u'\n')), m_code);
 }
 

@@ -45,6 +45,7 @@ private:
     void connectCode();
     void adopt(const document::Change &change);
     void adoptAnother();
+    void showHoles();
     void showProblems();
     std::vector<problems::Problem> problems() const; // all of them, sorted
     void showStatus();

@@ -36,7 +36,7 @@ class CodeEdit : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    enum class Layer { States, Matches };
+    enum class Layer { States, Holes, Matches };
 
     explicit CodeEdit(QWidget *parent = nullptr);
 
@@ -100,7 +100,7 @@ private:
     Folding m_folding;
     LineGutter *m_gutter;
     QString m_indent = QStringLiteral("  ");
-    std::array<std::vector<Wash>, 2> m_washes;
+    std::array<std::vector<Wash>, 3> m_washes;
     std::vector<Wash> m_brackets;
     std::vector<Wave> m_waves;
     QSet<int> m_faulty;

@@ -46,12 +46,14 @@ void CodeEdit::paintBackgrounds(QPainter &painter, const Line &line) const
         here.setAlphaF(0.45F);
         painter.fillRect(QRectF(0, line.box.top(), viewport()->width(), line.box.height()), here);
     }
-    const auto &matches = m_washes[size_t(Layer::Matches)];
     const qsizetype end = line.block.position() + line.block.length();
-    auto match =
-        std::ranges::lower_bound(matches, line.block.position(), {}, [](const Wash &wash) { return wash.span.end; });
-    for (; match != matches.end() && match->span.begin < end; ++match)
-        paintWash(painter, line, *match);
+    for (const Layer layer : {Layer::Holes, Layer::Matches}) {
+        const auto &washes = m_washes[size_t(layer)];
+        auto wash =
+            std::ranges::lower_bound(washes, line.block.position(), {}, [](const Wash &each) { return each.span.end; });
+        for (; wash != washes.end() && wash->span.begin < end; ++wash)
+            paintWash(painter, line, *wash);
+    }
     for (const Wash &wash : m_brackets)
         paintWash(painter, line, wash);
 }

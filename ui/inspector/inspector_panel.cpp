@@ -170,7 +170,7 @@ void InspectorPanel::rebuild()
     m_kind = shownKind();
     m_language = state ? state->language : definition.language;
     const Subject subject(m_session, m_state);
-    m_pages = {new ConfigPage(subject), new DataPage(subject), new ErrorsPage(subject),
+    m_pages = {new ConfigPage(subject, m_simulation), new DataPage(subject), new ErrorsPage(subject),
                new AnswersPage(subject, m_simulation), new TextPage(subject)};
     for (Page *page : m_pages) {
         m_scrolls.push_back(scrolled(page));

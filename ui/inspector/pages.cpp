@@ -6,6 +6,7 @@
 #include "ui/inspector/field/name_field.h"
 #include "ui/inspector/integration_form.h"
 #include "ui/inspector/object_form.h"
+#include "ui/inspector/settings_form.h"
 #include "ui/theme/verbatim.h"
 
 #include <QLabel>
@@ -27,6 +28,18 @@ QString someTarget(const Subject &subject)
     return subject.name();
 }
 
+// Nothing of it is in the text.
+void addSettings(QVBoxLayout &column, session::SimulationController &simulation)
+{
+    QLabel *words = theme::plainLabel(Page::tr(
+        "Beside the definition: kept with the test cases, and written by File → Export → For a deployment tool."));
+    words->setProperty("role", QStringLiteral("dim"));
+    words->setWordWrap(true);
+    column.addSpacing(6);
+    column.addWidget(words);
+    column.addWidget(new SettingsForm(simulation));
+}
+
 } // namespace
 
 Page::Page(Subject subject) : m_subject(std::move(subject)), m_column(new QVBoxLayout(this))
@@ -46,7 +59,8 @@ asl::StateKind Page::kind() const
     return state ? state->kind() : asl::StateKind::Unknown;
 }
 
-ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new ObjectForm(subject()))
+ConfigPage::ConfigPage(Subject about, session::SimulationController &simulation)
+    : Page(std::move(about)), m_form(new ObjectForm(subject()))
 {
     if (subject().isWholeState()) {
         m_name = new NameField(subject());
@@ -65,6 +79,8 @@ ConfigPage::ConfigPage(Subject about) : Page(std::move(about)), m_form(new Objec
         m_rules = new CardList(subject(), choiceRules(subject().language(), someTarget(subject())));
         column()->addWidget(m_rules);
     }
+    if (subject().path().isEmpty())
+        addSettings(*column(), simulation);
     finishColumn();
 }
 

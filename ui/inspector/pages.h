@@ -50,7 +50,7 @@ class ConfigPage : public Page
     Q_OBJECT
 
 public:
-    explicit ConfigPage(Subject subject);
+    ConfigPage(Subject subject, session::SimulationController &simulation);
     QString title() const override { return tr("Config"); }
     void refresh() override;
 

@@ -17,6 +17,7 @@ RehearsedRuns::RehearsedRuns(Session &session, QObject *parent) : WatchedRuns(se
             Q_EMIT momentChanged();
     });
     connect(&session, &Session::machineTypeChanged, this, &RehearsedRuns::rehearsalChanged);
+    connect(&session, &Session::substitutionsChanged, this, &RehearsedRuns::rehearsalChanged);
     connect(&session, &Session::breakpointsChanged, this, [this] {
         forgetTimes();
         Q_EMIT rehearsalChanged();
@@ -66,14 +67,6 @@ void RehearsedRuns::setScript(sim::Script script)
     Q_EMIT rehearsalChanged();
 }
 
-void RehearsedRuns::setSubstitutions(const QMap<QString, QString> &values)
-{
-    if (values == m_rehearsal.substitutions)
-        return;
-    m_rehearsal.substitutions = values;
-    Q_EMIT rehearsalChanged();
-}
-
 void RehearsedRuns::setStartTime(sim::VirtualTime start)
 {
     if (start == m_rehearsal.start)
@@ -98,6 +91,14 @@ void RehearsedRuns::setFilesFolder(const QString &folder)
     Q_EMIT rehearsalChanged();
 }
 
+void RehearsedRuns::setDeployment(deploy::Settings settings)
+{
+    if (settings == m_rehearsal.deployment)
+        return;
+    m_rehearsal.deployment = std::move(settings);
+    Q_EMIT rehearsalChanged();
+}
+
 rehearse::Answers RehearsedRuns::answersOf(const asl::StatePath &state) const
 {
     return rehearse::answersOf(m_rehearsal.script, state.name().toStdString());
@@ -110,6 +111,7 @@ rehearse::Rehearsal RehearsedRuns::rehearsal() const
     for (const asl::StatePath &state : session().breakpoints())
         made.breakpoints.insert(asl::toString(state));
     made.stops = session().stops();
+    made.substitutions = session().substitutions();
     return made;
 }
 
@@ -122,6 +124,7 @@ void RehearsedRuns::setRehearsal(rehearse::Rehearsal rehearsal)
     m_rehearsal = std::move(rehearsal);
     session().setMachineType(m_rehearsal.type);
     session().setStops(std::exchange(m_rehearsal.stops, {}));
+    session().setSubstitutions(std::exchange(m_rehearsal.substitutions, {}));
     const QSet<asl::StatePath> known = session().breakpoints();
     for (const asl::StatePath &state : (known - breakpoints) + (breakpoints - known))
         session().toggleBreakpoint(state);

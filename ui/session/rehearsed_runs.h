@@ -23,9 +23,6 @@ public:
     // What tasks answer, and what all answer that have no answer of their own.
     void setScript(sim::Script script);
     const sim::Script &script() const { return m_rehearsal.script; }
-    // What the definition's ${Names} stand for in a run; names without a value stay as they are.
-    void setSubstitutions(const QMap<QString, QString> &values);
-    const QMap<QString, QString> &substitutions() const { return m_rehearsal.substitutions; }
     const std::vector<rehearse::Nested> &machines() const { return m_rehearsal.machines; }
     // When the next run begins on its virtual clock, and what all its chance comes from.
     void setStartTime(sim::VirtualTime start);
@@ -33,6 +30,9 @@ public:
     // The folder whose bucket/key files stand for S3 objects.
     void setFilesFolder(const QString &folder);
     const QString &filesFolder() const { return m_rehearsal.filesFolder; }
+    // What exports set the machine up with.
+    const deploy::Settings &deployment() const { return m_rehearsal.deployment; }
+    void setDeployment(deploy::Settings settings);
 
     // The tests that belong to the workflow.
     const std::vector<rehearse::Case> &cases() const { return m_rehearsal.cases; }

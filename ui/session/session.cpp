@@ -98,6 +98,33 @@ void Session::setStops(std::vector<rehearse::Stop> stops)
     Q_EMIT breakpointsChanged();
 }
 
+const std::vector<exchange::ShownHole> &Session::holes() const
+{
+    const document::SharedSnapshot now = m_document.snapshot();
+    if (m_holesOf != now) {
+        m_holes = exchange::holesShown(*now->tree, m_fillings);
+        m_holesOf = now;
+    }
+    return m_holes;
+}
+
+std::span<const exchange::ShownHole> Session::holesIn(text::Span span) const
+{
+    const auto begin = std::ranges::lower_bound(holes(), span.begin, {},
+                                                [](const exchange::ShownHole &hole) { return hole.place.begin; });
+    const auto end = std::find_if(begin, m_holes.cend(),
+                                  [span](const exchange::ShownHole &hole) { return hole.place.begin >= span.end; });
+    return {begin, end};
+}
+
+void Session::setSubstitutions(const QMap<QString, QString> &values)
+{
+    if (values == m_substitutions)
+        return;
+    m_substitutions = values;
+    Q_EMIT substitutionsChanged();
+}
+
 bool Session::perform(const Result<text::Patch> &answer, const QString &label, const document::MergeKey &merge)
 {
     if (!answer) {
@@ -114,6 +141,7 @@ void Session::forget()
     setFindings({m_document.snapshot()->number, {}, {}});
     select({});
     setMachineType(sim::MachineType::Standard);
+    setSubstitutions({});
     if (!m_breakpoints.isEmpty() || !m_stops.empty()) {
         m_breakpoints.clear();
         m_stops.clear();

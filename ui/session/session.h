@@ -4,14 +4,18 @@
 #pragma once
 
 #include "core/carrier/remarks.h"
+#include "core/exchange/shown_holes.h"
 #include "core/layout/layout.h"
 #include "core/rehearse/stop.h"
 #include "core/simulate/run.h"
 #include "core/validate/validator.h"
 #include "ui/document/workflow_document.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
+
+#include <span>
 
 namespace rehearse {
 class Coverage;
@@ -85,6 +89,21 @@ public:
     const std::vector<rehearse::Stop> &stops() const { return m_stops; }
     void setStops(std::vector<rehearse::Stop> stops);
 
+    // What a template fills in of the workflow, told before its text; and where the present text has holes: one look each
+    // time it changes.
+    void setFillings(std::vector<exchange::Filling> fillings)
+    {
+        m_fillings = std::move(fillings);
+        m_holesOf.reset();
+    }
+    const std::vector<exchange::ShownHole> &holes() const;
+    std::span<const exchange::ShownHole> holesIn(text::Span span) const;
+    // What ${Names} stand for in runs; names without a value stay as they are.
+    const QMap<QString, QString> &substitutions() const { return m_substitutions; }
+    void setSubstitutions(const QMap<QString, QString> &values);
+    // Asks whoever has the list of them for that one.
+    void askSubstitution(const QString &name) { Q_EMIT substitutionWanted(name); }
+
     // What test cases go through, while it is to be seen on the drawing; null: it is not.
     const std::shared_ptr<const rehearse::Coverage> &shownCoverage() const { return m_shownCoverage; }
     void showCoverage(std::shared_ptr<const rehearse::Coverage> coverage);
@@ -137,6 +156,8 @@ Q_SIGNALS:
     void findingsChanged();
     void machineTypeChanged(sim::MachineType type);
     void breakpointsChanged();
+    void substitutionsChanged();
+    void substitutionWanted(const QString &name);
     void shownCoverageChanged();
     void textWanted(text::Span span);
     void stateWanted(const asl::StatePath &path);
@@ -167,6 +188,10 @@ private:
     sim::MachineType m_machineType = sim::MachineType::Standard;
     QSet<asl::StatePath> m_breakpoints;
     std::vector<rehearse::Stop> m_stops;
+    QMap<QString, QString> m_substitutions;
+    std::vector<exchange::Filling> m_fillings;
+    mutable std::vector<exchange::ShownHole> m_holes;
+    mutable document::SharedSnapshot m_holesOf;
     std::shared_ptr<const rehearse::Coverage> m_shownCoverage;
 };
 

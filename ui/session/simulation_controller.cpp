@@ -119,8 +119,10 @@ void SimulationController::showSaved(sim::Run run, const rehearse::Rehearsal &re
 {
     session().setMachineType(rehearsal.type);
     session().setStops(rehearsal.stops);
+    session().setSubstitutions(rehearsal.substitutions);
     kept() = rehearsal;
     kept().stops.clear(); // those are the session's
+    kept().substitutions.clear();
     kept().breakpoints.clear();
     KeptRun made;
     made.file = file;

@@ -34,7 +34,7 @@ QStringList namesIn(const json::Tree &tree)
 
 SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, session::Session &session,
                                    QWidget *parent)
-    : QWidget(parent), m_simulation(simulation), m_session(session), m_title(theme::plainLabel()), m_fields(nullptr)
+    : QWidget(parent), m_session(session), m_title(theme::plainLabel()), m_fields(nullptr)
 {
     setObjectName(QStringLiteral("substitutions"));
     auto *inside = new QWidget;
@@ -52,6 +52,7 @@ SubstitutionForm::SubstitutionForm(session::SimulationController &simulation, se
     column->addWidget(m_title);
     column->addWidget(area);
     connect(&session.document(), &document::WorkflowDocument::changed, this, &SubstitutionForm::follow);
+    connect(&session, &session::Session::substitutionsChanged, this, &SubstitutionForm::showValues);
     connect(&simulation, &session::SimulationController::forgotten, this, &SubstitutionForm::build);
     connect(&simulation, &session::SimulationController::rehearsalReplaced, this, &SubstitutionForm::build);
     retranslateUi();
@@ -83,7 +84,7 @@ void SubstitutionForm::build()
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     for (const QString &name : std::as_const(m_names)) {
-        auto *field = new QLineEdit(m_simulation.substitutions().value(name));
+        auto *field = new QLineEdit(m_session.substitutions().value(name));
         field->setPlaceholderText(tr("as it is written"));
         field->setObjectName(QStringLiteral("substitution-") + name);
         field->setAccessibleName(name);
@@ -95,14 +96,33 @@ void SubstitutionForm::build()
     setVisible(!m_names.isEmpty());
 }
 
+// There may be another list of them.
+void SubstitutionForm::showValues()
+{
+    for (const QString &name : std::as_const(m_names)) {
+        auto *field = findChild<QLineEdit *>(QStringLiteral("substitution-") + name);
+        if (field && field->text() != m_session.substitutions().value(name))
+            field->setText(m_session.substitutions().value(name));
+    }
+}
+
+void SubstitutionForm::focusOn(const QString &name)
+{
+    auto *field = findChild<QLineEdit *>(QStringLiteral("substitution-") + name);
+    if (!field)
+        return;
+    field->setFocus();
+    field->selectAll();
+}
+
 void SubstitutionForm::keep(const QString &name, const QString &value)
 {
-    QMap<QString, QString> values = m_simulation.substitutions();
+    QMap<QString, QString> values = m_session.substitutions();
     if (value.isEmpty())
         values.remove(name);
     else
         values.insert(name, value);
-    m_simulation.setSubstitutions(values);
+    m_session.setSubstitutions(values);
 }
 
 } // namespace simulator

@@ -18,13 +18,14 @@ public:
     SubstitutionForm(session::SimulationController &simulation, session::Session &session, QWidget *parent = nullptr);
 
     void retranslateUi();
+    void focusOn(const QString &name);
 
 private:
     void follow();
     void build();
+    void showValues();
     void keep(const QString &name, const QString &value);
 
-    session::SimulationController &m_simulation;
     session::Session &m_session;
     QStringList m_names; // those with a field
     QLabel *m_title;

@@ -170,6 +170,52 @@ private Q_SLOTS:
         QCOMPARE(read.text(u"Resources/OrderItems/Properties/RoleArn"_s), u"RoleArn"_s);
     }
 
+    void aRoleOfOnesOwnIsItsDefault_data()
+    {
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *tool, const char *file, const char *written) {
+            QTest::newRow(tool) << QString::fromLatin1(tool) << QString::fromLatin1(file)
+                                << QString::fromLatin1(written);
+        };
+        row("sam", "template.yaml", "Default: arn:aws:iam::1:role/o'r");
+        row("cloudformation", "template.yaml", "Default: arn:aws:iam::1:role/o'r");
+        row("serverless", "serverless.yml", "RoleArn: arn:aws:iam::1:role/o'r");
+        row("terraform", "main.tf", "default     = \"arn:aws:iam::1:role/o'r\"");
+        row("cdk", "bin/app.ts", "process.env.ROLE_ARN ?? 'arn:aws:iam::1:role/o\\'r'");
+    }
+
+    void aRoleOfOnesOwnIsItsDefault()
+    {
+        QFETCH(QString, tool);
+        QFETCH(QString, file);
+        QFETCH(QString, written);
+        deploy::Options options = optionsFor(*deploy::toolNamed(tool));
+        options.makesRole = false;
+        QVERIFY(!fileOf(made(options), file).contains(u"role/o"_s));
+        options.roleArn = u"arn:aws:iam::1:role/o'r"_s;
+        const QString text = fileOf(made(options), file);
+        QVERIFY2(text.contains(written), qPrintable(text));
+    }
+
+    void whatIsNotKnownIsTold()
+    {
+        const QString text = uR"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${Fn}",
+            "TimeoutSeconds": ${Limit}, "Parameters": {"r": "${AWS::Region}"}, "Next": "B"},
+            "B": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                  "Parameters": {"FunctionName.$": "$.f"}, "End": true}}})"_s;
+        deploy::Options options = optionsFor(deploy::Tool::Sam);
+        QCOMPARE(made(options, text).unknown, (QStringList{u"Fn"_s, u"Limit"_s}));
+        options.values = {{u"Fn"_s, u"arn:x"_s}, {u"Limit"_s, u"soon"_s}}; // no number
+        QCOMPARE(made(options, text).unknown, QStringList{u"Limit"_s});
+        options.values[u"Limit"_s] = u"30"_s;
+        QCOMPARE(made(options, text).unknown, QStringList());
+        QCOMPARE(made(options, text).widened, QStringList{u"B"_s});
+        options.makesRole = false;
+        QCOMPARE(made(options, text).widened, QStringList());
+    }
+
     void whatIsKnownIsADefault()
     {
         deploy::Options options = optionsFor(deploy::Tool::Sam);

@@ -19,6 +19,8 @@ const char Whole[] = R"~({"Input": "[1,  2]", "Type": "EXPRESS",
   "Cases": [{"Name": "busy", "Input": "{}", "Type": "STANDARD", "Seed": 7, "StartTime": "2026-01-02T03:04:05.000Z",
     "Answers": [{"State": "T", "Iterations": "0-2", "When": "{% $states.input.x %}", "Answer": {"Return": 1}}],
     "Expect": {"Status": "FAILED", "Output": null, "OutputContains": {"a": 1}, "OutputWhen": "{% $states.input.a = 1 %}", "Error": "Busy", "Cause": "c", "Path": ["A", "T"]}, "Why": "kept"}],
+  "Deployment": {"LogLevel": "ERROR", "IncludeExecutionData": true, "Tracing": true,
+                 "Tags": [{"Key": "team", "Value": "ops"}], "RoleArn": "arn:aws:iam::1:role/r"},
   "Notes": ["kept", {"as": "it is"}]})~";
 
 Rehearsal read(const char *json)
@@ -81,6 +83,9 @@ private Q_SLOTS:
             "Answers/1/Last");
         row("an inner machine's name", R"({"Machines": [{"Name": 5, "Definition": "{}"}]})", "Machines/0/Name");
         row("a placeholder without a text", R"({"Substitutions": {"Table": 5}})", "Substitutions/Table");
+        row("a level of logging AWS lacks", R"({"Deployment": {"LogLevel": "SOME"}})", "Deployment/LogLevel");
+        row("tracing that is no yes or no", R"({"Deployment": {"Tracing": "yes"}})", "Deployment/Tracing");
+        row("a tag that is no text", R"({"Deployment": {"Tags": [{"Key": 1}]}})", "Deployment/Tags/0/Key");
         row("a time that is none", R"({"StartTime": "noon"})", "StartTime");
         row("a seed below nothing", R"({"Seed": -1})", "Seed");
     }

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void aFieldIsAddedWhenItHasAValue();
     void aRetrierTellsItsWaitsAndMoves();
     void nothingSelectedIsTheWorkflow();
+    void everyFieldOfTheMachineIsAPatch_data();
+    void everyFieldOfTheMachineIsAPatch();
+    void settingsOfTheMachineAreKeptWithTheRehearsal();
     void severalSelectedAreCounted();
     void anUndoShowsInTheField();
     void aRenameElsewhereKeepsTheFocus();
@@ -249,6 +252,86 @@ void InspectorPanelTest::nothingSelectedIsTheWorkflow()
     QTest::keyClicks(&bench.input<QPlainTextEdit>(u"Comment"_qs), u"c"_qs);
     Bench::settle();
     QVERIFY(bench.document.text().startsWith(u"{\n  \"Comment\": \"c\",\n"));
+}
+
+void InspectorPanelTest::everyFieldOfTheMachineIsAPatch_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("Comment") << u"Comment"_qs << u"why"_qs << u"  \"Comment\": \"why\",\n"_qs;
+    QTest::newRow("TimeoutSeconds") << u"TimeoutSeconds"_qs << u"60"_qs << u"  \"TimeoutSeconds\": 60,\n"_qs;
+    QTest::newRow("Version") << u"Version"_qs << u"1.0"_qs << u"  \"Version\": \"1.0\",\n"_qs;
+    QTest::newRow("QueryLanguage") << u"QueryLanguage"_qs << u"JSONata"_qs << u"  \"QueryLanguage\": \"JSONata\",\n"_qs;
+}
+
+void InspectorPanelTest::everyFieldOfTheMachineIsAPatch()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, typed);
+    QFETCH(QString, line);
+    Bench bench;
+    bench.session.select({});
+    Bench::settle();
+    if (!bench.panel.findChild<QWidget *>(u"input:"_qs + key)) {
+        auto *add = bench.panel.findChild<QAction *>(u"add:"_qs + key);
+        QVERIFY(add);
+        add->trigger();
+        Bench::settle();
+    }
+    QWidget &input = bench.input<QWidget>(key);
+    if (auto *combo = qobject_cast<QComboBox *>(&input)) {
+        combo->setCurrentText(typed);
+        Q_EMIT combo->activated(combo->currentIndex());
+    } else {
+        QTest::keyClicks(&input, typed);
+    }
+    Bench::settle();
+    // One line more, and nothing else.
+    QVERIFY2(bench.document.text().contains(line), qPrintable(bench.document.text()));
+    QCOMPARE(QString(bench.document.text()).remove(line), Machine);
+    bench.document.history().undo();
+    QCOMPARE(bench.document.text(), Machine);
+}
+
+void InspectorPanelTest::settingsOfTheMachineAreKeptWithTheRehearsal()
+{
+    Bench bench;
+    QVERIFY(!bench.panel.findChild<QWidget *>(u"machine-settings"_qs)); // a state is selected
+    bench.session.select({});
+    Bench::settle();
+    const auto part = [&bench](const char *name) {
+        return bench.panel.findChild<QWidget *>(u"setting:"_qs + QString::fromLatin1(name));
+    };
+    const auto choose = [](QWidget *combo, int times) {
+        combo->setFocus();
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+    };
+    choose(part("type"), 1);
+    choose(part("logging"), 2);
+    QTest::mouseClick(part("logs-data"), Qt::LeftButton, {}, {8, 8});
+    QTest::mouseClick(part("tracing"), Qt::LeftButton, {}, {8, 8});
+    QTest::keyClicks(part("tags"), u"team=<b>ops</b>"_qs);
+    choose(part("role"), 1);
+    QTest::keyClicks(part("role-arn"), u"arn:aws:iam::1:role/r"_qs);
+    Bench::settle();
+    deploy::Settings wanted;
+    wanted.logLevel = deploy::LogLevel::Fatal;
+    wanted.logsData = true;
+    wanted.traces = true;
+    wanted.tags = {{u"team"_qs, u"<b>ops</b>"_qs}};
+    wanted.makesRole = false;
+    wanted.roleArn = u"arn:aws:iam::1:role/r"_qs;
+    QVERIFY(bench.simulation.rehearsal().deployment == wanted);
+    QCOMPARE(bench.session.machineType(), sim::MachineType::Express);
+    QCOMPARE(bench.document.text(), Machine); // nothing of it is in the text
+    // Another rehearsal shows its own.
+    bench.simulation.setRehearsal({});
+    Bench::settle();
+    QCOMPARE(qobject_cast<QComboBox *>(part("logging"))->currentIndex(), 0);
+    QVERIFY(!part("role-arn")->isVisible());
+    QVERIFY(qobject_cast<QPlainTextEdit *>(part("tags"))->toPlainText().isEmpty());
 }
 
 void InspectorPanelTest::severalSelectedAreCounted()

@@ -1,6 +1,7 @@
 #include "ui/inspector/field/field_editor.h"
 
 #include "ui/inspector/field/choice_field.h"
+#include "ui/inspector/field/hole_chips.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/field/line_fields.h"
 #include "ui/inspector/field/parameter_field.h"
@@ -18,7 +19,7 @@ namespace inspector {
 
 FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
     : m_subject(std::move(subject)), m_plan(std::move(plan)), m_column(new QVBoxLayout(this)),
-      m_error(theme::plainLabel()), m_remove(new QToolButton)
+      m_holes(new HoleChips(m_subject.session())), m_error(theme::plainLabel()), m_remove(new QToolButton)
 {
     setObjectName(QStringLiteral("field:") + m_plan.key);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +41,7 @@ FieldEditor::FieldEditor(Subject subject, FieldPlan plan)
     top->addWidget(m_remove);
     top->addSpacing(1);
     m_column->addLayout(top);
+    m_column->addWidget(m_holes);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setProperty("role", QStringLiteral("error"));
     m_error->setWordWrap(true);
@@ -81,6 +83,14 @@ void FieldEditor::refresh()
     const bool mayGo = !m_plan.required && m_plan.key != u"Next";
     m_remove->setVisible(mayGo && (!isAbsent() || !m_plan.usual));
     showValue();
+    m_holes->show(isAbsent() ? std::span<const exchange::ShownHole>() : holes());
+}
+
+// With its tag, which stands before what it says.
+std::span<const exchange::ShownHole> FieldEditor::holes() const
+{
+    const json::Node &field = tree()[value()];
+    return m_subject.session().holesIn({field.key.end, field.span.end});
 }
 
 void FieldEditor::writeAs(const QString &newKey, const QString &json)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace inspector {
 
+class HoleChips;
+
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -50,12 +52,15 @@ protected:
     void showError(const QString &sentence); // empty: nothing is wrong
 
 private:
+    std::span<const exchange::ShownHole> holes() const;
+
     Subject m_subject;
     FieldPlan m_plan;
     QStringList m_order;
     QLabel *m_label = nullptr;
     QWidget *m_input = nullptr;
     QVBoxLayout *m_column;
+    HoleChips *m_holes;
     QLabel *m_error;
     QToolButton *m_remove; // of what is optional and there
 };
