@@ -274,6 +274,9 @@ void InspectorPanelTest::everyFieldOfTheMachineIsAPatch()
     bench.session.select({});
     Bench::settle();
     if (!bench.panel.findChild<QWidget *>(u"input:"_qs + key)) {
+        for (const QToolButton *button : bench.panel.findChildren<QToolButton *>(u"addField"_qs))
+            if (button->isVisible())
+                Q_EMIT button->menu()->aboutToShow();
         auto *add = bench.panel.findChild<QAction *>(u"add:"_qs + key);
         QVERIFY(add);
         add->trigger();
