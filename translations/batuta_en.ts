@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::DeploymentDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) written in %1</source>
+        <translation>
+            <numerusform>%n file written in %1</numerusform>
+            <numerusform>%n files written in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExecutionDialog</name>
     <message numerus="yes">
         <source>%n event(s).</source>

@@ -747,6 +747,46 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>&amp;Check with AWS…</source>
         <translation>&amp;Comprobar con AWS…</translation>
     </message>
+    <message>
+        <source>For a deployment tool…</source>
+        <translation>Para una herramienta de despliegue…</translation>
+    </message>
+    <message>
+        <source>Drawing as Mermaid…</source>
+        <translation>Dibujo en Mermaid…</translation>
+    </message>
+    <message>
+        <source>Drawing as DOT…</source>
+        <translation>Dibujo en DOT…</translation>
+    </message>
+    <message>
+        <source>States as Markdown…</source>
+        <translation>Estados en Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture</source>
+        <translation>Imagen &amp;PNG</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture</source>
+        <translation>Imagen &amp;SVG</translation>
+    </message>
+    <message>
+        <source>P&amp;DF page</source>
+        <translation>Página P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Mermaid</source>
+        <translation>&amp;Mermaid</translation>
+    </message>
+    <message>
+        <source>D&amp;OT</source>
+        <translation>D&amp;OT</translation>
+    </message>
+    <message>
+        <source>States as Mar&amp;kdown</source>
+        <translation>Estados en Mar&amp;kdown</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -958,6 +998,106 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Trying both versions…</source>
         <translation>Probando las dos versiones…</translation>
+    </message>
+</context>
+<context>
+    <name>app::Copying</name>
+    <message>
+        <source>Copied as %1</source>
+        <translation>Copiado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeploymentDialog</name>
+    <message>
+        <source>What you still have to know</source>
+        <translation>Lo que todavía depende de ti</translation>
+    </message>
+    <message>
+        <source>Export for a deployment tool</source>
+        <translation>Exportar para una herramienta de despliegue</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Archivos que se escribirán</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
+    </message>
+    <message>
+        <source>The text is broken: the list of problems tells where.</source>
+        <translation>El texto está roto: la lista de problemas dice dónde.</translation>
+    </message>
+    <message>
+        <source>What ${%1} stands for: it becomes a parameter without a default. A value in the simulator&apos;s list of placeholders becomes its default.</source>
+        <translation>Lo que ${%1} representa: pasa a ser un parámetro sin valor por defecto. Un valor en la lista de marcadores del simulador pasa a ser el valor por defecto.</translation>
+    </message>
+    <message>
+        <source>The ARN of the role: it becomes a parameter without a default.</source>
+        <translation>El ARN del rol: pasa a ser un parámetro sin valor por defecto.</translation>
+    </message>
+    <message>
+        <source>The role may do more than one would wish for %1: only a run knows on what. Comments in the template say where.</source>
+        <translation>El rol permite más de lo deseable para %1: solo la ejecución sabe sobre qué recursos. Los comentarios de la plantilla dicen dónde.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is open here: choose another folder.</source>
+        <translation>%1 está abierto aquí: elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>These files are there already and say something else. Replace them?</source>
+        <translation>Estos archivos ya existen y dicen otra cosa. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written in %1</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1</numerusform>
+            <numerusform>%n archivos escritos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DeploymentForm</name>
+    <message>
+        <source>Deployment tool</source>
+        <translation>Herramienta de despliegue</translation>
+    </message>
+    <message>
+        <source>Name of the state machine</source>
+        <translation>Nombre de la máquina de estados</translation>
+    </message>
+    <message>
+        <source>The test cases, too, beside the definition</source>
+        <translation>También los casos de prueba, junto a la definición</translation>
+    </message>
+    <message>
+        <source>Folder, made where it is not there</source>
+        <translation>Carpeta; se crea si no existe</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Dónde escribir los archivos</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1349,22 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Diagramas Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>DOT graphs (*.dot)</source>
+        <translation>Grafos DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Textos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the states</source>
+        <translation>Exportar los estados</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2207,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>&amp;AWS</source>
         <translation>A&amp;WS</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Copiar c&amp;omo</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3883,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Extract to a workflow of its own…</source>
         <translation>Extraer a un flujo propio…</translation>
     </message>
+    <message>
+        <source>What %1 stands for…</source>
+        <translation>Lo que %1 representa…</translation>
+    </message>
+    <message>
+        <source>filled in by its template: %1</source>
+        <translation>lo rellena su plantilla: %1</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -4002,10 +4170,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Where to write the answers of its tasks, as a MockConfigFile.json with the test case “Replay”.</source>
         <translation>Dónde escribir las respuestas de sus tareas, como un MockConfigFile.json con el caso de prueba “Replay”.</translation>
-    </message>
-    <message>
-        <source>standard (the default) or express.</source>
-        <translation>standard (el valor predeterminado) o express.</translation>
     </message>
     <message>
         <source>Run the definition with the same input and answers: does it end the same?</source>
@@ -4542,10 +4706,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>El nombre de la máquina; si no, el del archivo.</translation>
     </message>
     <message>
-        <source>What is logged: off (the default), error, fatal or all.</source>
-        <translation>Lo que se registra: off (lo normal), error, fatal o all.</translation>
-    </message>
-    <message>
         <source>Log input and output, too.</source>
         <translation>Registrar también la entrada y la salida.</translation>
     </message>
@@ -4900,6 +5060,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1: nothing says which number ${%2} stands for; the rehearsal&apos;s Substitutions do.</source>
         <translation>%1: nada dice qué número representa ${%2}; eso se dice en Substitutions, en el ensayo.</translation>
+    </message>
+    <message>
+        <source>standard or express; without it the rehearsal&apos;s, standard otherwise.</source>
+        <translation>standard o express; sin esto, el del ensayo, o standard.</translation>
+    </message>
+    <message>
+        <source>What is logged: off, error, fatal or all; without it the rehearsal&apos;s, off otherwise.</source>
+        <translation>Lo que se registra: off, error, fatal o all; sin esto, lo del ensayo, u off.</translation>
+    </message>
+    <message>
+        <source>Make no role: it is a parameter with this ARN as its default.</source>
+        <translation>No crear el rol: es un parámetro con este ARN por defecto.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6211,13 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Page</name>
+    <message>
+        <source>Beside the definition: kept with the test cases, and written by File → Export → For a deployment tool.</source>
+        <translation>Fuera de la definición: se guarda con los casos de prueba y lo escribe Archivo → Exportar → Para una herramienta de despliegue.</translation>
+    </message>
+</context>
+<context>
     <name>inspector::ParameterField</name>
     <message>
         <source>a number or %1</source>
@@ -6114,6 +6293,77 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
         <translation>Espera a que alguien responda con el task token (.waitForTaskToken)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::SettingsForm</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Type of the machine</source>
+        <translation>Tipo de la máquina</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Fatal errors</source>
+        <translation>Errores fatales</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Lo que se registra</translation>
+    </message>
+    <message>
+        <source>Log input and output, too</source>
+        <translation>También la entrada y la salida</translation>
+    </message>
+    <message>
+        <source>Trace with X-Ray</source>
+        <translation>Rastrear con X-Ray</translation>
+    </message>
+    <message>
+        <source>team=payments</source>
+        <translation>equipo=pagos</translation>
+    </message>
+    <message>
+        <source>Tags, one on each line: key=value</source>
+        <translation>Etiquetas, una por línea: clave=valor</translation>
+    </message>
+    <message>
+        <source>Made, with what the states need</source>
+        <translation>Se crea, con lo que los estados necesitan</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>Uno que ya tengo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>ARN of the role</source>
+        <translation>ARN del rol</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag: key=value, and each key once.</source>
+        <translation>«%1» no es una etiqueta: clave=valor, y cada clave una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7946,29 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>session::Session</name>
+    <message>
+        <source>A deployment tool fills in ${%1}.</source>
+        <translation>Una herramienta de despliegue rellena ${%1}.</translation>
+    </message>
+    <message>
+        <source>The template fills in: %1</source>
+        <translation>La plantilla lo rellena con: %1</translation>
+    </message>
+    <message>
+        <source>It is always: %1</source>
+        <translation>Es siempre: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsals have no value for %1 yet.</source>
+        <translation>Los ensayos aún no tienen valor para %1.</translation>
+    </message>
+    <message>
+        <source>In rehearsals: %1</source>
+        <translation>En los ensayos: %1</translation>
+    </message>
+</context>
+<context>
     <name>simulator::AnswerCard</name>
     <message>
         <source>Task token</source>
@@ -8939,6 +9212,13 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Without an error a run stops where the state is entered; “*” is any error. With a variable it stops where the state gives it another value. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
         <translation>Sin un error, la ejecución se detiene al entrar en el estado; “*” es cualquier error. Con una variable, se detiene donde el estado le da otro valor. Una condición es JSONata sobre $states.input y las variables: se detiene donde es verdadera.</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::SubstitutionDialog</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,46 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>&amp;Check with AWS…</source>
         <translation>&amp;Conferir com a AWS…</translation>
     </message>
+    <message>
+        <source>For a deployment tool…</source>
+        <translation>Para uma ferramenta de implantação…</translation>
+    </message>
+    <message>
+        <source>Drawing as Mermaid…</source>
+        <translation>Desenho em Mermaid…</translation>
+    </message>
+    <message>
+        <source>Drawing as DOT…</source>
+        <translation>Desenho em DOT…</translation>
+    </message>
+    <message>
+        <source>States as Markdown…</source>
+        <translation>Estados em Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture</source>
+        <translation>Imagem &amp;PNG</translation>
+    </message>
+    <message>
+        <source>&amp;SVG picture</source>
+        <translation>Imagem &amp;SVG</translation>
+    </message>
+    <message>
+        <source>P&amp;DF page</source>
+        <translation>Página P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Mermaid</source>
+        <translation>&amp;Mermaid</translation>
+    </message>
+    <message>
+        <source>D&amp;OT</source>
+        <translation>D&amp;OT</translation>
+    </message>
+    <message>
+        <source>States as Mar&amp;kdown</source>
+        <translation>Estados em Mar&amp;kdown</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -958,6 +998,106 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Trying both versions…</source>
         <translation>Testando as duas versões…</translation>
+    </message>
+</context>
+<context>
+    <name>app::Copying</name>
+    <message>
+        <source>Copied as %1</source>
+        <translation>Copiado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeploymentDialog</name>
+    <message>
+        <source>What you still have to know</source>
+        <translation>O que ainda depende de você</translation>
+    </message>
+    <message>
+        <source>Export for a deployment tool</source>
+        <translation>Exportar para uma ferramenta de implantação</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Arquivos que serão gravados</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Conteúdo do arquivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Gravar os arquivos</translation>
+    </message>
+    <message>
+        <source>The text is broken: the list of problems tells where.</source>
+        <translation>O texto está quebrado: a lista de problemas diz onde.</translation>
+    </message>
+    <message>
+        <source>What ${%1} stands for: it becomes a parameter without a default. A value in the simulator&apos;s list of placeholders becomes its default.</source>
+        <translation>O que ${%1} representa: vira um parâmetro sem valor padrão. Um valor na lista de marcadores do simulador passa a ser o padrão.</translation>
+    </message>
+    <message>
+        <source>The ARN of the role: it becomes a parameter without a default.</source>
+        <translation>O ARN da role: vira um parâmetro sem valor padrão.</translation>
+    </message>
+    <message>
+        <source>The role may do more than one would wish for %1: only a run knows on what. Comments in the template say where.</source>
+        <translation>A role permite mais do que se gostaria para %1: só a execução sabe sobre quais recursos. Comentários no modelo dizem onde.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is open here: choose another folder.</source>
+        <translation>%1 está aberto aqui: escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>These files are there already and say something else. Replace them?</source>
+        <translation>Estes arquivos já existem e dizem outra coisa. Substituir?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written in %1</source>
+        <translation>
+            <numerusform>%n arquivo gravado em %1</numerusform>
+            <numerusform>%n arquivos gravados em %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DeploymentForm</name>
+    <message>
+        <source>Deployment tool</source>
+        <translation>Ferramenta de implantação</translation>
+    </message>
+    <message>
+        <source>Name of the state machine</source>
+        <translation>Nome da máquina de estados</translation>
+    </message>
+    <message>
+        <source>The test cases, too, beside the definition</source>
+        <translation>Também os casos de teste, ao lado da definição</translation>
+    </message>
+    <message>
+        <source>Folder, made where it is not there</source>
+        <translation>Pasta, criada se não existir</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Where to write the files</source>
+        <translation>Onde gravar os arquivos</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1349,22 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Replace</source>
         <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Diagramas Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>DOT graphs (*.dot)</source>
+        <translation>Grafos DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Textos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the states</source>
+        <translation>Exportar os estados</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2207,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>&amp;AWS</source>
         <translation>A&amp;WS</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Cop&amp;iar como</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3883,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Extract to a workflow of its own…</source>
         <translation>Extrair para um fluxo próprio…</translation>
     </message>
+    <message>
+        <source>What %1 stands for…</source>
+        <translation>O que %1 representa…</translation>
+    </message>
+    <message>
+        <source>filled in by its template: %1</source>
+        <translation>preenchido pelo modelo: %1</translation>
+    </message>
 </context>
 <context>
     <name>canvas::ZoomControl</name>
@@ -3786,10 +3954,6 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>The execution&apos;s input; an empty object otherwise.</source>
         <translation>A entrada da execução; senão, um objeto vazio.</translation>
-    </message>
-    <message>
-        <source>standard (the default) or express.</source>
-        <translation>standard (o padrão) ou express.</translation>
     </message>
     <message>
         <source>What the tasks answer: a MockConfigFile.json.</source>
@@ -4542,10 +4706,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>O nome da máquina; sem isso, o do arquivo.</translation>
     </message>
     <message>
-        <source>What is logged: off (the default), error, fatal or all.</source>
-        <translation>O que vai para o log: off (o padrão), error, fatal ou all.</translation>
-    </message>
-    <message>
         <source>Log input and output, too.</source>
         <translation>Registrar também a entrada e a saída.</translation>
     </message>
@@ -4900,6 +5060,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1: nothing says which number ${%2} stands for; the rehearsal&apos;s Substitutions do.</source>
         <translation>%1: nada diz que número ${%2} representa; é em Substitutions, no ensaio, que isso se diz.</translation>
+    </message>
+    <message>
+        <source>standard or express; without it the rehearsal&apos;s, standard otherwise.</source>
+        <translation>standard ou express; sem isso, o do ensaio, ou standard.</translation>
+    </message>
+    <message>
+        <source>What is logged: off, error, fatal or all; without it the rehearsal&apos;s, off otherwise.</source>
+        <translation>O que vai para o log: off, error, fatal ou all; sem isso, o do ensaio, ou off.</translation>
+    </message>
+    <message>
+        <source>Make no role: it is a parameter with this ARN as its default.</source>
+        <translation>Não criar a role: ela é um parâmetro com este ARN como padrão.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6211,13 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Page</name>
+    <message>
+        <source>Beside the definition: kept with the test cases, and written by File → Export → For a deployment tool.</source>
+        <translation>Fora da definição: fica guardado com os casos de teste e é gravado por Arquivo → Exportar → Para uma ferramenta de implantação.</translation>
+    </message>
+</context>
+<context>
     <name>inspector::ParameterField</name>
     <message>
         <source>a number or %1</source>
@@ -6114,6 +6293,77 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
         <translation>Espera que alguém responda com o task token (.waitForTaskToken)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::SettingsForm</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Type of the machine</source>
+        <translation>Tipo da máquina</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Fatal errors</source>
+        <translation>Erros fatais</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>O que vai para o log</translation>
+    </message>
+    <message>
+        <source>Log input and output, too</source>
+        <translation>Também a entrada e a saída</translation>
+    </message>
+    <message>
+        <source>Trace with X-Ray</source>
+        <translation>Rastrear com o X-Ray</translation>
+    </message>
+    <message>
+        <source>team=payments</source>
+        <translation>time=pagamentos</translation>
+    </message>
+    <message>
+        <source>Tags, one on each line: key=value</source>
+        <translation>Tags, uma por linha: chave=valor</translation>
+    </message>
+    <message>
+        <source>Made, with what the states need</source>
+        <translation>Criada com o que os estados precisam</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>Uma que já tenho</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>ARN of the role</source>
+        <translation>ARN da role</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag: key=value, and each key once.</source>
+        <translation>“%1” não é uma tag: chave=valor, e cada chave uma vez só.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7946,29 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>session::Session</name>
+    <message>
+        <source>A deployment tool fills in ${%1}.</source>
+        <translation>Uma ferramenta de implantação preenche ${%1}.</translation>
+    </message>
+    <message>
+        <source>The template fills in: %1</source>
+        <translation>O modelo preenche com: %1</translation>
+    </message>
+    <message>
+        <source>It is always: %1</source>
+        <translation>É sempre: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsals have no value for %1 yet.</source>
+        <translation>Os ensaios ainda não têm valor para %1.</translation>
+    </message>
+    <message>
+        <source>In rehearsals: %1</source>
+        <translation>Nos ensaios: %1</translation>
+    </message>
+</context>
+<context>
     <name>simulator::AnswerCard</name>
     <message>
         <source>It was sent</source>
@@ -8939,6 +9212,13 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Without an error a run stops where the state is entered; “*” is any error. With a variable it stops where the state gives it another value. A condition is JSONata over $states.input and the variables: it stops where that is true.</source>
         <translation>Sem um erro, a execução para onde o estado começa; “*” é qualquer erro. Com uma variável, para onde o estado lhe dá outro valor. A condição é JSONata sobre $states.input e as variáveis: para onde ela for verdadeira.</translation>
+    </message>
+</context>
+<context>
+    <name>simulator::SubstitutionDialog</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
     </message>
 </context>
 <context>
