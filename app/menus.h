@@ -28,8 +28,8 @@ Q_SIGNALS:
 private:
     QList<QAction *> m_ofLessons;
     QToolButton *m_corner; // the language in use, at the bar's right end
-    QMenu *m_file, *m_recent, *m_compare, *m_export, *m_edit, *m_copyAs, *m_view, *m_look, *m_language, *m_simulate, *m_cloud,
-        *m_lessons, *m_help;
+    QMenu *m_file, *m_recent, *m_compare, *m_export, *m_edit, *m_copyAs, *m_view, *m_look, *m_language, *m_simulate,
+        *m_cloud, *m_lessons, *m_help;
 };
 
 } // namespace app

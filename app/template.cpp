@@ -147,7 +147,8 @@ std::optional<exchange::Template> templateAt(const QString &path, const QString 
         return seen;
     std::vector<exchange::Machine> all;
     for (exchange::Machine &machine : seen->machines) {
-        const auto bytes = machine.holdsMachines ? bytesOf(besideOf(path, machine.file)) : Result<QByteArray>(QByteArray());
+        const auto bytes =
+            machine.holdsMachines ? bytesOf(besideOf(path, machine.file)) : Result<QByteArray>(QByteArray());
         const auto file = bytes ? text::readFile(*bytes) : Result<text::FileText>(bytes.error());
         const auto included = machine.holdsMachines && file ? exchange::templateIn(file->text) : std::nullopt;
         if (!included || included->machines.empty()) {

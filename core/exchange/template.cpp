@@ -36,8 +36,7 @@ public:
     {
         if (!m_tree.isObject(m_root) || isDefinition())
             return std::nullopt;
-        if (has(u"stepFunctions") || has(u"stateMachines")
-            || (has(u"service") && has(u"provider")))
+        if (has(u"stepFunctions") || has(u"stateMachines") || (has(u"service") && has(u"provider")))
             return made(Tool::Serverless, serverlessMachines(m_tree));
         const NodeId resources = m_tree.find(m_root, u"Resources");
         if (holdsResources(m_tree, resources) || has(u"AWSTemplateFormatVersion")
