@@ -41,7 +41,7 @@ Outcome<QString> onlyFileIn(const QCommandLineParser &parser)
 // AWS's word; empty where nobody says.
 Outcome<QString> typeIn(const QCommandLineParser &parser, const AwsDefinition &definition)
 {
-    const auto type = machineTypeIn(parser);
+    const auto type = machineTypeIn(parser, history::MachineType::Standard);
     if (!type)
         return type.error();
     if (!parser.isSet(QStringLiteral("type")))

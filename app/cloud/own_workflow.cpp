@@ -17,7 +17,7 @@ Result<QString> ownDefinition(const Desk &desk)
     if (!file)
         return file.error();
     const QString name = bench.files.isYaml() ? QStringLiteral("own.yaml") : QStringLiteral("own.json");
-    return outgoing(file->text, name, bench.simulation.substitutions());
+    return outgoing(file->text, name, bench.session.substitutions());
 }
 
 QString ownType(const Desk &desk)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workspace/workbench.h"
+#include "core/edit/intents.h"
 
 #include <QCoreApplication>
 
