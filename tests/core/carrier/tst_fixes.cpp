@@ -160,7 +160,5 @@ void TestCarrierFixes::theFaultIsGone()
     QCOMPARE(count(now.words()), count(carried.words()) - 1);
 }
 
-Q_DECLARE_METATYPE(validate::Rule)
-
 BATUTA_TEST(TestCarrierFixes)
 #include "tst_fixes.moc"
