@@ -1,4 +1,5 @@
 #include "core/asl/call_parameters.h"
+#include "core/asl/vocabulary.h"
 #include "core/edit/intents.h"
 #include "core/json/edit.h"
 #include "core/json/strings.h"

@@ -1,3 +1,4 @@
+#include "core/asl/vocabulary.h"
 #include "core/edit/intents.h"
 #include "core/json/edit.h"
 #include "core/language/remedies.h"

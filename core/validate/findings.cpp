@@ -75,11 +75,6 @@ void Findings::warnAtValue(NodeId node, const Words &words)
     add(words, location(node), valueSpan(node), Severity::Warning);
 }
 
-void Findings::warnAtKey(NodeId node, const Words &words)
-{
-    add(words, location(tree()[node].parent), nameSpan(node), Severity::Warning);
-}
-
 void Findings::advise(NodeId node, const Words &words)
 {
     add(words, location(node), nameSpan(node));

@@ -43,7 +43,6 @@ public:
     void atObject(json::NodeId node, const Words &words);
     // As above, but AWS saves the definition all the same, though it mostly refuses what breaks the rule.
     void warnAtValue(json::NodeId node, const Words &words);
-    void warnAtKey(json::NodeId node, const Words &words);
     // Good practice, told at the key of what it is about.
     void advise(json::NodeId node, const Words &words);
     void add(const Words &words, const QString &location, text::Span span);

@@ -188,7 +188,7 @@ const std::vector<Piece> &pieces()
         {"the placeholders' values",
          [](UsedDesk &desk) {
              const auto *field = desk.part<QLineEdit>("substitution-Table");
-             return desk.session().substitutions().isEmpty() && (!field || field->text().isEmpty());
+             return desk.bench().session.substitutions().isEmpty() && (!field || field->text().isEmpty());
          }},
         {"the breakpoint",
          [](UsedDesk &desk) { return !desk.bench().session.hasBreakpoint(path(QStringLiteral("Both"))); }},

@@ -51,9 +51,10 @@ QString typeWords(const asl::Parameter &parameter)
 }
 
 // Of what a call takes: "s3:getObject needs Bucket: a text."
-QString parameterExplanation(const language::Place &place, QString name)
+QString parameterExplanation(const asl::Definition &definition, qsizetype position, QString name)
 {
-    const auto *task = place.state ? std::get_if<asl::TaskFields>(&place.state->fields) : nullptr;
+    const asl::State *state = definition.find(definition.at(position));
+    const auto *task = state ? std::get_if<asl::TaskFields>(&state->fields) : nullptr;
     if (!task)
         return {};
     if (name.endsWith(u".$"))
@@ -81,7 +82,7 @@ QString explanationAt(const asl::Definition &definition, qsizetype position)
     const QString &text = definition.tree->text();
     const QString inner = text.mid(place.inner.begin, place.inner.length());
     if (place.slot == language::Slot::Key && place.object == asl::Place::Parameters)
-        return parameterExplanation(place, inner);
+        return parameterExplanation(definition, position, inner);
     if (place.slot == language::Slot::Key && place.object != asl::Place::States)
         return asl::fieldOf(place.object, inner) ? fieldExplanation(inner) : QString();
     if (const QString error = errorExplanation(inner); !error.isEmpty())

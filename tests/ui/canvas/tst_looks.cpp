@@ -248,7 +248,7 @@ private Q_SLOTS:
             words += text.captured(1);
         words.replace(u"&quot;"_qs, u"\""_qs).remove(u' ');
         for (const QString &whole :
-             {name, u"F"_qs + name, u"P"_qs + name, rule, u"Elasticloadbalancingv2 · DescribeLoadBalancers"_qs})
+             {name, u"F"_qs + name, u"P"_qs + name, rule, u"Elastic Load Balancing v2 · DescribeLoadBalancers"_qs})
             QVERIFY2(words.contains(QString(whole).remove(u' ')), qPrintable(whole));
         // And every card is inside the drawing, clear of the others.
         canvas::NodeLook folds;

@@ -105,6 +105,12 @@ CallField::CallField(const Subject &state)
             [this](const QModelIndex &index) { takeKey(index.data(Qt::UserRole).toString()); });
 }
 
+// Its line loses the focus while it goes, when there is nothing left to show a value with.
+CallField::~CallField()
+{
+    m_combo->lineEdit()->disconnect(this);
+}
+
 void CallField::listFound(const QString &typed)
 {
     constexpr size_t Most = 40;

@@ -18,6 +18,7 @@ class CallField : public FieldEditor
 
 public:
     explicit CallField(const Subject &state);
+    ~CallField() override;
 
 Q_SIGNALS:
     void chosen();
