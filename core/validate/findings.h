@@ -41,7 +41,7 @@ public:
     void atKey(json::NodeId node, const Words &words);
     // At an object that lacks something: its key (or opening) is marked, AWS's location is the object's.
     void atObject(json::NodeId node, const Words &words);
-    // As above, but AWS saves the definition all the same, though it mostly refuses what breaks the rule.
+    // As atValue, but AWS saves the definition all the same, though it mostly refuses what breaks the rule.
     void warnAtValue(json::NodeId node, const Words &words);
     // Good practice, told at the key of what it is about.
     void advise(json::NodeId node, const Words &words);
