@@ -3,6 +3,7 @@
 #include "app/file_access.h"
 #include "app/refusals.h"
 #include "core/exchange/refusals.h"
+#include "core/exchange/shown_holes.h"
 #include "core/text/line_index.h"
 #include "core/yaml/parser.h"
 
