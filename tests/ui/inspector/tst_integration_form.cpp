@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anotherResourceCanBeWrittenOut();
     void sdkCallsListTheActionsOfTheirService();
     void whatIsTypedFindsAnyCall();
+    void aLongCallIsReadFromItsBeginning();
     void whatIsTypedAndLeftIsForgotten();
 
 private:
@@ -365,6 +366,15 @@ void IntegrationFormTest::whatIsTypedFindsAnyCall()
     Q_EMIT completer->activated(first);
     Bench::settle();
     QVERIFY(bench.document.text().contains(u"aws-sdk:sqs:purgeQueue\""));
+}
+
+void IntegrationFormTest::aLongCallIsReadFromItsBeginning()
+{
+    Bench bench(u"JSONata"_qs, u"\"Resource\": \"arn:aws:states:::aws-sdk:bedrockagent:createKnowledgeBase\""_qs);
+    auto *combo = bench.find<QComboBox>(u"input:integration"_qs);
+    QVERIFY(combo->currentText().endsWith(u"CreateKnowledgeBase (SDK)"));
+    QCOMPARE(combo->lineEdit()->cursorPosition(), 0);
+    QVERIFY(combo->toolTip().contains(u"CreateKnowledgeBase"));
 }
 
 void IntegrationFormTest::whatIsTypedAndLeftIsForgotten()

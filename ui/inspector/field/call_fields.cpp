@@ -157,6 +157,8 @@ void CallField::showValue()
     const bool isKnown = !asl::patternsOf(call).isEmpty();
     const int index = isKnown ? m_combo->findData(callKey(call), Qt::UserRole, Qt::MatchFixedString) : -1;
     m_combo->setCurrentIndex(index >= 0 ? index : m_combo->count() - 1);
+    m_combo->lineEdit()->setCursorPosition(0); // the service is told from its beginning
+    m_combo->setToolTip(theme::verbatim(m_combo->currentText()));
 }
 
 void CallField::take(int index)
