@@ -1,10 +1,9 @@
 #include "core/edit/group.h"
 
-#include "core/asl/reader.h"
 #include "core/asl/vocabulary.h"
 #include "core/edit/layout_text.h"
 #include "core/edit/naming.h"
-#include "core/json/parser.h"
+#include "core/edit/scope_text.h"
 
 #include <algorithm>
 #include <ranges>
@@ -17,19 +16,6 @@ using json::NodeId;
 using json::NoNode;
 
 const ScopePath GroupScope;
-
-QString languageWord(asl::QueryLanguage language)
-{
-    return language == asl::QueryLanguage::Jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
-}
-
-Definition machineOf(const QString &members, const QString &start, asl::QueryLanguage language)
-{
-    const QString entry = start.isEmpty() ? QString() : QStringLiteral("\"StartAt\": %1,").arg(json::quoted(start));
-    const QString text = QStringLiteral("{\"QueryLanguage\": \"%1\", %2 \"States\": {\n%3\n}}")
-                             .arg(languageWord(language), entry, members);
-    return asl::read(json::parse(text));
-}
 
 bool isIn(const asl::Scope &scope, const QString &name)
 {
@@ -162,7 +148,8 @@ bool Group::put(Editing &target, const Joint &joint)
         return target.refuse(*reason);
     for (const Notice &notice : m_notices)
         target.tell(notice);
-    return makeSkeleton(target, joint.scope) && insert(target, joint) && tie(target, joint, m_entry);
+    return makeSkeleton(target, joint.scope) && putStates(target, joint.scope, m_text.now(), joint.before, joint.after)
+        && tie(target, joint, m_entry);
 }
 
 QHash<QString, QStringList> Group::neighbours() const
@@ -272,33 +259,6 @@ bool Group::leadArrow(const EdgeName &arrow, const QString &onward, const asl::S
     if (isMissed)
         m_notices.push_back(noticeOf(arrow, *named, isLed ? onward : QString()));
     return isLed;
-}
-
-// All states' texts at once: a large text is read anew after every step.
-bool Group::insert(Editing &target, const Joint &joint) const
-{
-    const asl::Scope &around = *target.now().find(joint.scope);
-    const NodeId states = around.statesNode;
-    if (!target.tree().isObject(states))
-        return target.refuse(json::Code::Damaged);
-    QStringList texts;
-    for (const QString &name : names()) {
-        if (isIn(around, name))
-            return target.refuse(Refusal{Code::NameTaken, {name}});
-        const NodeId node = scope().find(name)->node;
-        const QString text = transplanted(m_text.tree().raw(node).toString(), indentationAt(m_text.tree(), node),
-                                          target.tree(), states, target.style());
-        texts << (texts.isEmpty() ? text : property(name, text));
-    }
-    const QString separator = separatorIn(target.tree(), states, target.style());
-    const QString first = names().first();
-    const asl::State *next = around.find(joint.before);
-    if (joint.after.isEmpty() && next) {
-        const qsizetype place = target.tree()[next->node].key.begin;
-        return target.apply(Patch{{{place, place}, property(first, texts.join(separator)) + separator}});
-    }
-    const QStringList order = joint.after.isEmpty() ? QStringList() : QStringList{joint.after, first};
-    return target.setField(states, first, texts.join(separator), order);
 }
 
 } // namespace edit

@@ -19,7 +19,8 @@ public:
     // `members` are properties as text: "Name": {…}, …
     static Group parsed(const QString &members, const QString &start, asl::QueryLanguage language);
 
-    const asl::Scope &scope() const { return m_text.now().root; }
+    const Definition &machine() const { return m_text.now(); }
+    const asl::Scope &scope() const { return machine().root; }
     QStringList names() const;
     // Renames what is taken, at all depths or in the group's own scope only; references follow.
     void makeUnique(const QSet<QString> &taken, bool atAllDepths = true);
@@ -42,7 +43,6 @@ private:
     bool lead(const QStringList &chain, const QString &onward, const asl::Scope &around, bool isLoose);
     bool leadState(const QString &name, const QString &onward, const asl::Scope &around, bool isLoose);
     bool leadArrow(const EdgeName &arrow, const QString &onward, const asl::Scope &around, bool isLoose);
-    bool insert(Editing &target, const Joint &joint) const;
 
     Editing m_text;
     std::vector<Notice> m_notices; // of arrows to what is not where the group comes to

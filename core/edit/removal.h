@@ -9,6 +9,8 @@ namespace edit {
 // The outermost of the states, each once, in the order written; refuses what is not there.
 Result<std::vector<StatePath>> outermost(const Definition &now, const std::vector<StatePath> &states);
 
+// The states' texts go and nothing is healed; the scope that has none left, has no StartAt either.
+bool eraseFrom(Editing &text, const ScopePath &scope, const std::vector<StatePath> &states);
 bool takeOut(Editing &text, const std::vector<StatePath> &states);
 
 } // namespace edit

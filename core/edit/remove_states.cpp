@@ -137,6 +137,8 @@ bool eraseTogether(Editing &text, const ScopePath &path, const std::vector<State
     return !removal || text.apply(removal);
 }
 
+} // namespace
+
 bool eraseFrom(Editing &text, const ScopePath &path, const std::vector<StatePath> &states)
 {
     if (!eraseTogether(text, path, states))
@@ -148,8 +150,6 @@ bool eraseFrom(Editing &text, const ScopePath &path, const std::vector<StatePath
     const asl::Scope *scope = text.now().find(path);
     return !scope || !scope->states.empty() || dropStart(text, path);
 }
-
-} // namespace
 
 Result<std::vector<StatePath>> outermost(const Definition &now, const std::vector<StatePath> &states)
 {

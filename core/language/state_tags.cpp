@@ -26,11 +26,8 @@ void addVariables(const asl::Definition &definition, const asl::State &state, co
 {
     for (const QString &name : read)
         tags << u"uses:$"_qs + name;
-    QStringList set = validate::assignedNames(*definition.tree, definition.tree->find(state.node, u"Assign")).values();
-    for (const asl::Catcher &catcher : state.catchers)
-        set += validate::assignedNames(*definition.tree, definition.tree->find(catcher.node, u"Assign")).values();
+    QStringList set = validate::assignedBy(*definition.tree, state).values();
     set.sort();
-    set.removeDuplicates();
     for (const QString &name : set)
         tags << u"sets:$"_qs + name;
 }

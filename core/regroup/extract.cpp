@@ -1,6 +1,8 @@
 #include "core/asl/reader.h"
 #include "core/edit/arrows.h"
 #include "core/edit/mirror.h"
+#include "core/edit/removal.h"
+#include "core/edit/scope_text.h"
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "core/regroup/piece.h"
@@ -28,9 +30,7 @@ QStringList variablesRead(const asl::Definition &now, const Piece &piece)
             return;
         for (const QString &name : byState.value(state.name))
             read << name;
-        assigned += validate::assignedNames(*now.tree, now.tree->find(state.node, u"Assign"));
-        for (const asl::Catcher &catcher : state.catchers)
-            assigned += validate::assignedNames(*now.tree, now.tree->find(catcher.node, u"Assign"));
+        assigned += validate::assignedBy(*now.tree, state);
     });
     QStringList names = (read - assigned).values();
     names.sort();
@@ -104,7 +104,7 @@ Result<QString> calledText(const asl::Definition &now, const Piece &piece, const
     head["States"] = Value::object();
     const text::Style style = text::styleOf(now.tree->text());
     Editing text(asl::read(json::parse(json::rendered(head, style, 0) + u'\n')));
-    putStates(text, {}, members, {});
+    edit::putStates(text, {}, members, {});
     if (!variables.isEmpty()) {
         const QString name = edit::uniqueName(now, QStringLiteral("Take variables"));
         Value body = takingOf(variables, isJsonata);
@@ -126,7 +126,7 @@ edit::Answer callPut(const asl::Definition &now, const Piece &piece, const QStri
     const QString name = edit::uniqueName(now, machineName);
     const bool isJsonata = now.language == asl::QueryLanguage::Jsonata;
     if (putInPlaceOf(text, piece, name, callOf(machineName, variables, isJsonata)))
-        takeAway(text, piece);
+        edit::eraseFrom(text, piece.scope, piece.states);
     for (const StatePath &path : piece.states) {
         if (readsExecution(now, path))
             text.tell({edit::NoticeCode::OwnExecution, {path.name()}});

@@ -1,10 +1,11 @@
-#include "core/asl/reader.h"
 #include "core/asl/resource.h"
 #include "core/asl/vocabulary.h"
+#include "core/edit/group.h"
+#include "core/edit/layout_text.h"
 #include "core/edit/mirror.h"
 #include "core/edit/naming.h"
+#include "core/edit/scope_text.h"
 #include "core/json/edit.h"
-#include "core/json/parser.h"
 #include "core/regroup/piece.h"
 #include "core/regroup/regroup.h"
 #include "core/validate/variable_use.h"
@@ -21,16 +22,6 @@ using edit::Editing;
 using json::NodeId;
 using json::NoNode;
 
-bool callsAndWaits(const State &state)
-{
-    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
-    if (!task)
-        return false;
-    const asl::Integration call = asl::integrationOf(task->resource);
-    return call.service == u"states" && call.action == u"startExecution"
-        && call.pattern == asl::IntegrationPattern::Sync2;
-}
-
 // Inside a branch no variable may be assigned that is known around it.
 std::optional<Refusal> whyVariablesClash(const asl::Definition &now, const asl::Definition &called)
 {
@@ -44,21 +35,13 @@ std::optional<Refusal> whyVariablesClash(const asl::Definition &now, const asl::
 // The states under names that are free here, each saying the language it is written in where it is another one.
 asl::Definition fitted(const asl::Definition &called, const asl::Definition &now)
 {
-    Editing text(called);
-    QSet<QString> taken = edit::namesIn(now);
-    std::vector<StatePath> paths;
-    asl::forEachState(called.root, {}, [&](const StatePath &path, const State &) { paths.push_back(path); });
-    std::ranges::sort(paths, std::greater{}, &StatePath::depth);
-    const QString word =
-        called.language == asl::QueryLanguage::Jsonata ? QStringLiteral("\"JSONata\"") : QStringLiteral("\"JSONPath\"");
-    for (const StatePath &path : paths) {
-        const bool isForeign = called.language != now.language && text.field(path, u"QueryLanguage") == NoNode;
-        if (isForeign)
-            text.setField(text.object(path), QStringLiteral("QueryLanguage"), word, asl::stateFieldOrder());
-        if (taken.contains(path.name()))
-            edit::rename(text, path, edit::uniqueAmong(taken + edit::namesIn(text.now()), path.name()));
-    }
-    return text.now();
+    QStringList members;
+    for (const State &state : called.root.states)
+        members << edit::writtenProperty(*called.tree, state.node);
+    edit::Group group = edit::Group::parsed(members.join(u",\n"_qs), called.root.startAt.name, called.language);
+    group.makeUnique(edit::namesIn(now));
+    group.keepLanguage(now.language);
+    return group.machine();
 }
 
 // How the answer of a call is told, and how that of a branch is: the Output is the first, and the only, branch's.
@@ -88,7 +71,7 @@ public:
     edit::Answer answer()
     {
         const bool isDone = handInput() && becomeContainer() && takeAnswer()
-            && putStates(m_text, asl::ScopePath{m_path, 0}, m_called, {});
+            && edit::putStates(m_text, asl::ScopePath{m_path, 0}, m_called, {});
         if (isDone)
             tellExecutions();
         return m_text.answer({m_path});
@@ -123,15 +106,13 @@ private:
 
     bool becomeContainer()
     {
-        Value scope =
+        const Value scope =
             Value::object({{"StartAt", m_called.root.startAt.name.toStdString()}, {"States", Value::object()}});
-        const json::Tree &tree = m_text.tree();
-        int depth = 1;
-        for (NodeId at = m_text.object(m_path); at != NoNode && tree[at].parent != NoNode; at = tree[at].parent)
-            ++depth;
+        const QString branches =
+            edit::memberText(m_text.tree(), m_text.object(m_path), Value::array({scope}), m_text.style());
         return m_text.apply(json::replaceValue(m_text.tree(), field(u"Type"), QStringLiteral("\"Parallel\"")))
             && m_text.removeField(m_path, u"Resource") && dropTaskFields()
-            && write(QStringLiteral("Branches"), json::rendered(Value::array({scope}), m_text.style(), depth));
+            && write(QStringLiteral("Branches"), branches);
     }
 
     // A Parallel has no limit of time and no role of its own.
@@ -218,6 +199,16 @@ private:
 
 } // namespace
 
+bool callsWorkflow(const State &state)
+{
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    if (!task)
+        return false;
+    const asl::Integration call = asl::integrationOf(task->resource);
+    return call.service == u"states" && call.action == u"startExecution"
+        && call.pattern == asl::IntegrationPattern::Sync2;
+}
+
 edit::Answer inlined(const asl::Definition &now, const StatePath &path, const asl::Definition &called)
 try {
     if (edit::isMirrored(now))
@@ -229,7 +220,7 @@ try {
     const State *task = now.find(path);
     if (!task)
         return Refusal{edit::Code::NoSuchState, {path.name()}};
-    if (!callsAndWaits(*task))
+    if (!callsWorkflow(*task))
         return Refusal{Code::NotACall, {path.name()}};
     if (!read->tree->isSound() || read->root.states.empty() || !read->root.find(read->root.startAt.name))
         return Refusal{Code::NotAWorkflow};

@@ -1,12 +1,10 @@
 #include "core/regroup/piece.h"
 
-#include "core/asl/reader.h"
 #include "core/edit/arrows.h"
 #include "core/edit/layout_text.h"
 #include "core/edit/naming.h"
 #include "core/edit/removal.h"
-#include "core/json/edit.h"
-#include "core/json/parser.h"
+#include "core/edit/scope_text.h"
 #include "core/validate/variable_use.h"
 
 #include <QSet>
@@ -75,22 +73,12 @@ WaysOut waysOut(const asl::Definition &now, const Piece &piece, const QSet<QStri
     return ways;
 }
 
-QSet<QString> assignedIn(const asl::Definition &now, const StatePath &path)
-{
-    const State &state = *now.find(path);
-    const json::Tree &tree = *now.tree;
-    QSet<QString> names = validate::assignedNames(tree, tree.find(state.node, u"Assign"));
-    for (const asl::Catcher &catcher : state.catchers)
-        names += validate::assignedNames(tree, tree.find(catcher.node, u"Assign"));
-    return names;
-}
-
 // ASL: what is assigned in a branch is not known outside of it, and may not have the name of what is.
 std::optional<Refusal> whyVariablesStay(const asl::Definition &now, const Piece &piece)
 {
     QSet<QString> inside;
     for (const StatePath &path : piece.states)
-        inside += assignedIn(now, path);
+        inside += validate::assignedBy(*now.tree, *now.find(path));
     if (inside.isEmpty())
         return std::nullopt;
     const QMap<QString, QStringList> read = validate::variableReferences(now);
@@ -100,7 +88,7 @@ std::optional<Refusal> whyVariablesStay(const asl::Definition &now, const Piece 
             std::ranges::any_of(piece.states, [&](const StatePath &each) { return path.isWithin(each); });
         if (isInside || reason)
             return;
-        QSet<QString> used = assignedIn(now, path);
+        QSet<QString> used = validate::assignedBy(*now.tree, state);
         for (const QString &name : read.value(state.name))
             used << name;
         used.intersect(inside);
@@ -157,8 +145,7 @@ asl::Definition detached(const asl::Definition &now, const Piece &piece)
     const QString ender = edit::uniqueName(now, u"Go on"_qs);
     if (needsEnder)
         members << edit::property(ender, u"{\"Type\": \"Pass\", \"End\": true}"_qs);
-    edit::Editing text(asl::read(json::parse(
-        u"{\"StartAt\": %1, \"States\": {\n%2\n}}"_qs.arg(json::quoted(piece.entry), members.join(u",\n"_qs)))));
+    edit::Editing text(edit::machineOf(members.join(u",\n"_qs), piece.entry, now.language));
     for (const StatePath &path : piece.states) {
         const StatePath here = asl::ScopePath().state(path.name());
         const State *state = text.state(here);
@@ -174,30 +161,6 @@ asl::Definition detached(const asl::Definition &now, const Piece &piece)
         }
     }
     return text.now();
-}
-
-bool putStates(edit::Editing &text, const asl::ScopePath &scope, const asl::Definition &machine, const QString &before)
-{
-    const asl::Scope *around = text.now().find(scope);
-    if (!around || machine.root.states.empty())
-        return text.refuse(json::Code::Damaged);
-    const json::Tree &from = *machine.tree;
-    const json::NodeId states = around->statesNode;
-    QStringList texts;
-    for (const State &state : machine.root.states) {
-        const QString laidOut = edit::transplanted(
-            from.raw(state.node).toString(), edit::indentationAt(from, state.node), text.tree(), states, text.style());
-        // The first one's key is put in with it where the scope is empty.
-        texts << (before.isEmpty() && texts.isEmpty() ? laidOut : edit::property(state.name, laidOut));
-    }
-    const QString joined = texts.join(edit::separatorIn(text.tree(), states, text.style()));
-    if (before.isEmpty())
-        return text.setField(states, machine.root.states.front().name, joined, {});
-    const State *next = around->find(before);
-    if (!next)
-        return text.refuse(json::Code::Damaged);
-    const qsizetype place = text.tree()[next->node].key.begin;
-    return text.apply(edit::Patch{{{place, place}, joined + edit::separatorIn(text.tree(), states, text.style())}});
 }
 
 } // namespace regroup

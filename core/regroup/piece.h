@@ -21,15 +21,9 @@ Result<Piece> pieceOf(const asl::Definition &now, const std::vector<asl::StatePa
 // onward, a Pass ends for it.
 asl::Definition detached(const asl::Definition &now, const Piece &piece);
 
-// A machine's states at their place among those of a scope: before the state of that name, or into one that is empty.
-bool putStates(edit::Editing &text, const asl::ScopePath &scope, const asl::Definition &machine, const QString &before);
-
 // Another state in the place of the piece: what led to the piece leads to it, and it leads on where the piece did. It
 // stands where the first of the piece's states stood; `body` is its value without Next and End.
 bool putInPlaceOf(edit::Editing &text, const Piece &piece, const QString &name, Value body);
-// The piece's states go.
-bool takeAway(edit::Editing &text, const Piece &piece);
-
 // The state reads the context's Execution: $$.Execution, $states.context.Execution.
 bool readsExecution(const asl::Definition &now, const asl::StatePath &state);
 

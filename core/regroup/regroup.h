@@ -27,6 +27,8 @@ struct Extraction
 Result<Extraction> extracted(const asl::Definition &now, const std::vector<asl::StatePath> &states,
                              const QString &machineName);
 
+// The state starts a workflow and waits for what it gives: startExecution.sync:2.
+bool callsWorkflow(const asl::State &state);
 // What the Task starts and waits for, in its place: a Parallel of its name whose one branch are the states of the workflow
 // that it called. Its retriers, catchers and what it did with data stay.
 edit::Answer inlined(const asl::Definition &now, const asl::StatePath &task, const asl::Definition &called);

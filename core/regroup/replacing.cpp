@@ -32,16 +32,6 @@ bool putInPlaceOf(edit::Editing &text, const Piece &piece, const QString &name, 
     return true;
 }
 
-bool takeAway(edit::Editing &text, const Piece &piece)
-{
-    for (const asl::StatePath &path : piece.states) {
-        const asl::State *state = text.state(path);
-        if (!state || !text.remove(state->node))
-            return false;
-    }
-    return true;
-}
-
 bool readsExecution(const asl::Definition &now, const asl::StatePath &path)
 {
     static const QRegularExpression execution(QStringLiteral("(\\$\\$|context)\\.(Execution|StateMachine)\\b"));

@@ -2,6 +2,7 @@
 #include "core/edit/arrows.h"
 #include "core/edit/layout_text.h"
 #include "core/edit/mirror.h"
+#include "core/edit/scope_text.h"
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "core/regroup/piece.h"
@@ -56,7 +57,7 @@ asl::Definition leading(const asl::Definition &now, const asl::Scope &scope, con
     QStringList members;
     for (const State &state : scope.states)
         members << edit::writtenProperty(*now.tree, state.node);
-    Editing text(asl::read(json::parse(u"{\"States\": {\n%1\n}}"_qs.arg(members.join(u",\n"_qs)))));
+    Editing text(edit::machineOf(members.join(u",\n"_qs), {}, now.language));
     if (!onward.isEmpty()) {
         for (const State &state : scope.states)
             goOn(text, asl::ScopePath().state(state.name), onward);
@@ -98,7 +99,7 @@ bool putInPlace(Editing &text, const StatePath &path)
     const QStringList ways = waysOn(container);
     const asl::Definition before = text.now();
     for (size_t i = 0; i < scopes.size(); ++i) {
-        if (!putStates(text, around, leading(before, scopes[i], ways[qsizetype(i)]), path.name()))
+        if (!edit::putStates(text, around, leading(before, scopes[i], ways[qsizetype(i)]), path.name()))
             return false;
     }
     const QString entry = scopes.front().startAt.name;

@@ -3,6 +3,8 @@
 #include "core/edit/layout_text.h"
 #include "core/edit/mirror.h"
 #include "core/edit/naming.h"
+#include "core/edit/removal.h"
+#include "core/edit/scope_text.h"
 #include "core/regroup/piece.h"
 #include "core/regroup/regroup.h"
 
@@ -57,7 +59,8 @@ try {
     const bool isJsonata = now.language == asl::QueryLanguage::Jsonata;
     const asl::Definition members = detached(now, *piece);
     const bool isDone = putInPlaceOf(text, *piece, name, containerOf(*piece, wrapper, isJsonata))
-        && putStates(text, asl::ScopePath{container, 0}, members, {}) && takeAway(text, *piece);
+        && edit::putStates(text, asl::ScopePath{container, 0}, members, {})
+        && edit::eraseFrom(text, piece->scope, piece->states);
     if (!isDone)
         return text.answer({});
     if (wrapper == Wrapper::Map && !isJsonata)

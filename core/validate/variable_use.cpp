@@ -166,13 +166,18 @@ QSet<QString> assignedNames(const json::Tree &tree, NodeId assign)
     return names;
 }
 
+QSet<QString> assignedBy(const json::Tree &tree, const asl::State &state)
+{
+    QSet<QString> names;
+    for (const NodeId assign : assignsOf(tree, state))
+        names.unite(assignedNames(tree, assign));
+    return names;
+}
+
 QSet<QString> namesAssignedIn(const json::Tree &tree, const asl::Scope &scope)
 {
     QSet<QString> names;
-    forEachStateIn(scope, [&](const asl::State &state) {
-        for (const NodeId assign : assignsOf(tree, state))
-            names.unite(assignedNames(tree, assign));
-    });
+    forEachStateIn(scope, [&](const asl::State &state) { names.unite(assignedBy(tree, state)); });
     return names;
 }
 

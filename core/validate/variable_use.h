@@ -17,6 +17,8 @@ struct VariableUse
 
 // The names an Assign gives values to, without the ".$" of JSONPath.
 QSet<QString> assignedNames(const json::Tree &tree, json::NodeId assign);
+// What the state itself assigns: in its own Assign, its rules' and its catchers'.
+QSet<QString> assignedBy(const json::Tree &tree, const asl::State &state);
 // Every name assigned anywhere in the scope, scopes inside included.
 QSet<QString> namesAssignedIn(const json::Tree &tree, const asl::Scope &scope);
 

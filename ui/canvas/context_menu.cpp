@@ -56,12 +56,6 @@ void copyAsCommand(CanvasView &view, const asl::StatePath &path)
                            : Words::tr("Copied: a command that tries %1 in the cloud.").arg(path.name()));
 }
 
-bool startsWorkflow(const asl::State &state)
-{
-    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
-    return task && task->resource.endsWith(u":states:startExecution.sync:2");
-}
-
 // What a deployment tool fills in of the state.
 void addForHoles(QMenu &menu, CanvasView &view, const asl::StatePath &path)
 {
@@ -100,7 +94,7 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
             [&edits, path] { edits.addBranch(path); });
     if (node.look().kind == asl::StateKind::Parallel || node.look().kind == asl::StateKind::Map)
         add(menu, {u"ungroup"_qs, Words::tr("Unwrap"), {}}, true, [&edits, path] { edits.unwrap(path); });
-    if (const asl::State *state = now.find(path); state && startsWorkflow(*state))
+    if (const asl::State *state = now.find(path); state && regroup::callsWorkflow(*state))
         add(menu, {u"workflow"_qs, Words::tr("Bring its workflow in here…"), {}}, true,
             [&view, path] { view.session().bringBack(path); });
     if (node.isFrame() || node.look().shape == Shape::Folded)

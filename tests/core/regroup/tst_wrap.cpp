@@ -99,6 +99,17 @@ private Q_SLOTS:
             QVERIFY(answer.error().is(regroup::Code::VariableStaysInside));
     }
 
+    void aRulesVariablesCountToo()
+    {
+        const QString text =
+            u"{'QueryLanguage': 'JSONata', 'StartAt': 'A', 'States': {'A': {'Type': 'Choice', 'Choices': [{'Condition': "
+            "'{% true %}', 'Assign': {'x': 1}, 'Next': 'B'}], 'Default': 'B'}, 'B': {'Type': 'Pass', 'Output': '{% $x %}', "
+            "'End': true}}}"_qs.replace(u'\'', u'"');
+        const auto answer =
+            regroup::wrapped(asl::read(json::parse(text)), regrouping::paths(u"A"_qs), regroup::Wrapper::Parallel);
+        QVERIFY(!answer && answer.error().is(regroup::Code::VariableStaysInside));
+    }
+
     void theTextIsLaidOutAsTheMachineIs()
     {
         const QString before =
