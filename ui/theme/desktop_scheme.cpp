@@ -16,7 +16,8 @@ const QString Portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Space = QStringLiteral("org.freedesktop.appearance");
-const QString Key = QStringLiteral("color-scheme");
+const QString SchemeKey = QStringLiteral("color-scheme");
+const QString ContrastKey = QStringLiteral("contrast");
 
 // Connecting where no bus runs would start one.
 bool hasSessionBus()
@@ -45,32 +46,41 @@ void DesktopScheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(Portal, Path, Interface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
+    for (const QString &key : {SchemeKey, ContrastKey})
+        ask(key);
+}
+
+void DesktopScheme::ask(const QString &key)
+{
     QDBusMessage question = QDBusMessage::createMethodCall(Portal, Path, Interface, QStringLiteral("Read"));
-    question << Space << Key;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    question << Space << key;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (!reply.isError())
-            adopt(reply.value().variant());
+            adopt(key, reply.value().variant());
         answer->deleteLater();
     });
 }
 
 void DesktopScheme::takeSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == Space && key == Key)
-        adopt(value.variant());
+    if (space == Space)
+        adopt(key, value.variant());
 }
 
-// The portal's words: 1 prefers dark, 2 prefers light, 0 has no preference, which leaves the palette's word.
-// "Read" wraps its answer in one variant more than the signal does.
-void DesktopScheme::adopt(const QVariant &scheme)
+// The portal's words: of the scheme 1 prefers dark, 2 prefers light, 0 has no preference, which leaves the palette's word;
+// of the contrast 1 wants more. "Read" wraps its answer in one variant more than the signal does.
+void DesktopScheme::adopt(const QString &key, const QVariant &value)
 {
-    const QVariant inner = scheme.canConvert<QDBusVariant>() ? scheme.value<QDBusVariant>().variant() : scheme;
+    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     const uint preference = inner.toUInt();
-    if (preference == 0 || (preference == 1) == m_dark)
+    const bool dark = key == SchemeKey && preference != 0 ? preference == 1 : m_dark;
+    const bool contrast = key == ContrastKey ? preference == 1 : m_contrast;
+    if (dark == m_dark && contrast == m_contrast)
         return;
-    m_dark = preference == 1;
+    m_dark = dark;
+    m_contrast = contrast;
     Q_EMIT changed();
 }
 

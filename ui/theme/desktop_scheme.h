@@ -1,4 +1,4 @@
-// Whether the desktop prefers dark. Known at once from the palette the platform hands over; told again when the
+// Whether the desktop prefers dark, and high contrast. Known at once from the palette the platform hands over; told again when the
 // desktop's portal answers, and whenever the user changes it there.
 #pragma once
 
@@ -14,6 +14,7 @@ class DesktopScheme : public QObject
 public:
     DesktopScheme(); // reads the application's palette: make it before that is replaced
     bool isDark() const { return m_dark; }
+    bool wantsContrast() const { return m_contrast; }
     void askPortal(); // answers through changed(); silent where there is no portal
 
 Q_SIGNALS:
@@ -23,9 +24,11 @@ private Q_SLOTS:
     void takeSetting(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void adopt(const QVariant &scheme);
+    void ask(const QString &key);
+    void adopt(const QString &key, const QVariant &value);
 
     bool m_dark = false;
+    bool m_contrast = false;
 };
 
 } // namespace theme

@@ -77,6 +77,75 @@ Colours darkColours()
     return c;
 }
 
+Colours lightContrastColours()
+{
+    Colours c;
+    c.background = QColor(0xffffff);
+    c.panel = QColor(0xffffff);
+    c.line = QColor(0x5a5a5a);
+    c.ink = QColor(Qt::black);
+    c.dim = QColor(0x2b2b2b);
+    c.faint = QColor(0x4d4d4d);
+    c.accent = QColor(0x0033a8);
+    c.accentSoft = QColor(0xdbe6ff);
+    c.onAccent = QColor(0xffffff);
+    c.ok = QColor(0x004d26);
+    c.okSoft = QColor(0xd9f2e3);
+    c.run = QColor(0x0033a8);
+    c.runSoft = QColor(0xdbe6ff);
+    c.error = QColor(0x8f0000);
+    c.errorSoft = QColor(0xffe3e0);
+    c.warning = QColor(0x5c3600);
+    c.warningSoft = QColor(0xffedcc);
+    c.grid = QColor(0xd0d0d0);
+    c.codeKey = QColor(0x5a00a8);
+    c.codeString = QColor(0x004d38);
+    c.codeNumber = QColor(0x6b3200);
+    c.codeLiteral = QColor(0x6b3200);
+    return c;
+}
+
+Colours darkContrastColours()
+{
+    Colours c;
+    c.background = QColor(Qt::black);
+    c.panel = QColor(Qt::black);
+    c.line = QColor(0xa8a8a8);
+    c.ink = QColor(0xffffff);
+    c.dim = QColor(0xe0e0e0);
+    c.faint = QColor(0xb8b8b8);
+    c.accent = QColor(0x9cbcff);
+    c.accentSoft = QColor(0x0a2358);
+    c.onAccent = QColor(Qt::black);
+    c.ok = QColor(0x7af0b4);
+    c.okSoft = QColor(0x00331a);
+    c.run = QColor(0x9cbcff);
+    c.runSoft = QColor(0x0a2358);
+    c.error = QColor(0xffaca5);
+    c.errorSoft = QColor(0x4d0a07);
+    c.warning = QColor(0xffcc70);
+    c.warningSoft = QColor(0x402900);
+    c.grid = QColor(0x333333);
+    c.codeKey = QColor(0xdcc4ff);
+    c.codeString = QColor(0xa3f2d6);
+    c.codeNumber = QColor(0xffcc99);
+    c.codeLiteral = QColor(0xffcc99);
+    c.dark = true;
+    return c;
+}
+
+Colours coloursOf(Look look)
+{
+    switch (look) {
+    case Look::Dark: return darkColours();
+    case Look::LightContrast: return lightContrastColours();
+    case Look::DarkContrast: return darkContrastColours();
+    case Look::Desktop:
+    case Look::Light: break;
+    }
+    return lightColours();
+}
+
 QPalette paletteOf(const Colours &c)
 {
     QPalette p;
@@ -159,7 +228,7 @@ QString family(const QString &wished, QFontDatabase::SystemFont otherwise)
 Theme::Theme() : m_desktop(std::make_unique<DesktopScheme>())
 {
     loadResources();
-    m_colours = m_desktop->isDark() ? darkColours() : lightColours();
+    m_colours = coloursOf(lookOfDesktop());
     m_desktop->askPortal();
     connect(m_desktop.get(), &DesktopScheme::changed, this, [this] {
         if (m_look == Look::Desktop)
@@ -178,7 +247,14 @@ Theme::~Theme() = default;
 void Theme::prepare(Look look)
 {
     m_look = look;
-    m_colours = look == Look::Dark || (look == Look::Desktop && m_desktop->isDark()) ? darkColours() : lightColours();
+    m_colours = coloursOf(look == Look::Desktop ? lookOfDesktop() : look);
+}
+
+Look Theme::lookOfDesktop() const
+{
+    if (m_desktop->wantsContrast())
+        return m_desktop->isDark() ? Look::DarkContrast : Look::LightContrast;
+    return m_desktop->isDark() ? Look::Dark : Look::Light;
 }
 
 void Theme::dress()

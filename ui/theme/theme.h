@@ -20,7 +20,8 @@ struct Colours
 
 class DesktopScheme;
 
-enum class Look { Desktop, Light, Dark };
+// In high contrast text has WCAG's AAA, 7 : 1, and lines have what AA asks of text.
+enum class Look { Desktop, Light, Dark, LightContrast, DarkContrast };
 
 class Theme : public QObject
 {
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     Theme();
     ~Theme() override;
+    Look lookOfDesktop() const;
     Colours m_colours;
     Look m_look = Look::Desktop;
     bool m_isDressed = false;

@@ -42,16 +42,22 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textMeetsWcagAa_data()
+    void textMeetsWcag_data()
     {
         QTest::addColumn<Look>("look");
-        QTest::newRow("light") << Look::Light;
-        QTest::newRow("dark") << Look::Dark;
+        QTest::addColumn<double>("text");
+        QTest::addColumn<double>("sign");
+        QTest::newRow("light") << Look::Light << 4.5 << 3.0;
+        QTest::newRow("dark") << Look::Dark << 4.5 << 3.0;
+        QTest::newRow("light, high contrast") << Look::LightContrast << 7.0 << 4.5;
+        QTest::newRow("dark, high contrast") << Look::DarkContrast << 7.0 << 4.5;
     }
 
-    void textMeetsWcagAa()
+    void textMeetsWcag()
     {
         QFETCH(Look, look);
+        QFETCH(double, text);
+        QFETCH(double, sign);
         Theme::instance().setLook(look);
         const Colours &c = colours();
         const std::pair<QColor, QColor> pairs[] = {
@@ -74,11 +80,13 @@ private Q_SLOTS:
             {c.codeLiteral, c.panel},  {c.codeLiteral, c.accentSoft},
         };
         for (const auto &[front, ground] : pairs)
-            QVERIFY2(contrast(front, ground) >= 4.5,
+            QVERIFY2(contrast(front, ground) >= text,
                      qPrintable(
                          QStringLiteral("%1 on %2: %3").arg(front.name(), ground.name()).arg(contrast(front, ground))));
         for (const QColor &ground : {c.panel, c.background})
-            QVERIFY2(contrast(c.faint, ground) >= 3, "lines and signs need 3 : 1");
+            QVERIFY2(contrast(c.faint, ground) >= sign, "lines and signs");
+        if (text > 4.5)
+            QVERIFY2(contrast(c.line, c.panel) >= sign, "borders, in high contrast");
     }
 
     void changingTheLookTellsAndRecolours()
