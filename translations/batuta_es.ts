@@ -787,6 +787,22 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>States as Mar&amp;kdown</source>
         <translation>Estados en Mar&amp;kdown</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Oscuro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Comments on the dra&amp;wing</source>
+        <translation>Comentarios &amp;visibles en el diagrama</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Esquema del &amp;flujo</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -2666,6 +2682,30 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>B, full stop</source>
         <translation>B, punto</translation>
     </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Como &amp;era</translation>
+    </message>
+    <message>
+        <source>Its key from now on</source>
+        <translation>Su tecla a partir de ahora</translation>
+    </message>
+    <message>
+        <source>All as they &amp;came</source>
+        <translation>&amp;Todos como vinieron</translation>
+    </message>
+    <message>
+        <source>This key is the panel’s own.</source>
+        <translation>Esta tecla es del propio panel.</translation>
+    </message>
+    <message>
+        <source>It is taken from “%1” then.</source>
+        <translation>Deja de ser de “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>app::Staging</name>
@@ -3266,6 +3306,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Unwrap %1</source>
         <translation>Deshacer el grupo %1</translation>
+    </message>
+    <message>
+        <source>Move a branch of %1</source>
+        <translation>Mover una rama de %1</translation>
+    </message>
+    <message>
+        <source>The results of %1 come in the new order of its branches.</source>
+        <translation>Los resultados de %1 llegan en el nuevo orden de las ramas.</translation>
+    </message>
+    <message>
+        <source>Remove a branch of %1</source>
+        <translation>Quitar una rama de %1</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3942,50 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>filled in by its template: %1</source>
         <translation>lo rellena su plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Move this branch back</source>
+        <translation>Mover esta rama hacia atrás</translation>
+    </message>
+    <message>
+        <source>Move this branch on</source>
+        <translation>Mover esta rama hacia adelante</translation>
+    </message>
+    <message>
+        <source>Remove this branch</source>
+        <translation>Quitar esta rama</translation>
+    </message>
+    <message>
+        <source>Branch %1 becomes branch %2</source>
+        <translation>La rama %1 pasa a ser la rama %2</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Each item of %1</source>
+        <translation>Cada elemento de %1</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Rama %1 de %2</translation>
+    </message>
+    <message>
+        <source>No states yet</source>
+        <translation>Aún sin estados</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6723,40 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Not yet.</source>
         <translation>Todavía no.</translation>
+    </message>
+</context>
+<context>
+    <name>outline::OutlineModel</name>
+    <message>
+        <source>Each item</source>
+        <translation>Cada elemento</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Rama %1</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>tiene un problema</translation>
+    </message>
+</context>
+<context>
+    <name>outline::OutlinePanel</name>
+    <message>
+        <source>Filter: name, type:task, uses:$x…</source>
+        <translation>Filtrar: nombre, type:task, uses:$x…</translation>
+    </message>
+    <message>
+        <source>Filter the states</source>
+        <translation>Filtrar los estados</translation>
+    </message>
+    <message>
+        <source>Outline of the workflow</source>
+        <translation>Esquema del flujo</translation>
+    </message>
+    <message>
+        <source>No state fits.</source>
+        <translation>Ningún estado coincide.</translation>
     </message>
 </context>
 <context>

@@ -787,6 +787,22 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>States as Mar&amp;kdown</source>
         <translation>Estados em Mar&amp;kdown</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Claro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Escuro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Comments on the dra&amp;wing</source>
+        <translation>Comentários &amp;visíveis no desenho</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Estr&amp;utura do fluxo</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -2666,6 +2682,30 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>B, full stop</source>
         <translation>B, ponto final</translation>
     </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Definir</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Como &amp;era</translation>
+    </message>
+    <message>
+        <source>Its key from now on</source>
+        <translation>A tecla dele a partir de agora</translation>
+    </message>
+    <message>
+        <source>All as they &amp;came</source>
+        <translation>&amp;Todos como vieram</translation>
+    </message>
+    <message>
+        <source>This key is the panel’s own.</source>
+        <translation>Esta tecla é do próprio painel.</translation>
+    </message>
+    <message>
+        <source>It is taken from “%1” then.</source>
+        <translation>Ela deixa de ser de “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>app::Staging</name>
@@ -3266,6 +3306,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Unwrap %1</source>
         <translation>Desfazer o grupo %1</translation>
+    </message>
+    <message>
+        <source>Move a branch of %1</source>
+        <translation>Mover um ramo de %1</translation>
+    </message>
+    <message>
+        <source>The results of %1 come in the new order of its branches.</source>
+        <translation>Os resultados de %1 vêm na nova ordem dos ramos.</translation>
+    </message>
+    <message>
+        <source>Remove a branch of %1</source>
+        <translation>Remover um ramo de %1</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3942,50 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>filled in by its template: %1</source>
         <translation>preenchido pelo modelo: %1</translation>
+    </message>
+    <message>
+        <source>Move this branch back</source>
+        <translation>Mover este ramo para trás</translation>
+    </message>
+    <message>
+        <source>Move this branch on</source>
+        <translation>Mover este ramo para a frente</translation>
+    </message>
+    <message>
+        <source>Remove this branch</source>
+        <translation>Remover este ramo</translation>
+    </message>
+    <message>
+        <source>Branch %1 becomes branch %2</source>
+        <translation>O ramo %1 passa a ser o ramo %2</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Início: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximo: %1</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Each item of %1</source>
+        <translation>Cada item de %1</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Ramo %1 de %2</translation>
+    </message>
+    <message>
+        <source>No states yet</source>
+        <translation>Ainda sem estados</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6723,40 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Not yet.</source>
         <translation>Ainda não.</translation>
+    </message>
+</context>
+<context>
+    <name>outline::OutlineModel</name>
+    <message>
+        <source>Each item</source>
+        <translation>Cada item</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Ramo %1</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>tem um problema</translation>
+    </message>
+</context>
+<context>
+    <name>outline::OutlinePanel</name>
+    <message>
+        <source>Filter: name, type:task, uses:$x…</source>
+        <translation>Filtrar: nome, type:task, uses:$x…</translation>
+    </message>
+    <message>
+        <source>Filter the states</source>
+        <translation>Filtrar os estados</translation>
+    </message>
+    <message>
+        <source>Outline of the workflow</source>
+        <translation>Estrutura do fluxo</translation>
+    </message>
+    <message>
+        <source>No state fits.</source>
+        <translation>Nenhum estado corresponde.</translation>
     </message>
 </context>
 <context>

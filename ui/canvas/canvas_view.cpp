@@ -5,6 +5,7 @@
 #include "ui/canvas/keys.h"
 #include "ui/canvas/overlay.h"
 #include "ui/canvas/tool/press.h"
+#include "ui/canvas/voice/canvas_voice.h"
 #include "ui/theme/theme.h"
 
 #include <QDragMoveEvent>
@@ -38,6 +39,7 @@ void CanvasView::setUp()
     setMinimumSize(240, 200);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
+    letCanvasSpeak();
 }
 
 void CanvasView::followStage()
@@ -184,7 +186,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     forgetStill();
     QGraphicsView::scrollContentsBy(dx, dy);
     // What is painted over the drawing does not scroll with it.
-    if (m_hands.gesture().isPreview() || m_showsFocus || m_stage->isEmpty())
+    if (m_hands.gesture().isPainted() || m_showsFocus || m_stage->isEmpty())
         viewport()->update();
     Handles(*this).update({dx, dy});
     m_controls.followView();

@@ -4,6 +4,7 @@
 #include "core/rehearse/test_state_command.h"
 #include "ui/answers/answer_menu.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/tool/move_lane.h"
 #include "ui/canvas/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
@@ -120,6 +121,20 @@ void addForState(QMenu &menu, CanvasView &view, const NodeItem &node)
     menu.addSeparator();
 }
 
+void addForBranch(QMenu &menu, CanvasView &view, const Branch &branch)
+{
+    Edits &edits = view.edits();
+    const int last = int(view.stage().node(branch.parallel)->lanes().size()) - 1;
+    const auto moves = [&edits, branch](int by) {
+        return [&edits, branch, by] { edits.moveBranch(branch.parallel, branch.number, branch.number + by); };
+    };
+    add(menu, {u"arrow-left"_qs, Words::tr("Move this branch back"), {}}, branch.number > 0, moves(-1));
+    add(menu, {u"arrow-right"_qs, Words::tr("Move this branch on"), {}}, branch.number < last, moves(1));
+    add(menu, {u"trash-2"_qs, Words::tr("Remove this branch"), {}}, last > 0,
+        [&edits, branch] { edits.removeBranch(branch.parallel, branch.number); });
+    menu.addSeparator();
+}
+
 // Asked when chosen, not before: whether it can be done takes reading all variables, and a refusal tells why not.
 void addWrapping(QMenu &menu, session::Session &session, Edits &edits, const document::Selection &states)
 {
@@ -168,6 +183,8 @@ void showContextMenu(CanvasView &view, QPoint at)
     const document::Selection selection = view.session().selection();
     const bool hasStates = !selection.empty();
     const NodeItem *node = selection.size() == 1 ? view.stage().node(selection.front()) : nullptr;
+    if (const auto branch = branchAt(view.stage(), view.mapToScene(at)))
+        addForBranch(*menu, view, *branch);
     if (node)
         addForState(*menu, view, *node);
     else if (!hasStates && !view.stage().selectedEdge())

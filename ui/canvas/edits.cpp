@@ -1,5 +1,6 @@
 #include "ui/canvas/edits.h"
 
+#include "core/edit/edit_part.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/state_style.h"
 
@@ -123,6 +124,21 @@ bool Edits::setStart(const asl::StatePath &state)
 bool Edits::addBranch(const asl::StatePath &parallel)
 {
     return perform(edit::addBranch(definition(), parallel), tr("Add a branch to %1").arg(parallel.name()));
+}
+
+bool Edits::moveBranch(const asl::StatePath &parallel, int branch, int to)
+{
+    const edit::Part part{parallel, {u"Branches"_qs, QString::number(branch)}};
+    if (!perform(edit::movePart(definition(), part, to), tr("Move a branch of %1").arg(parallel.name())))
+        return false;
+    m_session.say(tr("The results of %1 come in the new order of its branches.").arg(parallel.name()));
+    return true;
+}
+
+bool Edits::removeBranch(const asl::StatePath &parallel, int branch)
+{
+    const edit::Part part{parallel, {u"Branches"_qs, QString::number(branch)}};
+    return perform(edit::removePart(definition(), part), tr("Remove a branch of %1").arg(parallel.name()));
 }
 
 bool Edits::wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper)

@@ -32,6 +32,8 @@ public:
     bool retarget(const edit::EdgeName &edge, const asl::StatePath &to);
     bool setStart(const asl::StatePath &state);
     bool addBranch(const asl::StatePath &parallel);
+    bool moveBranch(const asl::StatePath &parallel, int branch, int to);
+    bool removeBranch(const asl::StatePath &parallel, int branch);
     bool wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper);
     bool unwrap(const asl::StatePath &container);
     bool copy(const std::vector<asl::StatePath> &states);

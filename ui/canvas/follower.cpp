@@ -29,6 +29,7 @@ Follower::Follower(session::Session &session, session::SimulationController &sim
     connect(&stage, &Stage::itemsChanged, this, [this] { m_stage.select(m_session.selection()); });
     connect(&session, &session::Session::directionChanged, &stage.placing(), &Placing::setDirection);
     connect(&session, &session::Session::foldingChanged, this, &Follower::refresh);
+    connect(&session, &session::Session::commentsShownChanged, this, &Follower::refresh);
     connect(&session, &session::Session::findingsChanged, this, [this] {
         m_problemsOf = 0;
         dress();
@@ -87,6 +88,8 @@ NodeLook Follower::lookOfNode(const document::Snapshot &now, const graph::Node &
         NodeLook look = lookOf(now.definition, node, state);
         if (state)
             look.hole = holeOf(now, *state);
+        if (state && m_session.commentsShown())
+            look.comment = state->comment;
         return look;
     }
     // A state that only the last sound text had keeps what it looked like then.

@@ -150,6 +150,7 @@ QString spokenWords(const NodeLook &look)
         if (isSo && !word.isEmpty())
             words << word;
     };
+    add(!look.comment.isEmpty(), look.comment);
     add(look.retries, Words::tr("retries on errors"));
     add(look.catches, Words::tr("catches errors"));
     add(look.mocked, Words::tr("answered by a mock"));

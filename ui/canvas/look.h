@@ -31,6 +31,7 @@ struct NodeLook
     QString name;
     QString summary;
     QString hole; // what a deployment tool fills in where the state says what it calls and with what; empty: nothing
+    QString comment; // on a card, where comments are shown
     QString icon;
     QColor tile;
     bool retries = false;

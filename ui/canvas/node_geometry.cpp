@@ -22,6 +22,8 @@ constexpr double SignWidth = 18;
 constexpr double WidestLabel = 190;
 constexpr double LabelHeight = 20;
 constexpr double LabelRim = 16; // left and right of its words
+constexpr double CommentSide = 12, CommentRim = 10;
+constexpr int CommentLines = 3;
 constexpr int ManyLines = 100; // no end, on paper
 constexpr double DurationWidth = 44; // kept free, so that a run's times do not push the words away
 
@@ -136,6 +138,11 @@ int summaryLineCount(const NodeLook &look, double width)
         wrapped(look.summary, Lettering::Small, width - TextLeft - TextRight - noteWidth(look), ManyLines).size());
 }
 
+double commentHeight(const NodeLook &look, double width)
+{
+    return look.comment.isEmpty() ? 0 : double(commentLines(look, width).size()) * LineHeight + CommentRim;
+}
+
 QSizeF chipSize(const NodeLook &look)
 {
     const double width = qBound(84.0, upTo4(widthOf(look.name, Lettering::Name) + ChipWords), WidestCard);
@@ -191,6 +198,12 @@ QStringList nameLines(const NodeLook &look, const CardParts &parts)
                    qMax(1, qRound((parts.name.height() - 2) / LineHeight)));
 }
 
+QStringList commentLines(const NodeLook &look, double cardWidth)
+{
+    return wrapped(look.comment.simplified(), Lettering::Small, cardWidth - 2 * CommentSide,
+                   look.onPaper ? ManyLines : CommentLines);
+}
+
 QStringList labelLines(const EdgeLook &look, const QRectF &place)
 {
     return wrapped(look.label, Lettering::Small, place.width() - LabelRim,
@@ -199,7 +212,8 @@ QStringList labelLines(const EdgeLook &look, const QRectF &place)
 
 CardParts partsOf(const NodeLook &look, const QRectF &card)
 {
-    const double height = card.height() - (look.shape == Shape::Folded ? FoldedRim : 0);
+    const double comment = commentHeight(look, card.width());
+    const double height = card.height() - (look.shape == Shape::Folded ? FoldedRim : 0) - comment;
     const double corner = qMax(cornerWidth(look), keptCorner(look));
     const double note = noteWidth(look);
     const double summaryHeight = summaryLineCount(look, card.width()) * LineHeight;
@@ -212,6 +226,9 @@ CardParts partsOf(const NodeLook &look, const QRectF &card)
     parts.summary = QRectF(left, card.top() + height - 8 - summaryHeight, right - note - left, summaryHeight);
     parts.corner = QRectF(right - corner, card.top() + 8, corner, 18);
     parts.note = QRectF(right - note, card.top() + height - 24, note, 16);
+    if (comment > 0)
+        parts.comment = QRectF(card.left() + CommentSide, card.top() + height, card.width() - 2 * CommentSide,
+                               comment - CommentRim);
     return parts;
 }
 
@@ -233,7 +250,7 @@ QSizeF cardSize(const NodeLook &look, double width)
         return chipSize(look);
     const int more = nameLineCount(look, width) + summaryLineCount(look, width) - 2;
     const double rim = look.shape == Shape::Folded ? FoldedRim : 0;
-    return {width, CardHeight + more * LineHeight + rim};
+    return {width, CardHeight + more * LineHeight + rim + commentHeight(look, width)};
 }
 
 QSizeF labelSize(const EdgeLook &look)
@@ -262,7 +279,7 @@ bool isEquallyLarge(const NodeLook &one, const NodeLook &other)
         return headerWidth(one) == headerWidth(other);
     // How high a card is depends on its width, which its neighbours have a say in: the same words beside the same signs.
     return one.name == other.name && one.retries == other.retries && one.catches == other.catches
-        && one.onPaper == other.onPaper && (!one.onPaper || one.summary == other.summary);
+        && one.comment == other.comment && one.onPaper == other.onPaper && (!one.onPaper || one.summary == other.summary);
 }
 
 QRectF foldButton(const QRectF &frame)

@@ -22,11 +22,13 @@ struct CardParts
     QRectF summary; // one line, on paper as many as it takes
     QRectF corner; // top right: mark, retry and catch signs
     QRectF note; // bottom right: attempts, duration, mock
+    QRectF comment; // below all else; empty where there is none
 };
 // Lines broken at a space, a sign or a capital; where there are too many the last one is elided.
 QStringList wrapped(const QString &text, Lettering lettering, double width, int mostLines);
 // The lines of a card's name, and of an arrow's label, in the room they have.
 QStringList nameLines(const NodeLook &look, const CardParts &parts);
+QStringList commentLines(const NodeLook &look, double cardWidth);
 QStringList labelLines(const EdgeLook &look, const QRectF &place);
 
 CardParts partsOf(const NodeLook &look, const QRectF &card);

@@ -112,6 +112,17 @@ void paintWords(QPainter &painter, const NodeLook &look, const CardParts &parts)
     drawLines(painter, room, wrapped(look.summary, Lettering::Small, room.width() + 0.5, most), Qt::AlignLeft);
 }
 
+void paintComment(QPainter &painter, const NodeLook &look, const QRectF &card, const QRectF &place)
+{
+    if (place.isEmpty())
+        return;
+    painter.setPen(QPen(colours().line, 1));
+    painter.drawLine(QPointF(place.left(), place.top() - 1), QPointF(place.right(), place.top() - 1));
+    painter.setFont(fontOf(Lettering::Small));
+    painter.setPen(colours().dim);
+    drawLines(painter, place.adjusted(0, 2, 0, 2), commentLines(look, card.width()), Qt::AlignLeft);
+}
+
 void paintTile(QPainter &painter, const NodeLook &look, const QRectF &tile, Detail detail)
 {
     painter.setPen(Qt::NoPen);
@@ -142,6 +153,7 @@ void paintCard(QPainter &painter, const QRectF &place, const NodeLook &look, Emp
     paintWords(painter, look, parts);
     paintCorner(painter, look, parts.corner);
     paintNote(painter, look, parts.note);
+    paintComment(painter, look, place, parts.comment);
 }
 
 void paintChip(QPainter &painter, const QRectF &place, const NodeLook &look, Emphasis emphasis, Detail detail)

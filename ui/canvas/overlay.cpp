@@ -82,6 +82,7 @@ void paintOverlay(QPainter &painter, const CanvasView &view)
     }
     if (view.stage().isEmpty())
         paintEmptyHint(painter, view);
+    paintGesture(painter, view, view.hands().gesture());
     Handles(view).paint(painter);
 }
 

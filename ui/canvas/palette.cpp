@@ -40,6 +40,7 @@ Palette::Palette(session::Session &session, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_search, &QLineEdit::returnPressed, this, &Palette::addCurrent);
     connect(m_list, &QListView::activated, this, &Palette::addCurrent);
+    connect(m_list, &PaletteList::chosen, this, &Palette::addCurrent);
     const auto follow = [this] {
         const auto language = m_session.document().snapshot()->definition.language;
         m_actions.setLanguage(language);

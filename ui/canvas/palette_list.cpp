@@ -132,6 +132,12 @@ void PaletteList::step(int by)
     }
 }
 
+void PaletteList::reset()
+{
+    QListView::reset();
+    Q_EMIT rowsChanged();
+}
+
 void PaletteList::startDrag(Qt::DropActions)
 {
     const QModelIndexList chosen = selectedIndexes();

@@ -24,6 +24,11 @@ public:
     explicit PaletteList(QWidget *parent = nullptr);
     // To the next or previous entry, over headings.
     void step(int by);
+    void reset() override;
+
+Q_SIGNALS:
+    void chosen(); // the current entry, by a program that reads the screen
+    void rowsChanged();
 
 protected:
     void startDrag(Qt::DropActions actions) override;

@@ -34,6 +34,7 @@ StatePicker::StatePicker(QWidget *parent, Offer offer)
     connect(m_search, &QLineEdit::textChanged, this, &StatePicker::search);
     connect(m_search, &QLineEdit::returnPressed, this, &StatePicker::pick);
     connect(m_list, &QListView::clicked, this, &StatePicker::pick);
+    connect(m_list, &PaletteList::chosen, this, &StatePicker::pick);
     search({});
 }
 

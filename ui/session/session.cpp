@@ -46,6 +46,14 @@ void Session::setMinimapShown(bool shown)
     Q_EMIT minimapShownChanged(shown);
 }
 
+void Session::setCommentsShown(bool shown)
+{
+    if (shown == m_commentsShown)
+        return;
+    m_commentsShown = shown;
+    Q_EMIT commentsShownChanged(shown);
+}
+
 void Session::setFolded(const asl::StatePath &container, bool folded)
 {
     if (folded == isFolded(container))

@@ -68,6 +68,8 @@ public:
     void setDirection(layout::Direction direction);
     bool minimapShown() const { return m_minimapShown; }
     void setMinimapShown(bool shown);
+    bool commentsShown() const { return m_commentsShown; } // on the drawing
+    void setCommentsShown(bool shown);
     bool isFolded(const asl::StatePath &container) const { return m_folded.contains(container); }
     void setFolded(const asl::StatePath &container, bool folded);
 
@@ -152,6 +154,7 @@ Q_SIGNALS:
     void viewModeChanged(session::ViewMode mode);
     void directionChanged(layout::Direction direction);
     void minimapShownChanged(bool shown);
+    void commentsShownChanged(bool shown);
     void foldingChanged();
     void findingsChanged();
     void machineTypeChanged(sim::MachineType type);
@@ -183,6 +186,7 @@ private:
     ViewMode m_viewMode = ViewMode::Split;
     layout::Direction m_direction = layout::Direction::TopDown;
     bool m_minimapShown = true;
+    bool m_commentsShown = false;
     QSet<asl::StatePath> m_folded;
     Findings m_findings;
     sim::MachineType m_machineType = sim::MachineType::Standard;

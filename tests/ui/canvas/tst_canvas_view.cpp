@@ -1,6 +1,7 @@
 #include "core/rehearse/coverage.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/context_menu.h"
+#include "ui/canvas/node_geometry.h"
 
 #include <QClipboard>
 #include <QMenu>
@@ -53,6 +54,31 @@ private Q_SLOTS:
         canvas.view.camera().zoomTo(5, {10, 10});
         QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
+    }
+
+    void commentsStandOnTheCardsWhereTheyAreWanted()
+    {
+        Canvas canvas(QStringLiteral(R"({"StartAt": "A", "States": {
+            "A": {"Type": "Pass", "Comment": "Takes the <b>order</b> apart, and says which of its\nthings are there", "Next": "B"},
+            "B": {"Type": "Pass", "End": true}}})"));
+        const auto heightOf = [&canvas](const QString &state) {
+            return canvas.stage().node(Canvas::path(state))->place().height();
+        };
+        const double plain = heightOf(u"A"_qs);
+        QCOMPARE(heightOf(u"B"_qs), plain);
+        canvas.session.setCommentsShown(true);
+        canvas.settle();
+        QVERIFY(heightOf(u"A"_qs) > plain + 20);
+        QCOMPARE(heightOf(u"B"_qs), plain);
+        const canvas::NodeItem &item = *canvas.stage().node(Canvas::path(u"A"_qs));
+        const canvas::CardParts parts = canvas::partsOf(item.look(), item.place());
+        QVERIFY(item.place().contains(parts.comment));
+        QVERIFY(!parts.comment.intersects(parts.name) && !parts.comment.intersects(parts.summary));
+        for (const QString &line : canvas::commentLines(item.look(), item.place().width()))
+            QVERIFY(canvas::widthOf(line, canvas::Lettering::Small) <= parts.comment.width());
+        canvas.session.setCommentsShown(false);
+        canvas.settle();
+        QCOMPARE(heightOf(u"A"_qs), plain);
     }
 
     void aStateOfARunIsCopiedAsACommand()

@@ -33,6 +33,7 @@ public:
     virtual void drop() = 0; // where it last was
     // Whether it is painted over a stage that stands still meanwhile.
     virtual bool isPreview() const { return true; }
+    virtual bool isPainted() const { return isPreview(); } // something of it is over the stage
     virtual void paint(QPainter &, double /*zoom*/) const {}
     // Said beside the pointer: what a drop would do, or why it can do nothing.
     virtual QString words() const { return {}; }

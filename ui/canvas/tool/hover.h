@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/tool/gesture.h"
+#include "ui/canvas/tool/move_lane.h"
 
 namespace canvas {
 
@@ -22,10 +23,15 @@ public:
     void moveTo(const Pointer &pointer) override;
     void drop() override {}
     bool isPreview() const override { return false; }
+    bool isPainted() const override { return m_branch.has_value(); }
+    void paint(QPainter &painter, double zoom) const override;
     Qt::CursorShape cursor() const override { return m_cursor; }
 
 private:
+    void showGrip(const std::optional<Branch> &branch);
+
     CanvasView &m_view;
+    std::optional<Branch> m_branch; // whose grip is shown
     Qt::CursorShape m_cursor = Qt::ArrowCursor;
 };
 

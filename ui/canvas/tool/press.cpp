@@ -5,6 +5,7 @@
 #include "ui/canvas/node_geometry.h"
 #include "ui/canvas/tool/connect.h"
 #include "ui/canvas/tool/hover.h"
+#include "ui/canvas/tool/move_lane.h"
 #include "ui/canvas/tool/move_states.h"
 #include "ui/canvas/tool/rubber_band.h"
 
@@ -74,6 +75,8 @@ std::unique_ptr<Gesture> Press::drag() const
         return std::make_unique<Connect>(m_view, *owner, bool(modifiers & Qt::ShiftModifier));
     if (const EdgeItem *edge = tipAt(m_view, point))
         return std::make_unique<Retarget>(m_view, edge->name(), edge->route().front());
+    if (const auto branch = branchHeldAt(m_view.stage(), point))
+        return std::make_unique<MoveLane>(m_view, *branch, point);
     const NodeItem *node = m_view.stage().nodeAt(point);
     if (!node || !node->isHeldAt(point))
         return std::make_unique<RubberBand>(m_view, point, bool(modifiers & Qt::ControlModifier));

@@ -1,0 +1,202 @@
+#include "ui/canvas/voice/canvas_voice.h"
+
+#include "core/graph/flow_order.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/palette_list.h"
+#include "ui/canvas/voice/list_voice.h"
+#include "ui/canvas/voice/part_voice.h"
+
+namespace canvas {
+
+namespace {
+
+const QString AppendAction = u"append"_qs;
+
+QAccessibleInterface *voiceFor(const QString &, QObject *object)
+{
+    if (auto *view = qobject_cast<CanvasView *>(object))
+        return new CanvasVoice(*view);
+    auto *list = qobject_cast<PaletteList *>(object);
+    return list ? new ListVoice(*list) : nullptr;
+}
+
+Part arrowOf(const graph::Scope &scope, const graph::Edge &edge)
+{
+    return {Part::Kind::Arrow, {}, 0, edgeName(scope, edge)};
+}
+
+} // namespace
+
+size_t qHash(const Part &part, size_t seed)
+{
+    return qHashMulti(seed, int(part.kind), part.state, part.lane, EdgeKey{part.arrow});
+}
+
+CanvasVoice::CanvasVoice(CanvasView &view) : QAccessibleWidget(&view, QAccessible::Canvas), m_view(view)
+{
+    QObject::connect(&view.stage(), &Stage::itemsChanged, &m_follower, [this] { followParts(); });
+    QObject::connect(&view.session(), &session::Session::selectionChanged, &m_follower, [this] { tellFocus(); });
+}
+
+CanvasVoice::~CanvasVoice()
+{
+    for (const QAccessible::Id id : std::as_const(m_voices))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+QAccessibleInterface *CanvasVoice::voiceOf(const Part &part)
+{
+    if (!isThere(part))
+        return nullptr;
+    if (!m_voices.contains(part))
+        m_voices.insert(part, QAccessible::registerAccessibleInterface(makeVoice(*this, part)));
+    return QAccessible::accessibleInterface(m_voices.value(part));
+}
+
+bool CanvasVoice::isThere(const Part &part) const
+{
+    const Stage &stage = m_view.stage();
+    if (stage.isBuilding())
+        return false;
+    if (part.kind == Part::Kind::Arrow)
+        return stage.edge(part.arrow);
+    const NodeItem *item = stage.node(part.state);
+    return item && (part.kind == Part::Kind::State || part.lane < int(item->lanes().size()));
+}
+
+std::vector<Part> CanvasVoice::partsOf(int scope) const
+{
+    std::vector<Part> parts;
+    const graph::FlowGraph &graph = m_view.stage().graph();
+    const graph::Scope &here = graph.scopes[size_t(scope)];
+    for (const graph::Edge &edge : here.edges)
+        if (edge.kind == graph::EdgeKind::Start)
+            parts.push_back(arrowOf(here, edge));
+    for (const int node : graph::flowOrder(here))
+        parts.push_back({Part::Kind::State, here.nodes[size_t(node)].path});
+    std::erase_if(parts, [this](const Part &part) { return !isThere(part); });
+    return parts;
+}
+
+std::vector<Part> CanvasVoice::parts() const
+{
+    return m_view.stage().graph().scopes.empty() ? std::vector<Part>() : partsOf(0);
+}
+
+std::vector<Part> CanvasVoice::partsBelow(const Part &part) const
+{
+    const graph::FlowGraph &graph = m_view.stage().graph();
+    const auto at = part.kind == Part::Kind::Arrow ? std::nullopt : graph.find(part.state);
+    if (!at)
+        return {};
+    const graph::Node &node = graph.at(*at);
+    if (part.kind == Part::Kind::Lane)
+        return part.lane < int(node.scopes.size()) ? partsOf(node.scopes[size_t(part.lane)]) : std::vector<Part>();
+    std::vector<Part> parts;
+    for (int lane = 0; lane < int(node.scopes.size()); ++lane)
+        parts.push_back({Part::Kind::Lane, part.state, lane});
+    const graph::Scope &around = graph.scopes[size_t(at->scope)];
+    for (const graph::Edge &edge : around.edges)
+        if (edge.from == at->node)
+            parts.push_back(arrowOf(around, edge));
+    std::erase_if(parts, [this](const Part &each) { return !isThere(each); });
+    return parts;
+}
+
+// What stands on the canvas comes first, then what floats over it.
+int CanvasVoice::childCount() const
+{
+    return int(parts().size()) + QAccessibleWidget::childCount();
+}
+
+QAccessibleInterface *CanvasVoice::child(int index) const
+{
+    const std::vector<Part> here = parts();
+    if (index >= 0 && index < int(here.size()))
+        return const_cast<CanvasVoice *>(this)->voiceOf(here[size_t(index)]);
+    return QAccessibleWidget::child(index - int(here.size()));
+}
+
+int CanvasVoice::indexOfChild(const QAccessibleInterface *child) const
+{
+    const std::vector<Part> here = parts();
+    for (size_t i = 0; i < here.size(); ++i) {
+        const auto known = m_voices.constFind(here[i]);
+        if (known != m_voices.constEnd() && QAccessible::accessibleInterface(*known) == child)
+            return int(i);
+    }
+    const int widget = QAccessibleWidget::indexOfChild(child);
+    return widget < 0 ? widget : widget + int(here.size());
+}
+
+QAccessibleInterface *CanvasVoice::childAt(int x, int y) const
+{
+    const QPoint at = m_view.viewport()->mapFromGlobal(QPoint(x, y));
+    const NodeItem *item = m_view.stage().nodeAt(m_view.mapToScene(at));
+    if (item && !item->path().isEmpty())
+        return const_cast<CanvasVoice *>(this)->voiceOf({Part::Kind::State, item->path()});
+    return QAccessibleWidget::childAt(x, y);
+}
+
+QAccessibleInterface *CanvasVoice::focusChild() const
+{
+    if (!m_view.hasFocus())
+        return QAccessibleWidget::focusChild();
+    if (const auto &arrow = m_view.stage().selectedEdge())
+        return const_cast<CanvasVoice *>(this)->voiceOf({Part::Kind::Arrow, {}, 0, *arrow});
+    const NodeItem *item = m_view.stage().anchor();
+    return item ? const_cast<CanvasVoice *>(this)->voiceOf({Part::Kind::State, item->path()}) : nullptr;
+}
+
+// A first state has nothing to be appended to.
+QStringList CanvasVoice::actionNames() const
+{
+    return QStringList{AppendAction} + QAccessibleWidget::actionNames();
+}
+
+void CanvasVoice::doAction(const QString &name)
+{
+    if (name != AppendAction)
+        return QAccessibleWidget::doAction(name);
+    m_view.setFocus(Qt::OtherFocusReason);
+    m_view.deeds().appendState();
+}
+
+void CanvasVoice::followParts()
+{
+    for (auto it = m_voices.begin(); it != m_voices.end();) {
+        if (isThere(it.key())) {
+            ++it;
+            continue;
+        }
+        QAccessibleEvent gone(QAccessible::accessibleInterface(it.value()), QAccessible::ObjectDestroyed);
+        QAccessible::updateAccessibility(&gone);
+        QAccessible::deleteAccessibleInterface(it.value());
+        it = m_voices.erase(it);
+    }
+    if (!QAccessible::isActive())
+        return;
+    for (const Part &part : parts()) {
+        if (m_voices.contains(part))
+            continue;
+        QAccessibleEvent come(voiceOf(part), QAccessible::ObjectCreated);
+        QAccessible::updateAccessibility(&come);
+    }
+}
+
+void CanvasVoice::tellFocus()
+{
+    QAccessibleInterface *spoken = QAccessible::isActive() && m_view.hasFocus() ? focusChild() : nullptr;
+    if (!spoken)
+        return;
+    QAccessibleEvent moved(spoken, QAccessible::Focus);
+    QAccessible::updateAccessibility(&moved);
+}
+
+void letCanvasSpeak()
+{
+    static const bool speaks = (QAccessible::installFactory(voiceFor), true);
+    Q_UNUSED(speaks)
+}
+
+} // namespace canvas
