@@ -1,8 +1,7 @@
 #include "app/findables.h"
 
-#include "core/language/state_tags.h"
-#include "core/validate/variable_use.h"
 #include "ui/canvas/palette.h"
+#include "ui/session/searched_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/state_style.h"
 
@@ -15,33 +14,6 @@ namespace {
 struct FindableWords
 {
     Q_DECLARE_TR_FUNCTIONS(app::FindableWords)
-};
-
-// What each state is looked for by beside its name, with "is:error" and "is:warning" of those that have any.
-class Tags
-{
-public:
-    explicit Tags(const session::Session &session)
-        : m_definition(session.document().snapshot()->definition), m_read(validate::variableReferences(m_definition))
-    {
-        for (const validate::Diagnostic &each : session.findings().diagnostics) {
-            const QString tag = each.severity == validate::Severity::Error ? QStringLiteral("is:error")
-                : each.severity == validate::Severity::Warning             ? QStringLiteral("is:warning")
-                                                                           : QStringLiteral("is:advised");
-            m_found.insert(m_definition.at(each.span.begin), tag);
-        }
-    }
-
-    QString of(const asl::StatePath &path, const asl::State &state) const
-    {
-        const QStringList tags = language::tagsOf(m_definition, state, m_read.value(state.name));
-        return (tags + m_found.values(path)).join(u' ');
-    }
-
-private:
-    const asl::Definition &m_definition;
-    const QMap<QString, QStringList> m_read;
-    QMultiHash<asl::StatePath, QString> m_found;
 };
 
 Findable stateFindable(session::Session &session, const asl::Definition &definition, const asl::StatePath &path,
@@ -79,9 +51,9 @@ std::vector<Findable> findables(session::Session &session, const Actions &action
     std::vector<Findable> found;
     const document::SharedSnapshot snapshot = session.document().snapshot();
     const asl::Definition &definition = snapshot->definition;
-    const Tags tags(session);
+    const session::SearchedWords words(session);
     asl::forEachState(definition.root, {}, [&](const asl::StatePath &path, const asl::State &state) {
-        found.push_back(stateFindable(session, definition, path, state, tags.of(path, state), shown));
+        found.push_back(stateFindable(session, definition, path, state, words.of(path, state), shown));
     });
     for (QAction *action : actions.all()) {
         if (action->isEnabled())

@@ -12,6 +12,7 @@
 #include "app/findables.h"
 #include "app/first_frame.h"
 #include "app/histories.h"
+#include "app/key_bindings.h"
 #include "app/lessons.h"
 #include "app/menus.h"
 #include "app/message_bar.h"
@@ -68,6 +69,7 @@ void MainWindow::complete()
         return;
     m_workspace.begin(m_unsavedFolder);
     m_actions = new Actions(this);
+    m_bindings = std::make_unique<KeyBindings>(*m_actions, m_workspace.settings());
     m_desks = new Desks(m_workspace, this);
     m_centre = new Centre(*m_desks);
     m_commands = new WorkspaceCommands(*m_desks, m_centre->notices(), *m_actions, this);
@@ -141,6 +143,8 @@ void MainWindow::buildPanels()
     m_panels = new Panels(*this, *m_actions);
     m_panels->add(Act::ShowPalette, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Palette), QStringLiteral("palette"),
                   true);
+    m_panels->add(Act::ShowOutline, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Outline), QStringLiteral("outline"),
+                  false);
     m_panels->add(Act::ShowInspector, Qt::RightDockWidgetArea, m_desks->pile(Desks::Inspector),
                   QStringLiteral("inspector"), true);
     m_panels->add(Act::ShowSimulator, Qt::BottomDockWidgetArea, m_desks->pile(Desks::Simulator),
@@ -222,7 +226,7 @@ void MainWindow::connectActions()
         Workbench &bench = m_workspace.front();
         (new ConversionDialog(bench.session, bench.simulation, &desk()))->show();
     });
-    m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_actions, this).exec(); });
+    m_actions->on(Act::Shortcuts, this, [this] { ShortcutList(*m_bindings, this).exec(); });
     m_actions->on(Act::About, this, [this] { showAbout(this); });
     connect(m_statusLine, &StatusLine::problemsWanted, this, [this] { m_panels->show(Act::ShowProblems); });
 }

@@ -25,6 +25,7 @@ class Desk;
 class Desks;
 class EditCommands;
 class FindPopup;
+class KeyBindings;
 class Menus;
 class MessageBar;
 class Panels;
@@ -92,6 +93,7 @@ private:
     Workspace &m_workspace;
     const QString m_unsavedFolder;
     Actions *m_actions = nullptr;
+    std::unique_ptr<KeyBindings> m_bindings;
     Desks *m_desks = nullptr;
     Centre *m_centre = nullptr;
     WorkspaceCommands *m_commands = nullptr;

@@ -59,15 +59,16 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
     fill(m_view, actions,
          {{Act::Design, Act::Split, Act::Code},
           {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
-          {Act::LeftRight, Act::Minimap},
+          {Act::LeftRight, Act::Minimap, Act::Comments},
           {Act::Present},
           {Act::NextPanel, Act::PreviousPanel},
-          {Act::ShowPalette, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems, Act::ShowLesson,
-           Act::PanelTitles}});
+          {Act::ShowPalette, Act::ShowOutline, Act::ShowInspector, Act::ShowSimulator, Act::ShowProblems,
+           Act::ShowLesson, Act::PanelTitles}});
     m_view->addSeparator();
     m_view->addMenu(m_look);
     m_view->addMenu(m_language);
-    fill(m_look, actions, {{Act::LookDesktop, Act::LookLight, Act::LookDark}});
+    fill(m_look, actions,
+         {{Act::LookDesktop, Act::LookLight, Act::LookDark}, {Act::LookLightContrast, Act::LookDarkContrast}});
     fill(m_language, actions, {{Act::English, Act::Portuguese, Act::Spanish}});
     fill(m_simulate, actions,
          {{Act::Simulate, Act::Pause, Act::RunToEnd, Act::Redrive},

@@ -29,7 +29,9 @@ void Preferences::connectLook(const Actions &actions)
 {
     const std::pair<Act, theme::Look> looks[] = {{Act::LookDesktop, theme::Look::Desktop},
                                                  {Act::LookLight, theme::Look::Light},
-                                                 {Act::LookDark, theme::Look::Dark}};
+                                                 {Act::LookDark, theme::Look::Dark},
+                                                 {Act::LookLightContrast, theme::Look::LightContrast},
+                                                 {Act::LookDarkContrast, theme::Look::DarkContrast}};
     for (const auto &[act, look] : looks) {
         actions[act]->setChecked(look == theme::Theme::instance().look());
         connect(actions[act], &QAction::triggered, this, [this, chosen = look] {
@@ -59,6 +61,11 @@ void Preferences::connectView(const Actions &actions)
         connect(actions[act], &QAction::triggered, this, [this, chosen = mode] { session().setViewMode(chosen); });
     actions[Act::Minimap]->setChecked(session().minimapShown());
     connect(actions[Act::Minimap], &QAction::toggled, this, [this](bool on) { session().setMinimapShown(on); });
+    actions[Act::Comments]->setChecked(m_settings.showsComments());
+    connect(actions[Act::Comments], &QAction::toggled, this, [this](bool on) {
+        m_settings.setShowsComments(on);
+        session().setCommentsShown(on);
+    });
     actions[Act::LeftRight]->setChecked(session().direction() == layout::Direction::LeftRight);
     connect(actions[Act::LeftRight], &QAction::toggled, this,
             [this](bool on) { session().setDirection(directionIf(on)); });
@@ -75,6 +82,7 @@ void Preferences::follow()
 {
     session().setViewMode(m_settings.viewMode());
     session().setMinimapShown(m_actions[Act::Minimap]->isChecked());
+    session().setCommentsShown(m_actions[Act::Comments]->isChecked());
     session().setDirection(directionIf(m_actions[Act::LeftRight]->isChecked()));
     m_workspace.front().simulation.setPredicting(m_actions[Act::Predict]->isChecked());
     const auto show = [this](session::ViewMode now) {

@@ -9,12 +9,20 @@
 #include <QJsonDocument>
 #include <QSettings>
 
+#include <algorithm>
 #include <chrono>
 
 namespace app {
 
 namespace {
 
+constexpr std::pair<theme::Look, QLatin1StringView> Looks[] = {
+    {theme::Look::Desktop, QLatin1StringView("desktop")},
+    {theme::Look::Light, QLatin1StringView("light")},
+    {theme::Look::Dark, QLatin1StringView("dark")},
+    {theme::Look::LightContrast, QLatin1StringView("light-contrast")},
+    {theme::Look::DarkContrast, QLatin1StringView("dark-contrast")},
+};
 constexpr int RecentCount = 12;
 constexpr std::chrono::milliseconds StoreDelay{300};
 
@@ -114,16 +122,15 @@ void Settings::removeRecentFile(const QString &path)
 
 theme::Look Settings::look() const
 {
-    const QString look = m_values.value(u"look").toString();
-    return look == u"dark" ? theme::Look::Dark : look == u"light" ? theme::Look::Light : theme::Look::Desktop;
+    const QString word = m_values.value(u"look").toString();
+    const auto known = std::ranges::find(Looks, word, &std::pair<theme::Look, QLatin1StringView>::second);
+    return known == std::end(Looks) ? theme::Look::Desktop : known->first;
 }
 
 void Settings::setLook(theme::Look look)
 {
-    const QString word = look == theme::Look::Dark ? QStringLiteral("dark")
-        : look == theme::Look::Light               ? QStringLiteral("light")
-                                                   : QStringLiteral("desktop");
-    set(QStringLiteral("look"), word);
+    set(QStringLiteral("look"),
+        std::ranges::find(Looks, look, &std::pair<theme::Look, QLatin1StringView>::first)->second);
 }
 
 QString Settings::language() const
@@ -150,6 +157,16 @@ void Settings::setViewMode(session::ViewMode mode)
         : mode == session::ViewMode::Code                  ? QStringLiteral("code")
                                                            : QStringLiteral("split");
     set(QStringLiteral("viewMode"), word);
+}
+
+bool Settings::showsComments() const
+{
+    return m_values.value(u"comments").toBool();
+}
+
+void Settings::setShowsComments(bool shows)
+{
+    set(QStringLiteral("comments"), shows);
 }
 
 bool Settings::predicts() const
@@ -183,6 +200,19 @@ QString Settings::cloudWord(const QString &name) const
 void Settings::setCloudWord(const QString &name, const QString &word)
 {
     set(QStringLiteral("aws/") + name, word);
+}
+
+std::optional<QString> Settings::keys(const QString &command) const
+{
+    const QJsonValue own = m_values.value(QStringLiteral("keys/") + command);
+    return own.isString() ? std::optional(own.toString()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &command, const std::optional<QString> &keys)
+{
+    const QString name = QStringLiteral("keys/") + command;
+    if (keys || m_values.contains(name))
+        set(name, keys ? QJsonValue(*keys) : QJsonValue());
 }
 
 QString Settings::lastFolder() const

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <optional>
+
 namespace app {
 
 class Settings
@@ -32,12 +34,17 @@ public:
     void setLanguage(const QString &code);
     session::ViewMode viewMode() const;
     void setViewMode(session::ViewMode mode);
+    bool showsComments() const; // on the drawing
+    void setShowsComments(bool shows);
     bool predicts() const; // the simulator asks what comes next
     void setPredicts(bool predicts);
     cloud::Account cloudAccount() const; // as whom AWS is asked, and where
     void setCloudAccount(const cloud::Account &account);
     QString cloudWord(const QString &name) const; // that was typed in a dialog for AWS last
     void setCloudWord(const QString &name, const QString &word);
+    // What the user gave a command in place of the keys it came with, in QKeySequence's portable words.
+    std::optional<QString> keys(const QString &command) const;
+    void setKeys(const QString &command, const std::optional<QString> &keys);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

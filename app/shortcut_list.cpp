@@ -1,8 +1,14 @@
 #include "app/shortcut_list.h"
 
+#include "ui/theme/verbatim.h"
+
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -53,41 +59,123 @@ std::vector<Row> panelKeys()
     };
 }
 
-QTableWidget *tableOf(const std::vector<Row> &rows)
+// One chord is a key; what is pressed after it is not meant.
+QKeySequence firstOf(const QKeySequence &keys)
 {
-    auto *table = new QTableWidget(int(rows.size()), 2);
-    table->setHorizontalHeaderLabels({ShortcutList::tr("What"), ShortcutList::tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (int row = 0; row < int(rows.size()); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(rows[size_t(row)].what));
-        table->setItem(row, 1, new QTableWidgetItem(rows[size_t(row)].keys));
-    }
-    return table;
+    return keys.isEmpty() ? QKeySequence() : QKeySequence(keys[0]);
 }
 
 } // namespace
 
-ShortcutList::ShortcutList(const Actions &actions, QWidget *parent) : QDialog(parent)
+ShortcutList::ShortcutList(KeyBindings &bindings, QWidget *parent)
+    : QDialog(parent), m_bindings(bindings), m_table(new QTableWidget), m_what(theme::plainLabel()),
+      m_key(new QKeySequenceEdit), m_set(new QPushButton(tr("&Set"))), m_restore(new QPushButton(tr("As it &was"))),
+      m_told(theme::plainLabel())
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 640);
+    resize(560, 680);
+    build();
+    fill();
+    showCurrent();
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ShortcutList::showCurrent);
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutList::showWhatWouldHappen);
+    connect(m_set, &QPushButton::clicked, this, &ShortcutList::bind);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        m_bindings.restore(*current());
+        fill();
+        showCurrent();
+    });
+}
+
+void ShortcutList::build()
+{
+    m_table->setObjectName(QStringLiteral("shortcuts"));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_key->setObjectName(QStringLiteral("newKey"));
+    m_key->setAccessibleName(tr("Its key from now on"));
+    m_set->setObjectName(QStringLiteral("setKey"));
+    m_restore->setObjectName(QStringLiteral("restoreKey"));
+    for (QPushButton *button : {m_set, m_restore})
+        button->setAutoDefault(false); // Enter may be the key
+    m_told->setObjectName(QStringLiteral("keyTold"));
+    m_told->setProperty("role", QStringLiteral("dim"));
+    m_told->setWordWrap(true);
+    auto *change = new QHBoxLayout;
+    change->addWidget(m_what, 1);
+    change->addWidget(m_key);
+    change->addWidget(m_set);
+    change->addWidget(m_restore);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *all = buttons->addButton(tr("All as they &came"), QDialogButtonBox::ResetRole);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_bindings.restoreAll();
+        fill();
+        showCurrent();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_table, 1);
+    column->addLayout(change);
+    column->addWidget(m_told);
+    column->addWidget(buttons);
+}
+
+void ShortcutList::fill()
+{
+    const int kept = std::max(0, m_table->currentRow());
     std::vector<Row> rows;
-    for (const QAction *action : actions.all()) {
-        if (!action->shortcuts().isEmpty())
-            rows.push_back({plainName(*action), keysOf(action)});
-    }
+    for (const QAction *command : m_bindings.actions().all())
+        rows.push_back({plainName(*command), keysOf(command)});
     for (Row &row : panelKeys())
         rows.push_back(std::move(row));
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(tableOf(rows));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < int(rows.size()); ++row) {
+        m_table->setItem(row, 0, new QTableWidgetItem(rows[size_t(row)].what));
+        m_table->setItem(row, 1, new QTableWidgetItem(rows[size_t(row)].keys));
+    }
+    m_table->setCurrentCell(kept, 0);
+}
+
+QAction *ShortcutList::current() const
+{
+    const std::vector<QAction *> commands = m_bindings.actions().all();
+    const int row = m_table->currentRow();
+    return row >= 0 && row < int(commands.size()) ? commands[size_t(row)] : nullptr;
+}
+
+void ShortcutList::showCurrent()
+{
+    const QAction *command = current();
+    m_what->setText(command ? plainName(*command) : tr("This key is the panel’s own."));
+    m_key->setEnabled(command);
+    m_key->setKeySequence(command ? command->shortcut() : QKeySequence());
+    m_restore->setEnabled(command && m_bindings.isOwn(*command));
+    showWhatWouldHappen();
+}
+
+void ShortcutList::showWhatWouldHappen()
+{
+    const QAction *command = current();
+    const QKeySequence key = firstOf(m_key->keySequence());
+    const QAction *owner = m_bindings.owner(key);
+    m_set->setEnabled(command && key != command->shortcut());
+    m_told->setText(owner && owner != command ? tr("It is taken from “%1” then.").arg(plainName(*owner)) : QString());
+}
+
+void ShortcutList::bind()
+{
+    m_bindings.bind(*current(), firstOf(m_key->keySequence()));
+    fill();
+    showCurrent();
 }
 
 void showAbout(QWidget *parent)

@@ -11,6 +11,7 @@
 #include "ui/editor/asl_editor.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/lesson/glossary_window.h"
+#include "ui/outline/outline_panel.h"
 #include "ui/problems/problem_panel.h"
 #include "ui/problems/problem_text.h"
 #include "ui/simulator/stepping_panel.h"
@@ -41,14 +42,15 @@ Desk::Desk(Workbench &bench, Settings &settings)
       m_canvas(new canvas::CanvasView(bench.session, bench.simulation)), m_editor(new editor::AslEditor(bench.session)),
       m_testCases(new simulator::TestCases(bench.simulation, this)),
       m_palette(deferred<canvas::Palette>(PaletteSize, bench.session)),
+      m_outline(deferred<outline::OutlinePanel>(PaletteSize, bench.session)),
       m_inspector(deferred<inspector::InspectorPanel>(InspectorSize, bench.simulation)),
       m_simulator(new Deferred(SimulatorSize, [this](QWidget *parent) { return makeSimulator(parent); })),
       m_problems(deferred<problems::ProblemPanel>(ProblemsSize, bench.session)),
       m_lesson(new LessonPlace(bench.simulation, settings)),
       m_commands(new FileCommands(bench.files, *bench.recovery, settings, *m_messages, this))
 {
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_palette, m_inspector, m_simulator, m_problems, m_lesson, m_messages})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_palette, m_outline, m_inspector, m_simulator, m_problems,
+                                                          m_lesson, m_messages})
         m_parts.emplace_back(part);
     m_commands->setRehearsal(bench.rehearsal);
     build();

@@ -58,6 +58,7 @@ public:
     problems::ProblemPanel &problems() const;
     // Where the panels are, or will be.
     Deferred &palettePlace() const { return *m_palette; }
+    Deferred &outlinePlace() const { return *m_outline; }
     Deferred &inspectorPlace() const { return *m_inspector; }
     Deferred &simulatorPlace() const { return *m_simulator; }
     Deferred &problemsPlace() const { return *m_problems; }
@@ -92,7 +93,7 @@ private:
     canvas::CanvasView *m_canvas;
     editor::AslEditor *m_editor;
     simulator::TestCases *m_testCases;
-    Deferred *m_palette, *m_inspector, *m_simulator, *m_problems;
+    Deferred *m_palette, *m_outline, *m_inspector, *m_simulator, *m_problems;
     LessonPlace *m_lesson;
     FileCommands *m_commands;
     std::vector<QPointer<QWidget>> m_parts; // they have parents elsewhere, who may take them along

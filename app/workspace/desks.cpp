@@ -15,6 +15,7 @@ std::array<QWidget *, Desks::PileCount> sheetsOf(Desk &desk)
 {
     return {&desk,
             &desk.palettePlace(),
+            &desk.outlinePlace(),
             &desk.inspectorPlace(),
             &desk.simulatorPlace(),
             &desk.problemsPlace(),

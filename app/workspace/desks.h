@@ -21,7 +21,7 @@ public:
     Desk &at(int index) const { return *m_desks[size_t(index)]; }
     Desk &of(const Workbench &bench) const { return at(m_workspace.indexOf(bench)); }
 
-    enum Pile { Middle, Palette, Inspector, Simulator, Problems, Lesson, PileCount };
+    enum Pile { Middle, Palette, Outline, Inspector, Simulator, Problems, Lesson, PileCount };
     QStackedWidget *pile(Pile pile) const { return m_piles[pile]; }
     QWidget *bars() const { return m_bars; }
 

@@ -279,7 +279,8 @@ bool isEquallyLarge(const NodeLook &one, const NodeLook &other)
         return headerWidth(one) == headerWidth(other);
     // How high a card is depends on its width, which its neighbours have a say in: the same words beside the same signs.
     return one.name == other.name && one.retries == other.retries && one.catches == other.catches
-        && one.comment == other.comment && one.onPaper == other.onPaper && (!one.onPaper || one.summary == other.summary);
+        && one.comment == other.comment && one.onPaper == other.onPaper
+        && (!one.onPaper || one.summary == other.summary);
 }
 
 QRectF foldButton(const QRectF &frame)

@@ -28,7 +28,8 @@ private Q_SLOTS:
                "B": {"End": true})",
             "A B Bad");
         row("a loop once", "A", R"("A": {"Next": "B"}, "B": {"Next": "A"})", "A B");
-        row("what nothing leads to, last", "A", R"("X": {"Next": "A"}, "A": {"End": true}, "Y": {"End": true})", "A X Y");
+        row("what nothing leads to, last", "A", R"("X": {"Next": "A"}, "A": {"End": true}, "Y": {"End": true})",
+            "A X Y");
         row("no start", "", R"("B": {"Next": "A"}, "A": {"End": true})", "B A");
     }
     void aReaderMeetsTheStatesAlongTheFlow()

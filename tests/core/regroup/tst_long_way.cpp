@@ -67,9 +67,9 @@ private:
             const asl::StatePath path = one();
             const size_t branches = now.find(path)->scopes().size();
             if (now.find(path)->kind() == asl::StateKind::Parallel && branches > 1)
-                return edit::movePart(
-                    now, {path, {QStringLiteral("Branches"), QString::number(m_edits.below(branches))}},
-                    qsizetype(m_edits.below(branches)));
+                return edit::movePart(now,
+                                      {path, {QStringLiteral("Branches"), QString::number(m_edits.below(branches))}},
+                                      qsizetype(m_edits.below(branches)));
         }
         return Refusal{edit::Code::NoSuchState};
     }

@@ -92,12 +92,14 @@ private Q_SLOTS:
         QCOMPARE(canvas.view.hands().gesture().cursor(), Qt::OpenHandCursor);
         const QPointF strip = canvas.view.mapToScene(stripOf(canvas, 1));
         QVERIFY(canvas::branchHeldAt(canvas.stage(), strip) == (canvas::Branch{Canvas::path(u"All"_qs), 1}));
-        QVERIFY(!canvas::branchHeldAt(canvas.stage(), canvas.stage().node(Canvas::path(u"All/1/B"_qs))->place().center()));
+        QVERIFY(
+            !canvas::branchHeldAt(canvas.stage(), canvas.stage().node(Canvas::path(u"All/1/B"_qs))->place().center()));
     }
 
     void theOnlyBranchHasNoPlaceToGo()
     {
-        Canvas canvas(QStringLiteral(R"({"StartAt": "All", "States": {"All": {"Type": "Parallel", "End": true, "Branches": [
+        Canvas canvas(
+            QStringLiteral(R"({"StartAt": "All", "States": {"All": {"Type": "Parallel", "End": true, "Branches": [
             {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}]}}})"));
         QVERIFY(!canvas::branchHeldAt(canvas.stage(), canvas.view.mapToScene(stripOf(canvas, 0))));
     }

@@ -105,8 +105,8 @@ QAccessibleInterface *ListVoice::child(int index) const
     if (!indexAt(index).isValid())
         return nullptr;
     if (!m_items.contains(index))
-        m_items.insert(index, QAccessible::registerAccessibleInterface(
-                                  new ItemVoice(const_cast<ListVoice &>(*this), index)));
+        m_items.insert(index,
+                       QAccessible::registerAccessibleInterface(new ItemVoice(const_cast<ListVoice &>(*this), index)));
     return QAccessible::accessibleInterface(m_items.value(index));
 }
 

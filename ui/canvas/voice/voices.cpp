@@ -31,10 +31,7 @@ class StateVoice : public PartVoice
 public:
     using PartVoice::PartVoice;
 
-    QAccessible::Role role() const override
-    {
-        return item().isFrame() ? QAccessible::Grouping : QAccessible::ListItem;
-    }
+    QAccessible::Role role() const override { return item().isFrame() ? QAccessible::Grouping : QAccessible::ListItem; }
 
     QAccessible::State state() const override
     {
@@ -86,8 +83,8 @@ protected:
             {u"breakpoint"_qs, Words::tr("Set breakpoint"), alone(&Deeds::toggleBreakpoint)},
         };
         if (item().isFrame() || item().look().shape == Shape::Folded)
-            list.push_back({u"fold"_qs, item().isFrame() ? Words::tr("Fold") : Words::tr("Unfold"),
-                            alone(&Deeds::toggleFold)});
+            list.push_back(
+                {u"fold"_qs, item().isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), alone(&Deeds::toggleFold)});
         list.push_back({QAccessibleActionInterface::showMenuAction(), Words::tr("Menu"), [&canvas, path] {
                             canvas.camera().bringIntoViewNow(path);
                             canvas.session().select({path});
