@@ -79,6 +79,10 @@ class Window:
         self.process = subprocess.Popen([program, "--settings", settings, file])
         self.app = wait("the program", self.registered)
         self.canvas = wait("the canvas", lambda: find(self.app, pyatspi.ROLE_CANVAS))
+        # No window manager is there to do it.
+        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", " — Batuta$"],
+                               check=True, capture_output=True, text=True, timeout=PATIENCE)
+        subprocess.run(["xdotool", "windowfocus", "--sync", found.stdout.split()[-1]], check=True, timeout=PATIENCE)
 
     def registered(self):
         desktop = pyatspi.Registry.getDesktop(0)

@@ -171,7 +171,11 @@ private Q_SLOTS:
         QAccessibleInterface *voice = voiceOf(canvas);
         QVERIFY(namesBelow(voice).isEmpty());
         voice->actionInterface()->doAction(u"append"_qs);
-        QVERIFY(canvas.view.findChild<QFrame *>(u"statePicker"_qs));
+        QWidget *picker = canvas.view.findChild<QFrame *>(u"statePicker"_qs);
+        QVERIFY(picker);
+        QAccessibleInterface *popup = QAccessible::queryAccessibleInterface(picker);
+        QCOMPARE(voice->indexOfChild(popup), voice->childCount() - 1);
+        QCOMPARE(voice->child(voice->childCount() - 1), popup);
     }
 
     void anEntryOfTheListIsPressed()

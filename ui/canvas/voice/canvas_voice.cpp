@@ -103,10 +103,18 @@ std::vector<Part> CanvasVoice::partsBelow(const Part &part) const
     return parts;
 }
 
-// What stands on the canvas comes first, then what floats over it.
+// What stands on the canvas comes first, then what floats over it, at last a list that has popped up: Qt counts popups among
+// nobody's children, and a program that looks for one would not find it.
 int CanvasVoice::childCount() const
 {
-    return int(parts().size()) + QAccessibleWidget::childCount();
+    return int(parts().size()) + QAccessibleWidget::childCount() + int(popups().size());
+}
+
+QList<QWidget *> CanvasVoice::popups() const
+{
+    QList<QWidget *> popups = m_view.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    popups.removeIf([](const QWidget *each) { return each->windowType() != Qt::Popup || !each->isVisible(); });
+    return popups;
 }
 
 QAccessibleInterface *CanvasVoice::child(int index) const
@@ -114,7 +122,10 @@ QAccessibleInterface *CanvasVoice::child(int index) const
     const std::vector<Part> here = parts();
     if (index >= 0 && index < int(here.size()))
         return const_cast<CanvasVoice *>(this)->voiceOf(here[size_t(index)]);
-    return QAccessibleWidget::child(index - int(here.size()));
+    index -= int(here.size());
+    if (index < QAccessibleWidget::childCount())
+        return QAccessibleWidget::child(index);
+    return QAccessible::queryAccessibleInterface(popups().value(index - QAccessibleWidget::childCount()));
 }
 
 int CanvasVoice::indexOfChild(const QAccessibleInterface *child) const
@@ -125,8 +136,11 @@ int CanvasVoice::indexOfChild(const QAccessibleInterface *child) const
         if (known != m_voices.constEnd() && QAccessible::accessibleInterface(*known) == child)
             return int(i);
     }
-    const int widget = QAccessibleWidget::indexOfChild(child);
-    return widget < 0 ? widget : widget + int(here.size());
+    const int before = int(here.size());
+    if (const int widget = QAccessibleWidget::indexOfChild(child); widget >= 0)
+        return before + widget;
+    const auto popup = popups().indexOf(qobject_cast<QWidget *>(child->object()));
+    return popup < 0 ? -1 : before + QAccessibleWidget::childCount() + int(popup);
 }
 
 QAccessibleInterface *CanvasVoice::childAt(int x, int y) const

@@ -51,6 +51,7 @@ public:
 
 private:
     std::vector<Part> partsOf(int scope) const;
+    QList<QWidget *> popups() const;
     void followParts(); // those that are gone are told, and what is new
     void tellFocus();
 
