@@ -32,6 +32,7 @@
 #include "app/workspace/lesson_place.h"
 #include "app/workspace/tab_strip.h"
 #include "app/workspace/workspace_commands.h"
+#include "ui/canvas/palette_entries.h"
 #include "ui/simulator/stepping_panel.h"
 #include "ui/theme/icons.h"
 
@@ -153,6 +154,7 @@ void MainWindow::buildPanels()
                   QStringLiteral("problems"), false);
     m_panels->add(Act::ShowLesson, Qt::LeftDockWidgetArea, m_desks->pile(Desks::Lesson), QStringLiteral("lesson"),
                   true);
+    splitDockWidget(m_panels->dock(Act::ShowPalette), m_panels->dock(Act::ShowOutline), Qt::Vertical);
     splitDockWidget(m_panels->dock(Act::ShowLesson), m_panels->dock(Act::ShowPalette), Qt::Horizontal);
 }
 
@@ -233,6 +235,7 @@ void MainWindow::connectActions()
 
 void MainWindow::findAnything()
 {
+    canvas::prepareSearch();
     session::Session &session = m_workspace.front().session;
     const auto shown = [this] { desk().focusStates(); };
     m_findPopup->open(

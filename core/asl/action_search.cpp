@@ -212,6 +212,12 @@ std::vector<ActionHit> ActionIndex::found(const QStringList &words, size_t most)
 
 } // namespace
 
+static const ActionIndex &allActions()
+{
+    static const ActionIndex index;
+    return index;
+}
+
 QString resourceOf(const ActionHit &hit)
 {
     const bool isHttp = hit.isOptimized && hit.service == u"http";
@@ -221,13 +227,15 @@ QString resourceOf(const ActionHit &hit)
     return resourceOf(Integration{kind, IntegrationPattern::RequestResponse, hit.service, hit.action});
 }
 
+void prepareActionSearch()
+{
+    allActions();
+}
+
 std::vector<ActionHit> actionsFor(const QString &typed, size_t most)
 {
     const QStringList words = text::foldedWords(typed);
-    if (words.isEmpty())
-        return {};
-    static const ActionIndex index;
-    return index.found(words, most);
+    return words.isEmpty() ? std::vector<ActionHit>() : allActions().found(words, most);
 }
 
 } // namespace asl

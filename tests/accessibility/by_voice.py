@@ -1,7 +1,7 @@
 """Uses the program as a screen reader does: by AT-SPI alone, never by a place on the screen.
 
 Reads a workflow along its flow, renames, deletes and undoes, draws one from nothing, and runs it along the scrubber.
-by_voice.py PROGRAM FOLDER; the folder is for its files. Prints a line for each thing tried; exits with 1 at the first fault.
+by_voice.py PROGRAM FOLDER known|empty: with a workflow that is there, or from nothing; the folder is for its files. Prints a line for each thing tried; exits with 1 at the first fault.
 """
 import json
 import os
@@ -22,7 +22,7 @@ WORKFLOW = {
         "Refused": {"Type": "Fail", "Error": "Refused"},
     },
 }
-PATIENCE = 60  # seconds
+PATIENCE = 120  # seconds
 
 
 def wait(what, question):
@@ -178,7 +178,7 @@ def first_choice(choices):
 
 
 def runs(window):
-    act(wait("the command", lambda: find(window.app, name="Run")), "Press")
+    act(wait("the command", lambda: find(window.app, pyatspi.ROLE_PUSH_BUTTON, part="Simulate")), "Press")
     slider = wait("the scrubber", lambda: find(window.app, pyatspi.ROLE_SLIDER))
     value = slider.queryValue()
     wait("events", lambda: value.maximumValue > 1)
@@ -187,24 +187,26 @@ def runs(window):
     told("a run is looked at along its scrubber")
 
 
+def written(folder, name, content):
+    path = os.path.join(folder, name)
+    with open(path, "w") as file:
+        file.write(content)
+    return path
+
+
 def main():
-    program, folder = sys.argv[1:3]
-    settings = os.path.join(folder, "settings.json")
-    with open(settings, "w") as file:
-        json.dump({"language": "en", "look": "light"}, file)
-    known = os.path.join(folder, "known.asl.json")
-    empty = os.path.join(folder, "empty.asl.json")
-    with open(known, "w") as file:
-        json.dump(WORKFLOW, file, indent=2)
-    with open(empty, "w") as file:
-        file.write('{\n  "States": {}\n}\n')
-    for file, tries in ((known, (reads, edits)), (empty, (draws, runs))):
-        window = Window(program, settings, file)
-        try:
-            for each_try in tries:
-                each_try(window)
-        finally:
-            window.close()
+    program, folder, task = sys.argv[1:4]
+    settings = written(folder, "settings.json", json.dumps({"language": "en", "look": "light"}))
+    if task == "known":
+        file, tries = written(folder, "known.asl.json", json.dumps(WORKFLOW, indent=2)), (reads, edits)
+    else:
+        file, tries = written(folder, "empty.asl.json", '{\n  "States": {}\n}\n'), (draws, runs)
+    window = Window(program, settings, file)
+    try:
+        for each_try in tries:
+            each_try(window)
+    finally:
+        window.close()
 
 
 main()

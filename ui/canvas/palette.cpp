@@ -101,6 +101,8 @@ void addAfterSelection(session::Session &session, const PaletteEntry &entry)
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::FocusIn)
+        prepareSearch();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {

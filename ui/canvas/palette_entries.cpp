@@ -6,6 +6,8 @@
 #include "core/text/words.h"
 #include "ui/canvas/words.h"
 
+#include <QThreadPool>
+
 namespace canvas {
 
 namespace {
@@ -94,6 +96,12 @@ std::vector<PaletteEntry> paletteEntries()
     for (const Flow &flow : FlowKinds)
         entries.push_back(entryOf(flow));
     return entries;
+}
+
+void prepareSearch()
+{
+    static const bool isBegun = (QThreadPool::globalInstance()->start([] { asl::prepareActionSearch(); }), true);
+    Q_UNUSED(isBegun)
 }
 
 std::vector<PaletteEntry> actionEntries(const QString &query, size_t most)

@@ -27,6 +27,8 @@ struct PaletteEntry
 // In the user's language of the moment.
 std::vector<PaletteEntry> paletteEntries();
 std::vector<PaletteEntry> kindEntries(); // Task and the flow kinds
+// Somebody is about to search: what that needs is made ready beside the window's thread.
+void prepareSearch();
 // Of all the calls that AWS has: those that fit the query best, at most so many.
 std::vector<PaletteEntry> actionEntries(const QString &query, size_t most);
 // Every word of the query begins a word of the entry, or stands in its title.

@@ -36,6 +36,8 @@ StatePicker::StatePicker(QWidget *parent, Offer offer)
     connect(m_list, &QListView::clicked, this, &StatePicker::pick);
     connect(m_list, &PaletteList::chosen, this, &StatePicker::pick);
     search({});
+    if (offer == Offer::Everything)
+        prepareSearch();
 }
 
 void StatePicker::search(const QString &query)
