@@ -30,7 +30,8 @@ QSize Deferred::sizeHint() const
 
 QSize Deferred::minimumSizeHint() const
 {
-    return m_panel ? QWidget::minimumSizeHint() : QSize(1, 1); // a dock takes one away for a title that has no height
+    const QSize least(1, 1); // a dock takes one away for a title that has no height
+    return m_panel ? QWidget::minimumSizeHint().expandedTo(least) : least;
 }
 
 void Deferred::showEvent(QShowEvent *event)

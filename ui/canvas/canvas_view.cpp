@@ -88,6 +88,7 @@ void CanvasView::followSelection()
 {
     m_isSelectionNew = true;
     forgetStill();
+    m_controls.followSelection();
     m_controls.followDrawing();
     viewport()->update();
     setAccessibleWords();

@@ -1,6 +1,7 @@
 #include "ui/canvas/controls.h"
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/crumbs.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/zoom_control.h"
 
@@ -30,7 +31,8 @@ void setFaded(QWidget &control, bool isFaded)
 } // namespace
 
 Controls::Controls(CanvasView &view)
-    : m_view(view), m_minimap(new Minimap(view)), m_all{m_minimap, new ZoomControl(view)}
+    : m_view(view), m_minimap(new Minimap(view)),
+      m_crumbs(new Crumbs(view)), m_all{m_minimap, m_crumbs, new ZoomControl(view)}
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(SettleMs);
@@ -52,6 +54,7 @@ void Controls::place()
 {
     QWidget &zoom = *m_all.back();
     m_minimap->move(m_view.width() - m_minimap->width() - Gap, Gap);
+    m_crumbs->move(Gap, Gap);
     zoom.adjustSize();
     zoom.move(Gap, m_view.height() - zoom.height() - Gap);
     m_settled.start();
@@ -71,6 +74,12 @@ void Controls::followView()
 void Controls::followDrawing()
 {
     m_minimap->redraw();
+    m_settled.start();
+}
+
+void Controls::followSelection()
+{
+    m_crumbs->showWayTo(m_view.session().current());
     m_settled.start();
 }
 

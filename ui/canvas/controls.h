@@ -1,4 +1,4 @@
-// What floats over a view: the minimap and the zoom control. Where somebody has moved cards below one of them, it steps
+// What floats over a view: the minimap, the way to the selected state and the zoom control. Where somebody has moved cards below one of them, it steps
 // back until the pointer comes to it.
 #pragma once
 
@@ -12,6 +12,7 @@ class QWidget;
 namespace canvas {
 
 class CanvasView;
+class Crumbs;
 class Minimap;
 
 class Controls : public QObject
@@ -25,6 +26,7 @@ public:
     // What is seen has moved, or what there is to see has changed.
     void followView();
     void followDrawing();
+    void followSelection();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +36,7 @@ private:
 
     CanvasView &m_view;
     Minimap *m_minimap;
+    Crumbs *m_crumbs;
     std::vector<QWidget *> m_all;
     QTimer m_settled; // after the last movement they look what lies below them
 };

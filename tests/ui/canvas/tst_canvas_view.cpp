@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace {
 
@@ -54,6 +55,21 @@ private Q_SLOTS:
         canvas.view.camera().zoomTo(5, {10, 10});
         QTest::keyClick(&canvas.view, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(canvas.view.viewport()->rect().contains(canvas.centreOf(u"No"_qs)));
+    }
+
+    void theWayToTheSelectedStateIsShown()
+    {
+        Canvas canvas(Order);
+        auto *crumbs = canvas.view.findChild<QWidget *>(u"crumbs"_qs);
+        canvas.session.select({Canvas::path(u"Check"_qs)});
+        QVERIFY(crumbs->isHidden());
+        canvas.session.select({Canvas::path(u"Both/1/R"_qs)});
+        QVERIFY(!crumbs->isHidden());
+        QTest::mouseClick(crumbs->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(canvas.session.current() == Canvas::path(u"Both"_qs));
+        QVERIFY(crumbs->isHidden());
+        canvas.session.select({Canvas::path(u"Both/0/L"_qs), Canvas::path(u"Both/1/R"_qs)});
+        QVERIFY(crumbs->isHidden());
     }
 
     void commentsStandOnTheCardsWhereTheyAreWanted()
