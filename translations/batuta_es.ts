@@ -6037,6 +6037,110 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Update expression</source>
         <translation>Expresión de actualización</translation>
     </message>
+    <message>
+        <source>Label of the runs</source>
+        <translation>Etiqueta de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Failures tolerated</source>
+        <translation>Fallos tolerados</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (path)</source>
+        <translation>Fallos tolerados (ruta)</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (percent)</source>
+        <translation>Fallos tolerados (por ciento)</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (path to the percentage)</source>
+        <translation>Fallos tolerados (ruta del porcentaje)</translation>
+    </message>
+    <message>
+        <source>Where items are read</source>
+        <translation>De dónde se leen los elementos</translation>
+    </message>
+    <message>
+        <source>How they are read</source>
+        <translation>Cómo se leen</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Where the CSV&apos;s columns are named</source>
+        <translation>Dónde están los nombres de las columnas del CSV</translation>
+    </message>
+    <message>
+        <source>The CSV&apos;s columns, separated by commas</source>
+        <translation>Columnas del CSV, separadas por comas</translation>
+    </message>
+    <message>
+        <source>What separates the CSV&apos;s columns</source>
+        <translation>Qué separa las columnas del CSV</translation>
+    </message>
+    <message>
+        <source>Where in the file the items are</source>
+        <translation>Dónde están los elementos en el archivo</translation>
+    </message>
+    <message>
+        <source>Kind of manifest</source>
+        <translation>Tipo de manifiesto</translation>
+    </message>
+    <message>
+        <source>Most items</source>
+        <translation>Máximo de elementos</translation>
+    </message>
+    <message>
+        <source>Most items (path)</source>
+        <translation>Máximo de elementos (ruta)</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <source>Items in batches</source>
+        <translation>Elementos en lotes</translation>
+    </message>
+    <message>
+        <source>Most items in a batch</source>
+        <translation>Máximo de elementos por lote</translation>
+    </message>
+    <message>
+        <source>Most items in a batch (path)</source>
+        <translation>Máximo de elementos por lote (ruta)</translation>
+    </message>
+    <message>
+        <source>Most bytes in a batch</source>
+        <translation>Máximo de bytes por lote</translation>
+    </message>
+    <message>
+        <source>Most bytes in a batch (path)</source>
+        <translation>Máximo de bytes por lote (ruta)</translation>
+    </message>
+    <message>
+        <source>What every batch is given besides</source>
+        <translation>Qué recibe además cada lote</translation>
+    </message>
+    <message>
+        <source>Where results are written</source>
+        <translation>Dónde se escriben los resultados</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Cómo se escriben</translation>
+    </message>
+    <message>
+        <source>Role (ARN)</source>
+        <translation>Rol (ARN)</translation>
+    </message>
+    <message>
+        <source>Role (path)</source>
+        <translation>Rol (ruta)</translation>
+    </message>
 </context>
 <context>
     <name>inspector::AnswersPage</name>
@@ -6047,6 +6151,96 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Mock %1</source>
         <translation>Mock %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::Asking</name>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>A path begins with $, such as $.order.total.</source>
+        <translation>Una ruta comienza con $, como $.pedido.total.</translation>
+    </message>
+    <message>
+        <source>This should be a time, such as 2030-01-31T12:00:00Z.</source>
+        <translation>Esto debe ser una fecha y hora, como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Esto debe ser un número.</translation>
+    </message>
+    <message>
+        <source>Negate a condition of %1</source>
+        <translation>Negar una condición de %1</translation>
+    </message>
+    <message>
+        <source>Add a condition to %1</source>
+        <translation>Añadir una condición a %1</translation>
+    </message>
+    <message>
+        <source>Join conditions of %1 otherwise</source>
+        <translation>Unir las condiciones de %1 de otro modo</translation>
+    </message>
+    <message>
+        <source>Take a condition of %1 out of its group</source>
+        <translation>Sacar una condición de %1 de su grupo</translation>
+    </message>
+    <message>
+        <source>Remove a condition of %1</source>
+        <translation>Quitar una condición de %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::AttributeField</name>
+    <message>
+        <source>Type of the value</source>
+        <translation>Tipo del valor</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Una expresión comienza con {% y termina con %}.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Esto debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Esto debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>This should be an object in JSON.</source>
+        <translation>Esto debe ser un objeto en JSON.</translation>
+    </message>
+    <message>
+        <source>This should be a list in JSON.</source>
+        <translation>Esto debe ser una lista en JSON.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6283,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>The rule as JSON text</source>
-        <translation>La regla como texto JSON</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6356,183 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Comparing</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>is equal to</source>
+        <translation>es igual a</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es como mínimo</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is like (* for anything)</source>
+        <translation>es como (* vale cualquier cosa)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>es verdadero</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>es falso</translation>
+    </message>
+    <message>
+        <source>No rows: a condition here is no object.</source>
+        <translation>Sin filas: una condición aquí no es un objeto.</translation>
+    </message>
+    <message>
+        <source>No rows: a condition here compares nothing.</source>
+        <translation>Sin filas: una condición aquí no compara nada.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is one comparison too many in its condition.</source>
+        <translation>Sin filas: “%1” es una comparación de más en su condición.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is empty.</source>
+        <translation>Sin filas: “%1” está vacío.</translation>
+    </message>
+    <message>
+        <source>No rows: a comparison has no Variable.</source>
+        <translation>Sin filas: una comparación no tiene Variable.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” has a value of another type.</source>
+        <translation>Sin filas: “%1” tiene un valor de otro tipo.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is unknown here.</source>
+        <translation>Sin filas: “%1” no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” cannot stand within a condition.</source>
+        <translation>Sin filas: “%1” no puede estar dentro de una condición.</translation>
+    </message>
+    <message>
+        <source>No rows: the conditions are nested too deep.</source>
+        <translation>Sin filas: las condiciones están demasiado anidadas.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ComparisonRow</name>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>what is compared</source>
+        <translation>qué se compara</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Con qué se compara</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>Compare with another path</source>
+        <translation>Comparar con otra ruta</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ConditionView</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Cómo se unen las condiciones</translation>
+    </message>
+    <message>
+        <source>All of these (And)</source>
+        <translation>Todas estas (And)</translation>
+    </message>
+    <message>
+        <source>Any of these (Or)</source>
+        <translation>Cualquiera de estas (Or)</translation>
+    </message>
+    <message>
+        <source>Not this (Not)</source>
+        <translation>No esta (Not)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y (And)</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O (Or)</translation>
+    </message>
+    <message>
+        <source>Join, negate, remove</source>
+        <translation>Unir, negar, quitar</translation>
+    </message>
+    <message>
+        <source>Join another by And</source>
+        <translation>Unir otra con And</translation>
+    </message>
+    <message>
+        <source>Join another by Or</source>
+        <translation>Unir otra con Or</translation>
+    </message>
+    <message>
+        <source>Take the Not away</source>
+        <translation>Quitar el Not</translation>
+    </message>
+    <message>
+        <source>Negate (Not)</source>
+        <translation>Negar (Not)</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Sacar del grupo</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Quitar la condición</translation>
+    </message>
+</context>
+<context>
     <name>inspector::ConfigPage</name>
     <message>
         <source>Config</source>
@@ -6191,10 +6558,64 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Expressing</name>
+    <message>
+        <source>No rows: they show comparisons joined by and, or and $not.</source>
+        <translation>Sin filas: muestran comparaciones unidas por and, or y $not.</translation>
+    </message>
+    <message>
+        <source>10, &apos;text&apos; or $path</source>
+        <translation>10, &apos;texto&apos; o $ruta</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>es distinto de</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>es verdadero</translation>
+    </message>
+    <message>
+        <source>the value by itself</source>
+        <translation>el propio valor</translation>
+    </message>
+    <message>
+        <source>This should be a path or a variable, such as $states.input.total.</source>
+        <translation>Esto debe ser una ruta o una variable, como $states.input.total.</translation>
+    </message>
+    <message>
+        <source>This should be a number, a text in quotes or a path.</source>
+        <translation>Esto debe ser un número, un texto entre comillas o una ruta.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ExpressionField</name>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Una expresión comienza con {% y termina con %}.</translation>
+    </message>
+</context>
+<context>
     <name>inspector::FieldEditor</name>
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is already a “%1” here.</source>
+        <translation>Ya existe “%1” aquí.</translation>
+    </message>
+    <message>
+        <source>On the data of this state&apos;s last visit in the run</source>
+        <translation>Con los datos de la última visita a este estado en la ejecución</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6707,37 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>This cannot be negative.</source>
         <translation>Esto no puede ser negativo.</translation>
     </message>
+    <message>
+        <source>This can be %1 at most.</source>
+        <translation>Esto puede ser como máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ObjectField</name>
+    <message>
+        <source>Add attribute</source>
+        <translation>Añadir atributo</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Añadir variable</translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>Añadir propiedad</translation>
+    </message>
+    <message>
+        <source>One expression instead</source>
+        <translation>Una sola expresión</translation>
+    </message>
+    <message>
+        <source>One path instead</source>
+        <translation>Una sola ruta</translation>
+    </message>
+    <message>
+        <source>One value instead</source>
+        <translation>Un solo valor</translation>
+    </message>
 </context>
 <context>
     <name>inspector::ObjectForm</name>
@@ -6363,6 +6815,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>A JSONata expression</source>
         <translation>Una expresión JSONata</translation>
     </message>
+    <message>
+        <source>a text, a number or other JSON</source>
+        <translation>un texto, un número u otro JSON</translation>
+    </message>
 </context>
 <context>
     <name>inspector::PatternField</name>
@@ -6389,6 +6845,25 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
         <translation>Espera a que alguien responda con el task token (.waitForTaskToken)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::RuleForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>The rule as JSON text</source>
+        <translation>La regla como texto JSON</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6955,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Edit the text of %1</source>
         <translation>Editar el texto de %1</translation>
     </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>inspector::TargetField</name>
@@ -6523,6 +7002,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Name at least one error, or States.ALL for every error.</source>
         <translation>Indica al menos un error, o States.ALL para todos los errores.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Indique al menos uno.</translation>
     </message>
 </context>
 <context>

@@ -6037,6 +6037,110 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Retries</source>
         <translation>Novas tentativas</translation>
     </message>
+    <message>
+        <source>Label of the runs</source>
+        <translation>Rótulo das execuções</translation>
+    </message>
+    <message>
+        <source>Failures tolerated</source>
+        <translation>Falhas toleradas</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (path)</source>
+        <translation>Falhas toleradas (caminho)</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (percent)</source>
+        <translation>Falhas toleradas (por cento)</translation>
+    </message>
+    <message>
+        <source>Failures tolerated (path to the percentage)</source>
+        <translation>Falhas toleradas (caminho da porcentagem)</translation>
+    </message>
+    <message>
+        <source>Where items are read</source>
+        <translation>De onde os itens são lidos</translation>
+    </message>
+    <message>
+        <source>How they are read</source>
+        <translation>Como são lidos</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Where the CSV&apos;s columns are named</source>
+        <translation>Onde estão os nomes das colunas do CSV</translation>
+    </message>
+    <message>
+        <source>The CSV&apos;s columns, separated by commas</source>
+        <translation>Colunas do CSV, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>What separates the CSV&apos;s columns</source>
+        <translation>O que separa as colunas do CSV</translation>
+    </message>
+    <message>
+        <source>Where in the file the items are</source>
+        <translation>Onde estão os itens no arquivo</translation>
+    </message>
+    <message>
+        <source>Kind of manifest</source>
+        <translation>Tipo de manifesto</translation>
+    </message>
+    <message>
+        <source>Most items</source>
+        <translation>Máximo de itens</translation>
+    </message>
+    <message>
+        <source>Most items (path)</source>
+        <translation>Máximo de itens (caminho)</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformação</translation>
+    </message>
+    <message>
+        <source>Items in batches</source>
+        <translation>Itens em lotes</translation>
+    </message>
+    <message>
+        <source>Most items in a batch</source>
+        <translation>Máximo de itens por lote</translation>
+    </message>
+    <message>
+        <source>Most items in a batch (path)</source>
+        <translation>Máximo de itens por lote (caminho)</translation>
+    </message>
+    <message>
+        <source>Most bytes in a batch</source>
+        <translation>Máximo de bytes por lote</translation>
+    </message>
+    <message>
+        <source>Most bytes in a batch (path)</source>
+        <translation>Máximo de bytes por lote (caminho)</translation>
+    </message>
+    <message>
+        <source>What every batch is given besides</source>
+        <translation>O que cada lote recebe a mais</translation>
+    </message>
+    <message>
+        <source>Where results are written</source>
+        <translation>Onde os resultados são gravados</translation>
+    </message>
+    <message>
+        <source>How they are written</source>
+        <translation>Como são gravados</translation>
+    </message>
+    <message>
+        <source>Role (ARN)</source>
+        <translation>Role (ARN)</translation>
+    </message>
+    <message>
+        <source>Role (path)</source>
+        <translation>Role (caminho)</translation>
+    </message>
 </context>
 <context>
     <name>inspector::AnswersPage</name>
@@ -6047,6 +6151,96 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Mock %1</source>
         <translation>Mock %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::Asking</name>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>A path begins with $, such as $.order.total.</source>
+        <translation>Um caminho começa com $, como $.pedido.total.</translation>
+    </message>
+    <message>
+        <source>This should be a time, such as 2030-01-31T12:00:00Z.</source>
+        <translation>Isto deve ser uma data e hora, como 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Isto deve ser um número.</translation>
+    </message>
+    <message>
+        <source>Negate a condition of %1</source>
+        <translation>Negar uma condição de %1</translation>
+    </message>
+    <message>
+        <source>Add a condition to %1</source>
+        <translation>Adicionar uma condição a %1</translation>
+    </message>
+    <message>
+        <source>Join conditions of %1 otherwise</source>
+        <translation>Unir as condições de %1 de outro modo</translation>
+    </message>
+    <message>
+        <source>Take a condition of %1 out of its group</source>
+        <translation>Tirar uma condição de %1 do grupo</translation>
+    </message>
+    <message>
+        <source>Remove a condition of %1</source>
+        <translation>Remover uma condição de %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::AttributeField</name>
+    <message>
+        <source>Type of the value</source>
+        <translation>Tipo do valor</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Uma expressão começa com {% e termina com %}.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Isto deve ser um número.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Isto deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>This should be an object in JSON.</source>
+        <translation>Isto deve ser um objeto em JSON.</translation>
+    </message>
+    <message>
+        <source>This should be a list in JSON.</source>
+        <translation>Isto deve ser uma lista em JSON.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6283,6 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <source>The rule as JSON text</source>
-        <translation>A regra em texto JSON</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6356,183 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Comparing</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>is equal to</source>
+        <translation>é igual a</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>é no mínimo</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>é no máximo</translation>
+    </message>
+    <message>
+        <source>is like (* for anything)</source>
+        <translation>é como (* vale qualquer coisa)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>é verdadeiro</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>é falso</translation>
+    </message>
+    <message>
+        <source>No rows: a condition here is no object.</source>
+        <translation>Sem linhas: uma condição aqui não é um objeto.</translation>
+    </message>
+    <message>
+        <source>No rows: a condition here compares nothing.</source>
+        <translation>Sem linhas: uma condição aqui não compara nada.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is one comparison too many in its condition.</source>
+        <translation>Sem linhas: “%1” é uma comparação a mais na sua condição.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is empty.</source>
+        <translation>Sem linhas: “%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>No rows: a comparison has no Variable.</source>
+        <translation>Sem linhas: uma comparação não tem Variable.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” has a value of another type.</source>
+        <translation>Sem linhas: “%1” tem um valor de outro tipo.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” is unknown here.</source>
+        <translation>Sem linhas: “%1” não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>No rows: “%1” cannot stand within a condition.</source>
+        <translation>Sem linhas: “%1” não pode estar dentro de uma condição.</translation>
+    </message>
+    <message>
+        <source>No rows: the conditions are nested too deep.</source>
+        <translation>Sem linhas: as condições estão aninhadas demais.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ComparisonRow</name>
+    <message>
+        <source>What is compared</source>
+        <translation>O que é comparado</translation>
+    </message>
+    <message>
+        <source>what is compared</source>
+        <translation>o que é comparado</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Com o que é comparado</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Como é comparado</translation>
+    </message>
+    <message>
+        <source>Compare with another path</source>
+        <translation>Comparar com outro caminho</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ConditionView</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Como as condições são unidas</translation>
+    </message>
+    <message>
+        <source>All of these (And)</source>
+        <translation>Todas estas (And)</translation>
+    </message>
+    <message>
+        <source>Any of these (Or)</source>
+        <translation>Qualquer uma destas (Or)</translation>
+    </message>
+    <message>
+        <source>Not this (Not)</source>
+        <translation>Esta não (Not)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E (And)</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Ou (Or)</translation>
+    </message>
+    <message>
+        <source>Join, negate, remove</source>
+        <translation>Unir, negar, remover</translation>
+    </message>
+    <message>
+        <source>Join another by And</source>
+        <translation>Unir outra com And</translation>
+    </message>
+    <message>
+        <source>Join another by Or</source>
+        <translation>Unir outra com Or</translation>
+    </message>
+    <message>
+        <source>Take the Not away</source>
+        <translation>Tirar o Not</translation>
+    </message>
+    <message>
+        <source>Negate (Not)</source>
+        <translation>Negar (Not)</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tirar do grupo</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Remover a condição</translation>
+    </message>
+</context>
+<context>
     <name>inspector::ConfigPage</name>
     <message>
         <source>Config</source>
@@ -6191,10 +6558,64 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>inspector::Expressing</name>
+    <message>
+        <source>No rows: they show comparisons joined by and, or and $not.</source>
+        <translation>Sem linhas: elas mostram comparações unidas por and, or e $not.</translation>
+    </message>
+    <message>
+        <source>10, &apos;text&apos; or $path</source>
+        <translation>10, &apos;texto&apos; ou $caminho</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>é diferente de</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>é verdadeiro</translation>
+    </message>
+    <message>
+        <source>the value by itself</source>
+        <translation>o próprio valor</translation>
+    </message>
+    <message>
+        <source>This should be a path or a variable, such as $states.input.total.</source>
+        <translation>Isto deve ser um caminho ou uma variável, como $states.input.total.</translation>
+    </message>
+    <message>
+        <source>This should be a number, a text in quotes or a path.</source>
+        <translation>Isto deve ser um número, um texto entre aspas ou um caminho.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ExpressionField</name>
+    <message>
+        <source>An expression begins with {% and ends with %}.</source>
+        <translation>Uma expressão começa com {% e termina com %}.</translation>
+    </message>
+</context>
+<context>
     <name>inspector::FieldEditor</name>
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>There is already a “%1” here.</source>
+        <translation>Já existe “%1” aqui.</translation>
+    </message>
+    <message>
+        <source>On the data of this state&apos;s last visit in the run</source>
+        <translation>Com os dados da última visita a este estado na execução</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6707,37 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>This cannot be negative.</source>
         <translation>Isto não pode ser negativo.</translation>
     </message>
+    <message>
+        <source>This can be %1 at most.</source>
+        <translation>Isto pode ser no máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::ObjectField</name>
+    <message>
+        <source>Add attribute</source>
+        <translation>Adicionar atributo</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Adicionar variável</translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>Adicionar propriedade</translation>
+    </message>
+    <message>
+        <source>One expression instead</source>
+        <translation>Uma só expressão</translation>
+    </message>
+    <message>
+        <source>One path instead</source>
+        <translation>Um só caminho</translation>
+    </message>
+    <message>
+        <source>One value instead</source>
+        <translation>Um só valor</translation>
+    </message>
 </context>
 <context>
     <name>inspector::ObjectForm</name>
@@ -6363,6 +6815,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>A JSONata expression</source>
         <translation>Uma expressão JSONata</translation>
     </message>
+    <message>
+        <source>a text, a number or other JSON</source>
+        <translation>um texto, um número ou outro JSON</translation>
+    </message>
 </context>
 <context>
     <name>inspector::PatternField</name>
@@ -6389,6 +6845,25 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Waits until someone calls back with the task token (.waitForTaskToken)</source>
         <translation>Espera que alguém responda com o task token (.waitForTaskToken)</translation>
+    </message>
+</context>
+<context>
+    <name>inspector::RuleForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expressão</translation>
+    </message>
+    <message>
+        <source>The rule as JSON text</source>
+        <translation>A regra em texto JSON</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6955,10 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Edit the text of %1</source>
         <translation>Editar o texto de %1</translation>
     </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renomear %1 para %2</translation>
+    </message>
 </context>
 <context>
     <name>inspector::TargetField</name>
@@ -6523,6 +7002,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Name at least one error, or States.ALL for every error.</source>
         <translation>Cite ao menos um erro, ou States.ALL para todos os erros.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Dê pelo menos um nome.</translation>
     </message>
 </context>
 <context>

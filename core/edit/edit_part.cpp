@@ -91,6 +91,22 @@ try {
     return failure();
 }
 
+Answer renamePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey)
+try {
+    if (isMirrored(now))
+        return throughMirror(now, [&](const Definition &mirror) { return renamePartField(mirror, part, key, newKey); });
+    Editing editing(now);
+    const NodeId object = resolved(now, part);
+    const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
+    const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
+    if (field == NoNode || isTaken)
+        return Refusal{json::Code::NoSuchPlace};
+    editing.apply(json::renameKey(editing.tree(), field, newKey));
+    return editing.answer(selectionFor(part));
+} catch (...) {
+    return failure();
+}
+
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json)
 try {
     if (isMirrored(now))

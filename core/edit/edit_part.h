@@ -23,6 +23,8 @@ Answer setPartField(const Definition &now, const Part &part, const QString &key,
 // Writes the field under another key, with another value, where it stands. The other key must not be there.
 Answer rewritePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey,
                         const QString &json);
+// The same value under another key, in the same place. The other key must not be there.
+Answer renamePartField(const Definition &now, const Part &part, const QString &key, const QString &newKey);
 // Puts an element into a list; an absent list is made, as a field of the object it is missing from.
 Answer insertPart(const Definition &now, const Part &list, qsizetype index, const QString &json);
 // Takes an element away; with the last one its list goes too, since AWS wants none that is empty.

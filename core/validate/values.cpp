@@ -1,9 +1,8 @@
 #include "core/validate/values.h"
 
+#include "core/asl/comparison.h"
 #include "core/validate/placeholder.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
 #include <QStringTokenizer>
 
 #include <cmath>
@@ -110,12 +109,7 @@ private:
     {
         if (!expect(Kind::String, "String"))
             return;
-        static const QRegularExpression form(
-            QStringLiteral("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"));
-        const QString written = tree().string(m_value);
-        const bool sound =
-            form.match(written).hasMatch() && QDateTime::fromString(written.left(19), Qt::ISODate).isValid();
-        if (!sound)
+        if (!asl::isTimestamp(tree().string(m_value)))
             m_findings.atValue(m_value, {Rule::NotATimestamp, {fieldName(m_field)}});
     }
 

@@ -31,7 +31,10 @@ const QString Names = uR"~({
       "Type": "Choice",
       "Choices": [
         {"Variable": "$.pedido.cliente.endereco.pais.codigoIso", "StringEquals": "Brasil e todos os outros países da América do Sul", "Next": "Call"},
-        {"Variable": "$.pedidoclienteenderecopaiscodigoIsoSemNenhumPontoNoMeioDoNome", "IsPresent": true, "Next": "Call"}
+        {"Variable": "$.pedidoclienteenderecopaiscodigoIsoSemNenhumPontoNoMeioDoNome", "IsPresent": true, "Next": "Call"},
+        {"Or": [{"Variable": "$.a", "TimestampLessThanEqualsPath": "$.b"}, {"Not": {"And": [
+          {"Variable": "$.pedido.cliente", "StringMatches": "*"}, {"Variable": "$.x", "IsBoolean": false}]}}], "Next": "Call"},
+        {"Variable": "$.pedido", "StringEqualsToWhateverItMayBeThatSomebodyMeantByThisName": 1, "Next": "Call"}
       ],
       "Default": "Call"
     },
@@ -42,8 +45,21 @@ const QString Names = uR"~({
       "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:elasticloadbalancingv2:describeLoadBalancers", "End": true
     },
     "Each": {
-      "Type": "Map", "ItemsPath": "$.x", "MaxConcurrency": 2, "End": true,
+      "Type": "Map", "ItemsPath": "$.x", "MaxConcurrency": 2, "ToleratedFailurePercentagePath": "$.p", "End": true,
+      "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "b", "Key.$": "$.key"},
+                     "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["a", "b"], "MaxItemsPath": "$.n"}},
+      "ItemBatcher": {"MaxInputBytesPerBatchPath": "$.n", "BatchInput": {"aNameThatIsLongerThanItsPlace.$": "$.y", "b": {"c": []}}},
+      "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "WriterConfig": {"OutputType": "JSONL"}},
       "ItemProcessor": {"StartAt": "In", "States": {"In": {"Type": "Pass", "Result": {"a": [1, 2, 3]}, "End": true}}}
+    },
+    "Put": {
+      "Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "End": true,
+      "Parameters": {"TableName": "t", "Item": {"id": {"S.$": "$.id"}, "yes": {"BOOL": true}, "no": {"NULL": true}}}
+    },
+    "Ask": {
+      "Type": "Choice", "QueryLanguage": "JSONata", "Choices": [
+        {"Condition": "{% $states.input.pedido.cliente = 'x' and $not($exists($y)) %}", "Next": "Call", "Assign": {"n": 1}},
+        {"Condition": "{% $count($states.input.pedido.itens) > 3 %}", "Next": "Call"}]
     },
     "Pause": {"Type": "Wait", "TimestampPath": "$.expiration", "Next": "No"},
     "No": {"Type": "Fail", "Error": "E", "Cause": "because"}
@@ -161,8 +177,13 @@ private Q_SLOTS:
     {
         app::setLanguage(u"en"_qs);
         Bench bench(320);
+        bench.document.reset(QString(Names).replace(u"IsPresent"_qs, u"IsThere"_qs), json::Format::Json);
         bench.session.select({asl::StatePath().child(0, u"AbcdefghijAbcdefghijAbcdefghijAbcdefghijAbcdefghij"_qs)});
-        const auto rulesTexts = [&bench] { return bench.panel.findChildren<QPlainTextEdit *>(u"input:rule"_qs); };
+        const auto rulesTexts = [&bench] {
+            QList<QPlainTextEdit *> seen = bench.panel.findChildren<QPlainTextEdit *>(u"input:rule"_qs);
+            erase_if(seen, [](const QPlainTextEdit *each) { return !each->isVisible(); });
+            return seen;
+        };
         QTRY_COMPARE(rulesTexts().size(), 2);
         const auto rules = rulesTexts();
         for (const QPlainTextEdit *rule : rules)

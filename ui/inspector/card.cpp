@@ -1,8 +1,9 @@
 #include "ui/inspector/card.h"
 
+#include "core/asl/comparison.h"
 #include "ui/document/rule_words.h"
 #include "ui/inspector/chip_row.h"
-#include "ui/inspector/field/json_field.h"
+#include "ui/inspector/condition/rule_form.h"
 #include "ui/inspector/object_form.h"
 #include "ui/inspector/retry_waits.h"
 #include "ui/theme/icons.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QToolButton>
 
 namespace inspector {
@@ -54,17 +54,17 @@ QStringList errorsOf(const Subject &subject)
     return names;
 }
 
-// A rule's condition is edited as text below; these are the fields around it.
+// A rule's condition has its own rows; these are the fields around it.
 bool isBesideCondition(const FieldPlan &plan)
 {
-    return plan.key == u"Next" || plan.key == u"Comment";
+    return !asl::isConditionField(plan.key) && plan.key != u"Condition";
 }
 
 } // namespace
 
 Card::Card(Subject subject, const CardKind &kind, int index)
     : m_subject(std::move(subject)), m_kind(kind), m_index(index), m_title(theme::plainLabel()), m_errors(new ChipRow),
-      m_note(theme::plainLabel()), m_error(theme::plainLabel({}, this)), m_form(new ObjectForm(m_subject))
+      m_note(theme::plainLabel()), m_form(new ObjectForm(m_subject))
 {
     setObjectName(QStringLiteral("card:%1:%2").arg(kind.key).arg(index));
     setProperty("card", true);
@@ -74,20 +74,18 @@ Card::Card(Subject subject, const CardKind &kind, int index)
     column->setSpacing(7);
     buildTop();
     column->addWidget(m_errors);
-    m_errors->setVisible(!kind.wholeJson);
+    m_errors->setVisible(!kind.isRule);
     column->addWidget(m_note);
+    if (kind.isRule) {
+        m_rule = new RuleForm(m_subject);
+        column->addWidget(m_rule);
+    }
     column->addWidget(m_form);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setProperty("role", QStringLiteral("small"));
     m_note->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("error"));
-    m_error->setProperty("role", QStringLiteral("error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    if (kind.wholeJson)
-        buildJson();
 }
 
 void Card::buildTop()
@@ -108,41 +106,21 @@ void Card::buildTop()
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
 }
 
-void Card::buildJson()
-{
-    m_json = new JsonArea;
-    m_json->edit().setObjectName(QStringLiteral("input:rule"));
-    m_json->edit().setAccessibleName(tr("The rule as JSON text"));
-    layout()->addWidget(m_json);
-    layout()->addWidget(m_error);
-    connect(m_json, &JsonArea::edited, this, [this](const QString &json) {
-        showError({});
-        m_subject.replace(json);
-    });
-    connect(m_json, &JsonArea::failed, this, &Card::showError);
-}
-
-void Card::showError(const QString &sentence)
-{
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-}
-
 // A rule says what it asks; a retrier or catcher has its errors below its number.
 void Card::showTitle()
 {
     QString title = QString::number(m_index + 1);
-    if (m_kind.wholeJson)
+    if (m_kind.isRule)
         title += QStringLiteral(" · ") + graph::ruleText(m_subject.tree(), m_subject.node(), document::ruleWords());
     m_title->setText(theme::breakable(title));
     m_title->setAccessibleName(title);
-    m_errors->setWords(m_kind.wholeJson ? QStringList() : errorsOf(m_subject));
+    m_errors->setWords(m_kind.isRule ? QStringList() : errorsOf(m_subject));
 }
 
 void Card::refresh(int count)
 {
     std::vector<FieldPlan> plans = placeFields(m_kind.place, m_subject.language());
-    if (m_kind.wholeJson)
+    if (m_kind.isRule)
         std::erase_if(plans, [](const FieldPlan &plan) { return !isBesideCondition(plan); });
     m_form->setPlans(std::move(plans));
     m_form->refresh();
@@ -152,8 +130,8 @@ void Card::refresh(int count)
     m_note->setVisible(waits);
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < count);
-    if (m_json)
-        m_json->show(m_subject.text());
+    if (m_rule)
+        m_rule->refresh();
 }
 
 } // namespace inspector

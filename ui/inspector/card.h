@@ -12,8 +12,8 @@ class QToolButton;
 namespace inspector {
 
 class ChipRow;
-class JsonArea;
 class ObjectForm;
+class RuleForm;
 
 // What the cards of one kind of list say.
 struct CardKind
@@ -26,7 +26,7 @@ struct CardKind
     QString removeLabel;
     QString moveLabel;
     QString fresh; // a new element, as JSON text
-    bool wholeJson = false; // the card also shows its object as JSON text
+    bool isRule = false; // the card also shows what the rule asks
 };
 
 class Card : public QFrame
@@ -44,8 +44,6 @@ Q_SIGNALS:
 
 private:
     void buildTop();
-    void buildJson();
-    void showError(const QString &sentence);
     void showTitle();
 
     Subject m_subject;
@@ -54,11 +52,10 @@ private:
     QLabel *m_title;
     ChipRow *m_errors;
     QLabel *m_note;
-    QLabel *m_error;
     ObjectForm *m_form;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
-    JsonArea *m_json = nullptr;
+    RuleForm *m_rule = nullptr;
 };
 
 } // namespace inspector

@@ -102,7 +102,7 @@ CardKind catchers(const QString &target)
 CardKind choiceRules(asl::QueryLanguage language, const QString &target)
 {
     const QString condition = language == asl::QueryLanguage::Jsonata
-        ? QStringLiteral("\"Condition\": \"{% true %}\"")
+        ? QStringLiteral("\"Condition\": \"{% $exists($states.input.value) %}\"")
         : QStringLiteral("\"Variable\": \"$.value\",\n  \"IsPresent\": true");
     CardKind kind{QStringLiteral("Choices"),
                   asl::Place::ChoiceRule,
@@ -112,7 +112,7 @@ CardKind choiceRules(asl::QueryLanguage language, const QString &target)
                   CardList::tr("Remove a rule from %1"),
                   CardList::tr("Move a rule of %1"),
                   QStringLiteral("{\n  %1,\n  \"Next\": %2\n}").arg(condition, json::quoted(target))};
-    kind.wholeJson = true;
+    kind.isRule = true;
     return kind;
 }
 

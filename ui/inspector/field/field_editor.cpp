@@ -2,6 +2,7 @@
 
 #include "ui/inspector/field/choice_field.h"
 #include "ui/inspector/field/hole_chips.h"
+#include "ui/inspector/field/input_manners.h"
 #include "ui/inspector/field/json_field.h"
 #include "ui/inspector/field/line_fields.h"
 #include "ui/inspector/field/parameter_field.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
@@ -55,27 +55,9 @@ void FieldEditor::setInput(QWidget *input, QWidget *frame)
     input->setObjectName(QStringLiteral("input:") + m_plan.key);
     input->setAccessibleName(m_plan.label);
     m_label->setBuddy(input);
-    input->installEventFilter(this);
+    teachManners(*input);
     m_column->insertWidget(1, frame ? frame : input);
     setFocusProxy(input);
-}
-
-bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    // The only history is the document's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            key->ignore();
-            return true;
-        }
-    }
-    // Scrolling the form past a combo box must not change it.
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched) && !m_input->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FieldEditor::refresh()

@@ -38,7 +38,6 @@ protected:
     // What one edits with: named after the field, told its label, its undo keys left to the window. It stands in
     // the form by itself, or within a frame.
     void setInput(QWidget *input, QWidget *frame = nullptr);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const Subject &subject() const { return m_subject; }
     const json::Tree &tree() const { return m_subject.tree(); }

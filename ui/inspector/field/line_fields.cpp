@@ -3,6 +3,7 @@
 #include "core/asl/resource.h"
 #include "core/json/edit.h"
 #include "core/json/parser.h"
+#include "ui/inspector/field/line_completion.h"
 #include "ui/theme/state_style.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
@@ -55,6 +56,19 @@ OneLineField::OneLineField(const Subject &subject, const FieldPlan &plan)
     connect(m_line, &QLineEdit::textEdited, this, &OneLineField::take);
 }
 
+void OneLineField::useCodeFont()
+{
+    m_line->setStyleSheet(
+        QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
+}
+
+void OneLineField::offerCompletion()
+{
+    new LineCompletion(*m_line, [this](const QString &typed, qsizetype caret) {
+        return language::completionsIn(subject().now()->definition, subject().part(), key(), typed, caret);
+    });
+}
+
 void OneLineField::showValue()
 {
     const QString wanted = shown();
@@ -86,8 +100,9 @@ void OneLineField::take(const QString &typed)
 LineField::LineField(const Subject &subject, const FieldPlan &plan) : OneLineField(subject, plan)
 {
     if (isTechnical(plan))
-        line().setStyleSheet(
-            QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
+        useCodeFont();
+    if (plan.type == asl::ValueType::Path || plan.type == asl::ValueType::ReferencePath)
+        offerCompletion();
     if (plan.key == u"Resource") {
         m_integration = theme::plainLabel();
         m_integration->setObjectName(QStringLiteral("integration"));

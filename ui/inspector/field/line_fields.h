@@ -27,6 +27,8 @@ protected:
     virtual QString shown() const = 0;
     virtual void accept(const Reading &reading) { write(reading.json); }
     QLineEdit &line() const { return *m_line; }
+    void useCodeFont();
+    void offerCompletion(); // of paths, variables and functions
 
 private:
     void take(const QString &typed);

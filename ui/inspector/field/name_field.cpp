@@ -1,5 +1,6 @@
 #include "ui/inspector/field/name_field.h"
 
+#include "ui/inspector/field/input_manners.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/verbatim.h"
 
@@ -21,6 +22,7 @@ NameField::NameField(Subject state) : m_state(std::move(state)), m_line(new QLin
     m_line->setObjectName(QStringLiteral("input:name"));
     m_line->setAccessibleName(label->text());
     label->setBuddy(m_line);
+    teachManners(*m_line);
     m_line->installEventFilter(this);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setProperty("role", QStringLiteral("error"));
@@ -75,13 +77,6 @@ void NameField::showError(const QString &sentence)
 
 bool NameField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            key->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_line->setText(m_shown);
         showError({});

@@ -1,0 +1,51 @@
+#include "ui/inspector/field/input_manners.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace inspector {
+namespace {
+
+class Manners : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            auto *key = static_cast<QKeyEvent *>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                key->ignore();
+                return true;
+            }
+        }
+        auto *line = qobject_cast<QLineEdit *>(watched);
+        if (event->type() == QEvent::FocusIn && line
+            && static_cast<QFocusEvent *>(event)->reason() == Qt::OtherFocusReason)
+            line->end(false); // one types on
+        const auto *combo = qobject_cast<QComboBox *>(watched);
+        if (event->type() == QEvent::Wheel && combo && !combo->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void teachManners(QWidget &input)
+{
+    input.installEventFilter(new Manners(&input));
+}
+
+void showFromBeginning(QLineEdit &line, const QString &text)
+{
+    line.setText(text);
+    if (!line.hasFocus() && line.fontMetrics().horizontalAdvance(text) > line.width())
+        line.setCursorPosition(0);
+}
+
+} // namespace inspector

@@ -1,0 +1,16 @@
+// What everything one edits with in the inspector leaves to others: undo and redo to the window, for the only history is
+// the document's; the wheel to the form, which is scrolled past a list without changing it.
+#pragma once
+
+#include <QString>
+
+class QLineEdit;
+class QWidget;
+
+namespace inspector {
+
+void teachManners(QWidget &input);
+// A text that is too long for its line is seen from its beginning until somebody goes there.
+void showFromBeginning(QLineEdit &line, const QString &text);
+
+} // namespace inspector
