@@ -129,6 +129,11 @@ ConversionDialog::~ConversionDialog()
     m_pool.waitForDone(); // it answers to this window
 }
 
+void ConversionDialog::narrowToState()
+{
+    m_onlySelected->setChecked(true);
+}
+
 void ConversionDialog::compute()
 {
     const document::SharedSnapshot now = m_session.document().snapshot();

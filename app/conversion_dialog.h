@@ -23,6 +23,8 @@ class ConversionDialog : public QDialog
 public:
     ConversionDialog(session::Session &session, session::SimulationController &simulation, QWidget *parent);
     ~ConversionDialog() override;
+    // Only what is selected is to be converted, until the user wants more.
+    void narrowToState();
 
 private:
     void compute();

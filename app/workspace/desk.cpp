@@ -1,5 +1,6 @@
 #include "app/workspace/desk.h"
 
+#include "app/conversion_dialog.h"
 #include "app/file_commands.h"
 #include "app/message_bar.h"
 #include "app/samples.h"
@@ -117,6 +118,11 @@ void Desk::follow()
             [this](const document::Selection &states) { ChildWorkflow(m_bench).extract(states, window()); });
     connect(&session, &session::Session::bringingBackWanted, this,
             [this](const asl::StatePath &task) { ChildWorkflow(m_bench).bringBack(task, window()); });
+    connect(&session, &session::Session::conversionWanted, this, [this] {
+        auto *dialog = new ConversionDialog(m_bench.session, m_bench.simulation, this);
+        dialog->narrowToState();
+        dialog->show();
+    });
     connect(&session, &session::Session::substitutionWanted, this, [this](const QString &name) {
         (new simulator::SubstitutionDialog(m_bench.simulation, name, this))->show();
     });

@@ -87,7 +87,7 @@ private Q_SLOTS:
         bench.session.select({asl::statePathFrom(u"Add"_qs)});
         app::ConversionDialog dialog(bench.session, bench.simulation, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.findChild<QCheckBox *>()->setChecked(true);
+        dialog.narrowToState();
         const QString after = dialog.findChild<QPlainTextEdit *>(u"after"_qs)->toPlainText();
         QCOMPARE(after.count(u"JSONata"_qs), 1);
         QVERIFY(after.contains(u"States.StringSplit"_qs));

@@ -138,6 +138,8 @@ public:
     // Asks for the states as a workflow of their own / for the workflow that the task starts in its place.
     void extract(const document::Selection &states) { Q_EMIT extractionWanted(states); }
     void bringBack(const asl::StatePath &task) { Q_EMIT bringingBackWanted(task); }
+    // Asks for the selected state in JSONata, with a look first.
+    void convertToJsonata() { Q_EMIT conversionWanted(); }
     // Asks whoever shows the glossary for that term of it, by its id.
     void showTerm(const QString &term) { Q_EMIT termWanted(term); }
     // Asks whoever holds the template to edit it beside the definition; `seen` is the text that the patch is of.
@@ -169,6 +171,7 @@ Q_SIGNALS:
     void trialWanted(const asl::StatePath &path);
     void extractionWanted(const document::Selection &states);
     void bringingBackWanted(const asl::StatePath &task);
+    void conversionWanted();
     void termWanted(const QString &term);
     void refused(const Refusal &reason);
     void carrierEditWanted(const QString &seen, const text::Patch &patch, const QString &label);

@@ -46,17 +46,26 @@ void CheckField::showValue()
     m_check->setChecked(tree().boolean(value()).value_or(false));
 }
 
-ChoiceField::ChoiceField(const Subject &subject, const FieldPlan &plan)
-    : FieldEditor(subject, plan), m_combo(comboOf(this))
+ChoiceField::ChoiceField(const Subject &about, const FieldPlan &plan) : FieldEditor(about, plan), m_combo(comboOf(this))
 {
     setInput(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         const QString json = m_combo->itemData(index).toString();
-        if (json.isEmpty())
+        if (isConversion(json)) {
+            showValue();
+            subject().session().convertToJsonata();
+        } else if (json.isEmpty())
             removeField();
         else
             write(json);
     });
+}
+
+// A state in JSONPath has fields that JSONata lacks: the word alone would leave it broken.
+bool ChoiceField::isConversion(const QString &json) const
+{
+    return plan().key == u"QueryLanguage" && subject().isWholeState() && json == u"\"JSONata\""
+        && subject().language() == asl::QueryLanguage::JsonPath;
 }
 
 void ChoiceField::showValue()

@@ -33,6 +33,8 @@ protected:
     void showValue() override;
 
 private:
+    bool isConversion(const QString &json) const;
+
     QComboBox *m_combo;
 };
 
