@@ -1,101 +1,14 @@
 #include "ui/inspector/form_plan.h"
 
-#include <QCoreApplication>
+#include "core/asl/attribute_values.h"
+#include "ui/inspector/field_words.h"
+
+#include <QRegularExpression>
 
 namespace inspector {
 namespace {
 
 using asl::ValueType;
-
-struct Label
-{
-    const char *key;
-    const char *words;
-};
-
-// Fields whose name is a technical word of ASL keep it.
-constexpr Label Labels[] = {
-    {"Comment", QT_TRANSLATE_NOOP("inspector", "Comment")},
-    {"StartAt", QT_TRANSLATE_NOOP("inspector", "First state")},
-    {"Next", QT_TRANSLATE_NOOP("inspector", "Next state")},
-    {"Default", QT_TRANSLATE_NOOP("inspector", "Default state")},
-    {"QueryLanguage", QT_TRANSLATE_NOOP("inspector", "Query language")},
-    {"Version", QT_TRANSLATE_NOOP("inspector", "Version of the language")},
-    {"Resource", QT_TRANSLATE_NOOP("inspector", "Resource")},
-    {"TimeoutSeconds", QT_TRANSLATE_NOOP("inspector", "Timeout (seconds)")},
-    {"TimeoutSecondsPath", QT_TRANSLATE_NOOP("inspector", "Timeout (path to the seconds)")},
-    {"HeartbeatSeconds", QT_TRANSLATE_NOOP("inspector", "Heartbeat (seconds)")},
-    {"HeartbeatSecondsPath", QT_TRANSLATE_NOOP("inspector", "Heartbeat (path to the seconds)")},
-    {"Credentials", QT_TRANSLATE_NOOP("inspector", "Credentials")},
-    {"Seconds", QT_TRANSLATE_NOOP("inspector", "Wait (seconds)")},
-    {"SecondsPath", QT_TRANSLATE_NOOP("inspector", "Wait (path to the seconds)")},
-    {"Timestamp", QT_TRANSLATE_NOOP("inspector", "Wait until")},
-    {"TimestampPath", QT_TRANSLATE_NOOP("inspector", "Wait until (path to the time)")},
-    {"Error", QT_TRANSLATE_NOOP("inspector", "Error name")},
-    {"ErrorPath", QT_TRANSLATE_NOOP("inspector", "Error name (path)")},
-    {"Cause", QT_TRANSLATE_NOOP("inspector", "Cause")},
-    {"CausePath", QT_TRANSLATE_NOOP("inspector", "Cause (path)")},
-    {"MaxConcurrency", QT_TRANSLATE_NOOP("inspector", "Items at a time (0: no limit)")},
-    {"MaxConcurrencyPath", QT_TRANSLATE_NOOP("inspector", "Items at a time (path)")},
-    {"Items", QT_TRANSLATE_NOOP("inspector", "Items")},
-    {"ItemsPath", QT_TRANSLATE_NOOP("inspector", "Items (path)")},
-    {"ItemSelector", QT_TRANSLATE_NOOP("inspector", "Input of each item")},
-    {"InputPath", QT_TRANSLATE_NOOP("inspector", "Input (path)")},
-    {"Parameters", QT_TRANSLATE_NOOP("inspector", "Parameters")},
-    {"Arguments", QT_TRANSLATE_NOOP("inspector", "Arguments")},
-    {"Result", QT_TRANSLATE_NOOP("inspector", "Result")},
-    {"ResultSelector", QT_TRANSLATE_NOOP("inspector", "What is kept of the result")},
-    {"ResultPath", QT_TRANSLATE_NOOP("inspector", "Where the result goes (path)")},
-    {"Output", QT_TRANSLATE_NOOP("inspector", "Output")},
-    {"OutputPath", QT_TRANSLATE_NOOP("inspector", "Output (path)")},
-    {"Assign", QT_TRANSLATE_NOOP("inspector", "Variables")},
-    {"ErrorEquals", QT_TRANSLATE_NOOP("inspector", "Errors, separated by commas")},
-    {"IntervalSeconds", QT_TRANSLATE_NOOP("inspector", "First wait (seconds)")},
-    {"MaxAttempts", QT_TRANSLATE_NOOP("inspector", "Retries")},
-    {"BackoffRate", QT_TRANSLATE_NOOP("inspector", "Each wait longer by")},
-    {"MaxDelaySeconds", QT_TRANSLATE_NOOP("inspector", "Longest wait (seconds)")},
-    {"JitterStrategy", QT_TRANSLATE_NOOP("inspector", "Jitter")},
-};
-
-// What a call is most often given, in the user's words.
-constexpr Label ParameterLabels[] = {
-    {"ApiEndpoint", QT_TRANSLATE_NOOP("inspector", "API endpoint")},
-    {"Cluster", QT_TRANSLATE_NOOP("inspector", "Cluster")},
-    {"ConditionExpression", QT_TRANSLATE_NOOP("inspector", "Condition expression")},
-    {"DelaySeconds", QT_TRANSLATE_NOOP("inspector", "Delay (seconds)")},
-    {"Entries", QT_TRANSLATE_NOOP("inspector", "Events")},
-    {"FunctionName", QT_TRANSLATE_NOOP("inspector", "Function name")},
-    {"Input", QT_TRANSLATE_NOOP("inspector", "Input")},
-    {"InvocationType", QT_TRANSLATE_NOOP("inspector", "Invocation type")},
-    {"Item", QT_TRANSLATE_NOOP("inspector", "Item")},
-    {"JobDefinition", QT_TRANSLATE_NOOP("inspector", "Job definition")},
-    {"JobName", QT_TRANSLATE_NOOP("inspector", "Job name")},
-    {"JobQueue", QT_TRANSLATE_NOOP("inspector", "Job queue")},
-    {"Key", QT_TRANSLATE_NOOP("inspector", "Key")},
-    {"Message", QT_TRANSLATE_NOOP("inspector", "Message")},
-    {"MessageBody", QT_TRANSLATE_NOOP("inspector", "Message body")},
-    {"Method", QT_TRANSLATE_NOOP("inspector", "Method")},
-    {"ModelId", QT_TRANSLATE_NOOP("inspector", "Model")},
-    {"Name", QT_TRANSLATE_NOOP("inspector", "Name")},
-    {"Payload", QT_TRANSLATE_NOOP("inspector", "Payload")},
-    {"PhoneNumber", QT_TRANSLATE_NOOP("inspector", "Phone number")},
-    {"ProjectName", QT_TRANSLATE_NOOP("inspector", "Project name")},
-    {"QueryString", QT_TRANSLATE_NOOP("inspector", "Query")},
-    {"QueueUrl", QT_TRANSLATE_NOOP("inspector", "Queue URL")},
-    {"RequestBody", QT_TRANSLATE_NOOP("inspector", "Request body")},
-    {"StateMachineArn", QT_TRANSLATE_NOOP("inspector", "State machine")},
-    {"Subject", QT_TRANSLATE_NOOP("inspector", "Subject")},
-    {"TableName", QT_TRANSLATE_NOOP("inspector", "Table name")},
-    {"TaskDefinition", QT_TRANSLATE_NOOP("inspector", "Task definition")},
-    {"TopicArn", QT_TRANSLATE_NOOP("inspector", "Topic")},
-    {"UpdateExpression", QT_TRANSLATE_NOOP("inspector", "Update expression")},
-};
-
-QString words(std::span<const Label> labels, const QString &key)
-{
-    const auto label = std::ranges::find_if(labels, [&](const Label &each) { return key == QLatin1String(each.key); });
-    return label == labels.end() ? key : QCoreApplication::translate("inspector", label->words);
-}
 
 constexpr QLatin1StringView PathSuffix(".$");
 
@@ -164,6 +77,15 @@ FieldPlan planOf(const asl::Field &field, asl::QueryLanguage language)
     plan.usual = field.required || isUsual(plan.key);
     plan.choices = asl::choicesOf(field);
     plan.takesExpression = language == asl::QueryLanguage::Jsonata;
+    plan.inside = field.inside;
+    plan.range = field.range;
+    return plan;
+}
+
+FieldPlan ownPlan(const QString &name, asl::QueryLanguage language)
+{
+    FieldPlan plan = planOf(asl::Parameter{name, asl::ParameterType::Json, false}, language);
+    plan.isOwn = true;
     return plan;
 }
 
@@ -179,12 +101,20 @@ bool speaks(const asl::Field &field, asl::QueryLanguage language)
 
 Shape shapeFor(const FieldPlan &plan)
 {
+    if (plan.isAttribute)
+        return Shape::Attribute;
+    if (plan.holdsAttributes)
+        return Shape::Rows;
     if (plan.parameter)
         return Shape::Parameter;
     if (plan.key == u"Comment" || plan.key == u"Cause")
         return Shape::Text;
-    if (plan.key == u"ErrorEquals")
+    if (plan.key == u"ErrorEquals" || plan.key == u"CSVHeaders")
         return Shape::Words;
+    if (isTemplate(plan))
+        return plan.key == u"Items" ? Shape::Parameter : Shape::Rows;
+    if (plan.type == ValueType::Object && !asl::fieldsOf(plan.inside).empty())
+        return Shape::Form;
     switch (plan.type) {
     case ValueType::Text:
     case ValueType::Timestamp:
@@ -223,22 +153,15 @@ bool fits(Shape shape, const FieldPlan &plan, const json::Tree &tree, json::Node
     case Shape::Check: return kind == json::Kind::Boolean;
     case Shape::Words: return isListOfWords(tree, value);
     case Shape::Parameter: return kind != json::Kind::Object && kind != json::Kind::Array;
+    case Shape::Attribute: return !asl::attributeTypeOf(tree, value).isEmpty();
+    case Shape::Rows:
+    case Shape::Form: return kind == json::Kind::Object;
     case Shape::Json: break;
     }
     return true;
 }
 
 } // namespace
-
-QString labelOf(const QString &key)
-{
-    return words(Labels, key);
-}
-
-QString parameterLabel(const QString &name)
-{
-    return words(ParameterLabels, name);
-}
 
 std::vector<FieldPlan> stateFields(Tab tab, asl::StateKind kind, asl::QueryLanguage language)
 {
@@ -264,7 +187,7 @@ std::vector<FieldPlan> placeFields(asl::Place place, asl::QueryLanguage language
     for (FieldPlan &plan : plans) {
         if (place == asl::Place::Machine)
             plan.usual |= plan.key == u"QueryLanguage" || plan.key == u"TimeoutSeconds";
-        else if (plan.key == u"Comment")
+        else if (plan.key == u"Comment" || (plan.key == u"Output" && place != asl::Place::State))
             plan.usual = false;
     }
     return plans;
@@ -274,16 +197,35 @@ std::vector<FieldPlan> parameterFields(const asl::Integration &call, const json:
                                        asl::QueryLanguage language)
 {
     std::vector<FieldPlan> plans;
-    for (const asl::Parameter &parameter : asl::parametersOf(call))
+    for (const asl::Parameter &parameter : asl::parametersOf(call)) {
         plans.push_back(planOf(parameter, language));
+        plans.back().holdsAttributes = asl::holdsAttributes(call, parameter.name);
+    }
     for (const json::NodeId property : tree.children(object)) {
         QString name = tree.key(property);
         if (language == asl::QueryLanguage::JsonPath && name.endsWith(PathSuffix))
             name.chop(PathSuffix.size());
         if (std::ranges::find(plans, name, &FieldPlan::key) == plans.end())
-            plans.push_back(planOf({name, asl::ParameterType::Json, false}, language));
+            plans.push_back(ownPlan(name, language));
     }
     return plans;
+}
+
+std::vector<FieldPlan> attributeFields(const json::Tree &tree, json::NodeId object, asl::QueryLanguage language)
+{
+    std::vector<FieldPlan> plans;
+    for (const json::NodeId property : tree.children(object)) {
+        plans.push_back(ownPlan(tree.key(property), language));
+        plans.back().isAttribute = true;
+    }
+    return plans;
+}
+
+bool isWrittenAsPath(const FieldPlan &plan, const QString &text)
+{
+    // "$", "$.a", "$$.Execution", "$variable", or a call of an intrinsic function.
+    static const QRegularExpression path(QStringLiteral(R"(^(\$|States\.\w+\())"));
+    return plan.takesPath && path.match(text).hasMatch();
 }
 
 QString writtenKey(const FieldPlan &plan, const json::Tree &tree, json::NodeId object)
@@ -307,7 +249,20 @@ QStringList orderOf(const std::vector<FieldPlan> &plans)
 Shape shapeOf(const FieldPlan &plan, const json::Tree &tree, json::NodeId value)
 {
     const Shape wished = shapeFor(plan);
-    return value == json::NoNode || fits(wished, plan, tree, value) ? wished : Shape::Json;
+    if (value == json::NoNode || fits(wished, plan, tree, value))
+        return wished;
+    const bool isOneValue = mayBeOneValue(plan) && fits(Shape::Parameter, plan, tree, value);
+    return isOneValue ? Shape::Parameter : Shape::Json;
+}
+
+bool isTemplate(const FieldPlan &plan)
+{
+    return !plan.parameter && (plan.type == ValueType::Template || plan.key == u"Result");
+}
+
+bool mayBeOneValue(const FieldPlan &plan)
+{
+    return plan.holdsAttributes || (isTemplate(plan) && (plan.takesExpression || plan.key == u"Result"));
 }
 
 } // namespace inspector

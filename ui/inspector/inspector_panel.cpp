@@ -3,6 +3,7 @@
 #include "core/lesson/glossary.h"
 #include "ui/inspector/inspector_header.h"
 #include "ui/inspector/pages.h"
+#include "ui/inspector/previews.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
@@ -30,7 +31,8 @@ QScrollArea *scrolled(QWidget *page)
 
 InspectorPanel::InspectorPanel(session::SimulationController &simulation, QWidget *parent)
     : QWidget(parent), m_simulation(simulation), m_session(simulation.session()), m_header(new InspectorHeader),
-      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_many(theme::plainLabel())
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_many(theme::plainLabel()),
+      m_previews(new Previews(simulation, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", QStringLiteral("panel"));
@@ -212,6 +214,7 @@ void InspectorPanel::showPage(int tab)
         return;
     m_pages[size_t(tab)]->refresh();
     m_stack->setCurrentWidget(m_scrolls[size_t(tab)]);
+    m_previews->follow(m_pages[size_t(tab)], *m_state);
 }
 
 } // namespace inspector

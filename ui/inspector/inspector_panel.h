@@ -16,6 +16,7 @@ namespace inspector {
 
 class InspectorHeader;
 class Page;
+class Previews;
 
 class InspectorPanel : public QWidget
 {
@@ -52,6 +53,7 @@ private:
     std::vector<Page *> m_pages;
     std::vector<QScrollArea *> m_scrolls;
     QTimer m_refreshSoon;
+    Previews *m_previews;
 };
 
 } // namespace inspector

@@ -2,6 +2,7 @@
 
 #include "core/asl/catalogue.h"
 #include "ui/inspector/field/call_fields.h"
+#include "ui/inspector/field_words.h"
 #include "ui/inspector/object_form.h"
 #include "ui/theme/verbatim.h"
 

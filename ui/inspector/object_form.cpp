@@ -1,6 +1,5 @@
 #include "ui/inspector/object_form.h"
 
-#include "core/json/edit.h"
 #include "ui/inspector/field/field_editor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/verbatim.h"
@@ -29,8 +28,9 @@ ObjectForm::ObjectForm(Subject subject, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &ObjectForm::fillMenu);
 }
 
-void ObjectForm::setGrowth(const QString &words, bool ownNames)
+void ObjectForm::setGrowth(const QString &words, bool ownNames, const QString &fresh)
 {
+    m_fresh = fresh;
     m_addButton->setText(words);
     if (!ownNames || m_ownName)
         return;
@@ -117,6 +117,10 @@ void ObjectForm::place(const FieldPlan &plan, int row)
         field.shape = shapeOf(plan, m_subject.tree(), m_subject.field(keyOf(plan)));
         field.editor = fieldEditorFor(field.shape, m_subject, plan);
         field.editor->setOrder(m_subject.isWholeState() ? asl::stateFieldOrder() : orderOf(m_plans));
+        connect(field.editor, &FieldEditor::renaming, this, [this](const QString &key, const QString &newKey) {
+            if (focusedKey() == key)
+                m_wanted = newKey;
+        });
         connect(field.editor, &FieldEditor::dismissed, this, [this](const QString &key) {
             m_opened.remove(key);
             refresh();
@@ -156,7 +160,7 @@ void ObjectForm::addOwn()
     if (name.isEmpty())
         return;
     if (m_subject.field(name) == json::NoNode)
-        m_subject.set(name, json::quoted(QString()), orderOf(m_plans));
+        m_subject.set(name, m_fresh, orderOf(m_plans));
     m_wanted = name;
 }
 

@@ -26,8 +26,8 @@ public:
     explicit ObjectForm(Subject subject, QWidget *parent = nullptr);
 
     void setPlans(std::vector<FieldPlan> plans) { m_plans = std::move(plans); }
-    // The words of the menu's button; and whether fields of other names than the plans' can be added.
-    void setGrowth(const QString &words, bool ownNames);
+    // The words of the menu's button; whether fields of other names than the plans' can be added, and as which JSON.
+    void setGrowth(const QString &words, bool ownNames, const QString &fresh = QStringLiteral("\"\""));
     void refresh();
     void setFocusTo(const QString &key);
     // No field is there or usually is.
@@ -59,6 +59,7 @@ private:
     QVBoxLayout *m_rows;
     QToolButton *m_addButton;
     QMenu *m_menu;
+    QString m_fresh;
     QString m_wanted; // the field that gets the focus as soon as it is there
     QLineEdit *m_ownName = nullptr; // where fields of other names can be added
 };

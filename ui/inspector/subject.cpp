@@ -23,7 +23,7 @@ qsizetype leadingBlanks(QStringView line)
 
 QString objectOf(const QString &key, const QString &json)
 {
-    return QStringLiteral("{\n  %1: %2\n}").arg(json::quoted(key), json);
+    return QStringLiteral("{\n  %1: %2\n}").arg(json::quoted(key), json::reindented(json, text::Style(), 1));
 }
 
 } // namespace
@@ -96,15 +96,33 @@ document::MergeKey Subject::mergeKey(const QString &key) const
     return document::MergeKey::field(asl::toString(*m_state) + u'#' + json::toString(m_inside + QStringList{field}));
 }
 
+// The object, with that field in it, as a field of what it is missing from.
+edit::Answer Subject::madeWith(const QString &key, const QString &json) const
+{
+    Subject owner = *this;
+    const QString name = owner.m_inside.takeLast();
+    const QString object = objectOf(key, json);
+    if (owner.isWholeState())
+        return edit::setFieldText(now()->definition, *m_state, name, object);
+    if (owner.node() == json::NoNode && !owner.m_inside.isEmpty())
+        return owner.madeWith(name, object);
+    return edit::setPartField(now()->definition, owner.part(), name, object);
+}
+
+void Subject::rename(const QString &key, const QString &newKey) const
+{
+    m_session->perform(edit::renamePartField(now()->definition, part(), key, newKey),
+                       tr("Rename %1 to %2").arg(key, newKey));
+}
+
 void Subject::set(const QString &key, const QString &json, const QStringList &order) const
 {
     const asl::Definition &definition = now()->definition;
     const QString label = tr("Set %1 of %2").arg(key, name());
     if (isWholeState())
         m_session->perform(edit::setFieldText(definition, *m_state, key, json), label, mergeKey(key));
-    else if (m_inside.size() == 1 && node() == json::NoNode && !m_state->isEmpty())
-        m_session->perform(edit::setFieldText(definition, *m_state, m_inside.first(), objectOf(key, json)), label,
-                           mergeKey(key));
+    else if (node() == json::NoNode && !m_inside.isEmpty())
+        m_session->perform(madeWith(key, json), label, mergeKey(key));
     else
         m_session->perform(edit::setPartField(definition, part(), key, json, order), label, mergeKey(key));
 }

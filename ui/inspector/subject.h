@@ -36,10 +36,12 @@ public:
     // An object that is absent is made by its first field.
     void set(const QString &key, const QString &json, const QStringList &order = {}) const;
     void rewrite(const QString &key, const QString &newKey, const QString &json) const;
+    void rename(const QString &key, const QString &newKey) const;
     void remove(const QString &key) const;
     void replace(const QString &json) const;
 
 private:
+    edit::Answer madeWith(const QString &key, const QString &json) const;
     document::MergeKey mergeKey(const QString &key) const;
 
     session::Session *m_session;

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,10 +28,16 @@ public:
     void refresh();
     // The order in which a new field is put among its neighbours.
     void setOrder(const QStringList &order) { m_order = order; }
+    // The JSONata that the field holds, without {% %}; empty: none. And what it came to, told below it; empty: nothing is.
+    virtual QString expression() const { return {}; }
+    void showPreview(const QString &outcome);
+    // The field of the state that all of this stands in: "Assign", "Catch".
+    QString stateField() const;
 
 Q_SIGNALS:
     // The field was absent all along: it is only to disappear from the form.
     void dismissed(const QString &key);
+    void renaming(const QString &key, const QString &newKey);
 
 protected:
     // Shows what the text says now. What is being typed keeps its caret where it says the same.
@@ -52,15 +59,20 @@ protected:
 
 private:
     std::span<const exchange::ShownHole> holes() const;
+    void buildTop();
+    QWidget *nameWidget();
+    void rename();
 
     Subject m_subject;
     FieldPlan m_plan;
     QStringList m_order;
     QLabel *m_label = nullptr;
+    QLineEdit *m_name = nullptr; // in the label's place where the name is the user's
     QWidget *m_input = nullptr;
     QVBoxLayout *m_column;
     HoleChips *m_holes;
     QLabel *m_error;
+    QLabel *m_preview = nullptr;
     QToolButton *m_remove; // of what is optional and there
 };
 

@@ -3,6 +3,7 @@
 #include "core/asl/resource.h"
 #include "core/json/edit.h"
 #include "core/json/parser.h"
+#include "ui/inspector/field/input_manners.h"
 #include "ui/inspector/field/line_completion.h"
 #include "ui/theme/state_style.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,12 @@ OneLineField::OneLineField(const Subject &subject, const FieldPlan &plan)
     connect(m_line, &QLineEdit::textEdited, this, &OneLineField::take);
 }
 
+QString OneLineField::expression() const
+{
+    const QString written = plan().takesExpression ? tree().string(value()) : QString();
+    return isExpression(written) ? written.mid(2, written.size() - 4).trimmed() : QString();
+}
+
 void OneLineField::useCodeFont()
 {
     m_line->setStyleSheet(
@@ -78,7 +85,7 @@ void OneLineField::showValue()
     if (m_line->hasFocus() && (saysTheSame || !typed.error.isEmpty()))
         return;
     if (m_line->text() != wanted)
-        m_line->setText(wanted);
+        showFromBeginning(*m_line, wanted);
     showError({});
 }
 
@@ -159,6 +166,8 @@ OneLineField::Reading NumberField::read(const QString &typed) const
         return {{}, tr("This should be a whole number.")};
     if (number < 0)
         return {{}, tr("This cannot be negative.")};
+    if (number > plan().range.most)
+        return {{}, tr("This can be %1 at most.").arg(QString::number(plan().range.most, 'f', 0))};
     return {text, {}};
 }
 
@@ -169,7 +178,8 @@ QString NumberField::shown() const
 
 WordsField::WordsField(const Subject &subject, const FieldPlan &plan) : OneLineField(subject, plan)
 {
-    line().setPlaceholderText(QStringLiteral("States.ALL"));
+    if (plan.key == u"ErrorEquals")
+        line().setPlaceholderText(QStringLiteral("States.ALL"));
 }
 
 OneLineField::Reading WordsField::read(const QString &typed) const
@@ -180,7 +190,9 @@ OneLineField::Reading WordsField::read(const QString &typed) const
             words += json::quoted(word.trimmed());
     }
     if (words.isEmpty())
-        return {{}, tr("Name at least one error, or States.ALL for every error.")};
+        return {{},
+                plan().key == u"ErrorEquals" ? tr("Name at least one error, or States.ALL for every error.")
+                                             : tr("Name at least one.")};
     return {u'[' + words.join(QStringLiteral(", ")) + u']', {}};
 }
 

@@ -14,6 +14,7 @@ class OneLineField : public FieldEditor
 
 public:
     OneLineField(const Subject &subject, const FieldPlan &plan);
+    QString expression() const override;
 
 protected:
     void showValue() override;

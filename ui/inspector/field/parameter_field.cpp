@@ -7,20 +7,14 @@
 
 #include <QCompleter>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace inspector {
 namespace {
 
-// "$", "$.a", "$$.Execution", "$variable", or a call of an intrinsic function.
-bool isPath(const QString &text)
-{
-    static const QRegularExpression path(QStringLiteral(R"(^(\$|States\.\w+\())"));
-    return path.match(text).hasMatch();
-}
-
 QString placeholderOf(const FieldPlan &plan)
 {
+    if (!plan.takesPath && !plan.takesExpression)
+        return ParameterField::tr("a text, a number or other JSON");
     const QString example = plan.takesPath ? QStringLiteral("$.…") : QStringLiteral("{% … %}");
     switch (plan.parameter.value_or(asl::ParameterType::Json)) {
     case asl::ParameterType::Number: return ParameterField::tr("a number or %1").arg(example);
@@ -34,8 +28,10 @@ QString placeholderOf(const FieldPlan &plan)
 
 } // namespace
 
-ParameterField::ParameterField(const Subject &subject, const FieldPlan &plan) : OneLineField(subject, plan)
+ParameterField::ParameterField(const Subject &about, const FieldPlan &plan) : OneLineField(about, plan)
 {
+    if (plan.choices.isEmpty())
+        offerCompletion();
     if (!plan.choices.isEmpty()) {
         auto *words = new QCompleter(plan.choices, this);
         words->setCaseSensitivity(Qt::CaseInsensitive);
@@ -46,7 +42,7 @@ ParameterField::ParameterField(const Subject &subject, const FieldPlan &plan) : 
 
 bool ParameterField::isExpression(const QString &text) const
 {
-    return plan().takesExpression ? text.startsWith(u"{%") : isPath(text);
+    return plan().takesExpression ? text.startsWith(u"{%") : isWrittenAsPath(plan(), text);
 }
 
 OneLineField::Reading ParameterField::read(const QString &typed) const
@@ -70,7 +66,7 @@ OneLineField::Reading ParameterField::readExpression(const QString &text) const
 
 OneLineField::Reading ParameterField::readPlain(const QString &typed) const
 {
-    const asl::ParameterType type = *plan().parameter;
+    const asl::ParameterType type = plan().parameter.value_or(asl::ParameterType::Json);
     if (type == asl::ParameterType::Text)
         return {json::quoted(typed), {}};
     const QString text = typed.trimmed();
