@@ -46,4 +46,10 @@ void Assembling::hole(const Hole &hole, text::Span outer, quint8 quoting, bool f
     m_inner.holes.push_back(std::move(placed));
 }
 
+void Assembling::borrowed(const QString &inner, text::Span alias, const QString &anchor, quint8 quoting)
+{
+    add(Piece::Borrowed, inner, alias, quoting);
+    m_inner.borrowings.push_back({m_inner.pieces.back().inner, anchor});
+}
+
 } // namespace exchange

@@ -15,6 +15,8 @@ public:
     void spelt(const QString &inner, text::Span outer, quint8 quoting);
     // `outer`: the expression with what may be taken away with it.
     void hole(const Hole &hole, text::Span outer, quint8 quoting, bool fixed);
+    // An alias, and what its anchor says elsewhere.
+    void borrowed(const QString &inner, text::Span alias, const QString &anchor, quint8 quoting);
     const QString &text() const { return m_inner.text; }
     Inner &inner() { return m_inner; }
 

@@ -1,13 +1,11 @@
 #include "core/exchange/definition_value.h"
 
+#include "core/exchange/anchors.h"
 #include "core/exchange/block_pieces.h"
 #include "core/exchange/join_pieces.h"
 #include "core/exchange/refusals.h"
 #include "core/exchange/scalar_pieces.h"
 #include "core/yaml/layout.h"
-#include "core/yaml/parser.h"
-
-#include <QRegularExpression>
 
 namespace exchange {
 
@@ -42,34 +40,39 @@ QString indentOfValue(const Tree &tree, NodeId value)
     return isBlock ? QString(yaml::columnOf(tree.text(), begin), u' ') : indent;
 }
 
-// The name of an anchor that the inner text uses and does not set.
-QString outerAnchorIn(const Inner &inner)
+// The lines of the values, and for each alias whose anchor stands elsewhere what it stands for. False where that cannot be
+// told; the reason says so then.
+bool takeValueLines(Machine &machine, Assembling &made, const Tree &tree, NodeId value)
 {
-    static const QRegularExpression sign(QStringLiteral("(?<=[\\s\\[{,])([*&])([^\\s,\\]}]+)"));
-    if (inner.format != json::Format::Yaml || !inner.text.contains(u'*') || yaml::parse(inner.text).isSound())
-        return {};
-    QStringList set;
-    for (auto each = sign.globalMatch(inner.text); each.hasNext();) {
-        const auto match = each.next();
-        if (match.capturedView(1) == u"&")
-            set << match.captured(2);
-        else if (!set.contains(match.captured(2)))
-            return match.captured(2);
+    const text::Span span = tree[value].span;
+    const QString indent = indentOfValue(tree, value);
+    qsizetype reached = span.begin;
+    for (const OuterAlias &alias : outerAliases(tree, value)) {
+        if (!alias.value) {
+            machine.reason = Refusal{Code::OuterAnchor, {alias.name}};
+            return false;
+        }
+        takeLines(made, tree.text(), {reached, alias.span.begin}, indent);
+        made.borrowed(*alias.value, alias.span, alias.name, made.quoting({Spelling::Lines, indent}));
+        reached = alias.span.end;
     }
-    return {};
+    takeLines(made, tree.text(), {reached, span.end}, indent);
+    return true;
 }
 
 void takeValues(Machine &machine, const Tree &tree, NodeId value, Signs signs)
 {
     machine.form = Form::Object;
     Assembling made(tree.text());
-    takeLines(made, tree.text(), tree[value].span, indentOfValue(tree, value));
+    if (!takeValueLines(machine, made, tree, value))
+        return;
     Inner inner = std::move(made.inner());
     inner.format = tree.format();
-    if (const QString anchor = outerAnchorIn(inner); !anchor.isEmpty())
-        machine.reason = Refusal{Code::OuterAnchor, {anchor}};
     HoleNames names;
-    addValueHoles(inner, tree, value, names);
+    if (inner.borrowings.empty())
+        addValueHoles(inner, tree, value, names);
+    else
+        addOwnHoles(inner, names);
     addTextHoles(inner, signs, expressionsOf(machine.fillings));
     machine.inner = std::move(inner);
 }
@@ -148,9 +151,14 @@ void takeFillings(Machine &machine, const Tree &tree, NodeId map, const QHash<QS
     }
 }
 
-void takeDefinition(Machine &machine, const Tree &tree, NodeId value, Signs signs)
+void takeDefinition(Machine &machine, const Tree &tree, NodeId named, Signs signs)
 {
-    machine.place = {yaml::valueBegin(tree, value), tree[value].span.end};
+    machine.place = {yaml::valueBegin(tree, named), tree[named].span.end};
+    const NodeId value = tree.format() == json::Format::Yaml ? beyondAliases(tree, named) : named;
+    if (value != named)
+        machine.reason = Refusal{Code::OuterAnchor, {tree.raw(named).sliced(1).toString()}};
+    if (value == NoNode)
+        return;
     if (const auto found = intrinsicAt(tree, value))
         return takeIntrinsic(machine, tree, *found, signs);
     if (tree.isObject(value))

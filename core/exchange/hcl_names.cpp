@@ -6,25 +6,33 @@ namespace exchange {
 
 namespace {
 
-constexpr qsizetype LongestName = 60;
-
-// As core/asl/substitution.h takes them.
-bool isPlaceholderName(const QString &words)
-{
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_.\\-]*\\z"));
-    return words.size() <= LongestName && form.match(words).hasMatch();
-}
+// Of what is worked out. A reference is never cut: it is told apart by its end.
+constexpr qsizetype LongestWords = 200;
 
 QString nameOfWords(const QString &expression)
 {
     static const QRegularExpression between(QStringLiteral("[^A-Za-z0-9_\\-]+"));
     static const QRegularExpression ends(QStringLiteral("\\A[^A-Za-z_]+|[^A-Za-z0-9_]+\\z"));
-    QString name = expression.left(4 * LongestName).replace(between, QStringLiteral("."));
-    name = name.remove(ends).left(LongestName).remove(ends);
+    QString name = expression.left(4 * LongestWords).replace(between, QStringLiteral("."));
+    name = name.remove(ends).left(LongestWords).remove(ends);
     return name.isEmpty() ? QStringLiteral("expression") : name;
 }
 
 } // namespace
+
+bool isPlaceholderName(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_.\\-]*\\z"));
+    return form.match(words).hasMatch();
+}
+
+QString saidLiterally(const QString &meaning, QStringView rest)
+{
+    static const QRegularExpression name(QStringLiteral("\\A\\s*[A-Za-z_][\\w:.\\-]*\\s*\\}"));
+    const qsizetype end = meaning == u"${" ? rest.indexOf(u'}') : -1;
+    const bool looksLikeHole = end >= 0 && name.match(rest.first(end + 1).toString()).hasMatch();
+    return looksLikeHole ? QStringLiteral("${!") : meaning;
+}
 
 void ExpressionNames::reserveSaid(QStringView written)
 {

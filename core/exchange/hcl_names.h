@@ -7,6 +7,11 @@
 
 namespace exchange {
 
+// As core/asl/substitution.h takes them.
+bool isPlaceholderName(const QString &words);
+// What an escape means, with what follows it: the ${ of a text that looks like a hole is ${!, as definitions write it.
+QString saidLiterally(const QString &meaning, QStringView rest);
+
 // A reference is its own name; what holds signs that no name may have is called by its words. What is written alike has
 // the same name, other expressions never.
 class ExpressionNames

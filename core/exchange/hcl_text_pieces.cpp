@@ -10,22 +10,27 @@ namespace {
 class TextPieces
 {
 public:
-    TextPieces(const hcl::Tree &tree, hcl::NodeId text)
-        : m_tree(tree), m_template(hcl::templateOf(tree, text)), m_made(tree.text())
+    TextPieces(const QString &text, hcl::Template parts, Spelling spelling)
+        : m_text(text), m_template(std::move(parts)), m_made(text),
+          m_quoting(m_made.quoting({spelling, m_template.indent}))
     {
-        const bool isHeredoc = tree.kind(text) == hcl::Kind::Heredoc;
-        m_quoting = m_made.quoting({isHeredoc ? Spelling::Heredoc : Spelling::HclString, m_template.indent});
-        m_names.reserveSaid(tree.raw(text));
     }
+
+    void reserveSaid(QStringView written) { m_names.reserveSaid(written); }
+    void dropLastBreak()
+    {
+        auto &parts = m_template.parts;
+        if (!parts.empty() && parts.back().kind == hcl::Part::Break)
+            parts.pop_back();
+    }
+    void keepNames() { m_keepsNames = true; }
+    void readAgain(Rereading rereading) { m_rereading = rereading; }
 
     std::optional<HclText> taken()
     {
         if (!m_template.isSound)
             return std::nullopt;
-        auto &parts = m_template.parts;
-        if (!parts.empty() && parts.back().kind == hcl::Part::Break)
-            parts.pop_back();
-        for (const hcl::Part &part : parts)
+        for (const hcl::Part &part : m_template.parts)
             take(part);
         m_result.inner = std::move(m_made.inner());
         m_result.inner.beforeHole = QStringLiteral("${");
@@ -40,36 +45,60 @@ private:
     {
         switch (part.kind) {
         case hcl::Part::Text: return m_made.same(part.span, m_quoting);
-        case hcl::Part::Escape: return m_made.spelt(part.value, part.span, m_quoting);
+        case hcl::Part::Escape: return escape(part);
         case hcl::Part::Break:
             if (m_template.indent.isEmpty())
                 return m_made.same(part.span, m_quoting);
             return m_made.spelt(QStringLiteral("\n"), part.span, m_quoting);
-        case hcl::Part::Interpolation: m_result.isWorkedOut = m_result.isWorkedOut || part.strips; return hole(part);
+        case hcl::Part::Interpolation: m_result.isStripped = m_result.isStripped || part.strips; return hole(part);
         case hcl::Part::Directive: m_result.isWorkedOut = true; return;
         }
     }
 
+    void escape(const hcl::Part &part)
+    {
+        const bool isReread = m_rereading == Rereading::Once;
+        m_result.isWorkedOut = m_result.isWorkedOut || (isReread && part.value == u"%{");
+        const QStringView rest = QStringView(m_text).sliced(part.span.end);
+        m_made.spelt(isReread ? part.value : saidLiterally(part.value, rest), part.span, m_quoting);
+    }
+
     void hole(const hcl::Part &part)
     {
-        const QString expression = m_tree.raw(part.expression).toString();
+        const QString expression = m_text.mid(part.expression.begin, part.expression.length());
+        if (m_keepsNames && isPlaceholderName(expression))
+            return m_made.same(part.span, m_quoting);
         m_made.hole({Hole::InString, m_names.nameFor(expression), expression, {}, part.expression}, part.span,
                     m_quoting, false);
     }
 
-    const hcl::Tree &m_tree;
+    const QString &m_text;
     hcl::Template m_template;
     Assembling m_made;
     ExpressionNames m_names;
     HclText m_result;
     quint8 m_quoting = 0;
+    bool m_keepsNames = false;
+    Rereading m_rereading = Rereading::None;
 };
 
 } // namespace
 
-std::optional<HclText> innerOfText(const hcl::Tree &tree, hcl::NodeId text)
+std::optional<HclText> innerOfText(const hcl::Tree &tree, hcl::NodeId text, Rereading rereading)
 {
-    return TextPieces(tree, text).taken();
+    const bool isHeredoc = tree.kind(text) == hcl::Kind::Heredoc;
+    TextPieces pieces(tree.text(), hcl::templateOf(tree, text), isHeredoc ? Spelling::Heredoc : Spelling::HclString);
+    pieces.reserveSaid(tree.raw(text));
+    pieces.dropLastBreak();
+    pieces.readAgain(rereading);
+    return pieces.taken();
+}
+
+std::optional<HclText> innerOfFile(const QString &text)
+{
+    TextPieces pieces(text, hcl::templateOf(text), Spelling::Heredoc);
+    pieces.keepNames();
+    return pieces.taken();
 }
 
 } // namespace exchange

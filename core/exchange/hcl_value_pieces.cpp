@@ -214,7 +214,7 @@ void ValuePieces::escape(const hcl::Part &part)
     const QStringView written = m_tree.raw(part.span);
     if (written.startsWith(u'\\') && written[1] != u'U')
         return same(part.span);
-    spelt(escapedForJson(part.value), part.span);
+    spelt(escapedForJson(saidLiterally(part.value, QStringView(m_text).sliced(part.span.end))), part.span);
 }
 
 void ValuePieces::number(text::Span span)

@@ -1,5 +1,6 @@
 #include "core/exchange/holes.h"
 
+#include "core/exchange/outward.h"
 #include "core/yaml/parser.h"
 
 #include <QRegularExpression>
@@ -32,16 +33,6 @@ qsizetype innerPosition(const Inner &inner, qsizetype outer)
     if (outer <= piece->outer.begin || piece->kind != Piece::Same)
         return outer >= piece->outer.end ? piece->inner.end : piece->inner.begin;
     return piece->inner.begin + outer - piece->outer.begin;
-}
-
-text::Span outerSpanOf(const Inner &inner, text::Span span)
-{
-    const auto piece =
-        std::ranges::upper_bound(inner.pieces, span.begin, {}, [](const Piece &each) { return each.inner.end; });
-    if (piece == inner.pieces.end())
-        return {};
-    const qsizetype begin = piece->outer.begin + (piece->kind == Piece::Same ? span.begin - piece->inner.begin : 0);
-    return {begin, begin + span.length()};
 }
 
 void takeValueHoles(Inner &inner, const Tree &outer, NodeId node, HoleNames &names)
@@ -88,7 +79,7 @@ void addTextHoles(Inner &inner, Signs signs, const QHash<QString, QString> &expr
             continue;
         const QString name = match.captured(match.lastCapturedIndex());
         found.push_back(
-            {Hole::InString, name, expressions.value(name, match.captured()), span, outerSpanOf(inner, span)});
+            {Hole::InString, name, expressions.value(name, match.captured()), span, outerSpan(inner, span), true});
     }
     inner.holes.insert(inner.holes.end(), found.begin(), found.end());
     std::ranges::sort(inner.holes, {}, [](const Hole &hole) { return hole.inner.begin; });
@@ -97,6 +88,17 @@ void addTextHoles(Inner &inner, Signs signs, const QHash<QString, QString> &expr
 void addValueHoles(Inner &inner, const Tree &outer, NodeId definition, HoleNames &names)
 {
     takeValueHoles(inner, outer, definition, names);
+}
+
+void addOwnHoles(Inner &inner, HoleNames &names)
+{
+    const Tree tree = yaml::parse(inner.text, inner.format);
+    Inner whole = wholeText(inner.text, inner.format);
+    takeValueHoles(whole, tree, tree.root(), names);
+    for (Hole &hole : whole.holes) {
+        hole.outer = outerSpan(inner, hole.inner);
+        inner.holes.push_back(std::move(hole));
+    }
 }
 
 Inner wholeText(const QString &text, json::Format format)

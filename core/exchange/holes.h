@@ -11,6 +11,8 @@ enum class Signs : quint8 { CloudFormation, Serverless };
 void addTextHoles(Inner &inner, Signs signs, const QHash<QString, QString> &expressions = {});
 // Adds those that are expressions among the file's own values.
 void addValueHoles(Inner &inner, const json::Tree &outer, json::NodeId definition, HoleNames &names);
+// The same of an inner text that is not all of the file's own: what aliases stand for is in it.
+void addOwnHoles(Inner &inner, HoleNames &names);
 // A file's whole text, as if it lay within itself.
 Inner wholeText(const QString &text, json::Format format);
 // Of each hole, from the inner text: key, whole text, within one, or bare.

@@ -39,6 +39,7 @@ struct Piece
         // Either side may be empty.
         Hole, // ${Name} for an expression of the outer tool: moved or removed whole, never split
         FixedHole, // the same, with no text of the carrier's beside it: it stays where it is
+        Borrowed, // the value of an anchor that stands elsewhere, for its *name: moved or removed whole as well
     } kind = Same;
     text::Span inner;
     text::Span outer; // of a hole: with what a text around it needs to be one text without it
@@ -57,6 +58,7 @@ struct Hole
     QString expression; // as the outer text writes it: "!GetAtt ChargeFn.Arn", "aws_lambda_function.f.arn"
     text::Span inner; // ${Name} whole
     text::Span outer; // the expression
+    bool isSaid = false; // the outer text says ${Name}, too
 };
 
 struct Inner
@@ -66,6 +68,12 @@ struct Inner
     std::vector<Piece> pieces;
     std::vector<Quoting> quotings;
     std::vector<Hole> holes; // in order
+    struct Borrowing
+    {
+        text::Span inner;
+        QString anchor;
+    };
+    std::vector<Borrowing> borrowings; // of each Borrowed piece
     // What stands around a hole's expression within a text of the outer one; empty where it stands as ${Name} there too.
     QString beforeHole, afterHole;
 };

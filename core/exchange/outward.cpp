@@ -49,6 +49,7 @@ private:
     void add(text::Span outer, const QString &text);
     QString wordsOf(const Piece &piece) const;
     void refuse(const Piece &hole, Code code);
+    void refuseBorrowed(const Piece &piece);
 
     const Inner &m_inner;
     text::Patch m_patch;
@@ -59,6 +60,13 @@ void Carrying::refuse(const Piece &hole, Code code)
 {
     if (!m_refusal)
         m_refusal = Refusal{code, {wordsOf(hole)}};
+}
+
+void Carrying::refuseBorrowed(const Piece &piece)
+{
+    const auto found = std::ranges::find(m_inner.borrowings, piece.inner, &Inner::Borrowing::inner);
+    if (!m_refusal && found != m_inner.borrowings.end())
+        m_refusal = Refusal{Code::OuterAnchor, {found->anchor}};
 }
 
 QString Carrying::wordsOf(const Piece &piece) const
@@ -101,7 +109,7 @@ QString Carrying::written(const text::Edit &edit, quint8 quoting) const
         if (m_inner.beforeHole.isEmpty())
             return std::nullopt;
         const auto hole = std::ranges::find(m_inner.holes, name, &Hole::name);
-        if (hole == m_inner.holes.end())
+        if (hole == m_inner.holes.end() || hole->isSaid)
             return std::nullopt;
         return m_inner.beforeHole + hole->expression + m_inner.afterHole;
     };
@@ -134,10 +142,12 @@ bool Carrying::widen(text::Edit &edit)
         const auto piece = pieceBehind(m_inner.pieces, position);
         if (piece == m_inner.pieces.end() || piece->inner.begin >= position || piece->kind == Piece::Same)
             continue;
-        if (isHole(*piece)) {
+        if (piece->kind == Piece::Borrowed)
+            refuseBorrowed(*piece);
+        else if (isHole(*piece))
             refuse(*piece, Code::SplitsHole);
+        if (m_refusal)
             return false;
-        }
         const QString &text = m_inner.text;
         if (atEnd)
             edit.replacement += text.mid(position, piece->inner.end - position);

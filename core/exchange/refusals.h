@@ -19,6 +19,7 @@ enum class Code : quint8 {
     ManyMachines, // those that there are, one of them
     FileMissing, // its name
     Directives, // HCL's %{ if }
+    Strips, // HCL's ${~ }
 };
 
 inline constexpr Wording Wordings[] = {
@@ -51,12 +52,15 @@ inline constexpr Wording Wordings[] = {
      QT_TRANSLATE_NOOP("problems", "It holds several state machines: %1. Say which one, as in FILE#%2.")},
     {Code::FileMissing, "definition-file-missing",
      QT_TRANSLATE_NOOP("problems", "The definition is to be in %1, which is not there.")},
-    {Code::Directives, "heredoc-directives",
+    {Code::Directives, "definition-directives",
      QT_TRANSLATE_NOOP("problems",
-                       "Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be "
-                       "edited here.")},
+                       "Terraform works parts of this definition out (%{ if } or %{ for }): what it says is known only "
+                       "when Terraform runs, so it is not read.")},
+    {Code::Strips, "heredoc-strips",
+     QT_TRANSLATE_NOOP("problems",
+                       "Terraform takes blanks away in this text (${~ }): it can be read, and not be edited here.")},
 };
-static_assert(isWhole(Wordings, Code::Directives));
+static_assert(isWhole(Wordings, Code::Strips));
 
 constexpr const Wording &wordingOf(Code code)
 {

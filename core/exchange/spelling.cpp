@@ -25,6 +25,17 @@ bool isTemplateSign(QStringView text)
     return text.startsWith(u"${") || text.startsWith(u"%{");
 }
 
+bool isOfTerraform(Spelling spelling)
+{
+    return spelling == Spelling::Heredoc || spelling == Spelling::HclString || spelling == Spelling::HclValue;
+}
+
+// ${!Name}: what is said to be text.
+bool isEscapedHole(QStringView text)
+{
+    return text.startsWith(u"${!") && placeholderLength(text) > 0;
+}
+
 QString speltSign(QStringView rest, const Quoting &quoting)
 {
     QString made;
@@ -74,6 +85,11 @@ QString spelt(QStringView text, const Quoting &quoting, const HoleText &holeText
                 at += length;
                 continue;
             }
+        }
+        if (isOfTerraform(quoting.spelling) && isEscapedHole(rest)) {
+            made += QStringLiteral("$${");
+            at += 3;
+            continue;
         }
         made += speltSign(rest, quoting);
         const bool isEscaped = quoting.spelling == Spelling::JsonString || quoting.spelling == Spelling::HclString;

@@ -1,5 +1,6 @@
 #include "core/exchange/template.h"
 
+#include "core/asl/substitution.h"
 #include "core/exchange/cloud_formation.h"
 #include "core/exchange/lines_reading.h"
 #include "core/exchange/refusals.h"
@@ -123,6 +124,22 @@ bool saysTheSame(const Inner &inner, const QString &wanted)
     return one.isSound() && other.isSound() && one.toValue(one.root()) == other.toValue(other.root());
 }
 
+// In Terraform's texts what looks like a hole and is none becomes text, which definitions write ${!Name}.
+QString asItIsSaid(const Inner &inner, const QString &wanted)
+{
+    if (inner.beforeHole != u"${")
+        return wanted;
+    text::Patch marks;
+    for (const asl::Substitution &each : asl::substitutionsIn(wanted)) {
+        if (std::ranges::find(inner.holes, each.name, &Hole::name) != inner.holes.end())
+            continue;
+        for (const text::Span place : each.places)
+            marks.push_back({{place.begin + 2, place.begin + 2}, QStringLiteral("!")});
+    }
+    std::ranges::sort(marks, {}, [](const text::Edit &edit) { return edit.span.begin; });
+    return text::applied(wanted, marks);
+}
+
 // What is typed must not become an expression of the tool's: a $ before {x} may, where texts take such.
 bool hasNoNewHoles(const Inner &before, const Inner &after)
 {
@@ -177,7 +194,8 @@ Result<Machine> readAgain(const QString &outer, const Machine &machine, const QS
     if (!seen)
         return Refusal{Code::BreaksCarrier};
     auto found = machineNamed(*seen, machine.name);
-    if (!found || !found->inner || !saysTheSame(*found->inner, wanted) || !hasNoNewHoles(*machine.inner, *found->inner))
+    if (!found || !found->inner || !saysTheSame(*found->inner, asItIsSaid(*machine.inner, wanted))
+        || !hasNoNewHoles(*machine.inner, *found->inner))
         return Refusal{Code::BreaksCarrier};
     return found;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/terraform_definition.h"
 
 #include "core/exchange/hcl_pieces.h"
+#include "core/exchange/holes.h"
 #include "core/exchange/refusals.h"
 #include "core/json/refusals.h"
 
@@ -81,7 +82,7 @@ hcl::NodeId TerraformDefinitions::followed(hcl::NodeId node) const
     return node;
 }
 
-void TerraformDefinitions::take(Machine &machine, hcl::NodeId definition) const
+void TerraformDefinitions::take(Machine &machine, hcl::NodeId definition, Rereading rereading) const
 {
     static const QRegularExpression rendered(
         QStringLiteral("\\Adata\\.template_file\\.([\\w\\-]+)(?:\\[[^\\]]*\\])?\\.rendered\\z"));
@@ -91,7 +92,7 @@ void TerraformDefinitions::take(Machine &machine, hcl::NodeId definition) const
     machine.place = m_tree[node].span;
     switch (m_tree.kind(node)) {
     case hcl::Kind::String:
-    case hcl::Kind::Heredoc: return takeText(machine, node);
+    case hcl::Kind::Heredoc: return takeText(machine, node, rereading);
     case hcl::Kind::Call: return takeCall(machine, node);
     default: break;
     }
@@ -110,15 +111,19 @@ void TerraformDefinitions::refuse(Machine &machine, hcl::NodeId node) const
         machine.reason = Refusal{Code::Expression, {m_tree.raw(node).toString().simplified()}};
 }
 
-void TerraformDefinitions::takeText(Machine &machine, hcl::NodeId text) const
+void TerraformDefinitions::takeText(Machine &machine, hcl::NodeId text, Rereading rereading) const
 {
-    auto read = innerOfText(m_tree, text);
+    auto read = innerOfText(m_tree, text, rereading);
     if (!read)
         return refuse(machine, hcl::NoNode);
     machine.form = Form::Text;
-    machine.inner = std::move(read->inner);
-    if (read->isWorkedOut)
+    if (read->isWorkedOut) {
         machine.reason = Refusal{Code::Directives};
+        return;
+    }
+    if (read->isStripped)
+        machine.reason = Refusal{Code::Strips};
+    machine.inner = std::move(read->inner);
 }
 
 void TerraformDefinitions::takeCall(Machine &machine, hcl::NodeId call) const
@@ -170,7 +175,7 @@ void TerraformDefinitions::takeTemplate(Machine &machine, const hcl::Block &data
     // Not a template_file within a template_file: Terraform takes no circles, and we no chains.
     if (node == hcl::NoNode || m_tree.kind(node) == hcl::Kind::Other)
         return refuse(machine, text);
-    take(machine, node);
+    take(machine, node, Rereading::Once);
     if (machine.form == Form::File)
         machine.form = Form::Template;
     takeFillings(machine, m_tree.attribute(data, u"vars"));
@@ -182,6 +187,10 @@ void TerraformDefinitions::takeTemplate(Machine &machine, const hcl::Block &data
                                         m_tree.raw(each.value).toString(),
                                         hcl::literalOf(m_tree, each.value),
                                         {each.name.begin, m_tree[each.value].span.end}});
+    }
+    if (machine.inner) {
+        addTextHoles(*machine.inner, Signs::CloudFormation, expressionsOf(machine.fillings));
+        placeHoles(*machine.inner);
     }
 }
 

@@ -2,6 +2,7 @@
 // another file.
 #pragma once
 
+#include "core/exchange/hcl_pieces.h"
 #include "core/exchange/machine.h"
 #include "core/hcl/templates.h"
 
@@ -16,11 +17,12 @@ public:
 
     // Fills in the machine's form, place, file, fillings and inner text, and the reason why there is none. Locals and
     // template_file data of the same file are followed.
-    void take(Machine &machine, hcl::NodeId definition) const;
+    void take(Machine &machine, hcl::NodeId definition) const { take(machine, definition, Rereading::None); }
 
 private:
     hcl::NodeId followed(hcl::NodeId node) const;
-    void takeText(Machine &machine, hcl::NodeId text) const;
+    void take(Machine &machine, hcl::NodeId definition, Rereading rereading) const;
+    void takeText(Machine &machine, hcl::NodeId text, Rereading rereading) const;
     void takeCall(Machine &machine, hcl::NodeId call) const;
     void takeEncoded(Machine &machine, hcl::NodeId value) const;
     void takeFile(Machine &machine, hcl::NodeId path, Form form) const;

@@ -197,6 +197,11 @@ Template templateOf(const Tree &tree, text::Span quoted)
     return Parts(tree.text(), {quoted.begin + 1, quoted.end - 1}, false).taken(false);
 }
 
+Template templateOf(const QString &file)
+{
+    return Parts(file, {0, file.size()}, true).taken(false);
+}
+
 std::optional<QString> literalOf(const Tree &tree, NodeId node)
 {
     const Kind kind = tree.kind(node);

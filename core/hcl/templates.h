@@ -32,6 +32,7 @@ struct Template
 
 Template templateOf(const Tree &tree, NodeId node);
 Template templateOf(const Tree &tree, text::Span quoted); // of a key in quotes
+Template templateOf(const QString &file); // of a whole file, as templatefile() reads it
 
 // What a text, number or boolean that is written out says.
 std::optional<QString> literalOf(const Tree &tree, NodeId node);

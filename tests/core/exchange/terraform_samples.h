@@ -77,7 +77,7 @@ inline const QString Encoded = QStringLiteral(R"(resource "aws_sfn_state_machine
 inline const QString EncodedText = QStringLiteral(R"({
 
   "StartAt": "A",
-  "Comment": "a \"b\" \u00e9 ${Name} ${var.stage}",
+  "Comment": "a \"b\" \u00e9 ${!Name} ${var.stage}",
   "States": {
     "A": {
       "Type": "Task",
