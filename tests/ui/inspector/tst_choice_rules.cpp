@@ -236,7 +236,8 @@ private Q_SLOTS:
     void whatHasNoRowsKeepsItsTextAndSaysWhy()
     {
         Deed deed(quotes("{'Variable': '$.a', 'NumericEqual': 1, 'Next': 'B'}"));
-        QCOMPARE(deed.bench.find<QLabel>(u"reason"_qs).text(), u"No rows: “NumericEqual” is unknown here."_qs);
+        QCOMPARE(deed.bench.find<QLabel>(u"reason"_qs).accessibleName(),
+                 u"No rows: “NumericEqual” is unknown here."_qs);
         auto &box = deed.bench.find<QPlainTextEdit>(u"input:rule"_qs);
         QVERIFY(box.toPlainText().contains(u"NumericEqual"));
         QVERIFY(!deed.bench.shows(u"input:operation"_qs));

@@ -143,7 +143,8 @@ void RuleForm::refresh()
         m_expression->setVisible(!hasRows && !hasJson);
         m_expression->refresh();
     }
-    m_reason->setText(whyNot);
+    m_reason->setText(theme::breakable(whyNot));
+    m_reason->setAccessibleName(whyNot);
     m_reason->setVisible(!whyNot.isEmpty());
     m_json->setVisible(hasJson);
     if (hasJson)

@@ -7,6 +7,14 @@
 namespace inspector {
 namespace {
 
+// As long as nobody types.
+void goToBeginning(QLineEdit &line)
+{
+    constexpr int Frame = 20;
+    if (!line.hasFocus() && line.fontMetrics().horizontalAdvance(line.text()) > line.width() - Frame)
+        line.setCursorPosition(0);
+}
+
 class Manners : public QObject
 {
 public:
@@ -25,6 +33,8 @@ public:
         if (event->type() == QEvent::FocusIn && line
             && static_cast<QFocusEvent *>(event)->reason() == Qt::OtherFocusReason)
             line->end(false); // one types on
+        if (event->type() == QEvent::Resize && line)
+            goToBeginning(*line);
         const auto *combo = qobject_cast<QComboBox *>(watched);
         if (event->type() == QEvent::Wheel && combo && !combo->hasFocus()) {
             event->ignore();
@@ -44,8 +54,7 @@ void teachManners(QWidget &input)
 void showFromBeginning(QLineEdit &line, const QString &text)
 {
     line.setText(text);
-    if (!line.hasFocus() && line.fontMetrics().horizontalAdvance(text) > line.width())
-        line.setCursorPosition(0);
+    goToBeginning(line);
 }
 
 } // namespace inspector
