@@ -2,12 +2,14 @@
 
 #include "app/file_access.h"
 #include "app/refusals.h"
+#include "core/exchange/hcl_pieces.h"
 #include "core/exchange/refusals.h"
 #include "core/exchange/shown_holes.h"
-#include "core/text/line_index.h"
 #include "core/yaml/parser.h"
+#include "ui/problems/problem_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ Result<Held> heldIn(const QString &path, const QByteArray &bytes)
 
 QString besideOf(const QString &path, const QString &name)
 {
-    return QFileInfo(name).isAbsolute() ? name : QFileInfo(path).path() + u'/' + name;
+    return QDir::cleanPath(QFileInfo(name).isAbsolute() ? name : QFileInfo(path).path() + u'/' + name);
 }
 
 Result<Found> takenFrom(const Held &held, const QString &name, int depth);
@@ -94,11 +96,18 @@ Result<Found> takenFromFile(const Carried &carried, int depth)
     const QString path = besideOf(carried.by->path, machine.file);
     const auto bytes = bytesOf(path);
     if (!bytes)
-        return Refusal{exchange::Code::FileMissing, {machine.file}};
+        return machine.reason.value_or(Refusal{exchange::Code::FileMissing, {QDir::cleanPath(machine.file)}});
     const auto held = heldIn(path, *bytes);
     auto found = held ? takenFrom(*held, machine.name, depth + 1) : Result<Found>(held.error());
     if (!found)
         return found;
+    if (machine.tool == exchange::Tool::Terraform && machine.form == exchange::Form::Template && !found->within) {
+        auto filled = exchange::innerOfFile(found->file.text);
+        if (filled && filled->isWorkedOut)
+            return Refusal{exchange::Code::Directives};
+        if (filled)
+            found->filledIn = std::move(filled->inner);
+    }
     found->constants.insert(constantsIn(machine));
     found->fillings = exchange::fillingsOf(machine);
     found->machine = machine.name;
@@ -107,25 +116,16 @@ Result<Found> takenFromFile(const Carried &carried, int depth)
     return found;
 }
 
-Result<Found> takenFrom(const Held &held, const QString &name, int depth)
+// One of a template's machines.
+Result<Found> takenAt(const Held &held, size_t index, int depth)
 {
     constexpr int Deepest = 3; // files that name one another in a ring
-    if (!held.carrier) {
-        if (!name.isEmpty() && depth == 0)
-            return Refusal{exchange::Code::NoMachine, {name, QStringLiteral("—")}};
-        return Found{held.file, held.path, held.bytes, {}, {}, {}, {}, std::nullopt};
-    }
-    const exchange::Template &seen = held.carrier->seen;
-    const bool isIncluded = depth > 0 && seen.machines.size() == 1;
-    const auto index = exchange::indexOf(seen, isIncluded ? QString() : name);
-    if (!index)
-        return name.isEmpty() ? refusalOf(seen, held.file.text) : index.error();
-    const Carried carried{held.carrier, *index};
+    const Carried carried{held.carrier, index};
     const exchange::Machine &machine = carried.machine();
     if (!machine.file.isEmpty() && depth < Deepest)
         return takenFromFile(carried, depth);
     if (!machine.inner)
-        return machine.reason.value_or(refusalOf(seen, held.file.text));
+        return machine.reason.value_or(refusalOf(held.carrier->seen, held.file.text));
     return Found{asFile(machine.inner->text),
                  held.path,
                  held.bytes,
@@ -134,7 +134,23 @@ Result<Found> takenFrom(const Held &held, const QString &name, int depth)
                  constantsIn(machine),
                  exchange::fillingsOf(machine),
                  Found::Within{held.file, machine},
+                 std::nullopt,
                  {carried}};
+}
+
+Result<Found> takenFrom(const Held &held, const QString &name, int depth)
+{
+    if (!held.carrier) {
+        if (!name.isEmpty() && depth == 0)
+            return Refusal{exchange::Code::NoMachine, {name, QStringLiteral("—")}};
+        return Found{held.file, held.path, held.bytes, {}, {}, {}, {}, std::nullopt, std::nullopt};
+    }
+    const exchange::Template &seen = held.carrier->seen;
+    const bool isIncluded = depth > 0 && seen.machines.size() == 1;
+    const auto index = exchange::indexOf(seen, isIncluded ? QString() : name);
+    if (!index)
+        return name.isEmpty() ? refusalOf(seen, held.file.text) : index.error();
+    return takenAt(held, *index, depth);
 }
 
 } // namespace
@@ -189,28 +205,40 @@ Result<Found> definitionAt(const QString &path)
     return held ? takenFrom(*held, address.machine, 0) : held.error();
 }
 
-Result<std::vector<Found>> definitionsAt(const QString &path)
+Result<Definitions> definitionsAt(const QString &path)
 {
     const Address address = addressOf(path);
     const auto bytes = bytesOf(address.file);
     const auto held = bytes ? heldIn(address.file, *bytes) : Result<Held>(bytes.error());
     if (!held)
         return held.error();
-    std::vector<Found> all;
-    if (address.machine.isEmpty() && held->carrier && held->carrier->seen.machines.size() > 1) {
-        for (const exchange::Machine &machine : held->carrier->seen.machines) {
-            auto found = takenFrom(*held, machine.name, 0);
-            if (found)
-                all.push_back(std::move(*found));
-        }
-        if (!all.empty())
-            return all;
+    Definitions all{address.file, {}, {}};
+    const bool isWhole = address.machine.isEmpty() && held->carrier && !held->carrier->seen.machines.empty();
+    if (!isWhole) {
+        auto only = takenFrom(*held, address.machine, 0);
+        if (!only)
+            return only.error();
+        all.found.push_back(std::move(*only));
+        return all;
     }
-    auto only = takenFrom(*held, address.machine, 0);
-    if (!only)
-        return only.error();
-    all.push_back(std::move(*only));
+    const text::LineIndex lines(held->file.text);
+    const std::vector<exchange::Machine> &machines = held->carrier->seen.machines;
+    for (size_t i = 0; i < machines.size(); ++i) {
+        auto found = takenAt(*held, i, 0);
+        if (found)
+            all.found.push_back(std::move(*found));
+        else
+            all.unread.push_back({machines[i].name, lines.place(machines[i].place.begin), found.error()});
+    }
     return all;
+}
+
+QString unreadSentence(const QString &path, const UnreadMachine &unread)
+{
+    const QString place = QStringLiteral("%1:%2:%3").arg(path).arg(unread.place.line).arg(unread.place.column);
+    const bool isAboutIt = exchange::isOfTemplate(unread.reason);
+    const QString words = isAboutIt ? problems::sentence(unread.reason) : fileSentence(unread.reason, path);
+    return place + QStringLiteral(": ") + unread.machine + QStringLiteral(": ") + words;
 }
 
 bool isExpress(const Found &found)
@@ -231,6 +259,8 @@ QString fileNameFor(const QString &machine, json::Format format)
 
 text::FileText standaloneOf(const Found &found)
 {
+    if (found.filledIn)
+        return asFile(found.filledIn->text);
     return found.within ? asFile(exchange::standalone(*found.within->machine.inner)) : found.file;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/exchange/template.h"
 #include "core/text/file_text.h"
+#include "core/text/line_index.h"
 
 #include <QMap>
 
@@ -57,6 +58,8 @@ struct Found
         exchange::Machine machine; // with its inner text
     };
     std::optional<Within> within;
+    // Of a file of its own that Terraform fills in: what it says, with ${Name} for each of Terraform's expressions.
+    std::optional<exchange::Inner> filledIn = {};
     // What carries it, the file that was named first; more than one where a file of serverless.yml is in several. Empty for a file
     // of its own.
     std::vector<Carried> carriers = {};
@@ -64,8 +67,23 @@ struct Found
 
 // Refusals: textOf's, exchange's, and Code::NoDefinition; fileSentence() puts them all into words.
 Result<Found> definitionAt(const QString &path);
-// All of them: of a definition's file the one, of a template each of its machines that can be read.
-Result<std::vector<Found>> definitionsAt(const QString &path);
+// A machine that cannot be read, and where in the template it stands.
+struct UnreadMachine
+{
+    QString machine;
+    text::Place place; // of its definition
+    Refusal reason;
+};
+struct Definitions
+{
+    QString path; // of the file, without a machine's name
+    std::vector<Found> found;
+    std::vector<UnreadMachine> unread;
+};
+// All of them: of a definition's file the one, of a template each of its machines.
+Result<Definitions> definitionsAt(const QString &path);
+// "template.yaml:12:5: Orders: The definition lies in S3 …"
+QString unreadSentence(const QString &path, const UnreadMachine &unread);
 
 bool isExpress(const Found &found); // its template says so
 // JSON or YAML.

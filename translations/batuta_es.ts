@@ -5169,6 +5169,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Make no role: it is a parameter with this ARN as its default.</source>
         <translation>No crear el rol: es un parámetro con este ARN por defecto.</translation>
     </message>
+    <message>
+        <source>%1: readers of YAML disagree about %2, which is written as a number.</source>
+        <translation>%1: los lectores de YAML no coinciden en %2, que se escribe como número.</translation>
+    </message>
+    <message>
+        <source>%1: readers of YAML disagree about %2; it stays a text.</source>
+        <translation>%1: los lectores de YAML no coinciden en %2; sigue siendo texto.</translation>
+    </message>
 </context>
 <context>
     <name>cli::GradePool</name>
@@ -8157,10 +8165,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>La definición debería estar en %1, que no existe.</translation>
     </message>
     <message>
-        <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
-        <translation>Terraform calcula partes de este texto (%{ if } o %{ for }): se puede leer, pero no editar aquí.</translation>
-    </message>
-    <message>
         <source>“%1” is gone, and with it what these fields of it did: %2.</source>
         <translation>“%1” ya no está, y con él lo que hacían estos campos: %2.</translation>
     </message>
@@ -8411,6 +8415,26 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>%1 holds the definition of %2, too: editing one edits both.</source>
         <translation>%1 también contiene la definición de %2: editar una es editar las dos.</translation>
+    </message>
+    <message>
+        <source>Terraform works parts of this definition out (%{ if } or %{ for }): what it says is known only when Terraform runs, so it is not read.</source>
+        <translation>Terraform calcula partes de esta definición (%{ if } o %{ for }): lo que dice solo se sabe cuando Terraform se ejecuta, así que no se lee.</translation>
+    </message>
+    <message>
+        <source>Terraform takes blanks away in this text (${~ }): it can be read, and not be edited here.</source>
+        <translation>Terraform quita espacios de este texto (${~ }): se puede leer, pero no editar aquí.</translation>
+    </message>
+    <message>
+        <source>No definition can be read from what stands in its place: %1.</source>
+        <translation>No se puede leer una definición en lo que está en su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The template gives this state machine no definition.</source>
+        <translation>La plantilla no da ninguna definición a esta máquina de estados.</translation>
+    </message>
+    <message>
+        <source>Which file holds the definition depends on %2, which is known only at deployment: %1.</source>
+        <translation>El archivo que contiene la definición depende de %2, que solo se conoce en el despliegue: %1.</translation>
     </message>
 </context>
 <context>

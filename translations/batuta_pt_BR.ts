@@ -5169,6 +5169,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Make no role: it is a parameter with this ARN as its default.</source>
         <translation>Não criar a role: ela é um parâmetro com este ARN como padrão.</translation>
     </message>
+    <message>
+        <source>%1: readers of YAML disagree about %2, which is written as a number.</source>
+        <translation>%1: leitores de YAML discordam sobre %2, que é escrito como número.</translation>
+    </message>
+    <message>
+        <source>%1: readers of YAML disagree about %2; it stays a text.</source>
+        <translation>%1: leitores de YAML discordam sobre %2; ele continua sendo texto.</translation>
+    </message>
 </context>
 <context>
     <name>cli::GradePool</name>
@@ -8157,10 +8165,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>A definição deveria estar em %1, que não existe.</translation>
     </message>
     <message>
-        <source>Terraform works parts of this text out (%{ if } or %{ for }): it can be read, and not be edited here.</source>
-        <translation>O Terraform calcula partes deste texto (%{ if } ou %{ for }): dá para ler, mas não para editar aqui.</translation>
-    </message>
-    <message>
         <source>“%1” is gone, and with it what these fields of it did: %2.</source>
         <translation>“%1” saiu, e com ele o que estes campos faziam: %2.</translation>
     </message>
@@ -8411,6 +8415,26 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>%1 holds the definition of %2, too: editing one edits both.</source>
         <translation>%1 também contém a definição de %2: editar uma é editar as duas.</translation>
+    </message>
+    <message>
+        <source>Terraform works parts of this definition out (%{ if } or %{ for }): what it says is known only when Terraform runs, so it is not read.</source>
+        <translation>O Terraform calcula partes desta definição (%{ if } ou %{ for }): o que ela diz só se sabe quando o Terraform roda; por isso, ela não é lida.</translation>
+    </message>
+    <message>
+        <source>Terraform takes blanks away in this text (${~ }): it can be read, and not be edited here.</source>
+        <translation>O Terraform tira espaços deste texto (${~ }): ele pode ser lido, mas não editado aqui.</translation>
+    </message>
+    <message>
+        <source>No definition can be read from what stands in its place: %1.</source>
+        <translation>Não dá para ler uma definição no que está no lugar dela: %1.</translation>
+    </message>
+    <message>
+        <source>The template gives this state machine no definition.</source>
+        <translation>O template não dá nenhuma definição a esta máquina de estados.</translation>
+    </message>
+    <message>
+        <source>Which file holds the definition depends on %2, which is known only at deployment: %1.</source>
+        <translation>O arquivo que contém a definição depende de %2, que só se conhece na implantação: %1.</translation>
     </message>
 </context>
 <context>

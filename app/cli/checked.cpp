@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <map>
+
 namespace cli {
 
 namespace {
@@ -57,11 +59,25 @@ Value referencesAsJson(const QMap<QString, QStringList> &references)
     return value;
 }
 
-Value response(const Checked &file)
+// A template's text has its lines counted once, however many machines it holds.
+class LinesOf
+{
+public:
+    const text::LineIndex &operator()(const QString &path, const QString &text)
+    {
+        const auto known = m_known.find(path);
+        return known != m_known.end() ? known->second : m_known.emplace(path, text::LineIndex(text)).first->second;
+    }
+
+private:
+    std::map<QString, text::LineIndex> m_known;
+};
+
+Value response(const Checked &file, LinesOf &linesIn)
 {
     Value diagnostics = Value::array();
     file.forEachFile([&](const QString &path, const QString &text, const std::vector<Diagnostic> &found) {
-        const text::LineIndex lines(text);
+        const text::LineIndex &lines = linesIn(path, text);
         for (const Diagnostic &each : found) {
             diagnostics.push_back(diagnosticAsJson(each, lines));
             if (path != file.path)
@@ -142,10 +158,11 @@ bool Checked::isGood() const
 QString asText(const std::vector<Checked> &files)
 {
     QString text;
+    LinesOf linesIn;
     for (const Checked &file : files) {
         const qsizetype before = text.size();
         file.forEachFile([&](const QString &path, const QString &content, const std::vector<Diagnostic> &found) {
-            const text::LineIndex lines(content);
+            const text::LineIndex &lines = linesIn(path, content);
             for (const Diagnostic &each : found)
                 text += lineOf(path, each, lines.place(each.span.begin));
         });
@@ -159,11 +176,12 @@ QString asText(const std::vector<Checked> &files)
 
 QString asJson(const std::vector<Checked> &files)
 {
+    LinesOf lines;
     if (files.size() == 1)
-        return linesOf(response(files.front()));
+        return linesOf(response(files.front(), lines));
     Value answer = Value::array();
     for (const Checked &file : files) {
-        Value one = response(file);
+        Value one = response(file, lines);
         one["file"] = file.path.toStdString();
         if (!file.machine.isEmpty())
             one["machine"] = file.machine.toStdString();
@@ -175,9 +193,10 @@ QString asJson(const std::vector<Checked> &files)
 QString asSarif(const std::vector<Checked> &files)
 {
     Value results = Value::array();
+    LinesOf linesIn;
     for (const Checked &file : files) {
         file.forEachFile([&](const QString &path, const QString &text, const std::vector<Diagnostic> &found) {
-            const text::LineIndex lines(text);
+            const text::LineIndex &lines = linesIn(path, text);
             for (const Diagnostic &each : found)
                 results.push_back(sarifResult(path, each, lines));
         });

@@ -133,6 +133,13 @@ Outcome<bool> writeOutput(const QString &output, const QByteArray &bytes)
     return true;
 }
 
+int tellUnread(const app::Definitions &definitions)
+{
+    for (const app::UnreadMachine &unread : definitions.unread)
+        report(Misused, app::unreadSentence(definitions.path, unread));
+    return definitions.unread.empty() ? Good : Misused;
+}
+
 Trouble unsound(const QString &path)
 {
     return {AtFault, tr("%1 is not a sound definition; “batuta validate” tells where.").arg(path)};

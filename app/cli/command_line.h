@@ -13,7 +13,8 @@
 
 namespace app {
 struct Found;
-}
+struct Definitions;
+} // namespace app
 
 namespace cli {
 
@@ -53,6 +54,8 @@ Outcome<DefinitionText> definitionWithConstants(const QString &path);
 DefinitionText textWithConstants(const app::Found &found);
 // What is said of a definition that cannot run, being broken.
 Trouble unsound(const QString &path);
+// Each machine of a template that could not be read, at its line. Good where there is none.
+int tellUnread(const app::Definitions &definitions);
 // By --type; without it what the template says.
 Outcome<history::MachineType> machineTypeIn(const QCommandLineParser &parser, history::MachineType otherwise);
 // By each --substitute NAME=VALUE.

@@ -15,6 +15,7 @@
 #include "ui/problems/problem_text.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,34 @@ void tellBarePlaceholders(const QString &path, const json::Tree &tree)
     }
 }
 
+void tellZeros(const QString &place, const QString &written, bool isNumber)
+{
+    const QString words = isNumber ? tr("%1: readers of YAML disagree about %2, which is written as a number.")
+                                   : tr("%1: readers of YAML disagree about %2; it stays a text.");
+    report(Good, words.arg(place, written));
+}
+
+// 012345678901 is an account to some readers of YAML and a smaller number to others. JSON cannot begin a number with 0: it
+// stays a text, but where ASL wants a number.
+text::Patch quotingZeros(const QString &path, const json::Tree &tree)
+{
+    static const QRegularExpression zeros(QStringLiteral("\\A[-+]?0[0-9]+\\z"));
+    const text::LineIndex lines(tree.text());
+    text::Patch quoting;
+    for (json::NodeId node = 0; node < tree.size(); ++node) {
+        const text::Span span = tree[node].span;
+        const QString written = tree.raw(node).toString();
+        if (tree.kind(node) != json::Kind::Number || !zeros.match(written).hasMatch())
+            continue;
+        const QString place = path + u':' + QString::number(lines.place(span.begin).line);
+        const bool isNumber = isNoText(tree.key(node));
+        tellZeros(place, written, isNumber);
+        if (!isNumber)
+            quoting.push_back({span, u'"' + written + u'"'});
+    }
+    return quoting;
+}
+
 Result<QString> turned(const QString &path, const QString &text, json::Format from)
 {
     if (from == json::Format::Json)
@@ -68,7 +97,10 @@ Result<QString> turned(const QString &path, const QString &text, json::Format fr
     if (document.hasMore)
         return Refusal{yaml::Code::ManyDocuments};
     tellBarePlaceholders(path, document.tree);
-    return yaml::jsonText(document.tree, yaml::Tags::AsFunctions);
+    const text::Patch quoting = quotingZeros(path, document.tree);
+    if (quoting.empty())
+        return yaml::jsonText(document.tree, yaml::Tags::AsFunctions);
+    return yaml::jsonText(yaml::parse(text::applied(text, quoting)), yaml::Tags::AsFunctions);
 }
 
 int fault(const QString &path, const Refusal &reason)
@@ -111,7 +143,7 @@ int convertFile(const QString &from, const QString &to, bool toJsonata)
         text = turned(from, *text, format);
     if (!text)
         return fault(from, text.error());
-    const bool isCopy = !found->within && *text == file.text;
+    const bool isCopy = !found->within && !found->filledIn && *text == file.text;
     const auto written = writeOutput(to, isCopy ? found->bytes : text::fileBytes(*text, file));
     return written ? Good : report(written.error());
 }

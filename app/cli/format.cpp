@@ -73,10 +73,10 @@ int formatFile(const QString &path, Mode mode)
     const auto found = app::definitionsAt(path);
     if (!found)
         return report(Misused, app::fileSentence(found.error(), path));
-    const auto files = laidOut(*found);
+    const auto files = laidOut(found->found);
     if (!files)
         return report(AtFault, path + QStringLiteral(": ") + problems::sentence(files.error()));
-    int outcome = Good;
+    int outcome = tellUnread(*found);
     for (auto each = files->cbegin(); each != files->cend(); ++each)
         outcome = std::max(outcome, written(each.key(), each.value(), mode));
     return outcome;

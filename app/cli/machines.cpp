@@ -6,6 +6,8 @@
 #include "app/template.h"
 #include "core/exchange/holes.h"
 
+#include <QDir>
+
 namespace cli {
 
 namespace {
@@ -43,7 +45,10 @@ Value holesInFile(const QString &templatePath, const Machine &machine)
     const auto found = app::definitionAt(templatePath + u'#' + machine.name);
     if (!found || found->within)
         return Value::array();
-    exchange::Inner inner = exchange::wholeText(found->file.text, app::formatOf(*found));
+    exchange::Inner inner =
+        found->filledIn ? *found->filledIn : exchange::wholeText(found->file.text, app::formatOf(*found));
+    for (Hole &hole : inner.holes)
+        hole.name = hole.expression; // there it stands so
     exchange::addTextHoles(inner, exchange::Signs::CloudFormation, exchange::expressionsOf(machine.fillings));
     exchange::placeHoles(inner);
     return holesIn(inner.holes, text::LineIndex(found->file.text));
@@ -74,7 +79,7 @@ Value described(const QString &path, const text::LineIndex &lines, const Machine
                   {"carrier", exchange::carrierName(machine).toStdString()},
                   {"type", machine.type.toStdString()}};
     if (!machine.file.isEmpty())
-        made["file"] = machine.file.toStdString();
+        made["file"] = QDir::cleanPath(machine.file).toStdString();
     Value place = Value::object();
     addPlace(place, lines, machine.place);
     made["place"] = std::move(place);

@@ -31,33 +31,38 @@ void addFound(Checked &made, const app::Carrier &in, const Diagnostics &found)
 // Out of a template's text, the places are those of the template.
 Checked checked(const app::Found &found, bool isOneOfMany, const QString &type)
 {
-    const asl::Definition definition = asl::read(yaml::parse(found.file.text, app::formatOf(found)));
+    const QString &text = found.filledIn ? found.filledIn->text : found.file.text;
+    const asl::Definition definition = asl::read(yaml::parse(text, app::formatOf(found)));
     const validate::Options options{.express = type.isEmpty() ? app::isExpress(found) : type == u"express"};
     Checked made{found.path, found.file.text, validate::diagnosed(definition, options),
                  validate::variableReferences(definition), isOneOfMany ? found.machine : QString()};
     if (found.carriers.empty())
         return made;
     const app::Carried &carried = found.carriers.back();
-    const carrier::Subject subject{carried.by->file.text, carried.by->seen, carried.machine(), definition};
+    exchange::Machine machine = carried.machine();
+    if (found.filledIn)
+        machine.inner = found.filledIn;
+    const carrier::Subject subject{carried.by->file.text, carried.by->seen, machine, definition};
     const carrier::Remarks remarks = carrier::remarksOn(subject);
     std::erase_if(made.found,
                   [&](const validate::Diagnostic &each) { return carrier::isFilledInLater(subject, each); });
     made.found.insert(made.found.end(), remarks.inside.begin(), remarks.inside.end());
-    if (found.within) {
+    if (found.within)
         made.text = found.within->outer.text;
+    if (machine.inner) {
         for (validate::Diagnostic &each : made.found)
-            each.span = exchange::outerSpan(*found.within->machine.inner, each.span);
+            each.span = exchange::outerSpan(*machine.inner, each.span);
     }
     addFound(made, *carried.by, remarks.outside);
     return made;
 }
 
 // What is to be said of the template itself is said once, with its first machine.
-std::vector<Checked> checkedAll(const std::vector<app::Found> &machines, const QString &type)
+std::vector<Checked> checkedAll(const app::Definitions &machines, const QString &type)
 {
     std::vector<Checked> made;
-    for (const app::Found &found : machines) {
-        made.push_back(checked(found, machines.size() > 1, type));
+    for (const app::Found &found : machines.found) {
+        made.push_back(checked(found, machines.found.size() + machines.unread.size() > 1, type));
         if (made.size() == 1 && !found.carriers.empty()) {
             const app::Carrier &in = *found.carriers.front().by;
             addFound(made.front(), in, carrier::remarksOnFile(in.file.text, in.seen, [&](const QString &name) {
@@ -88,10 +93,12 @@ int checkAll(const QStringList &paths, const QString &type, const QString &forma
     int outcome = Good;
     for (const QString &path : paths) {
         const auto machines = app::definitionsAt(path);
-        if (!machines)
+        if (!machines) {
             outcome = report(Misused, app::fileSentence(machines.error(), path));
-        else
-            std::ranges::move(checkedAll(*machines, type), std::back_inserter(files));
+            continue;
+        }
+        std::ranges::move(checkedAll(*machines, type), std::back_inserter(files));
+        outcome = std::max(outcome, tellUnread(*machines));
     }
     if (files.empty())
         return outcome;

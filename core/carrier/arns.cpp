@@ -109,13 +109,13 @@ std::vector<IncompleteArn> incompleteArnsIn(const QString &text, text::Span with
     static const QRegularExpression head(
         QStringLiteral("\\barn:(?:aws(?:-[a-z-]+)?|[$#]\\{[^{}]*\\}):(lambda|states|sqs|sns|dynamodb):"));
     std::vector<IncompleteArn> found;
-    for (auto each = head.globalMatch(text, within.begin); each.hasNext();) {
+    // The rest of the text, which may be a template's with thousands of entries, is not looked at.
+    const QString part = text.mid(within.begin, within.length());
+    for (auto each = head.globalMatch(part); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
-        if (match.capturedEnd() > within.end)
-            break;
-        const std::vector<ArnField> fields = fieldsFrom(text, match.capturedEnd(), within.end);
+        const std::vector<ArnField> fields = fieldsFrom(text, within.begin + match.capturedEnd(), within.end);
         if (auto fault = faultOf(fields, match.captured(1))) {
-            fault->span = {match.capturedStart(), fields.back().span.end};
+            fault->span = {within.begin + match.capturedStart(), fields.back().span.end};
             found.push_back(*fault);
         }
     }

@@ -1,6 +1,7 @@
 #include "core/carrier/plugins.h"
 #include "core/carrier/subject_rules.h"
 
+#include <QDir>
 #include <QHash>
 
 namespace carrier {
@@ -35,13 +36,14 @@ void checkFiles(const QString &outer, const exchange::Template &in, const IsTher
     for (const Machine &machine : in.machines) {
         if (!isPlainlyNamed(outer, in, machine))
             continue;
+        const QString file = QDir::cleanPath(machine.file); // "./a" is "a"
         if (!isThere(machine.file))
-            found.push_back(outsideFinding(Rule::MissingDefinitionFile, machine.place, {machine.file}));
-        const auto other = first.constFind(machine.file);
+            found.push_back(outsideFinding(Rule::MissingDefinitionFile, machine.place, {file}));
+        const auto other = first.constFind(file);
         if (other == first.cend())
-            first.insert(machine.file, machine.name);
+            first.insert(file, machine.name);
         else if (machine.tool != Tool::Serverless) // there one file may hold several
-            found.push_back(outsideFinding(Rule::SharedDefinitionFile, machine.place, {machine.file, *other}));
+            found.push_back(outsideFinding(Rule::SharedDefinitionFile, machine.place, {file, *other}));
     }
 }
 

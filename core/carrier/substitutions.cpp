@@ -55,6 +55,8 @@ bool isEntry(const exchange::Machine &machine, const exchange::Filling &filling)
 
 bool hasEntry(const exchange::Machine &machine, const QString &name)
 {
+    if (machine.inner && std::ranges::find(machine.loops, name, &exchange::Filling::name) != machine.loops.end())
+        return true;
     return std::ranges::any_of(machine.fillings, [&](const exchange::Filling &filling) {
         return filling.name == name && isEntry(machine, filling);
     });

@@ -86,6 +86,8 @@ public:
             takeDefinition(m_made, m_tree, text, Signs::CloudFormation);
         else if (const NodeId location = find(u"DefinitionS3Location"); location != NoNode)
             takeLocation(location);
+        else
+            m_made.reason = Refusal{Code::Undefined};
         fillDefaults(m_made, m_defaults);
         return std::move(m_made);
     }
@@ -152,6 +154,43 @@ private:
     Machine m_made;
 };
 
+// AWS::LanguageExtensions: what stands in a loop is written once for each of its values, which fill in ${Name} there.
+struct Loop
+{
+    Filling filling;
+    NodeId body = NoNode;
+};
+
+std::optional<Loop> loopAt(const Tree &tree, NodeId entry)
+{
+    const bool isLoop = tree.key(entry).startsWith(u"Fn::ForEach::") && tree.isArray(entry)
+        && tree[entry].childCount == 3 && tree.isString(tree.child(entry, 0));
+    if (!isLoop)
+        return std::nullopt;
+    const NodeId name = tree.child(entry, 0), values = tree.child(entry, 1);
+    return Loop{{tree.string(name), expressionOf(tree, values), {}, tree[name].span}, tree.child(entry, 2)};
+}
+
+void addMachines(std::vector<Machine> &made, const Tree &tree, NodeId resources,
+                 const QHash<QString, QString> &defaults)
+{
+    if (!tree.isObject(resources))
+        return;
+    for (const NodeId child : tree.children(resources)) {
+        if (const auto loop = loopAt(tree, child)) {
+            const size_t before = made.size();
+            addMachines(made, tree, loop->body, defaults);
+            for (size_t i = before; i < made.size(); ++i)
+                made[i].loops.push_back(loop->filling);
+            continue;
+        }
+        const QString type = wordOf(tree, child, u"Type");
+        const bool isSam = type == u"AWS::Serverless::StateMachine";
+        if (isSam || type == u"AWS::StepFunctions::StateMachine")
+            made.push_back(MachineReading(tree, child, isSam, defaults).made());
+    }
+}
+
 } // namespace
 
 bool holdsResources(const Tree &tree, NodeId node)
@@ -168,15 +207,7 @@ bool holdsResources(const Tree &tree, NodeId node)
 std::vector<Machine> machinesAmong(const Tree &tree, NodeId resources, NodeId parameters)
 {
     std::vector<Machine> made;
-    if (!tree.isObject(resources))
-        return made;
-    const QHash<QString, QString> defaults = defaultsIn(tree, parameters);
-    for (const NodeId child : tree.children(resources)) {
-        const QString type = wordOf(tree, child, u"Type");
-        const bool isSam = type == u"AWS::Serverless::StateMachine";
-        if (isSam || type == u"AWS::StepFunctions::StateMachine")
-            made.push_back(MachineReading(tree, child, isSam, defaults).made());
-    }
+    addMachines(made, tree, resources, defaultsIn(tree, parameters));
     return made;
 }
 

@@ -84,7 +84,7 @@ void takeText(Machine &machine, Inner inner, Signs signs)
     machine.inner = std::move(inner);
 }
 
-void takeSub(Machine &machine, const Tree &tree, NodeId argument, Signs signs)
+void takeSub(Machine &machine, const Tree &tree, NodeId argument, text::Span written, Signs signs)
 {
     NodeId scalar = argument;
     if (tree.isArray(argument)) {
@@ -93,13 +93,14 @@ void takeSub(Machine &machine, const Tree &tree, NodeId argument, Signs signs)
     }
     machine.form = Form::Sub;
     if (tree.isString(scalar))
-        takeText(machine, innerOfText(tree, scalar), signs);
+        return takeText(machine, innerOfText(tree, scalar), signs);
+    machine.reason = Refusal{Code::Malformed, {tree.text().mid(written.begin, written.length()).simplified()}};
 }
 
 void takeIntrinsic(Machine &machine, const Tree &tree, const Intrinsic &found, Signs signs)
 {
     if (found.function == u"Fn::Sub")
-        return takeSub(machine, tree, found.argument, signs);
+        return takeSub(machine, tree, found.argument, found.written, signs);
     HoleNames names;
     for (const Filling &filling : machine.fillings)
         names.reserve(filling.name);
@@ -165,7 +166,8 @@ void takeDefinition(Machine &machine, const Tree &tree, NodeId named, Signs sign
         return takeValues(machine, tree, value, signs);
     machine.form = Form::Text;
     if (tree.isString(value))
-        takeText(machine, innerOfText(tree, value), signs);
+        return takeText(machine, innerOfText(tree, value), signs);
+    machine.reason = Refusal{Code::Malformed, {expressionOf(tree, value)}};
 }
 
 } // namespace exchange

@@ -66,6 +66,7 @@ struct Machine
     Settings settings;
     bool holdsMachines = false; // the file has whole machines in it, not one's definition
     std::vector<Filling> fillings; // in the file's order
+    std::vector<Filling> loops; // around it: each fills in its ${Name}, with one value after the other
     bool isFilledElsewhere =
         false; // what fills the definition is worked out by the tool: there may be more than `fillings`
     std::optional<Inner> inner; // where the definition stands in this very text and can be read

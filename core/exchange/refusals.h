@@ -20,6 +20,9 @@ enum class Code : quint8 {
     FileMissing, // its name
     Directives, // HCL's %{ if }
     Strips, // HCL's ${~ }
+    Malformed, // what stands in the definition's place
+    Undefined,
+    OpenPath, // the path, what it depends on
 };
 
 inline constexpr Wording Wordings[] = {
@@ -59,8 +62,15 @@ inline constexpr Wording Wordings[] = {
     {Code::Strips, "heredoc-strips",
      QT_TRANSLATE_NOOP("problems",
                        "Terraform takes blanks away in this text (${~ }): it can be read, and not be edited here.")},
+    {Code::Malformed, "definition-malformed",
+     QT_TRANSLATE_NOOP("problems", "No definition can be read from what stands in its place: %1.")},
+    {Code::Undefined, "definition-undefined",
+     QT_TRANSLATE_NOOP("problems", "The template gives this state machine no definition.")},
+    {Code::OpenPath, "definition-path-open",
+     QT_TRANSLATE_NOOP("problems",
+                       "Which file holds the definition depends on %2, which is known only at deployment: %1.")},
 };
-static_assert(isWhole(Wordings, Code::Strips));
+static_assert(isWhole(Wordings, Code::OpenPath));
 
 constexpr const Wording &wordingOf(Code code)
 {

@@ -2,6 +2,7 @@
 
 #include "core/exchange/cloud_formation.h"
 #include "core/exchange/definition_value.h"
+#include "core/exchange/refusals.h"
 #include "core/yaml/layout.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,13 @@ QString includedFile(const QString &words)
 {
     static const QRegularExpression included(QStringLiteral("^\\$\\{file\\(\\s*([^)]+?)\\s*\\)[^}]*\\}$"));
     return included.match(words).captured(1);
+}
+
+// The first ${…} of a path, which the Framework fills in.
+QString variableIn(const QString &path)
+{
+    static const QRegularExpression variable(QStringLiteral("\\$\\{[^{}]*\\}"));
+    return variable.match(path).captured();
 }
 
 Machine begun(const Tree &tree, NodeId entry)
@@ -39,6 +47,8 @@ bool takeFile(Machine &machine, const Tree &tree, NodeId value)
         return false;
     machine.form = Form::File;
     machine.file = file;
+    if (const QString variable = variableIn(file); !variable.isEmpty())
+        machine.reason = Refusal{Code::OpenPath, {file, variable}};
     machine.place = {yaml::valueBegin(tree, value), tree[value].span.end};
     return true;
 }
@@ -73,7 +83,9 @@ Machine machineAt(const Tree &tree, NodeId entry)
     machine.settings = {settingIn(tree, entry, u"role"), settingIn(tree, entry, u"loggingConfig"),
                         settingIn(tree, entry, u"tracingConfig"), eventsIn(tree, tree.find(entry, u"events"))};
     const NodeId definition = tree.find(entry, u"definition");
-    if (definition != NoNode && !takeFile(machine, tree, definition))
+    if (definition == NoNode)
+        machine.reason = Refusal{Code::Undefined};
+    else if (!takeFile(machine, tree, definition))
         takeDefinition(machine, tree, definition, Signs::Serverless);
     return machine;
 }

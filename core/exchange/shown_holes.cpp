@@ -48,6 +48,7 @@ std::vector<Filling> fillingsOf(const Machine &machine)
     std::vector<Filling> all = machine.fillings;
     if (!machine.inner)
         return all;
+    all.insert(all.end(), machine.loops.begin(), machine.loops.end());
     for (const Hole &hole : machine.inner->holes)
         if (std::ranges::find(all, hole.name, &Filling::name) == all.end())
             all.push_back({hole.name, hole.expression, {}, {}});

@@ -34,8 +34,11 @@ Machine resourceAt(const Tree &tree, NodeId entry)
     };
     machine.settings = {setting(u"role_arn"), setting(u"logging_configuration"), setting(u"tracing_configuration"), {}};
     const NodeId definition = tree.find(entry, u"definition");
-    if (!tree.isString(definition))
+    if (!tree.isString(definition)) {
+        machine.reason = definition == json::NoNode ? Refusal{Code::Undefined}
+                                                    : Refusal{Code::Malformed, {expressionOf(tree, definition)}};
         return machine;
+    }
     const QString text = tree.string(definition);
     machine.place = tree[definition].span;
     if (const auto match = file.match(text); match.hasMatch()) {

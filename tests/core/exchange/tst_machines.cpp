@@ -118,10 +118,9 @@ private Q_SLOTS:
         QVERIFY(!unknown && unknown.error().is(Code::NoMachine));
         const auto several = machineNamed(*seen, {});
         QVERIFY(!several && several.error().is(Code::ManyMachines));
-        const QString anchored =
-            u"Resources:\n  A:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Role: &r x\n"
-            u"      Definition:\n        StartAt: *r\n        States: {}\n"_qs;
-        QVERIFY(machineOf(anchored, "A").reason->is(Code::OuterAnchor));
+        const QString head = u"Resources:\n  A:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n"_qs;
+        QVERIFY(machineOf(head + u"      DefinitionString: !Sub {a: b}\n"_qs, "A").reason->is(Code::Malformed));
+        QVERIFY(machineOf(head + u"      RoleArn: r\n"_qs, "A").reason->is(Code::Undefined));
     }
 
     void definitionsSayWhatTheyAre_data()
