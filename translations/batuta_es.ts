@@ -3191,6 +3191,13 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>canvas::Crumbs</name>
+    <message>
+        <source>Around the selected state</source>
+        <translation>Alrededor del estado seleccionado</translation>
+    </message>
+</context>
+<context>
     <name>canvas::Edits</name>
     <message>
         <source>End</source>

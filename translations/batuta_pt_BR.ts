@@ -3191,6 +3191,13 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
 </context>
 <context>
+    <name>canvas::Crumbs</name>
+    <message>
+        <source>Around the selected state</source>
+        <translation>Em volta do estado selecionado</translation>
+    </message>
+</context>
+<context>
     <name>canvas::Edits</name>
     <message>
         <source>End</source>
