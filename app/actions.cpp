@@ -196,7 +196,8 @@ Actions::Actions(QWidget *window) : QObject(window)
         action->setObjectName(QLatin1StringView(entry.name));
         action->setIcon(theme::icon(QLatin1StringView(entry.icon)));
         action->setIconVisibleInMenu(false); // the mock-up's menus are words only
-        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.keys)));
+        if (*entry.keys) // no words would be one empty key
+            action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(entry.keys)));
         action->setCheckable(entry.form != Form::Plain);
         if (entry.form > Form::Check) {
             QActionGroup *&group = groups[entry.form];

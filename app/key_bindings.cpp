@@ -7,7 +7,7 @@ KeyBindings::KeyBindings(Actions &actions, Settings &settings) : m_actions(actio
     for (QAction *command : actions.all()) {
         m_first.insert(command, command->shortcuts());
         if (const auto own = settings.keys(command->objectName()))
-            command->setShortcuts(QKeySequence::listFromString(*own));
+            command->setShortcuts(own->isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(*own));
     }
     actions.retranslateUi(); // the keys are told beside the names
 }

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY2(lines[0].startsWith(u"sam.yaml:12:9: WARNING UNUSED_SUBSTITUTION: "), qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(u"sam.yaml:22:33: WARNING MISSING_FILE: "), qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(u"refunds.asl.json:1:62: ERROR QUOTED_NUMBER: "), qPrintable(lines[2]));
-        QCOMPARE(text.code, 1);
+        QCOMPARE(text.code, 2); // one machine's file is not there
         QCOMPARE(program.shell(u"$batuta validate refunds.asl.json"_qs).code, 0); // by itself it is nobody's
 
         const Reply one = program.shell(u"$batuta validate 'sam.yaml#Orders' --format json"_qs);

@@ -12,24 +12,12 @@ class OutlineFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    OutlineFilter(OutlineModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
-    {
-        setRecursiveFilteringEnabled(true);
-        setSourceModel(&model);
-    }
+    OutlineFilter(OutlineModel &model, QObject *parent);
 
-    // None: every state.
-    void keep(std::optional<QSet<asl::StatePath>> states)
-    {
-        m_kept = std::move(states);
-        invalidateFilter();
-    }
+    void keep(std::optional<QSet<asl::StatePath>> states); // none: every state
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return !m_kept || m_kept->contains(m_model.stateAt(m_model.index(row, 0, parent)));
-    }
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     OutlineModel &m_model;

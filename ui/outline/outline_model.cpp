@@ -132,6 +132,16 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? laneName(row) : QVariant();
 }
 
+QString OutlineModel::spokenWords(const Row &row, const asl::State *state) const
+{
+    QStringList words;
+    if (state)
+        words << theme::summaryOf(m_session.document().snapshot()->definition, *state);
+    if (m_problems.contains(row.state))
+        words << tr("has a problem");
+    return words.join(QStringLiteral(", "));
+}
+
 QVariant OutlineModel::ofState(const Row &row, int role) const
 {
     const asl::Definition &definition = m_session.document().snapshot()->definition;
@@ -143,15 +153,8 @@ QVariant OutlineModel::ofState(const Row &row, int role) const
         return state ? theme::icon(style.icon, style.tile) : QVariant();
     }
     case DetailRole: return state ? theme::summaryOf(definition, *state) : QString();
-    case Qt::AccessibleDescriptionRole:
-    case Qt::ToolTipRole: {
-        QStringList words{row.state.name()};
-        if (state)
-            words << theme::summaryOf(definition, *state);
-        if (m_problems.contains(row.state))
-            words << tr("has a problem");
-        return role == Qt::ToolTipRole ? theme::verbatim(words.join(u'\n')) : words.mid(1).join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleDescriptionRole: return spokenWords(row, state);
+    case Qt::ToolTipRole: return theme::verbatim(row.state.name() + u'\n' + spokenWords(row, state));
     case ProblemRole: return m_problems.contains(row.state) ? QVariant(int(m_problems.value(row.state))) : QVariant();
     default: return {};
     }

@@ -45,6 +45,7 @@ private:
     std::vector<int> addStates(std::vector<Row> &rows, const graph::FlowGraph &graph, int scope, int parent) const;
     const Row &at(const QModelIndex &index) const { return m_rows[size_t(index.internalId())]; }
     QString laneName(const Row &row) const;
+    QString spokenWords(const Row &row, const asl::State *state) const; // beside its name
     QVariant ofState(const Row &row, int role) const;
 
     session::Session &m_session;

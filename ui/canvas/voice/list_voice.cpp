@@ -1,6 +1,7 @@
 #include "ui/canvas/voice/list_voice.h"
 
 #include "ui/canvas/palette_list.h"
+#include "ui/canvas/palette_model.h"
 
 namespace canvas {
 
@@ -32,7 +33,10 @@ public:
     {
         if (which == QAccessible::Name)
             return index().data(Qt::DisplayRole).toString();
-        return which == QAccessible::Description ? index().data(Qt::ToolTipRole).toString() : QString();
+        if (which != QAccessible::Description)
+            return {};
+        const QString line = index().data(PaletteModel::LineRole).toString();
+        return line.isEmpty() ? index().data(PaletteModel::DetailRole).toString() : line;
     }
 
     QAccessible::State state() const override
