@@ -4,10 +4,15 @@ namespace app {
 
 KeyBindings::KeyBindings(Actions &actions, Settings &settings) : m_actions(actions), m_settings(settings)
 {
-    for (QAction *command : actions.all()) {
+    for (QAction *command : actions.all())
         m_first.insert(command, command->shortcuts());
-        if (const auto own = settings.keys(command->objectName()))
-            command->setShortcuts(own->isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(*own));
+    for (QAction *command : actions.all()) {
+        const auto own = settings.keys(command->objectName());
+        if (!own)
+            continue;
+        const auto keys = own->isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(*own);
+        takeFromOthers(*command, keys); // a later version may have given one of them to another command
+        command->setShortcuts(keys);
     }
     actions.retranslateUi(); // the keys are told beside the names
 }

@@ -210,13 +210,13 @@ std::vector<ActionHit> ActionIndex::found(const QStringList &words, size_t most)
     return hits;
 }
 
-} // namespace
-
-static const ActionIndex &allActions()
+const ActionIndex &allActions()
 {
     static const ActionIndex index;
     return index;
 }
+
+} // namespace
 
 QString resourceOf(const ActionHit &hit)
 {

@@ -62,14 +62,35 @@ NodeId anchoredAt(const Tree &tree, qsizetype anchor)
     return found;
 }
 
-bool saysTheSameScalar(const Tree &tree, NodeId one, NodeId other)
+// The reader has put a copy of what is anchored in the alias's place. A value never equals a part of itself, so that what
+// stands in a comment or a text and only looks like the anchor leads nowhere.
+bool isCopyOf(const Tree &tree, NodeId alias, NodeId anchored)
 {
-    return tree.kind(one) == tree.kind(other) && (!tree.isString(one) || tree.string(one) == tree.string(other));
+    return tree.kind(alias) == tree.kind(anchored) && tree.toValue(alias) == tree.toValue(anchored);
 }
 
 QString nameOf(const Tree &tree, NodeId alias)
 {
     return tree.raw(alias).sliced(1).toString();
+}
+
+struct Anchored
+{
+    qsizetype anchor = -1;
+    NodeId value = NoNode;
+};
+
+// What the alias stands for: behind the nearest anchor of its name that the reader took for it.
+Anchored anchoredFor(const Tree &tree, NodeId alias)
+{
+    const QString name = nameOf(tree, alias);
+    for (qsizetype at = tree[alias].span.begin; (at = anchorBefore(tree.text(), name, at)) >= 0;) {
+        const NodeId value = anchoredAt(tree, at);
+        const NodeId copied = value != NoNode && isMerged(tree, alias) ? tree.find(value, tree.key(alias)) : value;
+        if (copied != NoNode && isCopyOf(tree, alias, copied))
+            return {at, value};
+    }
+    return {};
 }
 
 class FlowWriter
@@ -132,10 +153,12 @@ void addAliases(std::vector<OuterAlias> &found, const Tree &tree, NodeId node, q
     const text::Span span = tree[node].span;
     const QString name = nameOf(tree, node);
     const bool isKnown = std::ranges::any_of(found, [&](const OuterAlias &each) { return each.span == span; });
-    if (isKnown || anchorBefore(tree.text(), name, span.begin) >= begin)
+    if (isKnown)
         return;
-    const NodeId source = anchoredAt(tree, anchorBefore(tree.text(), name, span.begin));
-    found.push_back({span, name, source == NoNode ? std::nullopt : FlowWriter(tree).written(source)});
+    const Anchored source = anchoredFor(tree, node);
+    if (source.anchor >= begin)
+        return;
+    found.push_back({span, name, source.value == NoNode ? std::nullopt : FlowWriter(tree).written(source.value)});
 }
 
 } // namespace
@@ -145,10 +168,8 @@ NodeId beyondAliases(const Tree &tree, NodeId node)
     for (int hop = 0; hop < MostHops && node != NoNode; ++hop) {
         if (!isAlias(tree, node))
             return node;
-        NodeId source = anchoredAt(tree, anchorBefore(tree.text(), nameOf(tree, node), tree[node].span.begin));
-        if (source != NoNode && isMerged(tree, node))
-            source = tree.find(source, tree.key(node));
-        node = source != NoNode && saysTheSameScalar(tree, source, node) ? source : NoNode;
+        const NodeId source = anchoredFor(tree, node).value;
+        node = source != NoNode && isMerged(tree, node) ? tree.find(source, tree.key(node)) : source;
     }
     return NoNode;
 }

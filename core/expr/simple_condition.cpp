@@ -268,9 +268,13 @@ QString ConditionText::withOperation(const Way &way, const QString &operation) c
         return with(part.inner, left);
     if (operation == u"$exists")
         return with(part.inner, QStringLiteral("$exists(%1)").arg(path));
-    if (part.kind == Kind::Comparison)
-        return with(part.sign, operation);
     const bool isOfAnyType = operation == u"=" || operation == u"!=";
+    if (part.kind == Kind::Comparison) {
+        static const QStringList unordered{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null")};
+        const bool hasOrder = isOfAnyType || !unordered.contains(said(part.right));
+        return hasOrder ? with(part.sign, operation)
+                        : with({part.sign.begin, part.right.end}, operation + QStringLiteral(" 0"));
+    }
     return with(
         part.inner,
         QStringLiteral("%1 %2 %3").arg(path, operation, isOfAnyType ? QStringLiteral("''") : QStringLiteral("0")));

@@ -125,12 +125,14 @@ void addForBranch(QMenu &menu, CanvasView &view, const Branch &branch)
 {
     Edits &edits = view.edits();
     const int last = int(view.stage().node(branch.parallel)->lanes().size()) - 1;
+    if (last == 0)
+        return;
     const auto moves = [&edits, branch](int by) {
         return [&edits, branch, by] { edits.moveBranch(branch.parallel, branch.number, branch.number + by); };
     };
     add(menu, {u"arrow-left"_qs, Words::tr("Move this branch back"), {}}, branch.number > 0, moves(-1));
     add(menu, {u"arrow-right"_qs, Words::tr("Move this branch on"), {}}, branch.number < last, moves(1));
-    add(menu, {u"trash-2"_qs, Words::tr("Remove this branch"), {}}, last > 0,
+    add(menu, {u"trash-2"_qs, Words::tr("Remove this branch"), {}}, true,
         [&edits, branch] { edits.removeBranch(branch.parallel, branch.number); });
     menu.addSeparator();
 }

@@ -200,7 +200,9 @@ QStringList nameLines(const NodeLook &look, const CardParts &parts)
 
 QStringList commentLines(const NodeLook &look, double cardWidth)
 {
-    return wrapped(look.comment.simplified(), Lettering::Small, cardWidth - 2 * CommentSide,
+    constexpr qsizetype Most = 400; // far more than three lines hold
+    const QString comment = look.onPaper ? look.comment : look.comment.left(Most);
+    return wrapped(comment.simplified(), Lettering::Small, cardWidth - 2 * CommentSide,
                    look.onPaper ? ManyLines : CommentLines);
 }
 

@@ -159,7 +159,7 @@ void ObjectForm::addOwn()
     m_ownName->hide();
     if (name.isEmpty())
         return;
-    if (m_subject.field(name) == json::NoNode)
+    if (m_subject.field(name) == json::NoNode && m_subject.field(name + QStringLiteral(".$")) == json::NoNode)
         m_subject.set(name, m_fresh, orderOf(m_plans));
     m_wanted = name;
 }

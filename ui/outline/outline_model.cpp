@@ -11,26 +11,24 @@ OutlineModel::OutlineModel(session::Session &session, QObject *parent) : QAbstra
 {
     connect(&session.document(), &document::WorkflowDocument::changed, this, &OutlineModel::take);
     connect(&session, &session::Session::findingsChanged, this, &OutlineModel::takeProblems);
-    refresh();
+    show(rowsOf(session.document().snapshot()->graph));
     takeProblems();
 }
 
 void OutlineModel::take(const document::Change &change)
 {
     std::vector<Row> rows = rowsOf(change.now->graph);
-    if (rows == m_rows) {
-        takeProblems();
-        return;
+    if (rows != m_rows) {
+        beginResetModel();
+        show(std::move(rows));
+        endResetModel();
     }
-    beginResetModel();
-    refresh();
-    endResetModel();
     takeProblems();
 }
 
-void OutlineModel::refresh()
+void OutlineModel::show(std::vector<Row> rows)
 {
-    m_rows = rowsOf(m_session.document().snapshot()->graph);
+    m_rows = std::move(rows);
     m_top.clear();
     m_rowOf.clear();
     for (int i = 0; i < int(m_rows.size()); ++i) {

@@ -20,8 +20,6 @@ public:
     // Empty: the row is a lane's.
     asl::StatePath stateAt(const QModelIndex &index) const;
     QModelIndex indexOf(const asl::StatePath &state) const;
-    // Words, icons and colours are others.
-    void refresh();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -40,6 +38,7 @@ private:
         bool operator==(const Row &) const = default;
     };
     void take(const document::Change &change);
+    void show(std::vector<Row> rows);
     void takeProblems();
     std::vector<Row> rowsOf(const graph::FlowGraph &graph) const;
     std::vector<int> addStates(std::vector<Row> &rows, const graph::FlowGraph &graph, int scope, int parent) const;

@@ -17,6 +17,12 @@
 
 namespace outline {
 
+namespace {
+
+constexpr int StaleMs = 200; // after the last edit, what is filtered is looked at again
+
+} // namespace
+
 OutlinePanel::OutlinePanel(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new OutlineModel(session, this)),
       m_filtered(new OutlineFilter(*m_model, this)), m_filter(new QLineEdit), m_tree(new QTreeView),
@@ -72,6 +78,15 @@ void OutlinePanel::follow()
     });
     connect(&m_session, &session::Session::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(m_filter, &QLineEdit::textChanged, this, &OutlinePanel::filter);
+    // What a state is, and what is wrong with it, may be otherwise in rows of any depth.
+    connect(m_model, &QAbstractItemModel::dataChanged, m_tree->viewport(), qOverload<>(&QWidget::update));
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(StaleMs);
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_stale, [this] {
+        if (!m_filter->text().trimmed().isEmpty())
+            m_stale.start();
+    });
+    connect(&m_stale, &QTimer::timeout, this, &OutlinePanel::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::giveSelection);
     connect(m_tree, &QTreeView::activated, this, &OutlinePanel::showStates);
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
@@ -112,6 +127,8 @@ void OutlinePanel::carryClosed(const document::Change &change)
     for (const asl::StatePath &state : std::as_const(m_closed))
         if (const asl::StatePath now = change.carried().value(state); !now.isEmpty())
             closed.insert(now);
+    if (closed == m_closed)
+        return;
     m_closed = closed;
     open();
 }
@@ -144,7 +161,10 @@ QSet<asl::StatePath> OutlinePanel::fitting(const QString &typed) const
 void OutlinePanel::filter()
 {
     const QString typed = m_filter->text().trimmed();
-    m_filtered->keep(typed.isEmpty() ? std::nullopt : std::optional(fitting(typed)));
+    {
+        const QScopedValueRollback following(m_isFollowing, true); // a row that goes stays selected on the drawing
+        m_filtered->keep(typed.isEmpty() ? std::nullopt : std::optional(fitting(typed)));
+    }
     m_stack->setCurrentWidget(typed.isEmpty() || m_filtered->rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_none);
     open();
     takeSelection();

@@ -1,9 +1,10 @@
 // The outline beside the drawing: all states as a tree that follows the selection and leads it, with a field that keeps
-// those that fit: parts of a name, or what they are ("type:task uses:$x is:error"). What was closed stays closed.
+// those that fit: parts of a name, or what they are ("type:task uses:$x is:error"). A state that was closed stays closed.
 #pragma once
 
 #include "ui/session/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -48,6 +49,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_none;
     QStackedWidget *m_stack;
+    QTimer m_stale;
     QSet<asl::StatePath> m_closed;
     bool m_isFollowing = false; // the tree is being told, and does not tell
 };

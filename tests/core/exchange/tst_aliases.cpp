@@ -65,6 +65,11 @@ private Q_SLOTS:
         row("an alias of an alias", u"  c: &c {u: !Ref T}\n  d: &d\n    - *c\n    - <<: *c\n      v: 1\n"_qs,
             u"\n        A: *d\n"_qs, u"{\"A\":[{\"u\":\"${T}\"},{\"v\":1,\"u\":\"${T}\"}]}"_qs);
         row("the last anchor of the name", u"  c: &c 1\n  d: &c 2\n"_qs, u"\n        A: *c\n"_qs, u"{\"A\":2}"_qs);
+        row("what looks like an anchor in a comment", u"  b: &b {A: 1}\n  # &b is below\n  c: {B: 2}\n"_qs,
+            u"\n        A: *b\n"_qs, u"{\"A\":{\"A\":1}}"_qs);
+        row("and in a text", u"  b: &b 5\n  t: \"see &b \"\n  c: 6\n"_qs, u"\n        A: *b\n"_qs, u"{\"A\":5}"_qs);
+        row("a comment before what holds the alias", u"  b: &b {S: 5}\n  # &b\n  w: &w {Type: Wait, More: *b}\n"_qs,
+            u"\n        A: *w\n"_qs, u"{\"A\":{\"Type\":\"Wait\",\"More\":{\"S\":5}}}"_qs);
         row("one of its own beside it", u"  c: &c 1\n"_qs, u"\n        A: &a [7]\n        B: *a\n        C: *c\n"_qs,
             u"{\"A\":[7],\"B\":[7],\"C\":1}"_qs);
         row("the definition as a whole", u"  c: &c\n    StartAt: A\n    States: {A: {Type: Pass}}\n"_qs, u" *c\n"_qs,

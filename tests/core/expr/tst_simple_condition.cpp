@@ -173,6 +173,15 @@ private Q_SLOTS:
         QCOMPARE(text->withOperation({}, u"$exists"_qs), u"$exists($states.input.value)"_qs);
     }
 
+    // JSONata: a truth value or null beside < is an error of types.
+    void whatHasNoOrderIsNotAskedForOne()
+    {
+        QCOMPARE(ConditionText::read(u"$a = true"_qs)->withOperation({}, u">"_qs), u"$a > 0"_qs);
+        QCOMPARE(ConditionText::read(u"$a != null"_qs)->withOperation({}, u"<="_qs), u"$a <= 0"_qs);
+        QCOMPARE(ConditionText::read(u"$a = true"_qs)->withOperation({}, u"!="_qs), u"$a != true"_qs);
+        QCOMPARE(ConditionText::read(u"$a = 'x'"_qs)->withOperation({}, u">"_qs), u"$a > 'x'"_qs);
+    }
+
     void textIsQuotedSoThatItIsReadAgain()
     {
         for (const QString &each : {u""_qs, u"it's"_qs, u"it's \"so\" \\"_qs, u"a\\b\\"_qs, u"\"x\""_qs, u"ção"_qs}) {

@@ -56,6 +56,17 @@ QAccessibleInterface *found(QAccessibleInterface *voice, const QString &name)
     return nullptr;
 }
 
+// As the bridge to AT-SPI does: what is not valid, or has no parent, is not told.
+QList<QAccessible::Id> goneIds;
+void noteGone(QAccessibleEvent *event)
+{
+    if (event->type() != QAccessible::ObjectDestroyed || event->object())
+        return;
+    QAccessibleInterface *voice = event->accessibleInterface();
+    if (voice && voice->isValid() && voice->parent() && voice->text(QAccessible::Name).isEmpty())
+        goneIds << QAccessible::uniqueId(voice);
+}
+
 QStringList words(const char *joined)
 {
     return QString::fromUtf8(joined).split(u'|');
@@ -218,11 +229,15 @@ private Q_SLOTS:
     {
         Canvas canvas(SpokenOrder);
         const QAccessible::Id refuse = QAccessible::uniqueId(found(voiceOf(canvas), u"Refuse"_qs));
+        goneIds.clear();
+        QAccessible::installUpdateHandler(noteGone);
         QVERIFY(QAccessible::accessibleInterface(refuse));
         canvas.document.reset(u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}"_qs,
                               json::Format::Json);
         canvas.settle();
+        QAccessible::installUpdateHandler(nullptr);
         QVERIFY(!QAccessible::accessibleInterface(refuse));
+        QVERIFY(goneIds.contains(refuse));
         QCOMPARE(namesBelow(voiceOf(canvas)), words("Start: A|A"));
     }
 };

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(bench.rows().size(), 10);
     }
 
+    void aFilteredRowStaysSelectedOnTheDrawing()
+    {
+        Bench bench;
+        bench.session.select({Bench::path(u"Charge"_qs)});
+        bench.filter().setText(u"sea"_qs);
+        QVERIFY(bench.session.current() == Bench::path(u"Charge"_qs));
+        bench.filter().clear();
+        QCOMPARE(bench.selected(), words("Charge"));
+    }
+
+    void whatAStateIsIsFilteredAnew()
+    {
+        Bench bench;
+        bench.filter().setText(u"type:pass"_qs);
+        bench.edit(edit::setFieldText(bench.now(), Bench::path(u"Pack/0/Seal"_qs), u"Type"_qs, u"\"Succeed\""_qs));
+        QTRY_COMPARE(bench.rows(), words("Pack|.Branch 1|..Box"));
+    }
+
     void theFilterFollowsTheText()
     {
         Bench bench;

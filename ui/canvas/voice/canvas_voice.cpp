@@ -6,6 +6,9 @@
 #include "ui/canvas/voice/list_voice.h"
 #include "ui/canvas/voice/part_voice.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace canvas {
 
 namespace {
@@ -35,6 +38,7 @@ size_t qHash(const Part &part, size_t seed)
 CanvasVoice::CanvasVoice(CanvasView &view) : QAccessibleWidget(&view, QAccessible::Canvas), m_view(view)
 {
     QObject::connect(&view.stage(), &Stage::itemsChanged, &m_follower, [this] { followParts(); });
+    QObject::connect(&view.stage().placing(), &Placing::settled, &m_follower, [this] { followParts(); });
     QObject::connect(&view.session(), &session::Session::selectionChanged, &m_follower, [this] { tellFocus(); });
 }
 
@@ -64,10 +68,15 @@ bool CanvasVoice::isThere(const Part &part) const
     return item && (part.kind == Part::Kind::State || part.lane < int(item->lanes().size()));
 }
 
-std::vector<Part> CanvasVoice::partsOf(int scope) const
+const std::vector<Part> &CanvasVoice::partsOf(int scope) const
 {
-    std::vector<Part> parts;
     const graph::FlowGraph &graph = m_view.stage().graph();
+    if (std::exchange(m_partsOf, &graph) != &graph)
+        m_parts.clear();
+    const auto known = m_parts.find(scope);
+    if (known != m_parts.end())
+        return known->second;
+    std::vector<Part> &parts = m_parts[scope];
     const graph::Scope &here = graph.scopes[size_t(scope)];
     for (const graph::Edge &edge : here.edges)
         if (edge.kind == graph::EdgeKind::Start)
@@ -78,9 +87,11 @@ std::vector<Part> CanvasVoice::partsOf(int scope) const
     return parts;
 }
 
-std::vector<Part> CanvasVoice::parts() const
+const std::vector<Part> &CanvasVoice::parts() const
 {
-    return m_view.stage().graph().scopes.empty() ? std::vector<Part>() : partsOf(0);
+    static const std::vector<Part> none;
+    const Stage &stage = m_view.stage();
+    return stage.isBuilding() || stage.graph().scopes.empty() ? none : partsOf(0);
 }
 
 std::vector<Part> CanvasVoice::partsBelow(const Part &part) const
@@ -119,7 +130,7 @@ QList<QWidget *> CanvasVoice::popups() const
 
 QAccessibleInterface *CanvasVoice::child(int index) const
 {
-    const std::vector<Part> here = parts();
+    const std::vector<Part> &here = parts();
     if (index >= 0 && index < int(here.size()))
         return const_cast<CanvasVoice *>(this)->voiceOf(here[size_t(index)]);
     index -= int(here.size());
@@ -130,11 +141,10 @@ QAccessibleInterface *CanvasVoice::child(int index) const
 
 int CanvasVoice::indexOfChild(const QAccessibleInterface *child) const
 {
-    const std::vector<Part> here = parts();
-    for (size_t i = 0; i < here.size(); ++i) {
-        const auto known = m_voices.constFind(here[i]);
-        if (known != m_voices.constEnd() && QAccessible::accessibleInterface(*known) == child)
-            return int(i);
+    const std::vector<Part> &here = parts();
+    if (const auto *voice = dynamic_cast<const PartVoice *>(child)) {
+        const auto found = std::ranges::find(here, voice->part());
+        return found == here.end() ? -1 : int(found - here.begin());
     }
     const int before = int(here.size());
     if (const int widget = QAccessibleWidget::indexOfChild(child); widget >= 0)
@@ -178,23 +188,33 @@ void CanvasVoice::doAction(const QString &name)
 
 void CanvasVoice::followParts()
 {
-    for (auto it = m_voices.begin(); it != m_voices.end();) {
-        if (isThere(it.key())) {
-            ++it;
-            continue;
-        }
-        QAccessibleEvent gone(QAccessible::accessibleInterface(it.value()), QAccessible::ObjectDestroyed);
-        QAccessible::updateAccessibility(&gone);
-        QAccessible::deleteAccessibleInterface(it.value());
-        it = m_voices.erase(it);
-    }
+    m_parts.clear();
+    tellGone();
     if (!QAccessible::isActive())
         return;
-    for (const Part &part : parts()) {
+    for (const Part &part : std::vector<Part>(parts())) {
         if (m_voices.contains(part))
             continue;
         QAccessibleEvent come(voiceOf(part), QAccessible::ObjectCreated);
         QAccessible::updateAccessibility(&come);
+    }
+}
+
+// Who is told may ask for others, which makes voices: all that are gone are known before.
+void CanvasVoice::tellGone()
+{
+    QList<Part> gone;
+    for (auto it = m_voices.cbegin(); it != m_voices.cend(); ++it)
+        if (!isThere(it.key()))
+            gone << it.key();
+    for (const Part &part : std::as_const(gone)) {
+        const QAccessible::Id id = m_voices.value(part);
+        auto *voice = static_cast<PartVoice *>(QAccessible::accessibleInterface(id));
+        voice->leave();
+        QAccessibleEvent left(voice, QAccessible::ObjectDestroyed);
+        QAccessible::updateAccessibility(&left);
+        QAccessible::deleteAccessibleInterface(id);
+        m_voices.remove(part);
     }
 }
 

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QObject>
 
-#include <memory>
+#include <unordered_map>
 
 namespace canvas {
 
@@ -37,7 +37,7 @@ public:
     // The same one as long as the part is there.
     QAccessibleInterface *voiceOf(const Part &part);
     // What stands directly on the machine's ground, or below a part.
-    std::vector<Part> parts() const;
+    const std::vector<Part> &parts() const;
     std::vector<Part> partsBelow(const Part &part) const;
     bool isThere(const Part &part) const;
 
@@ -50,14 +50,18 @@ public:
     void doAction(const QString &name) override;
 
 private:
-    std::vector<Part> partsOf(int scope) const;
+    const std::vector<Part> &partsOf(int scope) const;
     QList<QWidget *> popups() const;
     void followParts(); // those that are gone are told, and what is new
+    void tellGone();
     void tellFocus();
 
     CanvasView &m_view;
     QObject m_follower;
     QHash<Part, QAccessible::Id> m_voices;
+    // By scope, of the graph below: programs ask for each child by its number.
+    mutable std::unordered_map<int, std::vector<Part>> m_parts;
+    mutable const graph::FlowGraph *m_partsOf = nullptr;
 };
 
 // Makes the canvas speak, once for the program.

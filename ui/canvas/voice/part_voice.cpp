@@ -6,8 +6,14 @@
 
 namespace canvas {
 
-// An arrow belongs to the state at its tail, a state to the lane it stands in.
 QAccessibleInterface *PartVoice::parent() const
+{
+    QAccessibleInterface *parent = ownParent();
+    return parent ? parent : &m_canvas; // what it stood in may have gone with it
+}
+
+// An arrow belongs to the state at its tail, a state to the lane it stands in.
+QAccessibleInterface *PartVoice::ownParent() const
 {
     switch (m_part.kind) {
     case Part::Kind::Lane: return m_canvas.voiceOf({Part::Kind::State, m_part.state});
@@ -36,7 +42,7 @@ int PartVoice::indexOfChild(const QAccessibleInterface *child) const
 
 QRect PartVoice::rect() const
 {
-    if (!isValid())
+    if (!isThere())
         return {};
     const QRect inView = view().mapFromScene(place()).boundingRect();
     return {view().viewport()->mapToGlobal(inView.topLeft()), inView.size()};
@@ -44,7 +50,7 @@ QRect PartVoice::rect() const
 
 QString PartVoice::text(QAccessible::Text which) const
 {
-    if (!isValid())
+    if (!isThere())
         return {};
     if (which == QAccessible::Name)
         return name();
@@ -54,7 +60,7 @@ QString PartVoice::text(QAccessible::Text which) const
 QAccessible::State PartVoice::state() const
 {
     QAccessible::State state;
-    if (!isValid()) {
+    if (!isThere()) {
         state.invalid = true;
         return state;
     }
@@ -74,7 +80,7 @@ void *PartVoice::interface_cast(QAccessible::InterfaceType type)
 QStringList PartVoice::actionNames() const
 {
     QStringList names;
-    if (isValid())
+    if (isThere())
         for (const VoicedAction &action : actions())
             names << action.name;
     return names;
@@ -82,7 +88,7 @@ QStringList PartVoice::actionNames() const
 
 QString PartVoice::localizedActionName(const QString &name) const
 {
-    for (const VoicedAction &action : isValid() ? actions() : std::vector<VoicedAction>())
+    for (const VoicedAction &action : isThere() ? actions() : std::vector<VoicedAction>())
         if (action.name == name)
             return action.words;
     return QAccessibleActionInterface::localizedActionName(name);
@@ -91,7 +97,7 @@ QString PartVoice::localizedActionName(const QString &name) const
 // It may do away with the part, so nothing of it is touched afterwards.
 void PartVoice::doAction(const QString &name)
 {
-    const std::vector<VoicedAction> known = isValid() ? actions() : std::vector<VoicedAction>();
+    const std::vector<VoicedAction> known = isThere() ? actions() : std::vector<VoicedAction>();
     const auto wanted = std::ranges::find(known, name, &VoicedAction::name);
     if (wanted != known.end())
         wanted->run();

@@ -19,7 +19,11 @@ class PartVoice : public QAccessibleInterface, public QAccessibleActionInterface
 public:
     PartVoice(CanvasVoice &canvas, Part part) : m_canvas(canvas), m_part(std::move(part)) {}
 
-    bool isValid() const override { return m_canvas.isThere(m_part); }
+    const Part &part() const { return m_part; }
+    // The part is gone, and whoever listens is about to be told: Qt tells nothing of what is not valid.
+    void leave() { m_isLeaving = true; }
+
+    bool isValid() const override { return m_isLeaving || isThere(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_canvas.window(); }
     QAccessibleInterface *parent() const override;
@@ -47,11 +51,14 @@ protected:
 
     CanvasView &view() const { return m_canvas.view(); }
     CanvasVoice &canvas() const { return m_canvas; }
-    const Part &part() const { return m_part; }
+    bool isThere() const { return m_canvas.isThere(m_part); }
 
 private:
+    QAccessibleInterface *ownParent() const;
+
     CanvasVoice &m_canvas;
     Part m_part;
+    bool m_isLeaving = false;
 };
 
 QAccessibleInterface *makeVoice(CanvasVoice &canvas, const Part &part);

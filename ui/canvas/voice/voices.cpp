@@ -31,7 +31,11 @@ class StateVoice : public PartVoice
 public:
     using PartVoice::PartVoice;
 
-    QAccessible::Role role() const override { return item().isFrame() ? QAccessible::Grouping : QAccessible::ListItem; }
+    QAccessible::Role role() const override
+    {
+        const NodeItem *node = view().stage().node(part().state); // none: it is gone, and that is being told
+        return node && node->isFrame() ? QAccessible::Grouping : QAccessible::ListItem;
+    }
 
     QAccessible::State state() const override
     {

@@ -10,9 +10,17 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace inspector {
 namespace {
+
+// No text of JSON goes over a line's end, so that what is within one stays as it is.
+QString onOneLine(QString json)
+{
+    static const QRegularExpression ends(QStringLiteral("\\s*\\n\\s*"));
+    return json.replace(ends, QStringLiteral(" "));
+}
 
 QString typeWords(const QString &type)
 {
@@ -96,7 +104,7 @@ AttributeField::Written AttributeField::written(const QString &type, const QStri
 QString AttributeField::shown() const
 {
     const json::NodeId inside = tree()[value()].firstChild;
-    return tree().isString(inside) ? tree().string(inside) : outdented(tree(), inside).simplified();
+    return tree().isString(inside) ? tree().string(inside) : onOneLine(outdented(tree(), inside));
 }
 
 void AttributeField::showValue()
