@@ -99,6 +99,8 @@ bool holdsDefinition(const Tree &tree, NodeId node)
 // All that is machines by name, or files of such, one or a list of them.
 void addMachines(std::vector<Machine> &made, const Tree &tree, NodeId machines)
 {
+    if (machines == NoNode)
+        return;
     if (tree.isObject(machines)) {
         for (const NodeId child : tree.children(machines))
             made.push_back(machineAt(tree, child));
@@ -110,7 +112,7 @@ void addMachines(std::vector<Machine> &made, const Tree &tree, NodeId machines)
         return;
     }
     Machine all = begun(tree, machines);
-    if (machines == NoNode || !takeFile(all, tree, machines))
+    if (!takeFile(all, tree, machines))
         return;
     all.holdsMachines = true;
     made.push_back(std::move(all));
