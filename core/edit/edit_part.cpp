@@ -25,6 +25,14 @@ std::vector<StatePath> selectionFor(const Part &part)
     return part.state.isEmpty() ? std::vector<StatePath>{} : std::vector<StatePath>{part.state};
 }
 
+// The object's field of that key, if it may have the new one; NoNode otherwise.
+NodeId renamable(const Definition &now, NodeId object, const QString &key, const QString &newKey)
+{
+    const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
+    const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
+    return isTaken ? NoNode : field;
+}
+
 QString fittedIn(const Editing &editing, NodeId container, const QString &text)
 {
     return fitted(text, editing.tree(), container, editing.style());
@@ -78,9 +86,8 @@ try {
             now, [&](const Definition &mirror) { return rewritePartField(mirror, part, key, newKey, json); });
     Editing editing(now);
     const NodeId object = resolved(now, part);
-    const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
-    const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
-    if (field == NoNode || isTaken)
+    const NodeId field = renamable(now, object, key, newKey);
+    if (field == NoNode)
         return Refusal{json::Code::NoSuchPlace};
     const QString text = json.trimmed();
     if (!isWholeJson(text))
@@ -96,10 +103,8 @@ try {
     if (isMirrored(now))
         return throughMirror(now, [&](const Definition &mirror) { return renamePartField(mirror, part, key, newKey); });
     Editing editing(now);
-    const NodeId object = resolved(now, part);
-    const NodeId field = object == NoNode ? NoNode : now.tree->find(object, key);
-    const bool isTaken = field != NoNode && newKey != key && now.tree->find(object, newKey) != NoNode;
-    if (field == NoNode || isTaken)
+    const NodeId field = renamable(now, resolved(now, part), key, newKey);
+    if (field == NoNode)
         return Refusal{json::Code::NoSuchPlace};
     editing.apply(json::renameKey(editing.tree(), field, newKey));
     return editing.answer(selectionFor(part));

@@ -2,7 +2,6 @@
 
 #include "ui/inspector/field/input_manners.h"
 #include "ui/inspector/field/line_completion.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
 #include <QComboBox>
@@ -47,8 +46,7 @@ ComparisonRow::ComparisonRow(Conditions &conditions, const Way &way, QToolButton
 void ComparisonRow::prepare(Line &line, Side side)
 {
     line.edit = new QLineEdit;
-    line.edit->setStyleSheet(
-        QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
+    useCodeFont(*line.edit);
     teachManners(*line.edit);
     connect(line.edit, &QLineEdit::textEdited, this,
             [this, &line, side](const QString &typed) { take(line, side, typed); });

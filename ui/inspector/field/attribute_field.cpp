@@ -4,7 +4,6 @@
 #include "core/json/edit.h"
 #include "core/json/parser.h"
 #include "ui/inspector/field/input_manners.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
 #include <QComboBox>
@@ -66,8 +65,7 @@ AttributeField::AttributeField(const Subject &about, const FieldPlan &plan)
         m_type->setItemData(m_type->count() - 1, theme::verbatim(type), Qt::ToolTipRole);
     }
     teachManners(*m_type);
-    m_line->setStyleSheet(
-        QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
+    useCodeFont(*m_line);
     row->addWidget(m_type, 2);
     row->addWidget(m_line, 3);
     setInput(m_line, both);

@@ -1,5 +1,7 @@
 #include "ui/inspector/field/input_manners.h"
 
+#include "ui/theme/theme.h"
+
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,6 +51,12 @@ public:
 void teachManners(QWidget &input)
 {
     input.installEventFilter(new Manners(&input));
+}
+
+void useCodeFont(QLineEdit &line)
+{
+    line.setStyleSheet(
+        QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
 }
 
 void showFromBeginning(QLineEdit &line, const QString &text)

@@ -10,6 +10,8 @@ class QWidget;
 namespace inspector {
 
 void teachManners(QWidget &input);
+// What is typed there is code.
+void useCodeFont(QLineEdit &line);
 // A text that is too long for its line is seen from its beginning until somebody goes there.
 void showFromBeginning(QLineEdit &line, const QString &text);
 

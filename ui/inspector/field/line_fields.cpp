@@ -6,7 +6,6 @@
 #include "ui/inspector/field/input_manners.h"
 #include "ui/inspector/field/line_completion.h"
 #include "ui/theme/state_style.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/verbatim.h"
 
 #include <QLabel>
@@ -65,8 +64,7 @@ QString OneLineField::expression() const
 
 void OneLineField::useCodeFont()
 {
-    m_line->setStyleSheet(
-        QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
+    inspector::useCodeFont(*m_line);
 }
 
 void OneLineField::offerCompletion()
