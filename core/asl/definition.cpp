@@ -76,6 +76,8 @@ std::optional<StateKind> stateKindFrom(QStringView word)
     return StateKind(found - KindWords.begin());
 }
 
+State::State() : fields(UnknownFields{}) {}
+
 bool State::isTerminal() const
 {
     return end || kind() == StateKind::Succeed || kind() == StateKind::Fail;

@@ -94,6 +94,8 @@ using KindFields = std::variant<TaskFields, PassFields, ChoiceFields, WaitFields
 
 struct State
 {
+    State(); // of an unknown kind
+
     QString name;
     json::NodeId node = json::NoNode; // the state's value; its key span is the name
     QueryLanguage language = QueryLanguage::JsonPath;
@@ -103,7 +105,7 @@ struct State
     bool damaged = false;
     std::vector<Retrier> retriers;
     std::vector<Catcher> catchers;
-    KindFields fields = UnknownFields{};
+    KindFields fields;
 
     StateKind kind() const { return StateKind(fields.index()); }
     // Ends its scope: End is true, or a Succeed or Fail.

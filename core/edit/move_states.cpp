@@ -108,21 +108,23 @@ struct MoveQuestion::Worked
 };
 
 MoveQuestion::MoveQuestion(const Definition &now, const std::vector<StatePath> &states)
-try {
-    const Result<Definition> read = isMirrored(now) ? mirrorOf(now) : Result<Definition>(now);
-    const auto moving = read ? outermost(*read, states) : Result<std::vector<StatePath>>(read.error());
-    Result<Group> group = moving ? Group::written(*read, *moving) : Result<Group>(moving.error());
-    if (!group || moving->empty()) {
-        m_refusal = group ? Refusal{Code::NothingToDo} : group.error();
-        return;
+{
+    try {
+        const Result<Definition> read = isMirrored(now) ? mirrorOf(now) : Result<Definition>(now);
+        const auto moving = read ? outermost(*read, states) : Result<std::vector<StatePath>>(read.error());
+        Result<Group> group = moving ? Group::written(*read, *moving) : Result<Group>(moving.error());
+        if (!group || moving->empty()) {
+            m_refusal = group ? Refusal{Code::NothingToDo} : group.error();
+            return;
+        }
+        Editing without(*read);
+        if (takeOut(without, *moving))
+            m_worked = std::make_shared<const Worked>(Worked{*read, *moving, *group, without});
+        else
+            m_refusal = without.answer({}).error();
+    } catch (...) {
+        m_refusal = failure();
     }
-    Editing without(*read);
-    if (takeOut(without, *moving))
-        m_worked = std::make_shared<const Worked>(Worked{*read, *moving, *group, without});
-    else
-        m_refusal = without.answer({}).error();
-} catch (...) {
-    m_refusal = failure();
 }
 
 std::optional<Refusal> MoveQuestion::whyNot(const Spot &spot) const

@@ -346,7 +346,7 @@ std::vector<Reference> referencesIn(std::string_view text)
 std::vector<Reference> resultReferencesIn(std::string_view text)
 {
     std::vector<Reference> all = scanned(text, "result");
-    std::erase_if(all, [text](const Reference &each) { return !each.variable.empty(); });
+    std::erase_if(all, [](const Reference &each) { return !each.variable.empty(); });
     return text.find("$states.result") == std::string_view::npos ? std::vector<Reference>() : all;
 }
 
