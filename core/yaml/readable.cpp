@@ -174,6 +174,8 @@ QString withPairs(QString value, bool isQuoted)
     static const QRegularExpression escaped(
         QStringLiteral("(\\\\u[eE][0-3][0-9a-fA-F]{2})(\\\\u[eE][4-7][0-9a-fA-F]{2})"));
     if (!isQuoted) {
+        if (!value.contains(u'\\'))
+            return value; // most
         for (auto matches = escaped.globalMatch(value); matches.hasNext();) {
             const auto match = matches.next();
             for (const int part : {1, 2}) {

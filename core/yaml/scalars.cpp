@@ -12,8 +12,11 @@ bool isOneOf(const QString &value, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&](QStringView word) { return value == word; });
 }
 
+// Empty where it is no number. Most plain scalars are words: those are told by their first character.
 QString decimalOf(const QString &value)
 {
+    if (!QStringView(u"+-.0123456789").contains(value.front()))
+        return {};
     static const QRegularExpression whole(QStringLiteral("^[-+]?[0-9]+$"));
     static const QRegularExpression octal(QStringLiteral("^0o[0-7]+$"));
     static const QRegularExpression hexadecimal(QStringLiteral("^0x[0-9a-fA-F]+$"));
