@@ -33,6 +33,8 @@ std::vector<asl::Definition> samples()
         if (const QString text = textOf(file); text.size() < 8'000)
             if (asl::Definition definition = told::definition(text); isClear(definition) && definition.stateCount() > 0)
                 all.push_back(std::move(definition));
+    if (runner::IsSanitized && all.size() > 60)
+        all.erase(all.begin() + 60, all.end());
     return all;
 }
 

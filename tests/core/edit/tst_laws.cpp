@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         RandomEdits random(11);
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < runner::rounds(20); ++round) {
             History history;
             const QString fault = run(spoiled(textOf(file), random), 8, random, history);
             QVERIFY2(fault.isEmpty(), qPrintable(fault));
@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         RandomEdits random(13);
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < runner::rounds(20); ++round) {
             asl::Definition now = definition(broken(textOf(file), random));
             for (int step = 0; step < 10; ++step) {
                 const edit::Answer answer = random.next(now);

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void randomScopesAreSound()
     {
-        for (unsigned seed = 1; seed <= 60; ++seed) {
+        for (unsigned seed = 1; seed <= unsigned(runner::rounds(60)); ++seed) {
             const ScopeInput input = randomScope(seed);
             const QStringList simple = faultsOf(input, simpleLayout(input));
             QVERIFY2(simple.isEmpty(), qPrintable(QStringLiteral("simple, seed %1: ").arg(seed) + simple.join(u'\n')));
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void simpleRoutesPassNoOtherBox()
     {
-        for (unsigned seed = 1; seed <= 80; ++seed) {
+        for (unsigned seed = 1; seed <= unsigned(runner::rounds(80)); ++seed) {
             const ScopeInput input = randomScope(seed);
             const ScopeLayout layout = simpleLayout(input);
             for (size_t arrow = 0; arrow < input.arrows.size(); ++arrow) {
