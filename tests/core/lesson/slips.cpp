@@ -128,7 +128,7 @@ private:
             offerNext(name + " twice", state);
             offerNext(name + " waits", {{"Type", "Wait"}, {"Seconds", 1}});
             for (const auto &[other, unused] : states.items())
-                if (!isEnd && other != state["Next"])
+                if (!isEnd && state["Next"] != Value(other))
                     offerChanged(name + " to " + other, [&](Value &there) { there["States"][name]["Next"] = other; });
         }
     }
