@@ -58,7 +58,8 @@ Menus::Menus(QMenuBar *bar, const Actions &actions)
           {Act::NextProblem, Act::PreviousProblem}});
     fill(m_view, actions,
          {{Act::Design, Act::Split, Act::Code},
-          {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::Centre},
+          {Act::ZoomIn, Act::ZoomOut, Act::Fit, Act::ActualSize, Act::ZoomToSelection, Act::Centre},
+          {Act::GoBack, Act::GoForward},
           {Act::LeftRight, Act::Minimap, Act::Comments},
           {Act::Present},
           {Act::NextPanel, Act::PreviousPanel},

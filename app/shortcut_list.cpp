@@ -59,6 +59,16 @@ std::vector<Row> panelKeys()
     };
 }
 
+// What the panel that has the focus does with the key before a command can: empty where none does anything.
+QString doneFirst(const QKeySequence &key)
+{
+    const QString called = key.toString(QKeySequence::NativeText);
+    for (const Row &row : panelKeys())
+        if (!called.isEmpty() && row.keys.split(QStringLiteral(", ")).contains(called))
+            return row.what;
+    return {};
+}
+
 // One chord is a key; what is pressed after it is not meant.
 QKeySequence firstOf(const QKeySequence &keys)
 {
@@ -168,7 +178,12 @@ void ShortcutList::showWhatWouldHappen()
     const QKeySequence key = firstOf(m_key->keySequence());
     const QAction *owner = m_bindings.owner(key);
     m_set->setEnabled(command && key != command->shortcut());
-    m_told->setText(owner && owner != command ? tr("It is taken from “%1” then.").arg(plainName(*owner)) : QString());
+    QStringList told;
+    if (owner && owner != command)
+        told << tr("It is taken from “%1” then.").arg(plainName(*owner));
+    if (const QString first = doneFirst(key); command && !first.isEmpty())
+        told << tr("A panel has this key, too, and goes first: “%1”.").arg(first);
+    m_told->setText(told.join(u' '));
 }
 
 void ShortcutList::bind()

@@ -94,6 +94,9 @@ void connectDrawing(Actions &actions, Desks &desks)
     look(Act::Fit, &canvas::Camera::fit);
     look(Act::ActualSize, &canvas::Camera::actualSize);
     look(Act::Centre, &canvas::Camera::centreSelection);
+    look(Act::ZoomToSelection, &canvas::Camera::fitSelection);
+    actions.on(Act::GoBack, &desks, [&desks] { desks.front().bench().trail.goBack(); });
+    actions.on(Act::GoForward, &desks, [&desks] { desks.front().bench().trail.goForward(); });
 }
 
 void connectParts(Actions &actions, Desks &desks)

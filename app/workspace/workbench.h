@@ -7,6 +7,7 @@
 #include "app/rehearsal_file.h"
 #include "ui/problems/checker.h"
 #include "ui/session/simulation_controller.h"
+#include "ui/session/trail.h"
 
 namespace app {
 
@@ -24,6 +25,7 @@ struct Workbench
 
     document::WorkflowDocument document;
     session::Session session{document};
+    session::Trail trail{session};
     session::SimulationController simulation{session};
     DocumentFiles files;
     RehearsalFile rehearsal{files, simulation};

@@ -99,6 +99,9 @@ private Q_SLOTS:
                  QKeySequence(u"Ctrl+M"_qs).toString(QKeySequence::NativeText));
         restore.click();
         QCOMPARE(keyboard.keysOf(u"fit"_qs), u"Ctrl+1"_qs);
+        key.setKeySequence(QKeySequence(u"A"_qs));
+        QVERIFY(list.findChild<QLabel *>(u"keyTold"_qs)->text().contains(u"On the drawing: add a state here"));
+        QVERIFY(set.isEnabled());
         table.setCurrentCell(table.rowCount() - 1, 0); // a panel's own
         QVERIFY(!key.isEnabled() && !set.isEnabled());
     }

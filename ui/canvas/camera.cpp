@@ -131,6 +131,23 @@ void Camera::centreSelection()
         glideBy(middle() - m_view.mapFromScene(item->destination().center()));
 }
 
+void Camera::fitSelection()
+{
+    std::vector<QRectF> cards;
+    QRectF bounds;
+    for (const asl::StatePath &state : m_view.session().selection()) {
+        const NodeItem *item = m_view.stage().node(state);
+        if (!item || !item->isPlaced())
+            continue;
+        cards.push_back(item->solidPart());
+        bounds |= item->destination();
+    }
+    if (cards.empty())
+        return fit();
+    takeOver();
+    look(fitted(m_view.pane(), bounds, cards));
+}
+
 // What is seen moves by `way`, gently where the desktop allows it.
 void Camera::glideBy(QPointF way)
 {

@@ -45,6 +45,7 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void centreSelection();
+    void fitSelection(); // of nothing: all
 
 Q_SIGNALS:
     void zoomChanged(double zoom);

@@ -70,6 +70,28 @@ private Q_SLOTS:
         QVERIFY(canvas.view.viewport()->rect().adjusted(-1, -1, 1, 1).contains(bounds));
     }
 
+    void zoomingToTheSelectionShowsAllOfItAndNoMoreThanLifeSize()
+    {
+        Canvas canvas(flowOf(12, 12));
+        canvas.view.resize(560, 500);
+        canvas.view.camera().fit();
+        const double whole = canvas.view.camera().zoom();
+        canvas.view.camera().fitSelection();
+        QCOMPARE(canvas.view.camera().zoom(), whole);
+        const auto isSeen = [&](const char *name) {
+            const QRect card = canvas.view.placeInView(asl::statePathFrom(QString::fromLatin1(name)));
+            return canvas.view.viewport()->rect().contains(card)
+                && std::ranges::none_of(controlsOf(canvas), [&](const QRect &control) { return control.intersects(card); });
+        };
+        canvas.session.select({asl::statePathFrom(u"S11_11"_qs)});
+        canvas.view.camera().fitSelection();
+        QCOMPARE(canvas.view.camera().zoom(), 1.0);
+        QVERIFY(isSeen("S11_11"));
+        canvas.session.select({asl::statePathFrom(u"S0_0"_qs), asl::statePathFrom(u"S1_3"_qs)});
+        canvas.view.camera().fitSelection();
+        QVERIFY(canvas.view.camera().zoom() > whole && isSeen("S0_0") && isSeen("S1_3"));
+    }
+
     void twoHundredStatesFit()
     {
         Canvas canvas(flowOf(1, 600));
