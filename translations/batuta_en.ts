@@ -146,6 +146,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test case(s) came with it, and what its tasks answer in a rehearsal.</source>
+        <translation>
+            <numerusform>%n test case came with it, and what its tasks answer in a rehearsal.</numerusform>
+            <numerusform>%n test cases came with it, and what its tasks answer in a rehearsal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canvas::Words</name>

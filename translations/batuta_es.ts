@@ -3326,6 +3326,33 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Remove a branch of %1</source>
         <translation>Quitar una rama de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n test case(s) came with it, and what its tasks answer in a rehearsal.</source>
+        <translation>
+            <numerusform>Ha venido %n caso de prueba, con las respuestas de sus tareas para los ensayos.</numerusform>
+            <numerusform>Han venido %n casos de prueba, con las respuestas de sus tareas para los ensayos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What its tasks answer in a rehearsal came with it.</source>
+        <translation>Con él han venido las respuestas de sus tareas para los ensayos.</translation>
+    </message>
+    <message>
+        <source>Split a branch</source>
+        <translation>Dividir una rama</translation>
+    </message>
+    <message>
+        <source>What was split off begins with the Parallel&apos;s own input, and its result is one more in the list.</source>
+        <translation>Lo separado empieza con la entrada del propio Parallel, y su resultado es uno más en la lista.</translation>
+    </message>
+    <message>
+        <source>Join two branches of %1</source>
+        <translation>Unir dos ramas de %1</translation>
+    </message>
+    <message>
+        <source>What was behind begins with what is before it now, and %1 gives one result less.</source>
+        <translation>Lo que iba detrás empieza ahora con lo que da lo anterior, y %1 da un resultado menos.</translation>
+    </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
@@ -3556,6 +3583,318 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>The job ended without success.</source>
         <translation>El trabajo terminó sin éxito.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer the same</source>
+        <translation>Responder lo mismo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Answered already?</source>
+        <translation>¿Ya respondido?</translation>
+    </message>
+    <message>
+        <source>Any answers?</source>
+        <translation>¿Hay respuestas?</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>Preguntar a todos</translation>
+    </message>
+    <message>
+        <source>Ask one</source>
+        <translation>Preguntar a uno</translation>
+    </message>
+    <message>
+        <source>Ask the second approver</source>
+        <translation>Preguntar al segundo aprobador</translation>
+    </message>
+    <message>
+        <source>Circuit open?</source>
+        <translation>¿Circuito abierto?</translation>
+    </message>
+    <message>
+        <source>Claim the request</source>
+        <translation>Reservar la petición</translation>
+    </message>
+    <message>
+        <source>Close it for the next to try</source>
+        <translation>Cerrar para que pruebe el siguiente</translation>
+    </message>
+    <message>
+        <source>Close the circuit</source>
+        <translation>Cerrar el circuito</translation>
+    </message>
+    <message>
+        <source>Do it once</source>
+        <translation>Hacerlo una sola vez</translation>
+    </message>
+    <message>
+        <source>Gather the answers</source>
+        <translation>Reunir las respuestas</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Devolver la reserva</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>Devolver la plaza</translation>
+    </message>
+    <message>
+        <source>Give the place back after an error</source>
+        <translation>Devolver la plaza tras un error</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Let it recover</source>
+        <translation>Dejar que se recupere</translation>
+    </message>
+    <message>
+        <source>Look at the circuit</source>
+        <translation>Mirar el circuito</translation>
+    </message>
+    <message>
+        <source>Look up the answer</source>
+        <translation>Buscar la respuesta</translation>
+    </message>
+    <message>
+        <source>Neither approver answered within a day.</source>
+        <translation>Ninguno de los aprobadores respondió en un día.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Sin respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Nadie respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Open the circuit</source>
+        <translation>Abrir el circuito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Service is down</source>
+        <translation>Servicio caído</translation>
+    </message>
+    <message>
+        <source>Take a place</source>
+        <translation>Ocupar una plaza</translation>
+    </message>
+    <message>
+        <source>The service has failed lately; it was not called.</source>
+        <translation>El servicio ha fallado hace poco; no se le ha llamado.</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Probar una vez más</translation>
+    </message>
+    <message>
+        <source>Use the answers</source>
+        <translation>Usar las respuestas</translation>
+    </message>
+    <message>
+        <source>Wait for a place</source>
+        <translation>Esperar una plaza</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar la respuesta</translation>
+    </message>
+    <message>
+        <source>Work failed</source>
+        <translation>El trabajo falló</translation>
+    </message>
+    <message>
+        <source>Work with the resource</source>
+        <translation>Trabajar con el recurso</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos una</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>está abierto</translation>
+    </message>
+    <message>
+        <source>the claim was given back</source>
+        <translation>la reserva se devolvió</translation>
+    </message>
+    <message>
+        <source>there is an answer</source>
+        <translation>hay una respuesta</translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>Hay una plaza libre</translation>
+    </message>
+    <message>
+        <source>All is booked</source>
+        <translation>Todo queda reservado</translation>
+    </message>
+    <message>
+        <source>All places are taken at first</source>
+        <translation>Al principio no hay plazas</translation>
+    </message>
+    <message>
+        <source>Another run has opened it</source>
+        <translation>Otra ejecución lo ha abierto</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Both parts come together</source>
+        <translation>Las dos partes se reúnen</translation>
+    </message>
+    <message>
+        <source>Done at the second look</source>
+        <translation>Listo a la segunda consulta</translation>
+    </message>
+    <message>
+        <source>Every item is processed</source>
+        <translation>Se procesan todos los elementos</translation>
+    </message>
+    <message>
+        <source>Everyone answers</source>
+        <translation>Todos responden</translation>
+    </message>
+    <message>
+        <source>It fails for good and is reported</source>
+        <translation>Falla del todo y se avisa</translation>
+    </message>
+    <message>
+        <source>It works the third time</source>
+        <translation>Funciona a la tercera</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nadie responde</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>One answers</source>
+        <translation>Uno responde</translation>
+    </message>
+    <message>
+        <source>One is too late</source>
+        <translation>Uno llega demasiado tarde</translation>
+    </message>
+    <message>
+        <source>One item fails and all fails</source>
+        <translation>Falla un elemento y falla todo</translation>
+    </message>
+    <message>
+        <source>One part fails and all fails</source>
+        <translation>Falla una parte y falla todo</translation>
+    </message>
+    <message>
+        <source>The charge fails</source>
+        <translation>El cobro falla</translation>
+    </message>
+    <message>
+        <source>The circuit is open</source>
+        <translation>El circuito está abierto</translation>
+    </message>
+    <message>
+        <source>The confirmation fails</source>
+        <translation>La confirmación falla</translation>
+    </message>
+    <message>
+        <source>The first request does the work</source>
+        <translation>La primera petición hace el trabajo</translation>
+    </message>
+    <message>
+        <source>The first request has failed</source>
+        <translation>La primera petición ha fallado</translation>
+    </message>
+    <message>
+        <source>The first request is still at it</source>
+        <translation>La primera petición sigue trabajando</translation>
+    </message>
+    <message>
+        <source>The job fails</source>
+        <translation>El trabajo falla</translation>
+    </message>
+    <message>
+        <source>The place is given back after an error</source>
+        <translation>La plaza se devuelve tras un error</translation>
+    </message>
+    <message>
+        <source>The second approver decides</source>
+        <translation>Decide el segundo aprobador</translation>
+    </message>
+    <message>
+        <source>The second request gets the same answer</source>
+        <translation>La segunda petición recibe la misma respuesta</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>El servicio responde</translation>
+    </message>
+    <message>
+        <source>The service recovers</source>
+        <translation>El servicio se recupera</translation>
+    </message>
+    <message>
+        <source>The service stays down</source>
+        <translation>El servicio sigue caído</translation>
+    </message>
+    <message>
+        <source>The work fails and may be asked for again</source>
+        <translation>El trabajo falla y se puede volver a pedir</translation>
+    </message>
+    <message>
+        <source>There are no items</source>
+        <translation>No hay elementos</translation>
+    </message>
+    <message>
+        <source>The work failed; its place was given back.</source>
+        <translation>El trabajo falló; la plaza se devolvió.</translation>
+    </message>
+    <message>
+        <source>The service has not recovered.</source>
+        <translation>El servicio no se ha recuperado.</translation>
+    </message>
+    <message>
+        <source>It failed and may be asked for again.</source>
+        <translation>Falló y se puede volver a pedir.</translation>
+    </message>
+    <message>
+        <source>The work takes too long</source>
+        <translation>El trabajo tarda demasiado</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4332,54 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>No states yet</source>
         <translation>Aún sin estados</translation>
+    </message>
+    <message>
+        <source>Approval with escalation</source>
+        <translation>Aprobación con escalado</translation>
+    </message>
+    <message>
+        <source>Asks a second person when the first does not answer in time</source>
+        <translation>Pregunta a una segunda persona si la primera no responde a tiempo</translation>
+    </message>
+    <message>
+        <source>Scatter and gather</source>
+        <translation>Repartir y reunir</translation>
+    </message>
+    <message>
+        <source>Asks many at once and goes on with what has come in time</source>
+        <translation>Pregunta a muchos a la vez y sigue con lo que ha llegado a tiempo</translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Lets only so many runs work with a resource at a time</source>
+        <translation>Deja que solo unas pocas ejecuciones trabajen con un recurso a la vez</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Spares a service that fails until it has recovered</source>
+        <translation>No llama a un servicio que falla hasta que se recupera</translation>
+    </message>
+    <message>
+        <source>Idempotency guard</source>
+        <translation>Guarda de idempotencia</translation>
+    </message>
+    <message>
+        <source>Does each request once and gives the same answer again</source>
+        <translation>Hace cada petición una sola vez y repite la misma respuesta</translation>
+    </message>
+    <message>
+        <source>Join with the branch behind</source>
+        <translation>Unir con la rama siguiente</translation>
+    </message>
+    <message>
+        <source>Split off as a branch</source>
+        <translation>Separar como una rama</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8830,54 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>Which file holds the definition depends on %2, which is known only at deployment: %1.</source>
         <translation>El archivo que contiene la definición depende de %2, que solo se conoce en el despliegue: %1.</translation>
     </message>
+    <message>
+        <source>This rule never decides: rule %1 before it takes all that it would.</source>
+        <translation>Esta regla nunca decide: la regla %1, antes que ella, ya se queda con todo lo que aceptaría.</translation>
+    </message>
+    <message>
+        <source>If “%1” fails, the run ends there, and what “%2” has done stays half done: nothing catches an error here.</source>
+        <translation>Si «%1» falla, la ejecución termina ahí y lo que hizo «%2» queda a medias: aquí nada captura un error.</translation>
+    </message>
+    <message>
+        <source>All results of “%1” together may pass the 256 KiB that a state may give on; a ResultWriter keeps them in S3.</source>
+        <translation>Todos los resultados de «%1» juntos pueden pasar de los 256 KiB que un estado puede entregar; un ResultWriter los guarda en S3.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” may have up to %2, and with more than 256 KiB the state fails. %3 keeps it smaller; which value does, depends on your data.</source>
+        <translation>La respuesta a «%1» puede tener hasta %2, y con más de 256 KiB el estado falla. %3 la mantiene más pequeña; qué valor basta depende de sus datos.</translation>
+    </message>
+    <message>
+        <source>“%1” hands its whole input to each of its items, the list included. Name only what an item needs; what that is, only you can say.</source>
+        <translation>«%1» entrega su entrada entera a cada uno de sus elementos, con la lista incluida. Indique solo lo que un elemento necesita; qué es, solo usted lo sabe.</translation>
+    </message>
+    <message>
+        <source>With %2 items “%1” passes the 25,000 events that a run may have, and the run fails; a distributed Map has a history for each item.</source>
+        <translation>Con %2 elementos, «%1» pasa de los 25 000 eventos que puede tener una ejecución, y esta falla; un Map distribuido tiene un historial para cada elemento.</translation>
+    </message>
+    <message>
+        <source>After some %2 rounds, %3 minutes, the loop through “%1” has used up the 25,000 events that a run may have, and the run fails. A longer wait makes it last.</source>
+        <translation>Después de unas %2 vueltas, %3 minutos, el bucle por «%1» ha gastado los 25 000 eventos que puede tener una ejecución, y esta falla. Con una espera más larga dura más.</translation>
+    </message>
+    <message>
+        <source>Runs of this workflow wait, and may go on with other code than they began with: “%1” calls a function without a version or an alias. Which one is meant, only you can say: publish one, and write it behind the name.</source>
+        <translation>Las ejecuciones de este flujo esperan y pueden seguir con otro código: «%1» llama a una función sin versión ni alias. Solo usted sabe cuál es la buena: publique una y escríbala detrás del nombre.</translation>
+    </message>
+    <message>
+        <source>Only states of one branch of a Parallel can become a branch of their own.</source>
+        <translation>Solo estados de una misma rama de un Parallel pueden convertirse en una rama propia.</translation>
+    </message>
+    <message>
+        <source>These states are a branch of their own already.</source>
+        <translation>Estos estados ya son una rama propia.</translation>
+    </message>
+    <message>
+        <source>There is no branch behind this one.</source>
+        <translation>No hay ninguna rama detrás de esta.</translation>
+    </message>
+    <message>
+        <source>This branch comes to no end that the branch behind it could follow.</source>
+        <translation>Esta rama no llega a un final al que pudiera seguir la rama siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -8513,6 +8948,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>Remove the rule</source>
         <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Add a Catch that leads to “%1”</source>
+        <translation>Añadir un Catch que lleve a «%1»</translation>
     </message>
 </context>
 <context>

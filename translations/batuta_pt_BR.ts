@@ -3326,6 +3326,33 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Remove a branch of %1</source>
         <translation>Remover um ramo de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n test case(s) came with it, and what its tasks answer in a rehearsal.</source>
+        <translation>
+            <numerusform>Veio junto %n caso de teste, com as respostas das tarefas no ensaio.</numerusform>
+            <numerusform>Vieram junto %n casos de teste, com as respostas das tarefas no ensaio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What its tasks answer in a rehearsal came with it.</source>
+        <translation>As respostas das tarefas no ensaio vieram junto.</translation>
+    </message>
+    <message>
+        <source>Split a branch</source>
+        <translation>Dividir um ramo</translation>
+    </message>
+    <message>
+        <source>What was split off begins with the Parallel&apos;s own input, and its result is one more in the list.</source>
+        <translation>O que foi separado começa com a entrada do próprio Parallel, e seu resultado é mais um na lista.</translation>
+    </message>
+    <message>
+        <source>Join two branches of %1</source>
+        <translation>Juntar dois ramos de %1</translation>
+    </message>
+    <message>
+        <source>What was behind begins with what is before it now, and %1 gives one result less.</source>
+        <translation>O que vinha depois agora começa com o resultado do que está antes, e %1 entrega um resultado a menos.</translation>
+    </message>
 </context>
 <context>
     <name>canvas::InlineRename</name>
@@ -3556,6 +3583,318 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>The job ended without success.</source>
         <translation>O trabalho terminou sem sucesso.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer the same</source>
+        <translation>Responder o mesmo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondeu</translation>
+    </message>
+    <message>
+        <source>Answered already?</source>
+        <translation>Já respondido?</translation>
+    </message>
+    <message>
+        <source>Any answers?</source>
+        <translation>Há respostas?</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>Perguntar a todos</translation>
+    </message>
+    <message>
+        <source>Ask one</source>
+        <translation>Perguntar a um</translation>
+    </message>
+    <message>
+        <source>Ask the second approver</source>
+        <translation>Perguntar ao segundo aprovador</translation>
+    </message>
+    <message>
+        <source>Circuit open?</source>
+        <translation>Circuito aberto?</translation>
+    </message>
+    <message>
+        <source>Claim the request</source>
+        <translation>Reservar o pedido</translation>
+    </message>
+    <message>
+        <source>Close it for the next to try</source>
+        <translation>Fechar para o próximo tentar</translation>
+    </message>
+    <message>
+        <source>Close the circuit</source>
+        <translation>Fechar o circuito</translation>
+    </message>
+    <message>
+        <source>Do it once</source>
+        <translation>Fazer uma só vez</translation>
+    </message>
+    <message>
+        <source>Gather the answers</source>
+        <translation>Reunir as respostas</translation>
+    </message>
+    <message>
+        <source>Give the claim back</source>
+        <translation>Devolver a reserva</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>Devolver a vaga</translation>
+    </message>
+    <message>
+        <source>Give the place back after an error</source>
+        <translation>Devolver a vaga depois de um erro</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Guardar a resposta</translation>
+    </message>
+    <message>
+        <source>Let it recover</source>
+        <translation>Deixar recuperar</translation>
+    </message>
+    <message>
+        <source>Look at the circuit</source>
+        <translation>Olhar o circuito</translation>
+    </message>
+    <message>
+        <source>Look up the answer</source>
+        <translation>Procurar a resposta</translation>
+    </message>
+    <message>
+        <source>Neither approver answered within a day.</source>
+        <translation>Nenhum dos aprovadores respondeu dentro de um dia.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <translation>Sem respostas</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Ninguém respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Open the circuit</source>
+        <translation>Abrir o circuito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>Service is down</source>
+        <translation>Serviço fora do ar</translation>
+    </message>
+    <message>
+        <source>Take a place</source>
+        <translation>Ocupar uma vaga</translation>
+    </message>
+    <message>
+        <source>The service has failed lately; it was not called.</source>
+        <translation>O serviço falhou há pouco; não foi chamado.</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Tentar mais uma vez</translation>
+    </message>
+    <message>
+        <source>Use the answers</source>
+        <translation>Usar as respostas</translation>
+    </message>
+    <message>
+        <source>Wait for a place</source>
+        <translation>Esperar uma vaga</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar a resposta</translation>
+    </message>
+    <message>
+        <source>Work failed</source>
+        <translation>O trabalho falhou</translation>
+    </message>
+    <message>
+        <source>Work with the resource</source>
+        <translation>Trabalhar com o recurso</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>pelo menos uma</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>está aberto</translation>
+    </message>
+    <message>
+        <source>the claim was given back</source>
+        <translation>a reserva foi devolvida</translation>
+    </message>
+    <message>
+        <source>there is an answer</source>
+        <translation>há uma resposta</translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>Há uma vaga</translation>
+    </message>
+    <message>
+        <source>All is booked</source>
+        <translation>Tudo é reservado</translation>
+    </message>
+    <message>
+        <source>All places are taken at first</source>
+        <translation>No início não há vaga</translation>
+    </message>
+    <message>
+        <source>Another run has opened it</source>
+        <translation>Outra execução o abriu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Both parts come together</source>
+        <translation>As duas partes se juntam</translation>
+    </message>
+    <message>
+        <source>Done at the second look</source>
+        <translation>Pronto na segunda consulta</translation>
+    </message>
+    <message>
+        <source>Every item is processed</source>
+        <translation>Todos os itens são processados</translation>
+    </message>
+    <message>
+        <source>Everyone answers</source>
+        <translation>Todos respondem</translation>
+    </message>
+    <message>
+        <source>It fails for good and is reported</source>
+        <translation>Falha de vez e é avisado</translation>
+    </message>
+    <message>
+        <source>It works the third time</source>
+        <translation>Funciona na terceira vez</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Ninguém responde</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Não aprovado</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>One answers</source>
+        <translation>Um responde</translation>
+    </message>
+    <message>
+        <source>One is too late</source>
+        <translation>Um chega tarde demais</translation>
+    </message>
+    <message>
+        <source>One item fails and all fails</source>
+        <translation>Um item falha e tudo falha</translation>
+    </message>
+    <message>
+        <source>One part fails and all fails</source>
+        <translation>Uma parte falha e tudo falha</translation>
+    </message>
+    <message>
+        <source>The charge fails</source>
+        <translation>A cobrança falha</translation>
+    </message>
+    <message>
+        <source>The circuit is open</source>
+        <translation>O circuito está aberto</translation>
+    </message>
+    <message>
+        <source>The confirmation fails</source>
+        <translation>A confirmação falha</translation>
+    </message>
+    <message>
+        <source>The first request does the work</source>
+        <translation>O primeiro pedido faz o trabalho</translation>
+    </message>
+    <message>
+        <source>The first request has failed</source>
+        <translation>O primeiro pedido falhou</translation>
+    </message>
+    <message>
+        <source>The first request is still at it</source>
+        <translation>O primeiro pedido ainda está trabalhando</translation>
+    </message>
+    <message>
+        <source>The job fails</source>
+        <translation>O trabalho falha</translation>
+    </message>
+    <message>
+        <source>The place is given back after an error</source>
+        <translation>A vaga é devolvida depois de um erro</translation>
+    </message>
+    <message>
+        <source>The second approver decides</source>
+        <translation>O segundo aprovador decide</translation>
+    </message>
+    <message>
+        <source>The second request gets the same answer</source>
+        <translation>O segundo pedido recebe a mesma resposta</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>O serviço responde</translation>
+    </message>
+    <message>
+        <source>The service recovers</source>
+        <translation>O serviço se recupera</translation>
+    </message>
+    <message>
+        <source>The service stays down</source>
+        <translation>O serviço continua fora do ar</translation>
+    </message>
+    <message>
+        <source>The work fails and may be asked for again</source>
+        <translation>O trabalho falha e pode ser pedido de novo</translation>
+    </message>
+    <message>
+        <source>There are no items</source>
+        <translation>Não há itens</translation>
+    </message>
+    <message>
+        <source>The work failed; its place was given back.</source>
+        <translation>O trabalho falhou; a vaga foi devolvida.</translation>
+    </message>
+    <message>
+        <source>The service has not recovered.</source>
+        <translation>O serviço não se recuperou.</translation>
+    </message>
+    <message>
+        <source>It failed and may be asked for again.</source>
+        <translation>Falhou e pode ser pedido de novo.</translation>
+    </message>
+    <message>
+        <source>The work takes too long</source>
+        <translation>O trabalho demora demais</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4332,54 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>No states yet</source>
         <translation>Ainda sem estados</translation>
+    </message>
+    <message>
+        <source>Approval with escalation</source>
+        <translation>Aprovação com escalonamento</translation>
+    </message>
+    <message>
+        <source>Asks a second person when the first does not answer in time</source>
+        <translation>Pergunta a uma segunda pessoa quando a primeira não responde a tempo</translation>
+    </message>
+    <message>
+        <source>Scatter and gather</source>
+        <translation>Espalhar e reunir</translation>
+    </message>
+    <message>
+        <source>Asks many at once and goes on with what has come in time</source>
+        <translation>Pergunta a muitos de uma vez e segue com o que chegou a tempo</translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Lets only so many runs work with a resource at a time</source>
+        <translation>Deixa só algumas execuções trabalharem com um recurso ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Disjuntor</translation>
+    </message>
+    <message>
+        <source>Spares a service that fails until it has recovered</source>
+        <translation>Poupa um serviço que falha até ele se recuperar</translation>
+    </message>
+    <message>
+        <source>Idempotency guard</source>
+        <translation>Guarda de idempotência</translation>
+    </message>
+    <message>
+        <source>Does each request once and gives the same answer again</source>
+        <translation>Faz cada pedido uma só vez e repete a mesma resposta</translation>
+    </message>
+    <message>
+        <source>Join with the branch behind</source>
+        <translation>Juntar com o ramo seguinte</translation>
+    </message>
+    <message>
+        <source>Split off as a branch</source>
+        <translation>Separar como um ramo</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8830,54 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>Which file holds the definition depends on %2, which is known only at deployment: %1.</source>
         <translation>O arquivo que contém a definição depende de %2, que só se conhece na implantação: %1.</translation>
     </message>
+    <message>
+        <source>This rule never decides: rule %1 before it takes all that it would.</source>
+        <translation>Esta regra nunca decide: a regra %1, antes dela, já fica com tudo o que ela aceitaria.</translation>
+    </message>
+    <message>
+        <source>If “%1” fails, the run ends there, and what “%2” has done stays half done: nothing catches an error here.</source>
+        <translation>Se “%1” falhar, a execução termina ali e o que “%2” fez fica pela metade: nada captura um erro aqui.</translation>
+    </message>
+    <message>
+        <source>All results of “%1” together may pass the 256 KiB that a state may give on; a ResultWriter keeps them in S3.</source>
+        <translation>Todos os resultados de “%1” juntos podem passar dos 256 KiB que um estado pode entregar; um ResultWriter os guarda no S3.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” may have up to %2, and with more than 256 KiB the state fails. %3 keeps it smaller; which value does, depends on your data.</source>
+        <translation>A resposta a “%1” pode ter até %2, e com mais de 256 KiB o estado falha. %3 a mantém menor; qual valor basta depende dos seus dados.</translation>
+    </message>
+    <message>
+        <source>“%1” hands its whole input to each of its items, the list included. Name only what an item needs; what that is, only you can say.</source>
+        <translation>“%1” entrega a entrada inteira a cada um dos itens, com a lista e tudo. Indique só o que um item precisa; o que é, só você sabe.</translation>
+    </message>
+    <message>
+        <source>With %2 items “%1” passes the 25,000 events that a run may have, and the run fails; a distributed Map has a history for each item.</source>
+        <translation>Com %2 itens, “%1” passa dos 25.000 eventos que uma execução pode ter, e ela falha; um Map distribuído tem um histórico para cada item.</translation>
+    </message>
+    <message>
+        <source>After some %2 rounds, %3 minutes, the loop through “%1” has used up the 25,000 events that a run may have, and the run fails. A longer wait makes it last.</source>
+        <translation>Depois de umas %2 voltas, %3 minutos, o laço por “%1” gastou os 25.000 eventos que uma execução pode ter, e ela falha. Com uma espera mais longa, ele dura mais.</translation>
+    </message>
+    <message>
+        <source>Runs of this workflow wait, and may go on with other code than they began with: “%1” calls a function without a version or an alias. Which one is meant, only you can say: publish one, and write it behind the name.</source>
+        <translation>As execuções deste fluxo esperam e podem continuar com outro código: “%1” chama uma função sem versão nem alias. Só você sabe qual é a certa: publique uma e escreva-a depois do nome.</translation>
+    </message>
+    <message>
+        <source>Only states of one branch of a Parallel can become a branch of their own.</source>
+        <translation>Só estados de um mesmo ramo de um Parallel podem virar um ramo próprio.</translation>
+    </message>
+    <message>
+        <source>These states are a branch of their own already.</source>
+        <translation>Estes estados já são um ramo próprio.</translation>
+    </message>
+    <message>
+        <source>There is no branch behind this one.</source>
+        <translation>Não há ramo depois deste.</translation>
+    </message>
+    <message>
+        <source>This branch comes to no end that the branch behind it could follow.</source>
+        <translation>Este ramo não chega a um fim que o ramo seguinte pudesse continuar.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>
@@ -8513,6 +8948,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>Remove the rule</source>
         <translation>Remover a regra</translation>
+    </message>
+    <message>
+        <source>Add a Catch that leads to “%1”</source>
+        <translation>Acrescentar um Catch que leva a “%1”</translation>
     </message>
 </context>
 <context>

@@ -163,4 +163,15 @@ asl::Definition detached(const asl::Definition &now, const Piece &piece)
     return text.now();
 }
 
+bool goOn(edit::Editing &text, const StatePath &path, const QString &onward)
+{
+    const State &state = *text.state(path);
+    if (state.kind() == StateKind::Succeed) {
+        const json::NodeId type = text.field(path, u"Type");
+        return text.apply(json::replaceValue(text.tree(), type, u"\"Pass\""_qs)) && edit::goOnTo(text, path, onward);
+    }
+    const bool isEnd = edit::mayGoOn(state) && !state.next.isSet();
+    return !isEnd || edit::goOnTo(text, path, onward);
+}
+
 } // namespace regroup

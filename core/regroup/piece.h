@@ -24,6 +24,9 @@ asl::Definition detached(const asl::Definition &now, const Piece &piece);
 // Another state in the place of the piece: what led to the piece leads to it, and it leads on where the piece did. It
 // stands where the first of the piece's states stood; `body` is its value without Next and End.
 bool putInPlaceOf(edit::Editing &text, const Piece &piece, const QString &name, Value body);
+// Where the state ends its branch, it goes on to that one. A Succeed becomes a Pass: it ends its branch only, and would
+// end what stands around. False where that is refused.
+bool goOn(edit::Editing &text, const asl::StatePath &path, const QString &onward);
 // The state reads the context's Execution: $$.Execution, $states.context.Execution.
 bool readsExecution(const asl::Definition &now, const asl::StatePath &state);
 

@@ -15,6 +15,10 @@ enum class Code : quint8 {
     NotACall, // the state
     ReadsTheAnswer, // the state, the field that reads more of the answer than what the workflow gave
     NotAWorkflow, // the text that was to be brought here
+    NotInABranch,
+    WholeBranch,
+    NoBranchBehind,
+    BranchNeverEnds,
 };
 
 inline constexpr Wording Wordings[] = {
@@ -42,8 +46,15 @@ inline constexpr Wording Wordings[] = {
                        "“%1” uses more of the answer than the Output, in %2: there is no execution to tell it.")},
     {Code::NotAWorkflow, "not-a-workflow",
      QT_TRANSLATE_NOOP("problems", "That is no workflow without faults in its text.")},
+    {Code::NotInABranch, "not-in-a-branch",
+     QT_TRANSLATE_NOOP("problems", "Only states of one branch of a Parallel can become a branch of their own.")},
+    {Code::WholeBranch, "whole-branch",
+     QT_TRANSLATE_NOOP("problems", "These states are a branch of their own already.")},
+    {Code::NoBranchBehind, "no-branch-behind", QT_TRANSLATE_NOOP("problems", "There is no branch behind this one.")},
+    {Code::BranchNeverEnds, "branch-never-ends",
+     QT_TRANSLATE_NOOP("problems", "This branch comes to no end that the branch behind it could follow.")},
 };
-static_assert(isWhole(Wordings, Code::NotAWorkflow));
+static_assert(isWhole(Wordings, Code::BranchNeverEnds));
 
 constexpr const Wording &wordingOf(Code code)
 {

@@ -1,5 +1,5 @@
-// Pieces of a workflow put elsewhere as a whole: wrapped into a container and taken out of one, made a workflow of their own
-// and brought back. What can be done so that a
+// Pieces of a workflow put elsewhere as a whole: wrapped into a container and taken out of one, branches split and joined,
+// made a workflow of their own and brought back. What can be done so that a
 // run gives the same as before is done so; where it cannot, the answer's notices tell what is different.
 #pragma once
 
@@ -16,6 +16,13 @@ edit::Answer wrapped(const asl::Definition &now, const std::vector<asl::StatePat
 
 // What a Parallel or Map holds in its place, branch after branch.
 edit::Answer unwrapped(const asl::Definition &now, const asl::StatePath &container);
+
+// The states of one branch as a branch of their own behind it: they run beside what was before and after them, and begin
+// with the Parallel's own input. The list that it gives has one entry more.
+edit::Answer split(const asl::Definition &now, const std::vector<asl::StatePath> &states);
+// What the branch behind that one does (both counted from 0), done after it, with what it gives. The list that the Parallel
+// gives has one entry less.
+edit::Answer joined(const asl::Definition &now, const asl::StatePath &parallel, int branch);
 
 // The states as a workflow of their own, called in their place: a Task that starts it and waits (.sync:2). Their input and
 // the variables they read go with the call; what they gave comes back.

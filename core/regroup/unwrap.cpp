@@ -39,18 +39,6 @@ QStringList waysOn(const State &container)
     return ways;
 }
 
-// A Succeed ends its branch only; in the flow around, it would end all of that.
-bool goOn(Editing &text, const StatePath &path, const QString &onward)
-{
-    const State &state = *text.state(path);
-    if (state.kind() == StateKind::Succeed) {
-        const NodeId type = text.field(path, u"Type");
-        return text.apply(json::replaceValue(text.tree(), type, u"\"Pass\""_qs)) && edit::goOnTo(text, path, onward);
-    }
-    const bool isEnd = edit::mayGoOn(state) && !state.next.isSet();
-    return !isEnd || edit::goOnTo(text, path, onward);
-}
-
 // One branch's states as they stand where the container stood.
 asl::Definition leading(const asl::Definition &now, const asl::Scope &scope, const QString &onward)
 {

@@ -1,5 +1,5 @@
 // What holds for any sequence of all that a hand can do: edits, pieces wrapped and unwrapped, made workflows of their own
-// and brought back, branches moved. Undone whole it gives the first text, byte for byte.
+// and brought back, branches moved, split and joined. Undone whole it gives the first text, byte for byte.
 #include "core/edit/edit_part.h"
 #include "core/regroup/regroup.h"
 #include "tests/core/edit/random_edits.h"
@@ -23,13 +23,15 @@ public:
         m_paths.clear();
         asl::forEachState(now.root, {},
                           [this](const asl::StatePath &path, const asl::State &) { m_paths.push_back(path); });
-        switch (m_edits.below(10)) {
+        switch (m_edits.below(12)) {
         case 0: return regroup::wrapped(now, some(), regroup::Wrapper::Parallel);
         case 1: return regroup::wrapped(now, some(), regroup::Wrapper::Map);
         case 2: return regroup::unwrapped(now, one());
         case 3: return extracted(now);
         case 4: return regroup::inlined(now, caller(now), m_own);
         case 5: return branchMoved(now);
+        case 6: return regroup::split(now, some());
+        case 7: return regroup::joined(now, asl::scopeOf(one()).container, int(m_edits.below(2)));
         default: return m_edits.next(now);
         }
     }
