@@ -26,6 +26,7 @@ enum class FixKind : quint8 {
     PutIn, // the text
     TakeOut, // the text
     RemoveRule, // of a Choice
+    CatchErrors, // the state that a new catcher leads to
 };
 
 struct Fix

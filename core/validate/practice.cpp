@@ -117,7 +117,13 @@ private:
         static const QSet<QString> never{QStringLiteral("States.Runtime"), QStringLiteral("States.NoChoiceMatched"),
                                          QStringLiteral("States.IntrinsicFailure"),
                                          QStringLiteral("States.ParameterPathFailure")};
-        const auto isTaken = [&](const QString &error) { return taken.contains(error) || never.contains(error); };
+        // ASL: States.TaskFailed stands for any error except a time-out.
+        static const QSet<QString> notFailed{QStringLiteral("States.ALL"), QStringLiteral("States.Timeout"),
+                                             QStringLiteral("States.HeartbeatTimeout")};
+        const bool anyFailed = taken.contains(QStringLiteral("States.TaskFailed"));
+        const auto isTaken = [&](const QString &error) {
+            return taken.contains(error) || never.contains(error) || (anyFailed && !notFailed.contains(error));
+        };
         const bool covered = !errors.isEmpty() && std::ranges::all_of(errors, isTaken);
         if (covered)
             m_findings.advise(m_tree.find(node, u"ErrorEquals"), {Rule::AdviceCoveredErrors, {errors}});

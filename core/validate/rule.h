@@ -1,138 +1,12 @@
 // What the checker finds, one row for each rule: AWS's code, how grave it is, AWS's words where they are always the same,
-// and the sentence a person reads. A row is all that a new rule needs besides the check itself, and a way out of the
-// problem if there is one (core/language).
+// and the sentence a person reads. A row, and its name in rule_names.h, are all that a new rule needs besides the check
+// itself, and a way out of the problem if there is one (core/language).
 #pragma once
 
 #include "core/base/wording.h"
+#include "core/validate/rule_names.h"
 
 namespace validate {
-
-enum class Severity : quint8 { Error, Warning, Advice };
-
-enum class Rule : quint8 {
-    Syntax,
-    NotAnObject,
-    DefinitionTooLarge,
-    BrokeOff,
-    RuleNeedsOneOperator,
-    MissingFields,
-    WrongType,
-    StatesAllNotAlone,
-    StatesAllNotLast,
-    NotBoth,
-    WaitNeedsOne,
-    NeitherNextNorEnd,
-    UnsupportedExpression,
-    InvalidExpression,
-    DuplicateField,
-    LanguageDowngrade,
-    UnknownField,
-    FieldNotForKind,
-    FieldNotInRule,
-    FieldNotForInput,
-    NotAJsonPointer,
-    PointerNotRead,
-    FieldOtherLanguage,
-    StateNameLength,
-    DuplicateStateName,
-    InvalidLabel,
-    DuplicateLabel,
-    NotAPathOrCall,
-    NotAPath,
-    NotAReferencePath,
-    UnknownResource,
-    NotInExpress,
-    HeartbeatNotBelowTimeout,
-    EmptyValue,
-    MissingTarget,
-    NoTerminalState,
-    UnreachableState,
-    TooSmall,
-    TooLarge,
-    NotATimestamp,
-    NotAmong,
-    NotAnExpression,
-    ExpressionBrackets,
-    NotAvailableHere,
-    InvalidVariableName,
-    OuterVariable,
-    UndefinedVariable,
-    VariableNotOnEveryPath,
-    AssignTooLarge,
-    ServiceNotCatalogued,
-    ServiceGone,
-    SessionIdTooShort,
-    MissingParameter,
-    UnknownParameter,
-    StaticResult,
-    NoDollar,
-    NoPath,
-    YamlReadersDisagree,
-    AdviceRetry,
-    AdviceDefault,
-    AdviceNotSimulated,
-    AdviceArgumentCount,
-    AdviceTimeout,
-    AdviceTimeLimit,
-    AdviceUnusedPayload,
-    AdviceCoveredErrors,
-    AdviceReservedError,
-    AdvicePlaceholder,
-    AdvicePolling,
-    AdviceRetries,
-    AdviceRepeats,
-    AdviceEndless,
-    AdviceExpressTime,
-    AdviceSameRule,
-    UnusedSubstitution,
-    MissingSubstitution,
-    UnresolvedReference,
-    QuotedNumber,
-    UnfilledVariable,
-    LostBesideRef,
-    EncodedTwice,
-    MissingPlugin,
-    ArnWithoutRegion,
-    ArnWithoutAccount,
-    MissingDefinitionFile,
-    SharedDefinitionFile,
-};
-
-// AWS's codes.
-namespace code {
-inline constexpr const char *InvalidJson = "INVALID_JSON_DESCRIPTION";
-inline constexpr const char *Schema = "SCHEMA_VALIDATION_FAILED";
-inline constexpr const char *MissingTarget = "MISSING_TRANSITION_TARGET";
-inline constexpr const char *MissingEnd = "MISSING_END_STATE";
-inline constexpr const char *DuplicateState = "DUPLICATE_STATE_NAME";
-inline constexpr const char *InvalidStateName = "INVALID_STATE_NAME";
-inline constexpr const char *DuplicateLabel = "DUPLICATE_LABEL_NAME";
-inline constexpr const char *InvalidLabel = "INVALID_LABEL_NAME";
-inline constexpr const char *InvalidJsonata = "INVALID_JSONATA_EXPRESSION";
-inline constexpr const char *UnsupportedJsonata = "UNSUPPORTED_JSONATA_EXPRESSION";
-inline constexpr const char *InvalidResource = "INVALID_RESOURCE";
-inline constexpr const char *NoDollar = "NO_DOLLAR";
-inline constexpr const char *NoPath = "NO_PATH";
-inline constexpr const char *StaticResult = "PASS_RESULT_IS_STATIC";
-inline constexpr const char *MissingDescription = "MISSING_DESCRIPTION";
-// The house's own, for what AWS saves without a word.
-inline constexpr const char *UndefinedVariable = "UNDEFINED_VARIABLE";
-inline constexpr const char *Advice = "ADVICE";
-inline constexpr const char *AmbiguousYaml = "AMBIGUOUS_YAML";
-inline constexpr const char *TooDeep = "TOO_DEEPLY_NESTED";
-// Of what carries a definition: core/carrier.
-inline constexpr const char *UnusedSubstitution = "UNUSED_SUBSTITUTION";
-inline constexpr const char *MissingSubstitution = "MISSING_SUBSTITUTION";
-inline constexpr const char *UnresolvedReference = "UNRESOLVED_REFERENCE";
-inline constexpr const char *QuotedNumber = "QUOTED_NUMBER";
-inline constexpr const char *UnfilledVariable = "UNFILLED_VARIABLE";
-inline constexpr const char *LostFields = "LOST_FIELDS";
-inline constexpr const char *EncodedTwice = "ENCODED_TWICE";
-inline constexpr const char *MissingPlugin = "MISSING_PLUGIN";
-inline constexpr const char *IncompleteArn = "INCOMPLETE_ARN";
-inline constexpr const char *MissingFile = "MISSING_FILE";
-inline constexpr const char *SharedFile = "SHARED_FILE";
-} // namespace code
 
 // The house's name and sentence, with %1 … for the finding's arguments, and how AWS says the same thing. A finding
 // may say it otherwise: AWS has several sentences for some rules.
@@ -520,6 +394,60 @@ inline constexpr RuleWording Rules[] = {
      Severity::Advice,
      code::Advice,
      "A rule above asks the same"},
+    {{Rule::AdviceCoveredRule, "advice-covered-rule",
+      QT_TRANSLATE_NOOP("problems", "This rule never decides: rule %1 before it takes all that it would.")},
+     Severity::Advice,
+     code::Advice,
+     "A rule above takes all that this one would"},
+    {{Rule::AdviceNoCatch, "advice-no-catch",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "If “%1” fails, the run ends there, and what “%2” has done stays half done: nothing catches an error here.")},
+     Severity::Advice,
+     code::Advice,
+     "Catch the errors of what comes after a change"},
+    {{Rule::AdviceUnversioned, "advice-unversioned",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "Runs of this workflow wait, and may go on with other code than they began with: “%1” calls a function without a version or an alias. Which one is meant, only you can say: publish one, and write it behind the name.")},
+     Severity::Advice,
+     code::Advice,
+     "Call a version or an alias of the function"},
+    {{Rule::AdviceLargeResults, "advice-large-results",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "All results of “%1” together may pass the 256 KiB that a state may give on; a ResultWriter keeps them in S3.")},
+     Severity::Advice,
+     code::Advice,
+     "Keep the results of a distributed map in S3"},
+    {{Rule::AdviceLargeAnswer, "advice-large-answer",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "The answer to “%1” may have up to %2, and with more than 256 KiB the state fails. %3 keeps it smaller; which value does, depends on your data.")},
+     Severity::Advice,
+     code::Advice,
+     "Ask for less than 256 KiB at a time"},
+    {{Rule::AdviceWholeInput, "advice-whole-input",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "“%1” hands its whole input to each of its items, the list included. Name only what an item needs; what that is, only you can say.")},
+     Severity::Advice,
+     code::Advice,
+     "Hand on only what an item needs"},
+    {{Rule::AdviceMapEvents, "advice-map-events",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "With %2 items “%1” passes the 25,000 events that a run may have, and the run fails; a distributed Map has a history for each item.")},
+     Severity::Advice,
+     code::Advice,
+     "Spread the events over a distributed map"},
+    {{Rule::AdviceLoopEvents, "advice-loop-events",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "After some %2 rounds, %3 minutes, the loop through “%1” has used up the 25,000 events that a run may have, and the run fails. A longer wait makes it last.")},
+     Severity::Advice,
+     code::Advice,
+     "A loop uses up the events of a run"},
     {{Rule::UnusedSubstitution, "unused-substitution",
       QT_TRANSLATE_NOOP("problems", "The definition nowhere says ${%1}: this entry fills in nothing.")},
      Severity::Warning,

@@ -25,6 +25,11 @@ void checkIntentions(Findings &findings); // what looks as if something else was
 void checkReadings(Findings &findings); // YAML that readers disagree on
 void checkPractice(Findings &findings); // advice on single states and loops
 void checkWholePractice(Findings &findings); // advice on what many states do together
+void checkCoveredRules(Findings &findings); // advice on rules of a Choice that never decide
+void checkHalfDone(Findings &findings); // advice on what is left half done when a state fails
+void checkVersions(Findings &findings); // advice on functions whose code may change while a run waits
+void checkSizes(Findings &findings); // advice on data that may pass 256 KiB
+void checkEventForecast(Findings &findings); // advice on runs that may pass 25,000 events
 
 // Calls visit(scope) for each scope, the machine's first.
 template <class Visit>

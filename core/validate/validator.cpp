@@ -11,9 +11,11 @@ try {
     Findings findings(definition, options);
     if (!checkSyntax(findings))
         return std::move(findings).sorted();
-    for (const auto rule : {checkFields, checkExclusive, checkStores, checkNames, checkTargets, checkErrors,
-                            checkChoices, checkResources, checkCallParameters, checkPaths, checkExpressions,
-                            checkVariables, checkIntentions, checkReadings, checkPractice, checkWholePractice})
+    for (const auto rule :
+         {checkFields,     checkExclusive, checkStores,         checkNames,         checkTargets,      checkErrors,
+          checkChoices,    checkResources, checkCallParameters, checkPaths,         checkExpressions,  checkVariables,
+          checkIntentions, checkReadings,  checkPractice,       checkWholePractice, checkCoveredRules, checkHalfDone,
+          checkVersions,   checkSizes,     checkEventForecast})
         rule(findings);
     return std::move(findings).sorted();
 } catch (const std::exception &fault) {

@@ -192,40 +192,6 @@ void checkExpressTimes(Findings &findings)
     });
 }
 
-// What a rule asks, whatever the order and the blanks it is written with.
-QString questionOf(const json::Tree &tree, NodeId rule)
-{
-    static const QSet<QString> answers{QStringLiteral("Next"), QStringLiteral("Comment"), QStringLiteral("Assign"),
-                                       QStringLiteral("Output")};
-    if (!tree.isObject(rule))
-        return tree.isString(rule) ? tree.string(rule) : tree.raw(rule).toString();
-    QStringList fields;
-    for (const NodeId field : tree.children(rule)) {
-        if (!answers.contains(tree.key(field)))
-            fields << tree.key(field) + u'=' + questionOf(tree, field);
-    }
-    fields.sort();
-    return fields.join(u'\n');
-}
-
-void checkSameRules(Findings &findings)
-{
-    forEachStateIn(findings.definition().root, [&](const State &state) {
-        const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields);
-        if (!choice)
-            return;
-        QHash<QString, size_t> asked;
-        for (size_t i = 0; i < choice->rules.size(); ++i) {
-            const NodeId node = choice->rules[i].node;
-            const QString question = questionOf(findings.tree(), node);
-            if (asked.contains(question) && !question.isEmpty())
-                findings.advise(node, {Rule::AdviceSameRule, {QString::number(asked[question] + 1)}});
-            else
-                asked.insert(question, i);
-        }
-    });
-}
-
 } // namespace
 
 void checkWholePractice(Findings &findings)
@@ -234,7 +200,6 @@ void checkWholePractice(Findings &findings)
     checkRepeats(findings);
     forEachScope(findings.definition().root, [&](const Scope &scope) { EndlessCheck(findings, scope).check(); });
     checkExpressTimes(findings);
-    checkSameRules(findings);
 }
 
 } // namespace validate

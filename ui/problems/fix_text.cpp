@@ -26,6 +26,7 @@ const char *sourceName(FixKind kind)
     case FixKind::ToJsonata: return QT_TRANSLATE_NOOP("problems::Fix", "Turn “%1” into “%2” in JSONata");
     case FixKind::PutIn: return QT_TRANSLATE_NOOP("problems::Fix", "Put in the missing %1");
     case FixKind::RemoveRule: return QT_TRANSLATE_NOOP("problems::Fix", "Remove the rule");
+    case FixKind::CatchErrors: return QT_TRANSLATE_NOOP("problems::Fix", "Add a Catch that leads to “%1”");
     case FixKind::TakeOut: break;
     }
     return QT_TRANSLATE_NOOP("problems::Fix", "Take out %1");

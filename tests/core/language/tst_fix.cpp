@@ -70,6 +70,8 @@ class FixTest : public QObject
 private Q_SLOTS:
     void fixing_data();
     void fixing();
+    void adviceIsTaken_data();
+    void adviceIsTaken();
     void fixingYaml_data();
     void fixingYaml();
     void everyFixOfAPlantedFaultKeepsTheLaw();
@@ -146,6 +148,28 @@ void FixTest::fixing_data()
         "advice-same-rule", FixKind::RemoveRule,
         state(
             u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"B\"}], \"Default\": \"B\""_qs));
+    row("a rule that a wider one hides",
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"NumericLessThan\": 9, \"Next\": \"B\"}, {\"Variable\": \"$.a\", \"NumericLessThan\": 5, \"Next\": \"B\"}], \"Default\": \"B\""_qs),
+        "advice-covered-rule", FixKind::RemoveRule,
+        state(
+            u"\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"NumericLessThan\": 9, \"Next\": \"B\"}], \"Default\": \"B\""_qs));
+    const QString waits =
+        u"\"Type\": \"Wait\", \"Seconds\": %1, \"Next\": \"C\"},\n \"C\": {\"Type\": \"Choice\", "
+        "\"Choices\": [{\"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"B\"}], \"Default\": \"A\""_qs;
+    row("a loop that lasts", state(waits.arg(1)), "advice-loop-events", FixKind::ChooseValue, state(waits.arg(10)));
+    const QString map =
+        u"\"Type\": \"Map\", \"Items\": \"{% [1..9000] %}\", \"ItemProcessor\": {\"ProcessorConfig\": "
+        "%1, \"StartAt\": \"I\", \"States\": {\"I\": {\"Type\": \"Pass\", \"End\": true}}}%2, \"Next\": \"B\""_qs;
+    row("histories of their own", inJsonata(map.arg(u"{\"Mode\": \"INLINE\"}"_qs, QString())), "advice-map-events",
+        FixKind::ChooseValue,
+        inJsonata(
+            map.arg(u"{\n     \"Mode\": \"DISTRIBUTED\",\n     \"ExecutionType\": \"STANDARD\"\n    }"_qs, QString())));
+    row("variables do not reach into a distributed map",
+        inJsonata(map.arg(u"{\"Mode\": \"INLINE\"}"_qs, QString())
+                      .replace(u"\"Type\": \"Pass\""_qs, u"\"Type\": \"Pass\", \"Output\": \"{% $x %}\""_qs)
+                      .prepend(u"\"Type\": \"Pass\", \"Assign\": {\"x\": 1}, \"Next\": \"M\"},\n \"M\": {"_qs)),
+        "advice-map-events", FixKind::ChooseValue, {});
     row("a limit to the waiting",
         state(
             u"\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"Next\": \"B\""_qs),
@@ -195,6 +219,57 @@ void FixTest::fixing()
     }
     QVERIFY(fix != fixes.end());
     QVERIFY(tried(before) > 0);
+}
+
+void FixTest::adviceIsTaken_data()
+{
+    QTest::addColumn<QString>("states"); // ' stands for "
+    QTest::addColumn<int>("rule");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("argument");
+    const auto row = [](const char *name, const char *states, validate::Rule rule, FixKind kind, const char *argument) {
+        QTest::newRow(name) << QString::fromLatin1(states) << int(rule) << int(kind) << QString::fromLatin1(argument);
+    };
+    const char *half = "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::dynamodb:deleteItem', 'Parameters': "
+                       "{'TableName': 't', 'Key': {}}, 'Next': 'B'}, 'B': {'Type': 'Task', 'Resource': "
+                       "'arn:aws:states:::aws-sdk:s3:deleteBucket', 'Parameters': {'Bucket': 'b'}, 'Next': 'C'}, 'C': "
+                       "{'Type': 'Choice', 'Choices': [{'Variable': '$.a', 'IsNull': true, 'Next': 'E'}], 'Default': "
+                       "'%1'}, 'E': {'Type': 'Succeed'}, '%1': {'Type': 'Fail'}";
+    row("an error is caught by a Fail that is there", qPrintable(QString::fromLatin1(half).arg(u"Stop"_qs)),
+        validate::Rule::AdviceNoCatch, FixKind::CatchErrors, "Stop");
+    row("an error is caught by a new Fail",
+        "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::dynamodb:deleteItem', 'Parameters': {'TableName': 't', "
+        "'Key': {}}, 'Next': 'Fail'}, 'Fail': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:s3:deleteBucket', "
+        "'Parameters': {'Bucket': 'b'}, 'End': true}",
+        validate::Rule::AdviceNoCatch, FixKind::CatchErrors, "Fail (2)");
+    row("results go to S3",
+        "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': "
+        "{'Bucket': 'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'JSON'}}, 'ItemProcessor': {'ProcessorConfig': "
+        "{'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': "
+        "true}}}}",
+        validate::Rule::AdviceLargeResults, FixKind::AddFields, "ResultWriter");
+}
+
+// The advice is gone, and nothing has come in its place.
+void FixTest::adviceIsTaken()
+{
+    QFETCH(QString, states);
+    QFETCH(int, rule);
+    QFETCH(int, kind);
+    QFETCH(QString, argument);
+    const QString before = QString(u"{'StartAt': 'A', 'States': {"_qs + states + u"}}"_qs).replace(u'\'', u'"');
+    const asl::Definition definition = read(before);
+    const auto found = validate::diagnosed(definition);
+    QCOMPARE(graveKeys(found), QStringList());
+    const auto problem = std::ranges::find(found, validate::Rule(rule), &Diagnostic::rule);
+    QVERIFY(problem != found.end());
+    const std::vector<Fix> fixes = language::fixesFor(definition, *problem);
+    const auto fix = std::ranges::find(fixes, FixKind(kind), &Fix::kind);
+    QVERIFY(fix != fixes.end());
+    QCOMPARE(fix->arguments.value(0), argument);
+    const auto after = validate::diagnosed(read(text::applied(before, fix->patch)));
+    QCOMPARE(graveKeys(after), QStringList());
+    QVERIFY(std::ranges::find(after, validate::Rule(rule), &Diagnostic::rule) == after.end());
 }
 
 void FixTest::fixingYaml_data()

@@ -123,6 +123,24 @@ inline std::map<validate::Rule, Sample> samplesInState()
         {Rule::AdviceSameRule,
          {machine(u"'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'Z'}, {'Variable': "
                   "'$.s', 'IsNull': true, 'Next': 'Z'}], 'Default': 'Z'}, 'Z': {'Type': 'Succeed'}"_qs)}},
+        {Rule::AdviceCoveredRule,
+         {machine(
+             u"'A': {'Type': 'Choice', 'Choices': [{'Variable': '$.n', 'NumericLessThan': 9, 'Next': 'Z'}, "
+             "{'Variable': '$.n', 'NumericLessThan': 5, 'Next': 'Z'}], 'Default': 'Z'}, 'Z': {'Type': 'Succeed'}"_qs)}},
+        {Rule::AdviceNoCatch,
+         {machine(u"'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::dynamodb:putItem', 'Next': 'B'}, 'B': {'Type': "
+                  "'Task', 'Resource': 'arn:aws:states:::http:invoke', 'End': true}"_qs)}},
+        {Rule::AdviceUnversioned,
+         {machine(u"'A': {'Type': 'Wait', 'Seconds': 60, 'Next': 'B'}, 'B': {'Type': 'Task', 'Resource': "
+                  "'arn:aws:lambda:us-east-1:111111111111:function:f', 'End': true}"_qs)}},
+        {Rule::AdviceLargeResults, {reading(u"'InputType': 'JSON'"_qs)}},
+        {Rule::AdviceLargeAnswer,
+         {task(u"arn:aws:states:::aws-sdk:dynamodb:scan"_qs, u", 'Parameters': {'TableName': 't'}"_qs)}},
+        {Rule::AdviceWholeInput, {alone(mapOver(u", 'ItemSelector': {'all.$': '$'}"_qs))}},
+        {Rule::AdviceMapEvents, {aloneInJsonata(mapOver(u", 'Items': '{% [1..9000] %}'"_qs))}},
+        {Rule::AdviceLoopEvents,
+         {machine(u"'A': {'Type': 'Wait', 'Seconds': 1, 'Next': 'B'}, 'B': {'Type': 'Choice', 'Choices': [{'Variable': "
+                  "'$.s', 'IsNull': true, 'Next': 'Z'}], 'Default': 'A'}, 'Z': {'Type': 'Succeed'}"_qs)}},
         {Rule::AdviceNotSimulated, {reading(u"'InputType': 'PARQUET'"_qs)}},
         {Rule::AdviceArgumentCount, {alone(pass + u"'Parameters': {'a.$': 'States.UUID(1)'}"_qs)}},
         {Rule::AdviceTimeout, {task(u"arn:aws:states:::sqs:sendMessage.waitForTaskToken"_qs)}},

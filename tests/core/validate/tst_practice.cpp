@@ -11,6 +11,8 @@ class PracticeTest : public QObject
 private Q_SLOTS:
     void advises_data();
     void advises();
+    void advisesOnAWholeWorkflow_data();
+    void advisesOnAWholeWorkflow();
     void anExpressWorkflowIsShort();
     void adviceIsNoFault();
 };
@@ -95,7 +97,7 @@ void PracticeTest::advises_data()
             "INFO advice-covered-errors 'ErrorEquals'");
     row("Parquet files to read",
         QStringLiteral(
-            "'A': {'Type': 'Map', 'End': true, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {'Bucket': "
+            "'A': {'Type': 'Map', 'End': true, 'ResultPath': null, 'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': {'Bucket': "
             "'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'PARQUET'}}, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
             "'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}"),
         "INFO advice-not-simulated 'InputType'");
@@ -143,6 +145,176 @@ void PracticeTest::advises()
     QFETCH(QString, states);
     QFETCH(QString, expected);
     compare(told(machine(states), true).filter(u"INFO"_qs), expected);
+}
+
+void PracticeTest::advisesOnAWholeWorkflow_data()
+{
+    QTest::addColumn<QString>("states");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &states, const char *expected) {
+        QTest::newRow(name) << states << QString::fromLatin1(expected);
+    };
+    // Errors that are all taken by an earlier entry.
+    const QString caught =
+        QStringLiteral("'A': {'Type': 'Task', 'Resource': 'r', 'End': true, 'Catch': "
+                       "[{'ErrorEquals': ['%1'], 'Next': 'Z'}, {'ErrorEquals': ['%2'], 'Next': 'Z'}]}, "
+                       "'Z': {'Type': 'Succeed'}");
+    row("a catcher behind one of everything that fails",
+        caught.arg(QStringLiteral("States.TaskFailed"), QStringLiteral("Card.Declined")),
+        "INFO advice-covered-errors 'ErrorEquals'");
+    row("a time-out is no failure", caught.arg(QStringLiteral("States.TaskFailed"), QStringLiteral("States.Timeout")),
+        "");
+    row("a lost heartbeat is none",
+        caught.arg(QStringLiteral("States.TaskFailed"), QStringLiteral("States.HeartbeatTimeout")), "");
+    row("all the others behind those that fail",
+        caught.arg(QStringLiteral("States.TaskFailed"), QStringLiteral("States.ALL")), "");
+
+    // Rules that an earlier one takes everything of.
+    const QString chosen = QStringLiteral(
+        "'A': {'Type': 'Choice', 'Choices': [{%1, 'Next': 'Y'}, {%2, 'Next': 'Z'}], 'Default': 'Z'}, 'Y': {'Type': "
+        "'Fail'}, 'Z': {'Type': 'Succeed'}");
+    const auto compares = [](const char *comparison, const char *number) {
+        return QStringLiteral("'Variable': '$.n', 'Numeric%1': %2")
+            .arg(QLatin1String(comparison), QLatin1String(number));
+    };
+    const char *covered = "INFO advice-covered-rule {";
+    row("less than ten, less than five", chosen.arg(compares("LessThan", "10"), compares("LessThan", "5")), covered);
+    row("less than five, less than ten", chosen.arg(compares("LessThan", "5"), compares("LessThan", "10")), "");
+    row("less than five, at most five", chosen.arg(compares("LessThan", "5"), compares("LessThanEquals", "5")), "");
+    row("at most five, less than five", chosen.arg(compares("LessThanEquals", "5"), compares("LessThan", "5")),
+        covered);
+    row("at least five, five", chosen.arg(compares("GreaterThanEquals", "5"), compares("Equals", "5")), covered);
+    row("more than five, five", chosen.arg(compares("GreaterThan", "5"), compares("Equals", "5")), "");
+    row("more than five, less than nine", chosen.arg(compares("GreaterThan", "5"), compares("LessThan", "9")), "");
+    row("of another value",
+        chosen.arg(compares("LessThan", "10"), QStringLiteral("'Variable': '$.m', 'NumericLessThan': 5")), "");
+    row("any that is there, before what it is",
+        chosen.arg(QStringLiteral("'Variable': '$.n', 'IsPresent': true"), compares("Equals", "5")), covered);
+    row("one of two that would do, before both",
+        chosen.arg(compares("LessThan", "10"),
+                   QStringLiteral("'And': [{'Variable': '$.m', 'IsNull': true}, {%1}]").arg(compares("LessThan", "5"))),
+        covered);
+    row("both, before one of them",
+        chosen.arg(QStringLiteral("'And': [{'Variable': '$.m', 'IsNull': true}, {%1}]").arg(compares("LessThan", "10")),
+                   compares("LessThan", "5")),
+        "");
+    row("either, before one of them",
+        chosen.arg(QStringLiteral("'Or': [{'Variable': '$.m', 'IsNull': true}, {%1}]").arg(compares("LessThan", "10")),
+                   compares("LessThan", "5")),
+        covered);
+    row("one of them, before either",
+        chosen.arg(compares("LessThan", "10"),
+                   QStringLiteral("'Or': [{'Variable': '$.m', 'IsNull': true}, {%1}]").arg(compares("LessThan", "5"))),
+        "");
+    row("not less than ten, less than five",
+        chosen.arg(QStringLiteral("'Not': {%1}").arg(compares("LessThan", "10")), compares("LessThan", "5")), "");
+
+    // What is left half done.
+    const QString writes = QStringLiteral("'Type': 'Task', 'Resource': 'arn:aws:states:::dynamodb:%1', 'Parameters': "
+                                          "{'TableName': 't', '%2': {}}, 'Retry': [{'ErrorEquals': ['States.ALL']}]");
+    const QString calls = QStringLiteral(
+        "'Type': 'Task', 'Resource': 'arn:aws:lambda:us-east-1:111111111111:function:f', 'Retry': [{'ErrorEquals': "
+        "['States.ALL']}]");
+    const auto inTurn = [](const QString &first, const QString &second, const char *more = "") {
+        return QStringLiteral("'A': {%1, 'Next': 'P'}, 'P': {'Type': 'Pass', 'Next': 'B'}, 'B': {%2, 'End': true%3}, "
+                              "'Z': {'Type': 'Fail'}")
+            .arg(first, second, QLatin1String(more));
+    };
+    const QString puts = writes.arg(QStringLiteral("putItem"), QStringLiteral("Item"));
+    const QString gets = writes.arg(QStringLiteral("getItem"), QStringLiteral("Key"));
+    row("a change and a call that may fail", inTurn(puts, calls), "INFO advice-no-catch 'B'");
+    row("whose errors are caught", inTurn(puts, calls, ", 'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'Z'}]"),
+        "");
+    row("no change and a call", inTurn(gets, calls), "");
+    row("a call and a change", inTurn(calls, puts), "");
+    row("three changes are told once",
+        QStringLiteral("'A': {%1, 'Next': 'B'}, 'B': {%1, 'Next': 'C'}, 'C': {%1, 'End': true}").arg(puts),
+        "INFO advice-no-catch 'B'");
+
+    // Code that changes while a run waits.
+    const QString later =
+        QStringLiteral("'A': {'Type': 'Wait', 'Seconds': 60, 'Next': 'B'}, 'B': {'Type': 'Task', "
+                       "'Resource': '%1', 'Parameters': {%2}, 'Retry': [{'ErrorEquals': ['States.ALL']}], "
+                       "'End': true}");
+    const auto invoked = [&](const char *parameters) {
+        return later.arg(QStringLiteral("arn:aws:states:::lambda:invoke"), QLatin1String(parameters));
+    };
+    const char *unversioned = "INFO advice-unversioned 'B'";
+    row("a function by its name", invoked("'FunctionName': 'f'"), unversioned);
+    row("a function with an alias", invoked("'FunctionName': 'f:live'"), "");
+    row("a function with a qualifier", invoked("'FunctionName': 'f', 'Qualifier': '7'"), "");
+    row("a function as the run says", invoked("'FunctionName.$': '$.f'"), "");
+    row("a function that is filled in", invoked("'FunctionName': '${Function}'"), "");
+    row("the latest", invoked("'FunctionName': 'arn:aws:lambda:us-east-1:111111111111:function:f:$LATEST'"),
+        unversioned);
+    row("a function's own ARN",
+        later.arg(QStringLiteral("arn:aws:lambda:us-east-1:111111111111:function:f"), QString()), unversioned);
+    row("a version's own ARN",
+        later.arg(QStringLiteral("arn:aws:lambda:us-east-1:111111111111:function:f:3"), QString()), "");
+    row("nothing waits", QStringLiteral("'A': {%1, 'End': true}").arg(calls), "");
+
+    // Data that may be too large.
+    const QString over =
+        QStringLiteral("'A': {'Type': 'Map', 'End': true, %1'ItemProcessor': {'ProcessorConfig': {%2}, "
+                       "'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}");
+    const QString read = QStringLiteral("'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'Parameters': "
+                                        "{'Bucket': 'b', 'Key': 'k'}, 'ReaderConfig': {'InputType': 'JSON'}}, ");
+    const QString distributed = QStringLiteral("'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'");
+    const QString inPlace = QStringLiteral("'Mode': 'INLINE'");
+    row("results of who knows how many items", over.arg(read, distributed), "INFO advice-large-results 'A'");
+    row("results that are dropped", over.arg(read + u"'ResultPath': null, "_qs, distributed), "");
+    row("results of what came in", over.arg(QString(), distributed), "");
+    row("the whole input for each item", over.arg(QStringLiteral("'ItemSelector': {'all.$': '$'}, "), inPlace),
+        "INFO advice-whole-input 'A'");
+    row("a part of it for each", over.arg(QStringLiteral("'ItemSelector': {'all.$': '$.x'}, "), inPlace), "");
+    const QString asks = QStringLiteral(
+        "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:dynamodb:scan', 'Parameters': {'TableName': 't'%1}, "
+        "'Retry': [{'ErrorEquals': ['States.ALL']}], 'End': true}");
+    row("a page of a table", asks.arg(QString()), "INFO advice-large-answer 'A'");
+    row("a few items of it", asks.arg(QStringLiteral(", 'Limit': 20")), "");
+
+    // More events than a run may have. A task takes five, each item two of its own.
+    QString five;
+    for (int i = 1; i <= 5; ++i)
+        five += QStringLiteral("'T%1': {%2, %3}%4")
+                    .arg(i)
+                    .arg(calls, i < 5 ? QStringLiteral("'Next': 'T%1'").arg(i + 1) : QStringLiteral("'End': true"),
+                         i < 5 ? QStringLiteral(", ") : QString());
+    const QString each =
+        QStringLiteral("'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
+                       "'%1'%2}, 'StartAt': '%3', 'States': {%4}}}");
+    row("many events for each of many items", each.arg(QStringLiteral("INLINE"), QString(), QStringLiteral("T1"), five),
+        "INFO advice-map-events 'A'");
+    row("as many in histories of their own",
+        each.arg(QStringLiteral("DISTRIBUTED"), QStringLiteral(", 'ExecutionType': 'STANDARD'"), QStringLiteral("T1"),
+                 five),
+        "");
+    row("few events for each",
+        each.arg(QStringLiteral("INLINE"), QString(), QStringLiteral("T"),
+                 QStringLiteral("'T': {%1, 'End': true}").arg(calls)),
+        "");
+    row("few where it is short", // the least that a round takes
+        each.arg(
+            QStringLiteral("INLINE"), QString(), QStringLiteral("C"),
+            QStringLiteral("'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, 'Next': 'T1'}], "
+                           "'Default': 'Z'}, 'Z': {'Type': 'Succeed'}, ")
+                + five),
+        "");
+    const QString loop =
+        QStringLiteral("'A': {'Type': 'Wait', 'Seconds': %1, 'Next': 'B'}, 'B': {%2, 'Next': 'C'}, 'C': "
+                       "{'Type': 'Choice', 'Choices': [{'Variable': '$.s', '%3, 'Next': 'Z'}], "
+                       "'Default': 'A'}, 'Z': {'Type': 'Succeed'}")
+            .arg(QStringLiteral("%1"), QString(calls).replace(u":function:f"_qs, u":function:f:1"_qs),
+                 QStringLiteral("%2"));
+    row("a loop with a short wait", loop.arg(1).arg(QStringLiteral("StringEquals': 'DONE'")),
+        "INFO advice-loop-events 'Seconds'");
+    row("a loop with a longer wait", loop.arg(30).arg(QStringLiteral("StringEquals': 'DONE'")), "");
+    row("a loop that counts", loop.arg(1).arg(QStringLiteral("NumericGreaterThan': 7")), "");
+}
+
+void PracticeTest::advisesOnAWholeWorkflow()
+{
+    advises();
 }
 
 // AWS, "Service quotas" (2026).
