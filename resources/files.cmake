@@ -19,8 +19,18 @@ batuta_files(samples
     corrigir-provas.asl.json
     consultar-status.asl.json consultar-status.mocks.json)
 batuta_files(patterns
-    retry-and-catch.asl.json wait-and-poll.asl.json fan-out.asl.json map-items.asl.json saga.asl.json
-    human-approval.asl.json batch-over-s3.asl.json)
+    retry-and-catch.asl.json retry-and-catch.jsonpath.asl.json retry-and-catch.rehearsal.json
+    wait-and-poll.asl.json wait-and-poll.jsonpath.asl.json wait-and-poll.rehearsal.json
+    fan-out.asl.json fan-out.jsonpath.asl.json fan-out.rehearsal.json
+    map-items.asl.json map-items.jsonpath.asl.json map-items.rehearsal.json
+    saga.asl.json saga.jsonpath.asl.json saga.rehearsal.json
+    human-approval.asl.json human-approval.jsonpath.asl.json human-approval.rehearsal.json
+    escalated-approval.asl.json escalated-approval.jsonpath.asl.json escalated-approval.rehearsal.json
+    scatter-gather.asl.json scatter-gather.jsonpath.asl.json scatter-gather.rehearsal.json
+    semaphore.asl.json semaphore.jsonpath.asl.json semaphore.rehearsal.json
+    circuit-breaker.asl.json circuit-breaker.jsonpath.asl.json circuit-breaker.rehearsal.json
+    idempotency-guard.asl.json idempotency-guard.jsonpath.asl.json idempotency-guard.rehearsal.json
+    batch-over-s3.asl.json batch-over-s3.jsonpath.asl.json batch-over-s3.rehearsal.json)
 # Which terms the glossary has, and its words in each language.
 batuta_files(glossary terms.json en.json pt_BR.json es.json)
 # What a run exported as a page is made of.

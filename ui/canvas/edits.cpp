@@ -1,6 +1,8 @@
 #include "ui/canvas/edits.h"
 
 #include "core/edit/edit_part.h"
+#include "core/rehearse/rehearsal.h"
+#include "ui/canvas/patterns.h"
 #include "ui/problems/problem_text.h"
 #include "ui/theme/state_style.h"
 
@@ -49,9 +51,19 @@ bool Edits::add(const edit::NewState &state, const edit::Spot &spot)
     return perform(edit::addState(definition(), state, spot), tr("Add %1").arg(state.name));
 }
 
-bool Edits::addPattern(const QString &title, const QString &text, const edit::Spot &spot)
+bool Edits::addPattern(const PaletteEntry &pattern, const edit::Spot &spot)
 {
-    return perform(edit::pasted(definition(), text, spot), tr("Add %1").arg(title));
+    const edit::Answer answer = edit::pasted(definition(), patternText(pattern.pattern, definition().language), spot);
+    if (!perform(answer, tr("Add %1").arg(pattern.title)))
+        return false;
+    const rehearse::Rehearsal brought = broughtBy(pattern.pattern, definition(), answer->selection);
+    m_session.offerRehearsal(brought);
+    if (!brought.cases.empty())
+        m_session.say(tr("%n test case(s) came with it, and what its tasks answer in a rehearsal.", nullptr,
+                         int(brought.cases.size())));
+    else
+        m_session.say(tr("What its tasks answer in a rehearsal came with it."));
+    return true;
 }
 
 bool Edits::move(const std::vector<asl::StatePath> &states, const edit::Spot &spot)

@@ -4,6 +4,7 @@
 
 #include "core/edit/intents.h"
 #include "core/regroup/regroup.h"
+#include "ui/canvas/palette_entries.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ public:
     const asl::Definition &definition() const { return m_session.document().snapshot()->definition; }
 
     bool add(const edit::NewState &state, const edit::Spot &spot);
-    bool addPattern(const QString &title, const QString &text, const edit::Spot &spot);
+    // In the machine's query language; what it brings along is offered to the rehearsal.
+    bool addPattern(const PaletteEntry &pattern, const edit::Spot &spot);
     bool move(const std::vector<asl::StatePath> &states, const edit::Spot &spot);
     bool remove(const std::vector<asl::StatePath> &states);
     bool removeEdge(const edit::EdgeName &edge);

@@ -2,7 +2,6 @@
 
 #include "ui/canvas/edits.h"
 #include "ui/canvas/palette_list.h"
-#include "ui/canvas/patterns.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -94,7 +93,7 @@ void addAfterSelection(session::Session &session, const PaletteEntry &entry)
 {
     Edits edits(session);
     if (entry.isPattern())
-        edits.addPattern(entry.title, patternText(entry.pattern), edits.spotAfter(session.selection()));
+        edits.addPattern(entry, edits.spotAfter(session.selection()));
     else
         edits.add(entry.newState(edits.definition().language), edits.spotAfter(session.selection()));
 }

@@ -1,6 +1,7 @@
 #include "ui/session/rehearsed_runs.h"
 
 #include "core/rehearse/from_history.h"
+#include "core/rehearse/offer.h"
 #include "core/rehearse/verdict.h"
 
 #include <QFileInfo>
@@ -16,6 +17,7 @@ RehearsedRuns::RehearsedRuns(Session &session, QObject *parent) : WatchedRuns(se
         if (watched())
             Q_EMIT momentChanged();
     });
+    connect(&session, &Session::rehearsalOffered, this, &RehearsedRuns::take);
     connect(&session, &Session::machineTypeChanged, this, &RehearsedRuns::rehearsalChanged);
     connect(&session, &Session::substitutionsChanged, this, &RehearsedRuns::rehearsalChanged);
     connect(&session, &Session::breakpointsChanged, this, [this] {
@@ -30,6 +32,18 @@ void RehearsedRuns::forget()
     m_rehearsal = {};
     Q_EMIT forgotten();
     Q_EMIT rehearsalChanged();
+}
+
+void RehearsedRuns::take(const rehearse::Rehearsal &offered)
+{
+    rehearse::Rehearsal all = rehearse::withOffer(m_rehearsal, offered);
+    if (all == m_rehearsal)
+        return;
+    const bool hasInput = all.inputText != m_rehearsal.inputText;
+    m_rehearsal = std::move(all);
+    Q_EMIT rehearsalChanged();
+    if (hasInput)
+        Q_EMIT inputReplaced();
 }
 
 // A state that was renamed or moved keeps its answers; those of one that is gone wait for it.

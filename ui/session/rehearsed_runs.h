@@ -60,6 +60,7 @@ protected:
 
 private:
     void forget();
+    void take(const rehearse::Rehearsal &offered);
     void carryAnswers(const document::Change &change);
 
     rehearse::Rehearsal m_rehearsal; // but for what the session holds

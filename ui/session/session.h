@@ -19,7 +19,8 @@
 
 namespace rehearse {
 class Coverage;
-}
+struct Rehearsal;
+} // namespace rehearse
 
 namespace session {
 
@@ -135,6 +136,8 @@ public:
     // Asks whoever edits what a task answers to show that of this state.
     void showAnswers(const asl::StatePath &path) { Q_EMIT answersWanted(path); }
     void tryAlone(const asl::StatePath &path) { Q_EMIT trialWanted(path); }
+    // What states that were put in bring along: answers and test cases, for whoever keeps the rehearsal.
+    void offerRehearsal(const rehearse::Rehearsal &offered) { Q_EMIT rehearsalOffered(offered); }
     // Asks for the states as a workflow of their own / for the workflow that the task starts in its place.
     void extract(const document::Selection &states) { Q_EMIT extractionWanted(states); }
     void bringBack(const asl::StatePath &task) { Q_EMIT bringingBackWanted(task); }
@@ -169,6 +172,7 @@ Q_SIGNALS:
     void renameWanted(const asl::StatePath &path);
     void answersWanted(const asl::StatePath &path);
     void trialWanted(const asl::StatePath &path);
+    void rehearsalOffered(const rehearse::Rehearsal &offered);
     void extractionWanted(const document::Selection &states);
     void bringingBackWanted(const asl::StatePath &task);
     void conversionWanted();

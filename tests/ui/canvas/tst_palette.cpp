@@ -114,14 +114,14 @@ private Q_SLOTS:
     void everyPatternIsSoundAndEntersTheFlowInOneStep()
     {
         QFETCH(QString, pattern);
-        const QString text = canvas::patternText(pattern);
+        const std::vector<canvas::PaletteEntry> entries = canvas::patternEntries();
+        const auto entry = std::ranges::find(entries, pattern, &canvas::PaletteEntry::pattern);
         const QString before = u"{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": \"B\"}, "
                                "\"B\": {\"Type\": \"Succeed\"}}}"_qs;
         Canvas canvas(before);
         canvas::Edits edits(canvas.session);
         for (int copies = 1; copies <= 2; ++copies) { // the second finds its names taken
-            QVERIFY(
-                edits.addPattern(u"It"_qs, text, edit::OnEdge{{Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1}}));
+            QVERIFY(edits.addPattern(*entry, edit::OnEdge{{Canvas::path(u"A"_qs), {}, graph::EdgeKind::Next, -1}}));
             QCOMPARE(canvas.document.history().count(), copies);
         }
         const auto sound = canvas.document.snapshot();

@@ -15,7 +15,7 @@ Insert::Insert(CanvasView &view, edit::NewState state)
 }
 
 Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
-    : m_view(view), m_title(pattern.title), m_pattern(patternText(pattern.pattern)),
+    : m_view(view), m_pattern(pattern), m_text(patternText(pattern.pattern, view.edits().definition().language)),
       m_chooser(dropSpots(view.stage(), view.edits().definition()),
                 [this](const edit::Spot &spot) { return whyNot(spot); })
 {
@@ -24,9 +24,9 @@ Insert::Insert(CanvasView &view, const PaletteEntry &pattern)
 std::optional<Refusal> Insert::whyNot(const edit::Spot &spot) const
 {
     const asl::Definition &now = m_view.edits().definition();
-    if (m_pattern.isEmpty())
+    if (!m_pattern)
         return edit::whyNotAdd(now, m_state, spot);
-    const edit::Answer answer = edit::pasted(now, m_pattern, spot);
+    const edit::Answer answer = edit::pasted(now, m_text, spot);
     return answer ? std::nullopt : std::optional(answer.error());
 }
 
@@ -41,10 +41,10 @@ void Insert::drop()
     if (!spot)
         return;
     const edit::Spot place = spot->spot; // the drawing it belongs to goes with the edit
-    if (m_pattern.isEmpty())
-        m_view.edits().add(m_state, place);
+    if (m_pattern)
+        m_view.edits().addPattern(*m_pattern, place);
     else
-        m_view.edits().addPattern(m_title, m_pattern, place);
+        m_view.edits().add(m_state, place);
 }
 
 void Insert::paint(QPainter &painter, double zoom) const

@@ -28,8 +28,8 @@ private:
 
     CanvasView &m_view;
     edit::NewState m_state;
-    QString m_title;
-    QString m_pattern; // its definition; empty for a single state
+    std::optional<PaletteEntry> m_pattern; // nothing: a single state
+    QString m_text; // the pattern's definition
     mutable SpotChooser m_chooser;
 };
 
