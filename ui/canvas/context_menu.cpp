@@ -132,6 +132,8 @@ void addForBranch(QMenu &menu, CanvasView &view, const Branch &branch)
     };
     add(menu, {u"arrow-left"_qs, Words::tr("Move this branch back"), {}}, branch.number > 0, moves(-1));
     add(menu, {u"arrow-right"_qs, Words::tr("Move this branch on"), {}}, branch.number < last, moves(1));
+    add(menu, {u"arrow-down-to-line"_qs, Words::tr("Join with the branch behind"), {}}, branch.number < last,
+        [&edits, branch] { edits.joinBranches(branch.parallel, branch.number); });
     add(menu, {u"trash-2"_qs, Words::tr("Remove this branch"), {}}, true,
         [&edits, branch] { edits.removeBranch(branch.parallel, branch.number); });
     menu.addSeparator();
@@ -146,6 +148,10 @@ void addWrapping(QMenu &menu, session::Session &session, Edits &edits, const doc
         [&edits, states] { edits.wrap(states, regroup::Wrapper::Parallel); });
     add(*wrap, {u"repeat"_qs, Words::tr("a Map"), {}}, true,
         [&edits, states] { edits.wrap(states, regroup::Wrapper::Map); });
+    const asl::State *around = edits.definition().find(asl::scopeOf(states.front()).container);
+    if (around && around->kind() == asl::StateKind::Parallel)
+        add(menu, {u"split"_qs, Words::tr("Split off as a branch"), {}}, true,
+            [&edits, states] { edits.splitBranch(states); });
     add(menu, {u"file-plus"_qs, Words::tr("Extract to a workflow of its own…"), {}}, true,
         [&session, states] { session.extract(states); });
 }

@@ -153,6 +153,24 @@ bool Edits::removeBranch(const asl::StatePath &parallel, int branch)
     return perform(edit::removePart(definition(), part), tr("Remove a branch of %1").arg(parallel.name()));
 }
 
+bool Edits::splitBranch(const std::vector<asl::StatePath> &states)
+{
+    if (!perform(regroup::split(definition(), states), tr("Split a branch")))
+        return false;
+    m_session.say(
+        tr("What was split off begins with the Parallel's own input, and its result is one more in the list."));
+    return true;
+}
+
+bool Edits::joinBranches(const asl::StatePath &parallel, int branch)
+{
+    if (!perform(regroup::joined(definition(), parallel, branch), tr("Join two branches of %1").arg(parallel.name())))
+        return false;
+    m_session.say(
+        tr("What was behind begins with what is before it now, and %1 gives one result less.").arg(parallel.name()));
+    return true;
+}
+
 bool Edits::wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper)
 {
     return perform(regroup::wrapped(definition(), states, wrapper),

@@ -36,6 +36,8 @@ public:
     bool addBranch(const asl::StatePath &parallel);
     bool moveBranch(const asl::StatePath &parallel, int branch, int to);
     bool removeBranch(const asl::StatePath &parallel, int branch);
+    bool splitBranch(const std::vector<asl::StatePath> &states); // off the branch that they are in
+    bool joinBranches(const asl::StatePath &parallel, int branch); // that one and the one behind it
     bool wrap(const std::vector<asl::StatePath> &states, regroup::Wrapper wrapper);
     bool unwrap(const asl::StatePath &container);
     bool copy(const std::vector<asl::StatePath> &states);

@@ -120,6 +120,37 @@ private Q_SLOTS:
         canvas.document.history().undo();
         QCOMPARE(canvas.document.text(), ThreeBranches);
     }
+
+    void theMenuJoinsBranchesAndSplitsThem()
+    {
+        Canvas canvas(ThreeBranches);
+        canvas::showContextMenu(canvas.view, stripOf(canvas, 2));
+        QVERIFY(!actionOf(canvas, u"Join with the branch behind"_qs)->isEnabled());
+        delete canvas.view.findChild<QMenu *>(u"canvasMenu"_qs);
+        canvas::showContextMenu(canvas.view, stripOf(canvas, 0));
+        actionOf(canvas, u"Join with the branch behind"_qs)->trigger();
+        QCOMPARE(branchesOf(canvas), u"AC"_qs);
+        QVERIFY(canvas.document.text().contains(u"1.50")); // as it was written
+        delete canvas.view.findChild<QMenu *>(u"canvasMenu"_qs);
+        canvas.settle();
+        canvas.session.select({Canvas::path(u"All/0/B"_qs)});
+        canvas::showContextMenu(canvas.view, canvas.centreOf(u"All/0/B"_qs));
+        actionOf(canvas, u"Split off as a branch"_qs)->trigger();
+        QCOMPARE(branchesOf(canvas), u"ABC"_qs);
+        QCOMPARE(canvas.session.selection(), document::Selection{Canvas::path(u"All/1/B"_qs)});
+        QCOMPARE(canvas.document.history().count(), 2);
+        canvas.document.history().undo();
+        canvas.document.history().undo();
+        QCOMPARE(canvas.document.text(), ThreeBranches);
+    }
+
+    void outsideOfAParallelNothingIsSplitOff()
+    {
+        Canvas canvas(ThreeBranches);
+        canvas.session.select({Canvas::path(u"All"_qs)});
+        canvas::showContextMenu(canvas.view, canvas.centreOf(u"All"_qs));
+        QVERIFY(!actionOf(canvas, u"Split off as a branch"_qs));
+    }
 };
 
 CANVAS_TEST(TestLanes)

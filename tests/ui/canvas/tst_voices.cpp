@@ -166,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(!found(voiceOf(canvas), u"Box"_qs));
     }
 
+    void branchesAreSplitAndJoinedByActionsAlone()
+    {
+        Canvas canvas(SpokenOrder);
+        found(voiceOf(canvas), u"Seal"_qs)->actionInterface()->doAction(u"split"_qs);
+        canvas.settle();
+        QCOMPARE(namesBelow(found(voiceOf(canvas), u"Branch 2 of 3"_qs)), words("Seal"));
+        QVERIFY(!found(voiceOf(canvas), u"Branch 3 of 3"_qs)->actionInterface()->actionNames().contains(u"join"_qs));
+        found(voiceOf(canvas), u"Branch 1 of 3"_qs)->actionInterface()->doAction(u"join"_qs);
+        canvas.settle();
+        QCOMPARE(namesBelow(found(voiceOf(canvas), u"Branch 1 of 2"_qs)), words("Box|Seal"));
+        QVERIFY(!found(voiceOf(canvas), u"Sent"_qs)->actionInterface()->actionNames().contains(u"split"_qs));
+    }
+
     void anEmptyCanvasTakesAFirstState()
     {
         Canvas canvas(u"{\"States\": {}}"_qs);

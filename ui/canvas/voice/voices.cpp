@@ -89,6 +89,10 @@ protected:
         if (item().isFrame() || item().look().shape == Shape::Folded)
             list.push_back(
                 {u"fold"_qs, item().isFrame() ? Words::tr("Fold") : Words::tr("Unfold"), alone(&Deeds::toggleFold)});
+        const asl::State *around = canvas.edits().definition().find(asl::scopeOf(path).container);
+        if (around && around->kind() == asl::StateKind::Parallel)
+            list.push_back({u"split"_qs, Words::tr("Split off as a branch"),
+                            [&canvas, path] { canvas.edits().splitBranch({path}); }});
         list.push_back({QAccessibleActionInterface::showMenuAction(), Words::tr("Menu"), [&canvas, path] {
                             canvas.camera().bringIntoViewNow(path);
                             canvas.session().select({path});
@@ -149,6 +153,9 @@ private:
         if (lane.lane < last)
             list.push_back({u"move on"_qs, Words::tr("Move this branch on"),
                             [&edits, lane] { edits.moveBranch(lane.state, lane.lane, lane.lane + 1); }});
+        if (lane.lane < last)
+            list.push_back({u"join"_qs, Words::tr("Join with the branch behind"),
+                            [&edits, lane] { edits.joinBranches(lane.state, lane.lane); }});
         if (last > 0)
             list.push_back({u"remove"_qs, Words::tr("Remove this branch"),
                             [&edits, lane] { edits.removeBranch(lane.state, lane.lane); }});
