@@ -46,18 +46,19 @@ struct Taken
     }
 };
 
-std::optional<Taken> takenBy(const QString &of, QStringView comparison, double number)
+// By =, <, <=, > or >=.
+Taken takenBy(const QString &of, QStringView comparison, double number)
 {
     Taken taken{of};
-    if (comparison == u"=")
-        taken.low = taken.high = number;
-    else if (comparison.startsWith(u'<'))
-        taken.high = number;
-    else if (comparison.startsWith(u'>'))
+    const bool withIt = comparison.endsWith(u'=');
+    if (!comparison.startsWith(u'<')) {
         taken.low = number;
-    else
-        return std::nullopt;
-    taken.withLow = taken.withHigh = comparison.endsWith(u'=');
+        taken.withLow = withIt;
+    }
+    if (!comparison.startsWith(u'>')) {
+        taken.high = number;
+        taken.withHigh = withIt;
+    }
     return taken;
 }
 

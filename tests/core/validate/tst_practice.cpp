@@ -13,6 +13,8 @@ private Q_SLOTS:
     void advises();
     void advisesOnAWholeWorkflow_data();
     void advisesOnAWholeWorkflow();
+    void conditionsInJsonataAreRules_data();
+    void conditionsInJsonataAreRules();
     void anExpressWorkflowIsShort();
     void adviceIsNoFault();
 };
@@ -184,6 +186,8 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
     row("at most five, less than five", chosen.arg(compares("LessThanEquals", "5"), compares("LessThan", "5")),
         covered);
     row("at least five, five", chosen.arg(compares("GreaterThanEquals", "5"), compares("Equals", "5")), covered);
+    row("more than five, at least nine", chosen.arg(compares("GreaterThan", "5"), compares("GreaterThanEquals", "9")),
+        covered);
     row("more than five, five", chosen.arg(compares("GreaterThan", "5"), compares("Equals", "5")), "");
     row("more than five, less than nine", chosen.arg(compares("GreaterThan", "5"), compares("LessThan", "9")), "");
     row("of another value",
@@ -315,6 +319,38 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
 void PracticeTest::advisesOnAWholeWorkflow()
 {
     advises();
+}
+
+void PracticeTest::conditionsInJsonataAreRules_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("isCovered");
+    const auto row = [](const char *first, const char *second, bool isCovered) {
+        QTest::addRow("%s, %s", first, second)
+            << QString::fromLatin1(first) << QString::fromLatin1(second) << isCovered;
+    };
+    row("$states.input.n < 10", "$states.input.n < 5", true);
+    row("$states.input.n<=5", "$states.input.n = 5", true);
+    row("$n > -1.5", "$n >= 0", true);
+    row("$states.input.n < 5", "$states.input.n < 10", false);
+    row("$states.input.n < 10", "$states.input.m < 5", false);
+    row("$states.input.n < 10 and $b", "$states.input.n < 5", false);
+    row("$states.input.n < $m", "$states.input.n < 5", false);
+    row("$states.input.n != 3", "$states.input.n = 4", false); // more than is looked into
+}
+
+void PracticeTest::conditionsInJsonataAreRules()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, isCovered);
+    const QString states = QStringLiteral(
+        "'Z': {'Type': 'Pass', 'Assign': {'n': 1, 'm': 2, 'b': true}, 'Next': 'A'}, 'A': {'Type': 'Choice', 'Choices': "
+        "[{'Condition': '{% %1 %}', 'Next': 'Y'}, {'Condition': '{% %2 %}', 'Next': 'X'}], 'Default': 'Y'}, 'X': {'Type': "
+        "'Succeed'}, 'Y': {'Type': 'Succeed'}");
+    const QString text = jsonata(states.arg(first, second)).replace(u"\"StartAt\": \"A\""_qs, u"\"StartAt\": \"Z\""_qs);
+    compare(told(text, true), isCovered ? u"INFO advice-covered-rule {"_qs : QString());
 }
 
 // AWS, "Service quotas" (2026).
