@@ -88,7 +88,7 @@ constexpr Entry Table[] = {
     {Act::Fit, "fit", QT_TRANSLATE_NOOP("app::Actions", "&Fit the drawing"), "Ctrl+1", "maximize"},
     {Act::ActualSize, "actual-size", QT_TRANSLATE_NOOP("app::Actions", "&100 %"), "Ctrl+0", "scan"},
     {Act::Centre, "centre", QT_TRANSLATE_NOOP("app::Actions", "&Centre the selection"), "Alt+C", "crosshair"},
-    {Act::ZoomToSelection, "zoom-to-selection", QT_TRANSLATE_NOOP("app::Actions", "Zoom to the s&election"), "Ctrl+2",
+    {Act::ZoomToSelection, "zoom-to-selection", QT_TRANSLATE_NOOP("app::Actions", "&Zoom to the selection"), "Ctrl+2",
      "zoom-in"},
     {Act::GoBack, "go-back", QT_TRANSLATE_NOOP("app::Actions", "&Back to the last state"), "Alt+Left", "arrow-left"},
     {Act::GoForward, "go-forward", QT_TRANSLATE_NOOP("app::Actions", "Forward &again"), "Alt+Right", "arrow-right"},

@@ -803,6 +803,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>O&amp;utline</source>
         <translation>Esquema del &amp;flujo</translation>
     </message>
+    <message>
+        <source>&amp;Back to the last state</source>
+        <translation>Volver al estado anterior</translation>
+    </message>
+    <message>
+        <source>Forward &amp;again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>&amp;Zoom a la selección</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -2705,6 +2717,10 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>It is taken from “%1” then.</source>
         <translation>Deja de ser de “%1”.</translation>
+    </message>
+    <message>
+        <source>A panel has this key, too, and goes first: “%1”.</source>
+        <translation>Un panel también usa esta tecla y tiene preferencia: «%1».</translation>
     </message>
 </context>
 <context>
@@ -8787,10 +8803,6 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>serverless-step-functions solo completa %1 si en alguna parte de la definición hay un Ref, un Fn:: o un #{…}. No hay ninguno: queda como está escrito.</translation>
     </message>
     <message>
-        <source>serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.</source>
-        <translation>serverless-step-functions toma un objeto que tiene un Ref solo por el Ref: %1 se pierde.</translation>
-    </message>
-    <message>
         <source>serverless-step-functions makes one JSON string of a definition that is a text, and AWS refuses that: write its values here, or in a file that ends with .json, .yml or .yaml.</source>
         <translation>serverless-step-functions convierte en una sola cadena JSON la definición que es un texto, y AWS la rechaza: escribe los valores aquí o en un archivo que termine en .json, .yml o .yaml.</translation>
     </message>
@@ -8877,6 +8889,18 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>This branch comes to no end that the branch behind it could follow.</source>
         <translation>Esta rama no llega a un final al que pudiera seguir la rama siguiente.</translation>
+    </message>
+    <message>
+        <source>At %1 stands data with a Ref or an Fn:: among its names, which the Serverless Framework&apos;s plugin takes for a function of CloudFormation: all of it would be lost.</source>
+        <translation>En %1 hay datos con un nombre Ref o Fn::, que el plugin de Serverless Framework toma por una función de CloudFormation: se perdería todo.</translation>
+    </message>
+    <message>
+        <source>“%1” waits until its token comes back, but hands on no token: nobody can answer. Where it goes depends on who is to answer.</source>
+        <translation>«%1» espera hasta que vuelva su token, pero no entrega ninguno: nadie puede responder. Dónde ponerlo depende de quién vaya a responder.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.</source>
+        <translation>serverless-step-functions toma un objeto que tiene Ref o Fn:: solo por eso: se pierde %1.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9073,17 @@ Verifica que el nombre del archivo sea correcto.</translation>
     <message>
         <source>In rehearsals: %1</source>
         <translation>En los ensayos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>session::Trail</name>
+    <message>
+        <source>No other state was looked at before.</source>
+        <translation>Antes no se miró ningún otro estado.</translation>
+    </message>
+    <message>
+        <source>No other state was looked at after this one.</source>
+        <translation>Después de este no se miró ningún otro estado.</translation>
     </message>
 </context>
 <context>

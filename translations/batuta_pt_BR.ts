@@ -803,6 +803,18 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>O&amp;utline</source>
         <translation>Estr&amp;utura do fluxo</translation>
     </message>
+    <message>
+        <source>&amp;Back to the last state</source>
+        <translation>Voltar ao estado anterior</translation>
+    </message>
+    <message>
+        <source>Forward &amp;again</source>
+        <translation>Avançar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>&amp;Zoom na seleção</translation>
+    </message>
 </context>
 <context>
     <name>app::CaseKeeping</name>
@@ -2705,6 +2717,10 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>It is taken from “%1” then.</source>
         <translation>Ela deixa de ser de “%1”.</translation>
+    </message>
+    <message>
+        <source>A panel has this key, too, and goes first: “%1”.</source>
+        <translation>Um painel também usa esta tecla e tem a preferência: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8787,10 +8803,6 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>serverless-step-functions só preenche %1 se houver um Ref, um Fn:: ou um #{…} em algum lugar da definição. Não há nenhum: fica como está escrito.</translation>
     </message>
     <message>
-        <source>serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.</source>
-        <translation>serverless-step-functions toma um objeto que tem um Ref apenas pelo Ref: %1 se perde.</translation>
-    </message>
-    <message>
         <source>serverless-step-functions makes one JSON string of a definition that is a text, and AWS refuses that: write its values here, or in a file that ends with .json, .yml or .yaml.</source>
         <translation>serverless-step-functions transforma em uma única string JSON a definição que é um texto, e a AWS a recusa: escreva os valores aqui ou em um arquivo que termine com .json, .yml ou .yaml.</translation>
     </message>
@@ -8877,6 +8889,18 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>This branch comes to no end that the branch behind it could follow.</source>
         <translation>Este ramo não chega a um fim que o ramo seguinte pudesse continuar.</translation>
+    </message>
+    <message>
+        <source>At %1 stands data with a Ref or an Fn:: among its names, which the Serverless Framework&apos;s plugin takes for a function of CloudFormation: all of it would be lost.</source>
+        <translation>Em %1 há dados com um nome Ref ou Fn::, que o plugin do Serverless Framework toma por uma função do CloudFormation: tudo ali se perderia.</translation>
+    </message>
+    <message>
+        <source>“%1” waits until its token comes back, but hands on no token: nobody can answer. Where it goes depends on who is to answer.</source>
+        <translation>“%1” espera até que o seu token volte, mas não entrega token nenhum: ninguém pode responder. Onde colocá-lo depende de quem vai responder.</translation>
+    </message>
+    <message>
+        <source>serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.</source>
+        <translation>O serverless-step-functions toma um objeto que tem Ref ou Fn:: só por isso: %1 se perde.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9073,17 @@ Verifique se o nome do arquivo está correto.</translation>
     <message>
         <source>In rehearsals: %1</source>
         <translation>Nos ensaios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>session::Trail</name>
+    <message>
+        <source>No other state was looked at before.</source>
+        <translation>Nenhum outro estado foi visto antes.</translation>
+    </message>
+    <message>
+        <source>No other state was looked at after this one.</source>
+        <translation>Nenhum outro estado foi visto depois deste.</translation>
     </message>
 </context>
 <context>

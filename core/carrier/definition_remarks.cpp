@@ -55,16 +55,25 @@ void checkVariables(validate::Findings &findings)
     }
 }
 
+// The member by which the plugin takes the object for a function.
+NodeId functionOf(const json::Tree &tree, NodeId object)
+{
+    for (const NodeId child : tree.children(object))
+        if (tree.key(child) == u"Ref" || tree.key(child).startsWith(u"Fn::"))
+            return child;
+    return NoNode;
+}
+
 void checkRefs(validate::Findings &findings)
 {
     const json::Tree &tree = findings.tree();
     for (NodeId node = 0; node < NodeId(tree.size()); ++node) {
-        const NodeId ref = tree.isObject(node) && tree[node].childCount > 1 ? tree.find(node, u"Ref") : NoNode;
+        const NodeId ref = tree.isObject(node) && tree[node].childCount > 1 ? functionOf(tree, node) : NoNode;
         if (ref == NoNode)
             continue;
         QStringList lost;
         for (const NodeId child : tree.children(node)) {
-            if (tree.key(child) != u"Ref")
+            if (child != ref)
                 lost << tree.key(child);
         }
         if (!lost.isEmpty())

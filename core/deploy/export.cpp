@@ -93,6 +93,10 @@ std::optional<Refusal> misreadByServerless(const Plan &plan)
         return Refusal{Code::KeyHole, {asPlaceholder(key->name)}};
     if (plan.definition.contains(u"#{"))
         return Refusal{Code::PluginsPlace};
+    const json::Tree tree = json::parse(plan.definition);
+    for (json::NodeId node = 0; node < tree.size(); ++node)
+        if (tree[node].key.length() > 0 && (tree.key(node) == u"Ref" || tree.key(node).startsWith(u"Fn::")))
+            return Refusal{Code::PluginsFunction, {json::toString(json::pointerTo(tree, tree[node].parent))}};
     if (std::ranges::any_of(plan.holes, &Hole::isPseudo) && plan.definition.contains(open))
         return Refusal{Code::OpenPlace};
     return std::nullopt;

@@ -11,6 +11,7 @@ enum class Code : quint8 {
     Function, // the place
     KeyHole, // the placeholder
     PluginsPlace,
+    PluginsFunction, // the place
     OpenPlace,
     // Notices:
     CommentsLost,
@@ -38,6 +39,11 @@ inline constexpr Wording Wordings[] = {
          "problems",
          "The definition holds #{ in a text, which the Serverless Framework's plugin takes for a place to "
          "be filled in and cannot be talked out of.")},
+    {Code::PluginsFunction, "export-plugins-function",
+     QT_TRANSLATE_NOOP(
+         "problems",
+         "At %1 stands data with a Ref or an Fn:: among its names, which the Serverless Framework's plugin takes for a "
+         "function of CloudFormation: all of it would be lost.")},
     {Code::OpenPlace, "export-open-place",
      QT_TRANSLATE_NOOP(
          "problems",

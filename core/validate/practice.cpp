@@ -33,6 +33,7 @@ public:
     {
         if (m_state.kind() == StateKind::Task) {
             checkTimeout();
+            checkToken();
             checkLimit();
             checkMetadata();
         }
@@ -53,6 +54,21 @@ private:
             || has(u"HeartbeatSecondsPath");
         if (waits(m_integration) && !limited)
             m_findings.advise(m_state.node, {Rule::AdviceTimeout, {m_state.name}});
+    }
+
+    // AWS, "Wait for a Callback with Task Token": the token is in the context object, and what is called has to be given it.
+    // A placeholder may bring it.
+    void checkToken()
+    {
+        if (m_integration.pattern != IntegrationPattern::WaitForTaskToken)
+            return;
+        const bool isJsonata = m_state.language == asl::QueryLanguage::Jsonata;
+        const NodeId given = m_tree.find(m_state.node, isJsonata ? u"Arguments" : u"Parameters");
+        if (given == NoNode)
+            return;
+        const QStringView written = m_tree.raw(given);
+        if (!written.contains(isJsonata ? u"$states.context" : u"$$") && !written.contains(u"${"))
+            m_findings.advise(given, {Rule::AdviceNoToken, {m_state.name}});
     }
 
     // AWS, "Service quotas" (2026): an HTTP call ends after 60 seconds; "Invoke Amazon Bedrock AgentCore harness": the Task

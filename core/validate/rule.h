@@ -332,6 +332,14 @@ inline constexpr RuleWording Rules[] = {
      Severity::Advice,
      code::Advice,
      "Set a timeout for a task that waits for an answer"},
+    {{Rule::AdviceNoToken, "advice-no-token",
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "“%1” waits until its token comes back, but hands on no token: nobody can answer. Where it goes "
+          "depends on who is to answer.")},
+     Severity::Advice,
+     code::Advice,
+     "Hand on the task token where a task waits for it"},
     {{Rule::AdviceTimeLimit, "advice-time-limit",
       QT_TRANSLATE_NOOP("problems",
                         "AWS ends the call of “%1” after %2 seconds at the latest, whatever TimeoutSeconds says.")},
@@ -476,11 +484,12 @@ inline constexpr RuleWording Rules[] = {
      code::UnfilledVariable,
      "%1 is filled in only beside a Ref, a function or #{} in the same definition"},
     {{Rule::LostBesideRef, "lost-beside-ref",
-      QT_TRANSLATE_NOOP("problems",
-                        "serverless-step-functions takes an object that has a Ref for the Ref alone: %1 is lost.")},
+      QT_TRANSLATE_NOOP(
+          "problems",
+          "serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.")},
      Severity::Warning,
      code::LostFields,
-     "An object with a Ref loses its other fields: %1"},
+     "An object with a Ref or a function loses its other fields: %1"},
     {{Rule::EncodedTwice, "encoded-twice",
       QT_TRANSLATE_NOOP(
           "problems",

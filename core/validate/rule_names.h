@@ -71,6 +71,7 @@ enum class Rule : quint8 {
     AdviceNotSimulated,
     AdviceArgumentCount,
     AdviceTimeout,
+    AdviceNoToken,
     AdviceTimeLimit,
     AdviceUnusedPayload,
     AdviceCoveredErrors,

@@ -181,6 +181,10 @@ void TestRemarks::thePluginsOwnAreTold_data()
         serverless(
             u"      definition:\n        StartAt: A\n        States:\n          A: {Type: Pass, Result: {Ref: X, also: 1}, End: true}\n"_qs),
         {u"lost-beside-ref warning 11 «Ref»"_qs});
+    row("so is what stands beside a function",
+        serverless(
+            u"      definition:\n        StartAt: A\n        States:\n          A: {Type: Pass, Result: {also: 1, 'Fn::Call': X}, End: true}\n"_qs),
+        {u"lost-beside-ref warning 11 «'Fn::Call'»"_qs});
     const QString none =
         u"service: s\nprovider: {name: aws}\n%1stepFunctions:\n  stateMachines:\n    m:\n      definition:\n"_qs
         + yamlTask(u"arn:aws:states:::lambda:invoke"_qs);

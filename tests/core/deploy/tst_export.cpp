@@ -298,6 +298,12 @@ private Q_SLOTS:
         QTest::newRow("an open place beside one that Fn::Sub fills in")
             << good.arg(u", \"Comment\": \"${ ${AWS::Region}\""_s) << u"m"_s << u"serverless"_s
             << u"export-open-place"_s;
+        QTest::newRow("data that the plugin takes for a reference")
+            << good.arg(uR"(, "Output": {"Ref": "A-17", "Total": 5})"_s) << u"m"_s << u"serverless"_s
+            << u"export-plugins-function"_s;
+        QTest::newRow("data that the plugin takes for a function")
+            << good.arg(uR"(, "Output": {"a": [{"Total": 5, "Fn::Call": 1}]})"_s) << u"m"_s << u"serverless"_s
+            << u"export-plugins-function"_s;
         QTest::newRow("a place of the plugin's own")
             << good.arg(u", \"Comment\": \"#{x}\""_s) << u"m"_s << u"serverless"_s << u"export-plugins-place"_s;
     }

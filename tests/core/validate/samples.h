@@ -144,6 +144,8 @@ inline std::map<validate::Rule, Sample> samplesInState()
         {Rule::AdviceNotSimulated, {reading(u"'InputType': 'PARQUET'"_qs)}},
         {Rule::AdviceArgumentCount, {alone(pass + u"'Parameters': {'a.$': 'States.UUID(1)'}"_qs)}},
         {Rule::AdviceTimeout, {task(u"arn:aws:states:::sqs:sendMessage.waitForTaskToken"_qs)}},
+        {Rule::AdviceNoToken,
+         {task(u"arn:aws:states:::sqs:sendMessage.waitForTaskToken"_qs, u", 'Parameters': {'QueueUrl': 'q'}"_qs)}},
         {Rule::AdviceTimeLimit, {task(u"arn:aws:states:::http:invoke"_qs, u", 'TimeoutSeconds': 61"_qs)}},
         {Rule::AdviceCoveredErrors, {lambda(u", 'Retry': [{'ErrorEquals': ['X']}, {'ErrorEquals': ['X']}]"_qs)}},
         {Rule::AdviceReservedError, {lambda(u", 'Retry': [{'ErrorEquals': ['States.Nothing']}]"_qs)}},

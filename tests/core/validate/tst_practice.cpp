@@ -69,6 +69,28 @@ void PracticeTest::advises_data()
         "INFO advice-same-rule {");
     row("a callback without a limit", task("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "'Comment': 'x'"),
         "INFO advice-timeout 'A'");
+    row("a callback that hands on no token",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+             "'HeartbeatSeconds': 60, 'Parameters': {'QueueUrl': 'q', 'MessageBody': 'm'}"),
+        "INFO advice-no-token {'QueueUrl': 'q', 'MessageBody': 'm'}");
+    row("a callback that hands on its token",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+             "'HeartbeatSeconds': 60, 'Parameters': {'QueueUrl': 'q', 'MessageBody': {'t.$': '$$.Task.Token'}}"),
+        "");
+    row("a callback that hands on all that is known of it",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+             "'HeartbeatSeconds': 60, 'Parameters': {'QueueUrl': 'q', 'MessageBody.$': '$$'}"),
+        "");
+    row("a callback in JSONata with JSONPath's words for the token",
+        task(
+            "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+            "'QueryLanguage': 'JSONata', 'HeartbeatSeconds': 60, 'Arguments': {'QueueUrl': 'q', 'MessageBody': '$$.Task.Token'}"),
+        "INFO advice-no-token {'QueueUrl': 'q', 'MessageBody': '$$.Task.Token'}");
+    row("a callback in JSONata that hands on its token",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+             "'QueryLanguage': 'JSONata', 'HeartbeatSeconds': 60, 'Arguments': {'QueueUrl': 'q', 'MessageBody': '{% "
+             "$states.context.Task.Token %}'}"),
+        "");
     row("a job without a limit", task("arn:aws:states:::glue:startJobRun.sync", "'Comment': 'x'"),
         "INFO advice-timeout 'A'");
     row("a callback with a heartbeat",

@@ -81,7 +81,8 @@ private Q_SLOTS:
         const auto isSeen = [&](const char *name) {
             const QRect card = canvas.view.placeInView(asl::statePathFrom(QString::fromLatin1(name)));
             return canvas.view.viewport()->rect().contains(card)
-                && std::ranges::none_of(controlsOf(canvas), [&](const QRect &control) { return control.intersects(card); });
+                && std::ranges::none_of(controlsOf(canvas),
+                                        [&](const QRect &control) { return control.intersects(card); });
         };
         canvas.session.select({asl::statePathFrom(u"S11_11"_qs)});
         canvas.view.camera().fitSelection();
