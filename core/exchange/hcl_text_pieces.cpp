@@ -3,6 +3,8 @@
 #include "core/exchange/hcl_names.h"
 #include "core/exchange/hcl_pieces.h"
 
+#include <QRegularExpression>
+
 namespace exchange {
 
 namespace {
@@ -63,9 +65,23 @@ private:
         m_made.spelt(isReread ? part.value : saidLiterally(part.value, rest), part.span, m_quoting);
     }
 
+    // ${"$"} is Terraform's way to write a sign that would open something together with what follows.
+    static QString constantIn(const QString &expression)
+    {
+        static const QRegularExpression plain(QStringLiteral("\\A\\s*\"([^\"\\\\{}\\n]+)\"\\s*\\z"));
+        const auto match = plain.match(expression);
+        return match.hasMatch() ? match.captured(1) : QString();
+    }
+    bool opensAtEnd(const QString &constant, const hcl::Part &part) const
+    {
+        return constant.endsWith(u'$') && QStringView(m_text).sliced(part.span.end).startsWith(u'{');
+    }
+
     void hole(const hcl::Part &part)
     {
         const QString expression = m_text.mid(part.expression.begin, part.expression.length());
+        if (const QString constant = constantIn(expression); !constant.isNull() && !opensAtEnd(constant, part))
+            return m_made.spelt(constant, part.span, m_quoting);
         if (m_keepsNames && isPlaceholderName(expression))
             return m_made.same(part.span, m_quoting);
         m_made.hole({Hole::InString, m_names.nameFor(expression), expression, {}, part.expression}, part.span,

@@ -138,17 +138,24 @@ private:
         return ways;
     }
 
+    // Backwards from those that end themselves.
     QSet<QString> thoseThatEnd() const
     {
+        QHash<QString, QStringList> from;
+        QStringList open;
+        for (auto each = m_ways.cbegin(); each != m_ways.cend(); ++each) {
+            if (each->ends)
+                open << each.key();
+            for (const QString &to : each->targets)
+                from[to] << each.key();
+        }
         QSet<QString> ending;
-        for (qsizetype before = -1; before != ending.size();) {
-            before = ending.size();
-            for (auto each = m_ways.cbegin(); each != m_ways.cend(); ++each) {
-                const bool leads =
-                    std::ranges::any_of(each->targets, [&](const QString &to) { return ending.contains(to); });
-                if (each->ends || leads)
-                    ending.insert(each.key());
-            }
+        while (!open.isEmpty()) {
+            const QString name = open.takeLast();
+            if (ending.contains(name))
+                continue;
+            ending.insert(name);
+            open += from.value(name);
         }
         return ending;
     }

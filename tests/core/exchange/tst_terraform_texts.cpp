@@ -74,6 +74,10 @@ private Q_SLOTS:
         row("a name stays", "{\"a\": \"${Fn}\", \"b\": ${ n }}\n", "{\"a\": \"${Fn}\", \"b\": ${ n }}\n");
         row("what is said to be text", "{\"a\": \"$${lit} %%{ if }\"}", "{\"a\": \"${!lit} %{ if }\"}");
         row("a sign that nothing could fill in", "{\"a\": \"$${ %%{\"}", "{\"a\": \"${ %{\"}");
+        row("a sign before what is filled in", "{\"a\": \"R${\"$\"}${x}\"}", "{\"a\": \"R$${x}\"}");
+        row("a constant", "{\"a\": \"${ \"b c\" }\"}", "{\"a\": \"b c\"}");
+        row("a sign that opens nothing yet", "{\"a\": \"${\"$\"}{x}\"}", "{\"a\": \"${expression}{x}\"}",
+            {u"expression=\"$\""_qs});
         row("a function", "{\"a\": \"${upper(name)}\"}", "{\"a\": \"${upper.name}\"}", {u"upper.name=upper(name)"_qs});
         row("a function with quotes", "{\"a\": \"${lookup(m, \"k\")}\"}", "{\"a\": \"${lookup.m.k}\"}",
             {u"lookup.m.k=lookup(m, \"k\")"_qs});
