@@ -804,11 +804,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <translation>Esquema del &amp;flujo</translation>
     </message>
     <message>
-        <source>&amp;Back to the last state</source>
+        <source>Back to the last state</source>
         <translation>Volver al estado anterior</translation>
     </message>
     <message>
-        <source>Forward &amp;again</source>
+        <source>Forward again</source>
         <translation>Avanzar de nuevo</translation>
     </message>
     <message>

@@ -804,11 +804,11 @@ Verifique se o nome do arquivo está correto.</translation>
         <translation>Estr&amp;utura do fluxo</translation>
     </message>
     <message>
-        <source>&amp;Back to the last state</source>
+        <source>Back to the last state</source>
         <translation>Voltar ao estado anterior</translation>
     </message>
     <message>
-        <source>Forward &amp;again</source>
+        <source>Forward again</source>
         <translation>Avançar de novo</translation>
     </message>
     <message>

@@ -88,9 +88,11 @@ private Q_SLOTS:
         canvas.view.camera().fitSelection();
         QCOMPARE(canvas.view.camera().zoom(), 1.0);
         QVERIFY(isSeen("S11_11"));
-        canvas.session.select({asl::statePathFrom(u"S0_0"_qs), asl::statePathFrom(u"S1_3"_qs)});
+        canvas.session.select({asl::statePathFrom(u"S0_0"_qs), asl::statePathFrom(u"S0_3"_qs)});
         canvas.view.camera().fitSelection();
-        QVERIFY(canvas.view.camera().zoom() > whole && isSeen("S0_0") && isSeen("S1_3"));
+        QVERIFY(canvas.view.camera().zoom() > whole);
+        QVERIFY(isSeen("S0_0"));
+        QVERIFY(isSeen("S0_3"));
     }
 
     void twoHundredStatesFit()
