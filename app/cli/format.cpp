@@ -5,6 +5,8 @@
 #include "app/file_writer.h"
 #include "app/template.h"
 #include "core/exchange/outward.h"
+#include "core/exchange/refusals.h"
+#include "core/exchange/template.h"
 #include "core/json/format.h"
 #include "core/text/style.h"
 #include "core/yaml/parser.h"
@@ -20,21 +22,56 @@ namespace {
 
 enum class Mode { Print, Check, Write };
 
-Result<text::Patch> layingOut(const app::Found &found)
+// Of a machine in a template, what its definition is to say then.
+struct Wanted
 {
-    const QString &text = found.file.text;
-    const auto patch = json::formatted(yaml::parse(text, app::formatOf(found)), text::styleOf(text));
-    if (!patch || !found.within)
-        return patch;
-    return exchange::outward(*found.within->machine.inner, *patch);
-}
+    exchange::Machine machine;
+    QString text;
+};
 
 // What is laid out anew in one file, which may hold several machines.
 struct Laid
 {
     text::FileText file;
     text::Patch patch;
+    std::vector<Wanted> wanted;
 };
+
+Result<text::Patch> layingOut(const app::Found &found)
+{
+    if (found.within && found.within->machine.reason)
+        return *found.within->machine.reason;
+    const QString &text = found.file.text;
+    return json::formatted(yaml::parse(text, app::formatOf(found)), text::styleOf(text));
+}
+
+std::optional<Refusal> add(const app::Found &found, const text::Patch &patch, Laid &laid)
+{
+    laid.file = found.within ? found.within->outer : found.file;
+    const auto carried =
+        found.within ? exchange::outward(*found.within->machine.inner, patch) : Result<text::Patch>(patch);
+    if (!carried)
+        return carried.error();
+    laid.patch.insert(laid.patch.end(), carried->begin(), carried->end());
+    if (found.within)
+        laid.wanted.push_back({found.within->machine, text::applied(found.file.text, patch)});
+    return std::nullopt;
+}
+
+// A template that would not say the same any more stays as it is.
+std::optional<Refusal> whyNot(const Laid &laid)
+{
+    if (laid.wanted.empty())
+        return std::nullopt;
+    const auto after = exchange::templateIn(text::applied(laid.file.text, laid.patch));
+    for (const Wanted &each : laid.wanted) {
+        const auto same = after ? exchange::sameMachine(*after, each.machine, each.text)
+                                : Result<exchange::Machine>(Refusal{exchange::Code::BreaksCarrier});
+        if (!same)
+            return same.error();
+    }
+    return std::nullopt;
+}
 
 Result<QMap<QString, Laid>> laidOut(const std::vector<app::Found> &machines)
 {
@@ -43,10 +80,13 @@ Result<QMap<QString, Laid>> laidOut(const std::vector<app::Found> &machines)
         const auto patch = layingOut(found);
         if (!patch)
             return patch.error();
-        Laid &laid = files[found.path];
-        laid.file = found.within ? found.within->outer : found.file;
-        laid.patch.insert(laid.patch.end(), patch->begin(), patch->end());
+        if (const auto reason = add(found, *patch, files[found.path]))
+            return *reason;
+    }
+    for (Laid &laid : files) {
         std::ranges::sort(laid.patch, {}, [](const text::Edit &edit) { return edit.span.begin; });
+        if (const auto reason = whyNot(laid))
+            return *reason;
     }
     return files;
 }

@@ -77,8 +77,10 @@ private:
         hole.outer = written;
         const Spelling spelling =
             isBetween && m_tree.raw(next).front() == u'\'' ? Spelling::SingleQuoted : Spelling::JsonString;
+        const bool isSingle = spelling == Spelling::SingleQuoted;
+        const QString indent = isSingle ? indentOfMoreLines(m_tree.text(), m_tree[next].span.begin) : QString();
         m_made.hole(hole, isBetween ? text::Span{m_end, m_tree[next].span.begin + 1} : written,
-                    m_made.quoting({spelling, {}}), !isBetween);
+                    m_made.quoting({spelling, indent}), !isBetween);
     }
 
     const Tree &m_tree;

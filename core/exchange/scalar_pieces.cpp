@@ -138,7 +138,18 @@ void takeScalar(Assembling &made, const QString &outer, text::Span scalar)
     const Spelling spelling = first == u'"' ? Spelling::JsonString
         : first == u'\''                    ? Spelling::SingleQuoted
                                             : Spelling::Lines;
-    Quoted(made, outer, inside, made.quoting({spelling, {}})).take(isQuoted ? first : QChar());
+    const QString indent = spelling == Spelling::SingleQuoted ? indentOfMoreLines(outer, scalar.begin) : QString();
+    Quoted(made, outer, inside, made.quoting({spelling, indent})).take(isQuoted ? first : QChar());
+}
+
+// YAML 1.2.2, 7.3: lines of a flow scalar are indented by more than the node they are in; yaml-cpp does not ask for it.
+QString indentOfMoreLines(const QString &outer, qsizetype at)
+{
+    const qsizetype line = QStringView(outer).first(at).lastIndexOf(u'\n') + 1;
+    qsizetype words = line;
+    while (words < at && (outer[words] == u' ' || outer[words] == u'-'))
+        ++words;
+    return QString(words - line + 2, u' ');
 }
 
 } // namespace exchange

@@ -9,4 +9,7 @@ namespace exchange {
 // there is one is told by the block's head.
 void takeScalar(Assembling &made, const QString &outer, text::Span scalar);
 
+// What a line begins with that goes on with a text in quotes standing at that place: deeper than what the text belongs to.
+QString indentOfMoreLines(const QString &outer, qsizetype at);
+
 } // namespace exchange

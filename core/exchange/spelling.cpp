@@ -47,7 +47,9 @@ QString speltSign(QStringView rest, const Quoting &quoting)
         [[fallthrough]];
     case Spelling::JsonString: return inQuotes(rest.first(sign.isHighSurrogate() && rest.size() > 1 ? 2 : 1));
     case Spelling::SingleQuoted:
-        return sign == u'\'' ? QStringLiteral("''") : sign == u'\n' ? QStringLiteral("\n\n") : QString(sign);
+        if (sign == u'\'')
+            return QStringLiteral("''");
+        [[fallthrough]];
     case Spelling::Folded: return sign == u'\n' ? QStringLiteral("\n\n") + quoting.indent : QString(sign);
     case Spelling::Heredoc:
     case Spelling::HclValue:

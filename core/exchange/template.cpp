@@ -191,9 +191,12 @@ Result<Machine> machineNamed(const Template &in, const QString &name)
 Result<Machine> readAgain(const QString &outer, const Machine &machine, const QString &wanted)
 {
     const auto seen = templateIn(outer);
-    if (!seen)
-        return Refusal{Code::BreaksCarrier};
-    auto found = machineNamed(*seen, machine.name);
+    return seen ? sameMachine(*seen, machine, wanted) : Refusal{Code::BreaksCarrier};
+}
+
+Result<Machine> sameMachine(const Template &again, const Machine &machine, const QString &wanted)
+{
+    auto found = machineNamed(again, machine.name);
     if (!found || !found->inner || !saysTheSame(*found->inner, asItIsSaid(*machine.inner, wanted))
         || !hasNoNewHoles(*machine.inner, *found->inner))
         return Refusal{Code::BreaksCarrier};

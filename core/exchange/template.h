@@ -23,6 +23,8 @@ Result<Machine> machineNamed(const Template &in, const QString &name);
 // The same machine in the outer text once that has been edited. Refuses ("breaks-template") where its definition does not
 // say what is wanted: the edit has broken what carries it.
 Result<Machine> readAgain(const QString &outer, const Machine &machine, const QString &wanted);
+// The same, of what has been read already.
+Result<Machine> sameMachine(const Template &again, const Machine &machine, const QString &wanted);
 
 // The machine's definition as a file of its own would hold it: an expression of the template's is ${Name}, by the hole's name.
 QString standalone(const Inner &inner);

@@ -77,6 +77,43 @@ private Q_SLOTS:
         QCOMPARE(program.shell(u"$batuta machines t.yaml"_qs).code, 0);
     }
 
+    void layingOutLeavesAloneWhatWouldNotSayTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a heredoc among values")
+            << terraform("jsonencode({ StartAt = \"A\", States = { A = { Type = \"Pass\", Comment = <<X\nhi\nX\n"
+                         "    End = true } } })");
+        QTest::newRow("blanks that are taken away") << terraform(
+            "<<EOF\n{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Comment\": \"a ${~ x ~} b\", "
+            "\"End\": true}}}\nEOF");
+    }
+
+    void layingOutLeavesAloneWhatWouldNotSayTheSame()
+    {
+        QFETCH(QByteArray, text);
+        const Program program;
+        program.write(u"m.tf"_qs, text);
+        const Reply answer = program.shell(u"$batuta format --write m.tf; cat m.tf"_qs);
+        QCOMPARE(answer.said, text);
+        QVERIFY2(answer.complained.startsWith("batuta format: m.tf: "), answer.complained);
+    }
+
+    // YAML 1.2 wants the lines of a text in quotes deeper than its key.
+    void layingOutKeepsTextsInQuotesDeep()
+    {
+        const Program program;
+        program.write(
+            u"t.yaml"_qs,
+            SamHead
+                + machine("One", "DefinitionString: '{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}'"));
+        const Reply answer = program.shell(u"$batuta format --write t.yaml; cat t.yaml"_qs);
+        const QList<QByteArray> lines = answer.said.split('\n');
+        QVERIFY2(lines.size() > 10, answer.said);
+        for (const QByteArray &line : lines.sliced(7))
+            QVERIFY2(line.isEmpty() || line.startsWith("        "), answer.said);
+        QVERIFY2(program.shell(u"$batuta validate t.yaml"_qs).code == 0, answer.said);
+    }
+
     void aPathThatDependsOnSomethingIsNoMissingFile()
     {
         const Program program;

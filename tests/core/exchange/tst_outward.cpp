@@ -138,6 +138,9 @@ private Q_SLOTS:
         QTest::newRow("a quote in single quotes")
             << u"cloudformation"_qs << u"SubList"_qs << u"Pass\""_qs << u"Pass\",\"Comment\":\"'\""_qs << u"Pass\""_qs
             << u"Pass\",\"Comment\":\"''\""_qs;
+        QTest::newRow("a line in single quotes")
+            << u"cloudformation"_qs << u"SubList"_qs << u"Pass\""_qs << u"Pass\",\n\"Comment\":1"_qs << u"Pass\""_qs
+            << u"Pass\",\n\n              \"Comment\":1"_qs;
         QTest::newRow("a quote in JSON's quotes") << u"cdk"_qs << u"Flow"_qs << u"\"Pass\""_qs << u"\"Succeed\""_qs
                                                   << u"\\\"Pass\\\""_qs << u"\\\"Succeed\\\""_qs;
         QTest::newRow("a hole that goes")
