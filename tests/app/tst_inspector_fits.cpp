@@ -159,6 +159,8 @@ private Q_SLOTS:
         app::setLanguage(language);
         Bench bench(width);
         QStringList faults;
+        for (const QString &fault : bench.leftCut()) // of the machine itself
+            faults << fault;
         for (const asl::State &state : bench.document.snapshot()->definition.root.states) {
             bench.session.select({asl::StatePath().child(0, state.name)});
             auto *tabs = bench.panel.findChild<QTabBar *>();

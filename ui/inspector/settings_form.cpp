@@ -71,6 +71,8 @@ SettingsForm::SettingsForm(session::SimulationController &simulation, QWidget *p
     buildRole(*column);
     // Scrolling the form past a combo box must not change it.
     for (QComboBox *combo : {m_type, m_logging, m_role}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6); // its longest words are wider than the panel
         combo->setFocusPolicy(Qt::StrongFocus);
         combo->installEventFilter(this);
     }
