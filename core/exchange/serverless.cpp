@@ -22,6 +22,22 @@ QString includedFile(const QString &words)
     return included.match(words).captured(1);
 }
 
+// Nothing but one variable of the Framework's, which is worked out from elsewhere, or is a part of a file.
+bool takeVariable(Machine &machine, const Tree &tree, NodeId value, bool isDefinition)
+{
+    static const QRegularExpression variable(QStringLiteral("^\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\}$"));
+    const QString words = tree.isString(value) ? tree.string(value) : QString();
+    const QString file = includedFile(words);
+    const bool isPart =
+        isDefinition && !file.isEmpty() && words.contains(QRegularExpression(QStringLiteral("\\)\\s*:")));
+    if (!variable.match(words).hasMatch() || (!file.isEmpty() && !isPart))
+        return false;
+    machine.place = {yaml::valueBegin(tree, value), tree[value].span.end};
+    machine.form = Form::Expression;
+    machine.reason = Refusal{Code::Expression, {words}};
+    return true;
+}
+
 // The first ${…} of a path, which the Framework fills in.
 QString variableIn(const QString &path)
 {
@@ -76,7 +92,7 @@ std::vector<Trigger> eventsIn(const Tree &tree, NodeId list)
 Machine machineAt(const Tree &tree, NodeId entry)
 {
     Machine machine = begun(tree, entry);
-    if (takeFile(machine, tree, entry))
+    if (takeVariable(machine, tree, entry, false) || takeFile(machine, tree, entry))
         return machine;
     if (const auto type = literalOf(tree, tree.find(entry, u"type")))
         machine.type = type->toUpper();
@@ -85,7 +101,7 @@ Machine machineAt(const Tree &tree, NodeId entry)
     const NodeId definition = tree.find(entry, u"definition");
     if (definition == NoNode)
         machine.reason = Refusal{Code::Undefined};
-    else if (!takeFile(machine, tree, definition))
+    else if (!takeVariable(machine, tree, definition, true) && !takeFile(machine, tree, definition))
         takeDefinition(machine, tree, definition, Signs::Serverless);
     return machine;
 }

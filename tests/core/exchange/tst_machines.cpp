@@ -121,6 +121,13 @@ private Q_SLOTS:
         const QString head = u"Resources:\n  A:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n"_qs;
         QVERIFY(machineOf(head + u"      DefinitionString: !Sub {a: b}\n"_qs, "A").reason->is(Code::Malformed));
         QVERIFY(machineOf(head + u"      RoleArn: r\n"_qs, "A").reason->is(Code::Undefined));
+        const QString serverless =
+            u"service: s\nprovider: {name: aws}\nstepFunctions:\n  stateMachines:\n    A: %1\n"_qs;
+        for (const QString &worked :
+             {u"{definition: '${self:custom.def}'}"_qs, u"'${self:custom.m}'"_qs,
+              u"{definition: '${file(a.yml):States}'}"_qs, u"'${param:m, ${self:custom.m}}'"_qs})
+            QVERIFY2(machineOf(serverless.arg(worked), "A").reason->is(Code::Expression), qPrintable(worked));
+        QVERIFY(!machineOf(serverless.arg(u"'${file(a.yml):A}'"_qs), "A").reason);
     }
 
     void definitionsSayWhatTheyAre_data()
