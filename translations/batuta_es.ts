@@ -8902,6 +8902,14 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.</source>
         <translation>serverless-step-functions toma un objeto que tiene Ref o Fn:: solo por eso: se pierde %1.</translation>
     </message>
+    <message>
+        <source>“%1” leads to “%2” only at times, by a rule or an error: a branch of its own would run every time.</source>
+        <translation>“%1” lleva a “%2” solo a veces, por una regla o un error: una rama propia se ejecutaría siempre.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is assigned inside of “%2” and by the other branch: one branch cannot do both.</source>
+        <translation>La variable %1 se asigna dentro de “%2” y en la otra rama: una sola rama no puede hacer ambas cosas.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

@@ -8902,6 +8902,14 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.</source>
         <translation>O serverless-step-functions toma um objeto que tem Ref ou Fn:: só por isso: %1 se perde.</translation>
     </message>
+    <message>
+        <source>“%1” leads to “%2” only at times, by a rule or an error: a branch of its own would run every time.</source>
+        <translation>“%1” leva a “%2” só às vezes, por uma regra ou um erro: um ramo próprio seria executado sempre.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is assigned inside of “%2” and by the other branch: one branch cannot do both.</source>
+        <translation>A variável %1 é atribuída dentro de “%2” e pelo outro ramo: um só ramo não pode fazer as duas coisas.</translation>
+    </message>
 </context>
 <context>
     <name>problems::Fix</name>

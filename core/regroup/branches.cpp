@@ -3,6 +3,7 @@
 #include "core/edit/layout_text.h"
 #include "core/edit/mirror.h"
 #include "core/edit/scope_text.h"
+#include "core/json/edit.h"
 #include "core/regroup/piece.h"
 #include "core/regroup/regroup.h"
 #include "core/validate/variable_use.h"
@@ -27,6 +28,29 @@ bool apply(Editing &text, const edit::Answer &step)
 edit::Part branchesOf(const StatePath &parallel)
 {
     return {parallel, {u"Branches"_qs}};
+}
+
+edit::Part branchAt(const ScopePath &branch)
+{
+    edit::Part part = branchesOf(branch.container);
+    part.inside << QString::number(branch.number);
+    return part;
+}
+
+// What was said of both branches, line after line.
+bool joinComments(Editing &text, const edit::Part &first, const edit::Part &second)
+{
+    QStringList words;
+    for (const edit::Part &branch : {first, second}) {
+        const json::NodeId comment = text.tree().find(edit::resolved(text.now(), branch), u"Comment");
+        if (text.tree().isString(comment))
+            words << text.tree().string(comment);
+    }
+    if (words.isEmpty())
+        return true;
+    return apply(text,
+                 edit::setPartField(text.now(), first, u"Comment"_qs, json::quoted(words.join(u'\n')),
+                                    {u"Comment"_qs, u"StartAt"_qs}));
 }
 
 // A variable of the branch is not known in another one.
@@ -60,6 +84,35 @@ asl::Definition membersOf(const asl::Definition &now, const asl::Scope &scope)
     return edit::machineOf(members.join(u",\n"_qs), {}, now.language);
 }
 
+// What is led to only at times would run every time, and what led to it would have nowhere to go.
+std::optional<Refusal> whyAlwaysIsTooOften(const asl::Definition &now, const Piece &piece)
+{
+    for (const StatePath &path : piece.states) {
+        for (const edit::EdgeName &arrow : edit::arrowsTo(now, piece.scope, path.name())) {
+            const bool isInside = std::ranges::find(piece.states, arrow.from) != piece.states.end();
+            if (!isInside && !arrow.from.isEmpty() && !edit::canEnd(arrow.kind))
+                return Refusal{Code::OnlyAtTimes, {arrow.from.name(), path.name()}};
+        }
+    }
+    return std::nullopt;
+}
+
+// ASL: a scope inside assigns no variable that the one around it has.
+std::optional<Refusal> whyVariablesClash(const json::Tree &tree, const asl::Scope &inside, const asl::Scope &around)
+{
+    QSet<QString> had;
+    for (const State &state : around.states)
+        had += validate::assignedBy(tree, state);
+    for (const State &state : inside.states) {
+        for (const asl::Scope &inner : state.scopes()) {
+            const QSet<QString> both = validate::namesAssignedIn(tree, inner) & had;
+            if (!both.isEmpty())
+                return Refusal{Code::VariableHidden, {u'$' + *both.begin(), state.name}};
+        }
+    }
+    return std::nullopt;
+}
+
 const State *parallelAt(const asl::Definition &now, const StatePath &path)
 {
     const State *state = now.find(path);
@@ -79,9 +132,9 @@ bool join(Editing &text, const ScopePath &first, const asl::Definition &members,
         if (mayEnd(state) && !goOn(text, first.state(state.name), entry))
             return false;
     }
-    edit::Part gone = branchesOf(first.container);
-    gone.inside << QString::number(first.number + 1);
-    return edit::putStates(text, first, members, {}) && apply(text, edit::removePart(text.now(), gone));
+    const edit::Part gone = branchAt({first.container, first.number + 1});
+    return edit::putStates(text, first, members, {}) && joinComments(text, branchAt(first), gone)
+        && apply(text, edit::removePart(text.now(), gone));
 }
 
 // Why the branch and the one behind it are not two that can be one after the other.
@@ -116,6 +169,8 @@ try {
         return Refusal{Code::NotInABranch};
     if (piece->states.size() == now.find(piece->scope)->states.size())
         return Refusal{Code::WholeBranch};
+    if (const auto reason = whyAlwaysIsTooOften(now, *piece))
+        return *reason;
     if (const auto reason = whyVariablesAreMissed(now, *piece))
         return *reason;
     const asl::Definition members = detached(now, *piece);
@@ -144,6 +199,12 @@ try {
     if (const auto reason = whyNotJoined(state, branch))
         return *reason;
     const asl::Scope &behind = state->scopes()[size_t(branch) + 1];
+    const asl::Scope &before = state->scopes()[size_t(branch)];
+    for (const auto &reason :
+         {whyVariablesClash(*now.tree, before, behind), whyVariablesClash(*now.tree, behind, before)}) {
+        if (reason)
+            return *reason;
+    }
     const ScopePath first{parallel, branch};
     Editing text(now);
     join(text, first, membersOf(now, behind), behind.startAt.name);

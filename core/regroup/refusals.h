@@ -19,6 +19,8 @@ enum class Code : quint8 {
     WholeBranch,
     NoBranchBehind,
     BranchNeverEnds,
+    OnlyAtTimes, // the state that leads there by a rule or a catcher, the state it leads to
+    VariableHidden, // the variable, the container that assigns it inside
 };
 
 inline constexpr Wording Wordings[] = {
@@ -53,8 +55,15 @@ inline constexpr Wording Wordings[] = {
     {Code::NoBranchBehind, "no-branch-behind", QT_TRANSLATE_NOOP("problems", "There is no branch behind this one.")},
     {Code::BranchNeverEnds, "branch-never-ends",
      QT_TRANSLATE_NOOP("problems", "This branch comes to no end that the branch behind it could follow.")},
+    {Code::OnlyAtTimes, "only-at-times",
+     QT_TRANSLATE_NOOP(
+         "problems",
+         "“%1” leads to “%2” only at times, by a rule or an error: a branch of its own would run every time.")},
+    {Code::VariableHidden, "variable-hidden",
+     QT_TRANSLATE_NOOP(
+         "problems", "The variable %1 is assigned inside of “%2” and by the other branch: one branch cannot do both.")},
 };
-static_assert(isWhole(Wordings, Code::BranchNeverEnds));
+static_assert(isWhole(Wordings, Code::VariableHidden));
 
 constexpr const Wording &wordingOf(Code code)
 {

@@ -18,10 +18,12 @@ edit::Answer wrapped(const asl::Definition &now, const std::vector<asl::StatePat
 edit::Answer unwrapped(const asl::Definition &now, const asl::StatePath &container);
 
 // The states of one branch as a branch of their own behind it: they run beside what was before and after them, and begin
-// with the Parallel's own input. The list that it gives has one entry more.
+// with the Parallel's own input. The list that it gives has one entry more. Refuses what only a rule, a Default or a
+// catcher leads to.
 edit::Answer split(const asl::Definition &now, const std::vector<asl::StatePath> &states);
 // What the branch behind that one does (both counted from 0), done after it, with what it gives. The list that the Parallel
-// gives has one entry less.
+// gives has one entry less. What was said of both branches stays as one Comment. Refuses where a scope inside of one
+// branch assigns a variable that the other one has.
 edit::Answer joined(const asl::Definition &now, const asl::StatePath &parallel, int branch);
 
 // The states as a workflow of their own, called in their place: a Task that starts it and waits (.sync:2). Their input and

@@ -1,6 +1,7 @@
 // Branches of a Parallel split in two and joined to one: what each then holds, what is refused, and that taking it back
 // brings every byte back.
 #include "core/json/parser.h"
+#include "core/json/pointer.h"
 #include "core/regroup/refusals.h"
 #include "core/regroup/regroup.h"
 #include "core/validate/validator.h"
@@ -64,6 +65,11 @@ private Q_SLOTS:
     void isJoined_data();
     void isJoined();
     void variablesOfTheBranchStayInIt();
+    void whatACatcherLeadsToStays();
+    void innerVariablesAreNotHidden_data();
+    void innerVariablesAreNotHidden();
+    void commentsAreJoined_data();
+    void commentsAreJoined();
     void yamlStaysYaml();
 };
 
@@ -88,6 +94,9 @@ void BranchesTest::isSplit_data()
     row("of the workflow itself", "A: Pass", "P", "not-in-a-branch");
     row("of two branches", "A: Pass | B: Pass", "P/0/A P/1/B", "other-scope");
     row("two ways in", "A: Choice > B > C, B: Pass > D, C: Pass > D, D: Pass", "P/0/B P/0/C", "many-ways-in");
+    row("where a rule leads", "A: Choice > H > C, H: Pass, C: Pass", "P/0/H", "only-at-times");
+    row("where all other rules lead", "A: Choice > H > C, H: Pass, C: Pass", "P/0/C", "only-at-times");
+    row("where a rule leads past it", "A: Choice > H > C, H: Pass > C, C: Pass", "P/0/H", "only-at-times");
     row("nothing", "A: Pass", "", "nothing-to-do");
 }
 
@@ -147,6 +156,71 @@ void BranchesTest::variablesOfTheBranchStayInIt()
     QCOMPARE(outcome(assigns, reads, "P/0/B"), u"variable-stays-inside"_qs);
     QCOMPARE(outcome(assigns, reads, "P/0/A"), u"variable-stays-inside"_qs);
     QCOMPARE(outcome(assigns, "'Output': 1", "P/0/B"), u"A! A: Pass | B! B: Pass"_qs);
+}
+
+void BranchesTest::whatACatcherLeadsToStays()
+{
+    const QString text =
+        u"{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': [{'StartAt': 'T', 'States': {'T': "
+        "{'Type': 'Task', 'Resource': 'arn:aws:states:::http:invoke', 'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': "
+        "'H'}], 'End': true}, 'H': {'Type': 'Pass', 'End': true}}}]}}}"_qs;
+    const asl::Definition now = asl::read(json::parse(QString(text).replace(u'\'', u'"')));
+    QCOMPARE(outcomeOf(now, regroup::split(now, regrouping::paths(u"P/0/H"_qs))), u"only-at-times"_qs);
+}
+
+void BranchesTest::innerVariablesAreNotHidden_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("after");
+    const QString inside = u"{'Type': 'Map', 'Items': [1], 'End': true, 'ItemProcessor': {'StartAt': '%1', 'States': "
+                           u"{'%1': {'Type': 'Pass', 'Assign': {'x': 1}, 'End': true}}}}"_qs;
+    const QString itself = u"{'Type': 'Pass', 'Assign': {'x': 1}, 'End': true}"_qs;
+    QTest::newRow("inside of the first") << inside.arg(u"I"_qs) << itself << u"variable-hidden"_qs;
+    QTest::newRow("inside of the second") << itself << inside.arg(u"I"_qs) << u"variable-hidden"_qs;
+    QTest::newRow("in both") << itself << itself << u"A! A: Pass > B, B: Pass"_qs;
+    QTest::newRow("inside of both") << inside.arg(u"I"_qs) << inside.arg(u"J"_qs)
+                                    << u"A! A: [I: Pass] > B, B: [J: Pass]"_qs;
+}
+
+void BranchesTest::innerVariablesAreNotHidden()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const QString text =
+        u"{'QueryLanguage': 'JSONata', 'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': "
+        "[{'StartAt': 'A', 'States': {'A': %1}}, {'StartAt': 'B', 'States': {'B': %2}}]}}}"_qs.arg(first, second);
+    const asl::Definition now = asl::read(json::parse(QString(text).replace(u'\'', u'"')));
+    QTEST(outcomeOf(now, regroup::joined(now, asl::statePathFrom(u"P"_qs), 0)), "after");
+}
+
+void BranchesTest::commentsAreJoined_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("comment");
+    QTest::newRow("of neither") << QString() << QString() << QString();
+    QTest::newRow("of the first") << u"one"_qs << QString() << u"one"_qs;
+    QTest::newRow("of the second") << QString() << u"two"_qs << u"two"_qs;
+    QTest::newRow("of both") << u"one"_qs << u"two"_qs << u"one\ntwo"_qs;
+}
+
+void BranchesTest::commentsAreJoined()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto branch = [](const QString &name, const QString &comment) {
+        const QString said = comment.isEmpty() ? QString() : u"'Comment': '%1', "_qs.arg(comment);
+        return u"{%1'StartAt': '%2', 'States': {'%2': {'Type': 'Pass', 'End': true}}}"_qs.arg(said, name);
+    };
+    const QString text =
+        u"{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': [%1, %2]}}}"_qs.arg(
+            branch(u"A"_qs, first), branch(u"B"_qs, second));
+    const asl::Definition now = asl::read(json::parse(QString(text).replace(u'\'', u'"')));
+    const edit::Answer answer = regroup::joined(now, asl::statePathFrom(u"P"_qs), 0);
+    QCOMPARE(outcomeOf(now, answer), u"A! A: Pass > B, B: Pass"_qs);
+    const json::Tree after = json::parse(text::applied(now.tree->text(), answer->patch));
+    QTEST(after.string(json::resolved(after, json::pointerFrom(u"/States/P/Branches/0/Comment"_qs))), "comment");
 }
 
 void BranchesTest::yamlStaysYaml()
