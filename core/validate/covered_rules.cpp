@@ -27,6 +27,13 @@ QString questionOf(const json::Tree &tree, NodeId rule)
     return fields.join(u'\n');
 }
 
+// The same words are asked anew, and answered otherwise.
+bool changesByItself(const QString &question)
+{
+    static const QRegularExpression functions(QStringLiteral(R"(\$(random|now|millis|uuid|eval)\b)"));
+    return question.contains(functions);
+}
+
 // The numbers that a comparison takes; or, of IsPresent, everything that is there.
 struct Taken
 {
@@ -157,6 +164,8 @@ void checkRules(Findings &findings, const asl::ChoiceFields &choice)
     for (size_t i = 0; i < choice.rules.size(); ++i) {
         const NodeId node = choice.rules[i].node;
         const QString question = questionOf(findings.tree(), node);
+        if (changesByItself(question))
+            continue;
         if (asked.contains(question) && !question.isEmpty()) {
             findings.advise(node, {Rule::AdviceSameRule, {QString::number(asked[question] + 1)}});
             continue;

@@ -17,8 +17,6 @@ using json::NodeId;
 using json::NoNode;
 
 constexpr int MostEvents = 25'000; // AWS, "Service quotas" (2026): of one Standard execution
-// A list of so many is ordinary: what one page of AWS's listings holds, and the most that States.ArrayRange makes.
-constexpr int OrdinaryItems = 1'000;
 // What one waits for in a loop is mostly over by then.
 constexpr double LongSeconds = 2 * 3600;
 constexpr double Never = 1e9; // as a number of events
@@ -173,12 +171,43 @@ double eventsIn(const json::Tree &tree, const Scope &scope)
     return all < Never ? all : 0;
 }
 
-// A Choice that may end a loop by counting.
+// A Choice that may end a loop by counting or by the clock: it holds a number or a moment against another.
 bool counts(const json::Tree &tree, const State &state)
 {
-    static const QRegularExpression comparison(QStringLiteral("\"(Not)?Numeric|[<>]"));
+    static const QRegularExpression comparison(QStringLiteral("\"(Numeric|Timestamp)"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    static const QRegularExpression condition(
+        QStringLiteral(R"([<>]|(?<!['"!:]|true|false|null)!?=(?!['"]|true|false|null))"));
     const NodeId rules = tree.find(state.node, u"Choices");
-    return state.kind() == StateKind::Choice && rules != NoNode && tree.raw(rules).contains(comparison);
+    if (state.kind() != StateKind::Choice || rules == NoNode)
+        return false;
+    for (const NodeId rule : tree.children(rules)) {
+        if (tree.string(tree.find(rule, u"Condition")).remove(blanks).contains(condition))
+            return true;
+    }
+    return tree.raw(rules).contains(comparison);
+}
+
+bool pausesInside(const State &state)
+{
+    bool does = false;
+    for (const Scope &scope : state.scopes()) {
+        forEachStateIn(scope, [&](const State &inner) {
+            const auto *task = std::get_if<asl::TaskFields>(&inner.fields);
+            does |= inner.kind() == StateKind::Wait || (task && waits(asl::integrationOf(task->resource)));
+        });
+    }
+    return does;
+}
+
+// How long a state takes as it is written; a moment where nothing waits, nothing where nobody knows.
+std::optional<double> secondsOf(const json::Tree &tree, const State &state)
+{
+    if (state.kind() == StateKind::Wait)
+        return tree.number(tree.find(state.node, u"Seconds"));
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    const bool isOpen = (task && waits(asl::integrationOf(task->resource))) || pausesInside(state);
+    return isOpen ? std::nullopt : std::optional(0.0);
 }
 
 class ForecastCheck
@@ -206,7 +235,7 @@ private:
             return;
         const double perItem = eventsPerItem(m_tree, *map);
         const double enough = perItem > 0 ? std::ceil((MostEvents - 4) / perItem) : Never;
-        if (enough > itemsWritten(m_tree, state).value_or(OrdinaryItems))
+        if (enough > itemsWritten(m_tree, state).value_or(0))
             return;
         m_findings.advise(state.node, {Rule::AdviceMapEvents, {state.name, QString::number(enough)}});
         m_isMapTold = true;
@@ -217,18 +246,17 @@ private:
         std::optional<Ways> ways;
         for (size_t i = 0; i < scope.states.size() && !m_isLoopTold && m_asked < MostAsked; ++i) {
             const State &state = scope.states[i];
-            const auto seconds = m_tree.number(m_tree.find(state.node, u"Seconds"));
-            if (state.kind() != StateKind::Wait || !seconds)
+            if (state.kind() != StateKind::Wait || !secondsOf(m_tree, state))
                 continue;
             if (!ways)
                 ways.emplace(m_tree, scope);
             ++m_asked;
-            checkLoop(scope, *ways, i, *seconds);
+            checkLoop(scope, *ways, i);
         }
     }
 
-    // The shortest way round through this Wait.
-    void checkLoop(const Scope &scope, const Ways &ways, size_t wait, double seconds)
+    // The shortest way round through this Wait. Any other Wait of the loop may lie on it.
+    void checkLoop(const Scope &scope, const Ways &ways, size_t wait)
     {
         std::vector<double> goal(scope.states.size(), Never);
         goal[wait] = 0;
@@ -237,7 +265,8 @@ private:
         if (round >= Never)
             return;
         const double rounds = std::floor(MostEvents / round);
-        if (rounds * seconds >= m_longest || isBounded(scope, ways, wait, fewest))
+        const double seconds = secondsUnbounded(scope, ways, wait, fewest);
+        if (rounds * seconds >= m_longest)
             return;
         const State &state = scope.states[wait];
         m_findings.advise(m_tree.find(state.node, u"Seconds"),
@@ -246,14 +275,19 @@ private:
         m_isLoopTold = true;
     }
 
-    bool isBounded(const Scope &scope, const Ways &ways, size_t wait, const std::vector<double> &fewest) const
+    // What one round waits; Never where something bounds the loop, or what is waited for is not known.
+    double secondsUnbounded(const Scope &scope, const Ways &ways, size_t wait, const std::vector<double> &fewest) const
     {
         const std::vector<bool> reached = ways.reachedFrom(wait);
+        double seconds = 0;
         for (size_t i = 0; i < reached.size(); ++i) {
-            if (reached[i] && fewest[i] < Never && counts(m_tree, scope.states[i]))
-                return true;
+            if (!reached[i] || fewest[i] >= Never)
+                continue;
+            if (counts(m_tree, scope.states[i]))
+                return Never;
+            seconds += secondsOf(m_tree, scope.states[i]).value_or(Never);
         }
-        return false;
+        return seconds;
     }
 
     Findings &m_findings;
@@ -264,6 +298,26 @@ private:
     bool m_isMapTold = false, m_isLoopTold = false;
 };
 
+// The items of this Map run as Express executions.
+bool isOfExpressItems(const json::Tree &tree, const State &state)
+{
+    const auto *map = std::get_if<asl::MapFields>(&state.fields);
+    const bool isApart = map && map->distributed && !map->processor.empty();
+    const NodeId config = isApart ? tree.find(map->processor.front().node, u"ProcessorConfig") : NoNode;
+    return tree.string(tree.find(config, u"ExecutionType")) == u"EXPRESS";
+}
+
+void forecast(ForecastCheck &check, const json::Tree &tree, const Scope &scope)
+{
+    check.check(scope);
+    for (const State &state : scope.states) {
+        for (const Scope &inner : state.scopes()) {
+            if (!isOfExpressItems(tree, state))
+                forecast(check, tree, inner);
+        }
+    }
+}
+
 } // namespace
 
 // Each told once, at its first place. An Express execution has no history that could be full.
@@ -272,7 +326,7 @@ void checkEventForecast(Findings &findings)
     if (findings.options().express)
         return;
     ForecastCheck check(findings);
-    forEachScope(findings.definition().root, [&](const Scope &scope) { check.check(scope); });
+    forecast(check, findings.tree(), findings.definition().root);
 }
 
 } // namespace validate

@@ -2,6 +2,8 @@
 #include "core/validate/practice.h"
 #include "core/validate/rules.h"
 
+#include <QRegularExpression>
+
 namespace validate {
 
 namespace {
@@ -90,12 +92,23 @@ private:
             tell(state, Rule::AdviceLargeResults, {state.name});
     }
 
+    // Where nothing else is named, the input itself is the list.
+    bool isListInInput(const State &state) const
+    {
+        static const QRegularExpression expression(QStringLiteral(R"(^\{%\s*\$states\.input(\.\w+)*\s*%\}$)"));
+        static const QRegularExpression path(QStringLiteral(R"(^\$(?![\w$]))"));
+        const NodeId items = m_tree.find(state.node, u"Items"), itemsPath = m_tree.find(state.node, u"ItemsPath");
+        return m_tree.find(state.node, u"ItemReader") == NoNode
+            && (items == NoNode || m_tree.string(items).contains(expression))
+            && (itemsPath == NoNode || m_tree.string(itemsPath).contains(path));
+    }
+
     void checkSelector(const State &state)
     {
         NodeId selector = m_tree.find(state.node, u"ItemSelector");
         selector = selector == NoNode ? m_tree.find(state.node, u"Parameters") : selector;
         const bool isSmall = m_tree.find(state.node, u"InputPath") != NoNode;
-        if (!m_tree.isObject(selector) || isSmall)
+        if (!m_tree.isObject(selector) || isSmall || !isListInInput(state))
             return;
         for (const NodeId field : m_tree.children(selector)) {
             const QString value = m_tree.isString(field) ? m_tree.string(field).simplified() : QString();

@@ -2,13 +2,16 @@
 #include "core/validate/practice.h"
 #include "core/validate/rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace validate {
 
 namespace {
 
 using asl::IntegrationKind;
+using asl::Scope;
 using asl::State;
 using asl::StateKind;
 
@@ -49,20 +52,82 @@ bool pauses(const State &state)
     return state.kind() == StateKind::Wait;
 }
 
+bool pausesIn(const Scope &scope)
+{
+    bool does = false;
+    forEachStateIn(scope, [&](const State &state) { does |= pauses(state); });
+    return does;
+}
+
+// The first call, in the order written, of a function without a version that a run may come to after it has paused.
+class LateCalls
+{
+public:
+    explicit LateCalls(const Findings &findings) : m_findings(findings) {}
+
+    // Null: there is none.
+    const State *firstIn(const Scope &scope, bool hasPaused) const
+    {
+        const QSet<QString> late = hasPaused ? QSet<QString>() : afterPauses(scope);
+        for (const State &state : scope.states) {
+            const bool isLate = hasPaused || late.contains(state.name);
+            if (isLate && isUnversioned(functionCalled(m_findings, state)))
+                return &state;
+            for (const Scope &inner : state.scopes()) {
+                if (const State *found = firstIn(inner, isLate))
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    static QStringList leadsTo(const State &state)
+    {
+        QStringList names{state.next.name};
+        if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
+            names << choice->defaultTarget.name;
+            for (const asl::ChoiceRule &rule : choice->rules)
+                names << rule.next.name;
+        }
+        for (const asl::Catcher &catcher : state.catchers)
+            names << catcher.next.name;
+        return names;
+    }
+
+    static QSet<QString> afterPauses(const Scope &scope)
+    {
+        QHash<QString, const State *> states;
+        QStringList open;
+        for (const State &state : scope.states) {
+            states.insert(state.name, &state);
+            if (pauses(state) || std::ranges::any_of(state.scopes(), pausesIn))
+                open << leadsTo(state);
+        }
+        QSet<QString> late;
+        while (!open.isEmpty()) {
+            const QString name = open.takeLast();
+            const State *state = states.value(name);
+            if (!state || late.contains(name))
+                continue;
+            late.insert(name);
+            open << leadsTo(*state);
+        }
+        return late;
+    }
+
+    const Findings &m_findings;
+};
+
 } // namespace
 
-// A function's code is that of the moment it is called. Told once, and only of workflows that wait: in one that is over
-// in a moment hardly any deployment falls between two calls.
+// A function's code is that of the moment it is called. Told once, and only where a run may have waited before: in one
+// that is over in a moment hardly any deployment falls between two calls.
 void checkVersions(Findings &findings)
 {
-    bool isLong = false;
-    const State *first = nullptr;
-    forEachStateIn(findings.definition().root, [&](const State &state) {
-        isLong |= pauses(state);
-        if (!first && isUnversioned(functionCalled(findings, state)))
-            first = &state;
-    });
-    if (first && isLong && !findings.options().express)
+    if (findings.options().express)
+        return;
+    if (const State *first = LateCalls(findings).firstIn(findings.definition().root, false))
         findings.advise(first->node, {Rule::AdviceUnversioned, {first->name}});
 }
 

@@ -50,10 +50,12 @@ struct Repeated
     const char *service;
     const char *action;
     const char *token;
+    const char *ordered = nullptr; // the parameter whose value ends in .fifo where the token is known at all
 };
 constexpr Repeated Repeats[] = {
     {"ecs", "runTask", "ClientToken"},
-    {"sqs", "sendMessage", "MessageDeduplicationId"},
+    // Amazon SQS: only FIFO queues know it; of others SendMessage refuses it.
+    {"sqs", "sendMessage", "MessageDeduplicationId", "QueueUrl"},
     {"states", "startExecution", "Name"},
 };
 
@@ -75,11 +77,14 @@ void checkRepeats(Findings &findings)
         const auto *row = std::ranges::find_if(Repeats, [&](const Repeated &each) {
             return call.service == QLatin1String(each.service) && call.action == QLatin1String(each.action);
         });
-        if (row == std::end(Repeats) || !retriesAnything(state))
+        // What is waited for has to be done anew: told as a repetition, it would not be.
+        if (row == std::end(Repeats) || waits(call) || !retriesAnything(state))
             return;
         const QString token = QLatin1String(row->token);
         NodeId given = tree.find(state.node, u"Parameters");
         given = given == NoNode ? tree.find(state.node, u"Arguments") : given;
+        if (row->ordered && !tree.string(tree.find(given, QString::fromLatin1(row->ordered))).endsWith(u".fifo"))
+            return;
         const bool isTold =
             tree.find(given, token) != NoNode || tree.find(given, token + QStringLiteral(".$")) != NoNode;
         if (tree.isObject(given) && !isTold)

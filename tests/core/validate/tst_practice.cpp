@@ -15,6 +15,10 @@ private Q_SLOTS:
     void advisesOnAWholeWorkflow();
     void conditionsInJsonataAreRules_data();
     void conditionsInJsonataAreRules();
+    void conditionsBoundALoop_data();
+    void conditionsBoundALoop();
+    void whatChangesByItselfIsAskedAnew_data();
+    void whatChangesByItselfIsAskedAnew();
     void anExpressWorkflowIsShort();
     void adviceIsNoFault();
 };
@@ -41,18 +45,35 @@ void PracticeTest::advises_data()
         "INFO advice-retries 'A'");
     row("a retry that may send twice",
         task("arn:aws:states:::sqs:sendMessage",
-             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b'}, 'Retry': "
+             "'Parameters': {'QueueUrl': 'u.fifo', 'MessageBody': 'b', 'MessageGroupId': 'g'}, 'Retry': "
              "[{'ErrorEquals': ['States.ALL']}]"),
         "INFO advice-repeats 'Retry'");
+    row("a queue that does not know repetitions",
+        task("arn:aws:states:::sqs:sendMessage",
+             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "");
+    row("a queue as the run says",
+        task("arn:aws:states:::sqs:sendMessage",
+             "'Parameters': {'QueueUrl.$': '$.u', 'MessageBody': 'b'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "");
+    row("a message that has to be sent anew with its token",
+        task("arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+             "'TimeoutSeconds': 9, 'Parameters': {'QueueUrl': 'u.fifo', 'MessageGroupId': 'g', 'MessageBody.$': "
+             "'$$.Task.Token'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "");
+    row("a workflow that has to run anew",
+        task("arn:aws:states:::states:startExecution.sync:2",
+             "'TimeoutSeconds': 9, 'Parameters': {'StateMachineArn': 'x'}, 'Retry': [{'ErrorEquals': ['States.ALL']}]"),
+        "");
     row("a retry that is told from the first",
         task("arn:aws:states:::sqs:sendMessage",
-             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b', "
+             "'Parameters': {'QueueUrl': 'u.fifo', 'MessageBody': 'b', "
              "'MessageDeduplicationId.$': '$$.Execution.Id'}, 'Retry': "
              "[{'ErrorEquals': ['States.ALL']}]"),
         "");
     row("a retry when nothing was done",
         task("arn:aws:states:::sqs:sendMessage",
-             "'Parameters': {'QueueUrl': 'u', 'MessageBody': 'b'}, 'Retry': "
+             "'Parameters': {'QueueUrl': 'u.fifo', 'MessageBody': 'b'}, 'Retry': "
              "[{'ErrorEquals': ['SQS.QueueDoesNotExistException']}]"),
         "");
     const QString round =
@@ -277,6 +298,28 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
         later.arg(QStringLiteral("arn:aws:lambda:us-east-1:111111111111:function:f"), QString()), unversioned);
     row("a version's own ARN",
         later.arg(QStringLiteral("arn:aws:lambda:us-east-1:111111111111:function:f:3"), QString()), "");
+    row("a function before the waiting",
+        QStringLiteral("'A': {%1, 'Next': 'W'}, 'W': {'Type': 'Wait', 'Seconds': 60, 'Next': 'Z'}, 'Z': {'Type': "
+                       "'Succeed'}")
+            .arg(calls),
+        "");
+    const QString around =
+        QStringLiteral("'A': {'Type': 'Parallel', %1, 'Branches': [{'StartAt': 'B', 'States': {%2}}]}%3");
+    const QString waiting = QStringLiteral("'Type': 'Wait', 'Seconds': 60");
+    row("a function behind a branch that waits",
+        around.arg(QStringLiteral("'Next': 'C'"), QStringLiteral("'B': {%1, 'End': true}").arg(waiting),
+                   QStringLiteral(", 'C': {%1, 'End': true}").arg(calls)),
+        "INFO advice-unversioned 'C'");
+    row("a function in a branch behind the waiting",
+        around.arg(QStringLiteral("'End': true"),
+                   QStringLiteral("'B': {%1, 'Next': 'C'}, 'C': {%2, 'End': true}").arg(waiting, calls), QString()),
+        "INFO advice-unversioned 'C'");
+    row("a function that a loop comes back to",
+        QStringLiteral(
+            "'A': {%1, 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.s', 'IsNull': true, "
+            "'Next': 'Z'}], 'Default': 'W'}, 'W': {%2, 'Next': 'A'}, 'Z': {'Type': 'Succeed'}")
+            .arg(calls, waiting),
+        "INFO advice-unversioned 'A'");
     row("nothing waits", QStringLiteral("'A': {%1, 'End': true}").arg(calls), "");
 
     // Data that may be too large.
@@ -292,6 +335,16 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
     row("results of what came in", over.arg(QString(), distributed), "");
     row("the whole input for each item", over.arg(QStringLiteral("'ItemSelector': {'all.$': '$'}, "), inPlace),
         "INFO advice-whole-input 'A'");
+    const QString whole = QStringLiteral("'ItemSelector': {'all.$': '$'}, ");
+    row("a list of the input", over.arg(whole + u"'ItemsPath': '$.list', "_qs, inPlace), "INFO advice-whole-input 'A'");
+    row("a list of the execution's own", over.arg(whole + u"'ItemsPath': '$$.Execution.Input.list', "_qs, inPlace), "");
+    row("a list from outside", over.arg(whole + read + u"'ResultPath': null, "_qs, distributed), "");
+    const QString wholeToo =
+        QStringLiteral("'QueryLanguage': 'JSONata', 'ItemSelector': {'all': '{% $states.input %}'}, 'Items': %1, ");
+    row("a list of the input in JSONata", over.arg(wholeToo.arg(QStringLiteral("'{% $states.input.list %}'")), inPlace),
+        "INFO advice-whole-input 'A'");
+    row("a list that is written there", over.arg(wholeToo.arg(QStringLiteral("[1, 2]")), inPlace), "");
+    row("a list that is worked out", over.arg(wholeToo.arg(QStringLiteral("'{% [1..5] %}'")), inPlace), "");
     row("a part of it for each", over.arg(QStringLiteral("'ItemSelector': {'all.$': '$.x'}, "), inPlace), "");
     const QString asks = QStringLiteral(
         "'A': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:dynamodb:scan', 'Parameters': {'TableName': 't'%1}, "
@@ -307,8 +360,12 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
                     .arg(calls, i < 5 ? QStringLiteral("'Next': 'T%1'").arg(i + 1) : QStringLiteral("'End': true"),
                          i < 5 ? QStringLiteral(", ") : QString());
     const QString each =
-        QStringLiteral("'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': "
-                       "'%1'%2}, 'StartAt': '%3', 'States': {%4}}}");
+        QStringLiteral("'A': {'Type': 'Map', 'QueryLanguage': 'JSONata', 'Items': '{% [1..1000] %}', 'End': true, "
+                       "'ItemProcessor': {'ProcessorConfig': {'Mode': '%1'%2}, 'StartAt': '%3', 'States': {%4}}}");
+    const QString many = each.arg(QStringLiteral("INLINE"), QString(), QStringLiteral("T1"), five);
+    for (const char *items : {"'{% $states.input.list %}'", "{'a': 1, 'b': 2}", "[1, 2]", "'{% [1, 2] %}'"})
+        row(qPrintable(u"many events for each of "_qs + QLatin1String(items)),
+            QString(many).replace(u"'{% [1..1000] %}'"_qs, QLatin1String(items)), "");
     row("many events for each of many items", each.arg(QStringLiteral("INLINE"), QString(), QStringLiteral("T1"), five),
         "INFO advice-map-events 'A'");
     row("as many in histories of their own",
@@ -335,6 +392,34 @@ void PracticeTest::advisesOnAWholeWorkflow_data()
     row("a loop with a short wait", loop.arg(1).arg(QStringLiteral("StringEquals': 'DONE'")),
         "INFO advice-loop-events 'Seconds'");
     row("a loop with a longer wait", loop.arg(30).arg(QStringLiteral("StringEquals': 'DONE'")), "");
+    row("a loop that is bound by the clock", loop.arg(1).arg(QStringLiteral("TimestampGreaterThanPath': '$.deadline'")),
+        "");
+    const QString done = loop.arg(1).arg(QStringLiteral("StringEquals': 'DONE'"));
+    const auto inLoop = [&](const char *state) {
+        return QString(done).replace(u"'Default': 'A'"_qs, u"'Default': 'X'"_qs)
+            + u", 'X': {%1, 'Next': 'A'}"_qs.arg(QLatin1String(state));
+    };
+    row("a loop with a short and a long wait", inLoop("'Type': 'Wait', 'Seconds': 3600"), "");
+    row("a loop with two short waits", inLoop("'Type': 'Wait', 'Seconds': 1"), "INFO advice-loop-events 'Seconds'");
+    row("a loop that waits for a moment", inLoop("'Type': 'Wait', 'TimestampPath': '$.t'"), "");
+    row("a loop that waits for a job",
+        inLoop("'Type': 'Task', 'Resource': 'arn:aws:states:::ecs:runTask.sync', 'TimeoutSeconds': 3600, 'Parameters': "
+               "{'TaskDefinition': 't'}, 'Retry': [{'ErrorEquals': ['ECS.ServerException']}]"),
+        "");
+    row("a loop that waits for a worker",
+        inLoop("'Type': 'Task', 'Resource': 'arn:aws:states:us-east-1:123456789012:activity:a', 'TimeoutSeconds': 60, "
+               "'Retry': [{'ErrorEquals': ['X']}]"),
+        "");
+    row("a loop with a branch that waits",
+        inLoop("'Type': 'Parallel', 'Branches': [{'StartAt': 'V', 'States': {'V': {'Type': 'Wait', 'Seconds': 3600, "
+               "'End': true}}}]"),
+        "");
+    const QString items = QStringLiteral(
+        "'A': {'Type': 'Map', 'End': true, 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': "
+        "'%1'}, 'StartAt': 'A1', 'States': {%2}}}");
+    const QString inner = QString(done).replace(u"'A'"_qs, u"'A1'"_qs);
+    row("a loop of Express items", items.arg(QStringLiteral("EXPRESS"), inner), "");
+    row("a loop of Standard items", items.arg(QStringLiteral("STANDARD"), inner), "INFO advice-loop-events 'Seconds'");
     row("a loop that counts", loop.arg(1).arg(QStringLiteral("NumericGreaterThan': 7")), "");
 }
 
@@ -360,6 +445,45 @@ void PracticeTest::conditionsInJsonataAreRules_data()
     row("$states.input.n < 10 and $b", "$states.input.n < 5", false);
     row("$states.input.n < $m", "$states.input.n < 5", false);
     row("$states.input.n != 3", "$states.input.n = 4", false); // more than is looked into
+}
+
+void PracticeTest::conditionsBoundALoop_data()
+{
+    QTest::addColumn<bool>("isBound");
+    for (const char *condition : {"$states.input.n >= 5", "$states.input.n = 5", "5 != $states.input.n",
+                                  "$states.input.n = $states.input.most", "$toMillis($now()) > $states.input.end"})
+        QTest::newRow(condition) << true;
+    for (const char *condition : {"$states.input.ok", "$states.input.status = 'DONE'", "'DONE' = $states.input.status",
+                                  "$states.input.ok=true", "$states.input.ok != null", "$states.input.ok = false"})
+        QTest::newRow(condition) << false;
+}
+
+void PracticeTest::conditionsBoundALoop()
+{
+    QFETCH(bool, isBound);
+    const QString states = QStringLiteral(
+        "'A': {'Type': 'Wait', 'Seconds': 1, 'Next': 'C'}, 'C': {'Type': 'Choice', 'Choices': [{'Condition': '{% %1 %}', "
+        "'Next': 'Z'}], 'Default': 'A'}, 'Z': {'Type': 'Succeed'}");
+    const QString text = jsonata(states).replace(u"%1"_qs, QString::fromLatin1(QTest::currentDataTag()));
+    compare(told(text, true), isBound ? QString() : u"INFO advice-loop-events 'Seconds'"_qs);
+}
+
+void PracticeTest::whatChangesByItselfIsAskedAnew_data()
+{
+    QTest::addColumn<bool>("isTheSame");
+    for (const char *condition : {"$random() < 0.3", "$millis() % 2 = 0", "$contains($now(), 'Z')"})
+        QTest::newRow(condition) << false;
+    QTest::newRow("$states.input.now < 0.3") << true;
+}
+
+void PracticeTest::whatChangesByItselfIsAskedAnew()
+{
+    QFETCH(bool, isTheSame);
+    const QString states = QStringLiteral(
+        "'A': {'Type': 'Choice', 'Choices': [{'Condition': '{% @ %}', 'Next': 'Y'}, {'Condition': '{% @ %}', 'Next': "
+        "'X'}], 'Default': 'Y'}, 'X': {'Type': 'Succeed'}, 'Y': {'Type': 'Succeed'}");
+    const QString text = jsonata(states).replace(u"@"_qs, QString::fromLatin1(QTest::currentDataTag()));
+    compare(told(text, true), isTheSame ? u"INFO advice-same-rule {"_qs : QString());
 }
 
 void PracticeTest::conditionsInJsonataAreRules()
