@@ -3912,6 +3912,34 @@ Verifica que el nombre del archivo sea correcto.</translation>
         <source>The work takes too long</source>
         <translation>El trabajo tarda demasiado</translation>
     </message>
+    <message>
+        <source>It may be done</source>
+        <translation>Puede estar hecho</translation>
+    </message>
+    <message>
+        <source>It may have been done. The claim stays until somebody has looked.</source>
+        <translation>Puede haberse hecho. La reserva queda hasta que alguien lo compruebe.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done</source>
+        <translation>Nadie sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>One answers a list</source>
+        <translation>Uno responde con una lista</translation>
+    </message>
+    <message>
+        <source>The answer is a text</source>
+        <translation>La respuesta es un texto</translation>
+    </message>
+    <message>
+        <source>The answer says nothing</source>
+        <translation>La respuesta no dice nada</translation>
+    </message>
+    <message>
+        <source>The answers are lists</source>
+        <translation>Las respuestas son listas</translation>
+    </message>
 </context>
 <context>
     <name>canvas::StatePicker</name>

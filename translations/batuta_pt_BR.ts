@@ -3912,6 +3912,34 @@ Verifique se o nome do arquivo está correto.</translation>
         <source>The work takes too long</source>
         <translation>O trabalho demora demais</translation>
     </message>
+    <message>
+        <source>It may be done</source>
+        <translation>Pode estar feito</translation>
+    </message>
+    <message>
+        <source>It may have been done. The claim stays until somebody has looked.</source>
+        <translation>Pode ter sido feito. A reserva fica até que alguém verifique.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done</source>
+        <translation>Ninguém sabe se foi feito</translation>
+    </message>
+    <message>
+        <source>One answers a list</source>
+        <translation>Um responde com uma lista</translation>
+    </message>
+    <message>
+        <source>The answer is a text</source>
+        <translation>A resposta é um texto</translation>
+    </message>
+    <message>
+        <source>The answer says nothing</source>
+        <translation>A resposta não diz nada</translation>
+    </message>
+    <message>
+        <source>The answers are lists</source>
+        <translation>As respostas são listas</translation>
+    </message>
 </context>
 <context>
     <name>canvas::StatePicker</name>
