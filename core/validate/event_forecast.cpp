@@ -1,3 +1,4 @@
+#include "core/validate/loop_facts.h"
 #include "core/validate/practice.h"
 #include "core/validate/rules.h"
 
@@ -171,45 +172,6 @@ double eventsIn(const json::Tree &tree, const Scope &scope)
     return all < Never ? all : 0;
 }
 
-// A Choice that may end a loop by counting or by the clock: it holds a number or a moment against another.
-bool counts(const json::Tree &tree, const State &state)
-{
-    static const QRegularExpression comparison(QStringLiteral("\"(Numeric|Timestamp)"));
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    static const QRegularExpression condition(
-        QStringLiteral(R"([<>]|(?<!['"!:]|true|false|null)!?=(?!['"]|true|false|null))"));
-    const NodeId rules = tree.find(state.node, u"Choices");
-    if (state.kind() != StateKind::Choice || rules == NoNode)
-        return false;
-    for (const NodeId rule : tree.children(rules)) {
-        if (tree.string(tree.find(rule, u"Condition")).remove(blanks).contains(condition))
-            return true;
-    }
-    return tree.raw(rules).contains(comparison);
-}
-
-bool pausesInside(const State &state)
-{
-    bool does = false;
-    for (const Scope &scope : state.scopes()) {
-        forEachStateIn(scope, [&](const State &inner) {
-            const auto *task = std::get_if<asl::TaskFields>(&inner.fields);
-            does |= inner.kind() == StateKind::Wait || (task && waits(asl::integrationOf(task->resource)));
-        });
-    }
-    return does;
-}
-
-// How long a state takes as it is written; a moment where nothing waits, nothing where nobody knows.
-std::optional<double> secondsOf(const json::Tree &tree, const State &state)
-{
-    if (state.kind() == StateKind::Wait)
-        return tree.number(tree.find(state.node, u"Seconds"));
-    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
-    const bool isOpen = (task && waits(asl::integrationOf(task->resource))) || pausesInside(state);
-    return isOpen ? std::nullopt : std::optional(0.0);
-}
-
 class ForecastCheck
 {
 public:
@@ -283,7 +245,7 @@ private:
         for (size_t i = 0; i < reached.size(); ++i) {
             if (!reached[i] || fewest[i] >= Never)
                 continue;
-            if (counts(m_tree, scope.states[i]))
+            if (boundsLoop(m_tree, scope.states[i]))
                 return Never;
             seconds += secondsOf(m_tree, scope.states[i]).value_or(Never);
         }

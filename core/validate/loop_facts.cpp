@@ -1,0 +1,56 @@
+#include "core/validate/loop_facts.h"
+
+#include "core/validate/practice.h"
+#include "core/validate/rules.h"
+
+#include <QRegularExpression>
+
+namespace validate {
+
+namespace {
+
+using asl::State;
+using asl::StateKind;
+using json::NodeId;
+using json::NoNode;
+
+bool pausesInside(const State &state)
+{
+    bool does = false;
+    for (const asl::Scope &scope : state.scopes()) {
+        forEachStateIn(scope, [&](const State &inner) {
+            const auto *task = std::get_if<asl::TaskFields>(&inner.fields);
+            does |= inner.kind() == StateKind::Wait || (task && waits(asl::integrationOf(task->resource)));
+        });
+    }
+    return does;
+}
+
+} // namespace
+
+bool boundsLoop(const json::Tree &tree, const State &state)
+{
+    static const QRegularExpression comparison(QStringLiteral("\"(Numeric|Timestamp)"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    static const QRegularExpression condition(
+        QStringLiteral(R"([<>]|(?<!['"!:]|true|false|null)!?=(?!['"]|true|false|null))"));
+    const NodeId rules = tree.find(state.node, u"Choices");
+    if (state.kind() != StateKind::Choice || rules == NoNode)
+        return false;
+    for (const NodeId rule : tree.children(rules)) {
+        if (tree.string(tree.find(rule, u"Condition")).remove(blanks).contains(condition))
+            return true;
+    }
+    return tree.raw(rules).contains(comparison);
+}
+
+std::optional<double> secondsOf(const json::Tree &tree, const State &state)
+{
+    if (state.kind() == StateKind::Wait)
+        return tree.number(tree.find(state.node, u"Seconds"));
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    const bool isOpen = (task && waits(asl::integrationOf(task->resource))) || pausesInside(state);
+    return isOpen ? std::nullopt : std::optional(0.0);
+}
+
+} // namespace validate
