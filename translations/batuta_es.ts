@@ -2064,7 +2064,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>AWS and the rehearsal are alike as far as “%1”, for which the rehearsal has no answer.</source>
-        <translation>AWS y el ensayo son iguales hasta «%1», para el que el ensayo no tiene respuesta.</translation>
+        <translation>AWS y el ensayo son iguales hasta “%1”, para el que el ensayo no tiene respuesta.</translation>
     </message>
     <message>
         <source>AWS and the rehearsal are alike, event by event.</source>
@@ -2720,7 +2720,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>A panel has this key, too, and goes first: “%1”.</source>
-        <translation>Un panel también usa esta tecla y tiene preferencia: «%1».</translation>
+        <translation>Un panel también usa esta tecla y tiene preferencia: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>get an execution&apos;s history, for “batuta replay” and the window</source>
-        <translation>obtener el historial de una ejecución, para «batuta replay» y la ventana</translation>
+        <translation>obtener el historial de una ejecución, para “batuta replay” y la ventana</translation>
     </message>
     <message>
         <source>let an execution that failed go on from there</source>
@@ -5449,7 +5449,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Go on as “batuta aws follow” does.</source>
-        <translation>Continuar como «batuta aws follow».</translation>
+        <translation>Continuar como “batuta aws follow”.</translation>
     </message>
     <message>
         <source>With --follow: tell where the rehearsal first goes another way.</source>
@@ -5553,7 +5553,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>%1 has no state “%2”; --state names it.</source>
-        <translation>%1 no tiene un estado «%2»; --state lo indica.</translation>
+        <translation>%1 no tiene un estado “%2”; --state lo indica.</translation>
     </message>
     <message>
         <source>The AWS CLI&apos;s profile; its own choice otherwise.</source>
@@ -5577,11 +5577,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>--timeout wants seconds, from 1 to 86400, not “%1”.</source>
-        <translation>--timeout quiere segundos, de 1 a 86400, no «%1».</translation>
+        <translation>--timeout quiere segundos, de 1 a 86400, no “%1”.</translation>
     </message>
     <message>
         <source>--input is neither a file nor JSON: “%1”.</source>
-        <translation>--input no es un archivo ni JSON: «%1».</translation>
+        <translation>--input no es un archivo ni JSON: “%1”.</translation>
     </message>
     <message>
         <source>work on AWS itself, through your AWS CLI</source>
@@ -7380,7 +7380,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>“%1” is no tag: key=value, and each key once.</source>
-        <translation>«%1» no es una etiqueta: clave=valor, y cada clave una sola vez.</translation>
+        <translation>“%1” no es una etiqueta: clave=valor, y cada clave una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -8688,11 +8688,11 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>The AWS CLI is not installed: there is no “aws” on the PATH. Install it, and sign in with it.</source>
-        <translation>La AWS CLI no está instalada: no hay «aws» en el PATH. Instálela e inicie sesión con ella.</translation>
+        <translation>La AWS CLI no está instalada: no hay “aws” en el PATH. Instálela e inicie sesión con ella.</translation>
     </message>
     <message>
         <source>The AWS CLI here is %1, which has no “%2”. Version %3 and later have it, and of version 1 those from %4 on.</source>
-        <translation>La AWS CLI de aquí es la %1, que no tiene «%2». Existe desde la versión %3; en la línea de la versión 1, desde la %4.</translation>
+        <translation>La AWS CLI de aquí es la %1, que no tiene “%2”. Existe desde la versión %3; en la línea de la versión 1, desde la %4.</translation>
     </message>
     <message>
         <source>The AWS CLI did not do it: %1</source>
@@ -8700,19 +8700,19 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>The AWS CLI&apos;s answer to “%1” cannot be read.</source>
-        <translation>No se puede leer la respuesta de la AWS CLI a «%1».</translation>
+        <translation>No se puede leer la respuesta de la AWS CLI a “%1”.</translation>
     </message>
     <message>
         <source>The AWS CLI has no credentials. Sign in with it: “aws configure”, or “aws sso login”.</source>
-        <translation>La AWS CLI no tiene credenciales. Inicie sesión con ella: «aws configure» o «aws sso login».</translation>
+        <translation>La AWS CLI no tiene credenciales. Inicie sesión con ella: “aws configure” o “aws sso login”.</translation>
     </message>
     <message>
         <source>The AWS CLI knows no profile “%1”. “aws configure list-profiles” names those it has.</source>
-        <translation>La AWS CLI no conoce un perfil «%1». «aws configure list-profiles» nombra los que tiene.</translation>
+        <translation>La AWS CLI no conoce un perfil “%1”. “aws configure list-profiles” nombra los que tiene.</translation>
     </message>
     <message>
         <source>The AWS CLI knows no region. Name one, or choose one by “aws configure”.</source>
-        <translation>La AWS CLI no sabe la región. Indique una o elíjala con «aws configure».</translation>
+        <translation>La AWS CLI no sabe la región. Indique una o elíjala con “aws configure”.</translation>
     </message>
     <message>
         <source>The session with AWS has expired. Sign in again, and try once more.</source>
@@ -8720,7 +8720,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>The session of single sign-on has ended. Sign in again by “aws sso login”.</source>
-        <translation>La sesión de inicio único ha terminado. Inicie sesión de nuevo con «aws sso login».</translation>
+        <translation>La sesión de inicio único ha terminado. Inicie sesión de nuevo con “aws sso login”.</translation>
     </message>
     <message>
         <source>AWS does not know these credentials, or they were signed for another region.</source>
@@ -8732,7 +8732,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>“%1” is no address of a service: it begins with http:// or https://.</source>
-        <translation>«%1» no es la dirección de un servicio: empieza con http:// o https://.</translation>
+        <translation>“%1” no es la dirección de un servicio: empieza con http:// o https://.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Is the network there, and the region right?</source>
@@ -8776,7 +8776,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>There is no state machine named “%1” in this account and region.</source>
-        <translation>No hay una máquina de estados llamada «%1» en esta cuenta y región.</translation>
+        <translation>No hay una máquina de estados llamada “%1” en esta cuenta y región.</translation>
     </message>
     <message>
         <source>The state machine is of type %1, and AWS never changes that to %2. Give another name.</source>
@@ -8804,7 +8804,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Name the execution by its ARN, which “Start” shows and AWS&apos;s console, too.</source>
-        <translation>Indique la ejecución por su ARN, que muestran «Iniciar» y también la consola de AWS.</translation>
+        <translation>Indique la ejecución por su ARN, que muestran “Iniciar” y también la consola de AWS.</translation>
     </message>
     <message>
         <source>Select the state to be tried.</source>
@@ -8876,31 +8876,31 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>If “%1” fails, the run ends there, and what “%2” has done stays half done: nothing catches an error here.</source>
-        <translation>Si «%1» falla, la ejecución termina ahí y lo que hizo «%2» queda a medias: aquí nada captura un error.</translation>
+        <translation>Si “%1” falla, la ejecución termina ahí y lo que hizo “%2” queda a medias: aquí nada captura un error.</translation>
     </message>
     <message>
         <source>All results of “%1” together may pass the 256 KiB that a state may give on; a ResultWriter keeps them in S3.</source>
-        <translation>Todos los resultados de «%1» juntos pueden pasar de los 256 KiB que un estado puede entregar; un ResultWriter los guarda en S3.</translation>
+        <translation>Todos los resultados de “%1” juntos pueden pasar de los 256 KiB que un estado puede entregar; un ResultWriter los guarda en S3.</translation>
     </message>
     <message>
         <source>The answer to “%1” may have up to %2, and with more than 256 KiB the state fails. %3 keeps it smaller; which value does, depends on your data.</source>
-        <translation>La respuesta a «%1» puede tener hasta %2, y con más de 256 KiB el estado falla. %3 la mantiene más pequeña; qué valor basta depende de sus datos.</translation>
+        <translation>La respuesta a “%1” puede tener hasta %2, y con más de 256 KiB el estado falla. %3 la mantiene más pequeña; qué valor basta depende de sus datos.</translation>
     </message>
     <message>
         <source>“%1” hands its whole input to each of its items, the list included. Name only what an item needs; what that is, only you can say.</source>
-        <translation>«%1» entrega su entrada entera a cada uno de sus elementos, con la lista incluida. Indique solo lo que un elemento necesita; qué es, solo usted lo sabe.</translation>
+        <translation>“%1” entrega su entrada entera a cada uno de sus elementos, con la lista incluida. Indique solo lo que un elemento necesita; qué es, solo usted lo sabe.</translation>
     </message>
     <message>
         <source>With %2 items “%1” passes the 25,000 events that a run may have, and the run fails; a distributed Map has a history for each item.</source>
-        <translation>Con %2 elementos, «%1» pasa de los 25 000 eventos que puede tener una ejecución, y esta falla; un Map distribuido tiene un historial para cada elemento.</translation>
+        <translation>Con %2 elementos, “%1” pasa de los 25 000 eventos que puede tener una ejecución, y esta falla; un Map distribuido tiene un historial para cada elemento.</translation>
     </message>
     <message>
         <source>After some %2 rounds, %3 minutes, the loop through “%1” has used up the 25,000 events that a run may have, and the run fails. A longer wait makes it last.</source>
-        <translation>Después de unas %2 vueltas, %3 minutos, el bucle por «%1» ha gastado los 25 000 eventos que puede tener una ejecución, y esta falla. Con una espera más larga dura más.</translation>
+        <translation>Después de unas %2 vueltas, %3 minutos, el bucle por “%1” ha gastado los 25 000 eventos que puede tener una ejecución, y esta falla. Con una espera más larga dura más.</translation>
     </message>
     <message>
         <source>Runs of this workflow wait, and may go on with other code than they began with: “%1” calls a function without a version or an alias. Which one is meant, only you can say: publish one, and write it behind the name.</source>
-        <translation>Las ejecuciones de este flujo esperan y pueden seguir con otro código: «%1» llama a una función sin versión ni alias. Solo usted sabe cuál es la buena: publique una y escríbala detrás del nombre.</translation>
+        <translation>Las ejecuciones de este flujo esperan y pueden seguir con otro código: “%1” llama a una función sin versión ni alias. Solo usted sabe cuál es la buena: publique una y escríbala detrás del nombre.</translation>
     </message>
     <message>
         <source>Only states of one branch of a Parallel can become a branch of their own.</source>
@@ -8924,7 +8924,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>“%1” waits until its token comes back, but hands on no token: nobody can answer. Where it goes depends on who is to answer.</source>
-        <translation>«%1» espera hasta que vuelva su token, pero no entrega ninguno: nadie puede responder. Dónde ponerlo depende de quién vaya a responder.</translation>
+        <translation>“%1” espera hasta que vuelva su token, pero no entrega ninguno: nadie puede responder. Dónde ponerlo depende de quién vaya a responder.</translation>
     </message>
     <message>
         <source>serverless-step-functions takes an object that has a Ref or an Fn:: for that alone: %1 is lost.</source>
@@ -9011,7 +9011,7 @@ Verifica que el nombre del archivo sea correcto.</translation>
     </message>
     <message>
         <source>Add a Catch that leads to “%1”</source>
-        <translation>Añadir un Catch que lleve a «%1»</translation>
+        <translation>Añadir un Catch que lleve a “%1”</translation>
     </message>
 </context>
 <context>
