@@ -283,7 +283,7 @@ void TerraformTest::takesResourcesAndModules()
 void TerraformTest::namesHolesApart()
 {
     const Machine machine = onlyMachine(
-        samples::resource(u"<<EOF\n{\"a\": \"$${x.y} ${x.y} ${z[0]} ${z[\"0\"]} ${z.0} ${x.y} ${\"é\"} ${"_qs
+        samples::resource(u"<<EOF\n{\"a\": \"$${x.y} ${x.y} ${z[0]} ${z[\"0\"]} ${z.0} ${x.y} ${[\"é\"]} ${"_qs
                           + QString(99, u'q') + u"}\"}\nEOF"_qs));
     QStringList names;
     for (const Hole &hole : machine.inner->holes)
