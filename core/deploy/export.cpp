@@ -86,14 +86,13 @@ QStringList widenedIn(const Plan &plan)
 }
 
 // What the Serverless Framework and its plugin could not be made to read as it is meant.
-std::optional<Refusal> misreadByServerless(const Plan &plan)
+std::optional<Refusal> misreadByServerless(const Plan &plan, const json::Tree &tree)
 {
     static const QRegularExpression open(QStringLiteral("\\$\\{(?![^\"{}]*\\})"));
     if (const auto key = std::ranges::find_if(plan.holes, &Hole::isKey); key != plan.holes.end())
         return Refusal{Code::KeyHole, {asPlaceholder(key->name)}};
     if (plan.definition.contains(u"#{"))
         return Refusal{Code::PluginsPlace};
-    const json::Tree tree = json::parse(plan.definition);
     for (json::NodeId node = 0; node < tree.size(); ++node)
         if (tree[node].key.length() > 0 && (tree.key(node) == u"Ref" || tree.key(node).startsWith(u"Fn::")))
             return Refusal{Code::PluginsFunction, {json::toString(json::pointerTo(tree, tree[node].parent))}};
@@ -176,7 +175,7 @@ Result<Export> exportOf(const asl::Definition &definition, const Options &option
               permissionsOf(read, options)};
     nameParameters(plan);
     if (options.tool == Tool::Serverless)
-        if (const auto reason = misreadByServerless(plan))
+        if (const auto reason = misreadByServerless(plan, *read.tree))
             return *reason;
     for (const ToolRow &row : ToolRows) {
         if (row.tool != options.tool)

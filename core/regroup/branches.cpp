@@ -129,7 +129,7 @@ bool join(Editing &text, const ScopePath &first, const asl::Definition &members,
 {
     const asl::Scope before = *text.now().find(first);
     for (const State &state : before.states) {
-        if (mayEnd(state) && !goOn(text, first.state(state.name), entry))
+        if (!goOn(text, first.state(state.name), entry))
             return false;
     }
     const edit::Part gone = branchAt({first.container, first.number + 1});

@@ -76,18 +76,10 @@ public:
         for (size_t i = 0; i < scope.states.size(); ++i)
             numbers.insert(scope.states[i].name, i);
         for (size_t i = 0; i < scope.states.size(); ++i) {
-            const State &state = scope.states[i];
-            const auto add = [&](const asl::Target &target) {
-                if (const auto to = numbers.constFind(target.name); target.isSet() && to != numbers.cend())
+            for (const QString &name : waysOn(scope.states[i]))
+                if (const auto to = numbers.constFind(name); to != numbers.cend())
                     join(i, *to);
-            };
-            add(state.next);
-            if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
-                add(choice->defaultTarget);
-                for (const asl::ChoiceRule &rule : choice->rules)
-                    add(rule.next);
-            }
-            m_own.push_back(eventsOf(tree, state));
+            m_own.push_back(eventsOf(tree, scope.states[i]));
         }
     }
 

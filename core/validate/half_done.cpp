@@ -36,17 +36,6 @@ bool mayFail(const State &state)
     return state.kind() == StateKind::Task || state.kind() == StateKind::Map || state.kind() == StateKind::Parallel;
 }
 
-QStringList waysOn(const State &state)
-{
-    QStringList ways{state.next.name};
-    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
-        ways << choice->defaultTarget.name;
-        for (const asl::ChoiceRule &rule : choice->rules)
-            ways << rule.next.name;
-    }
-    return ways;
-}
-
 // The nearest state after this one that may fail; null: there is none.
 const State *failingAfter(const QHash<QString, const State *> &states, const State &change)
 {

@@ -1,32 +1,15 @@
 #include "core/validate/loop_facts.h"
 
 #include "core/validate/practice.h"
-#include "core/validate/rules.h"
 
 #include <QRegularExpression>
 
 namespace validate {
 
-namespace {
-
 using asl::State;
 using asl::StateKind;
 using json::NodeId;
 using json::NoNode;
-
-bool pausesInside(const State &state)
-{
-    bool does = false;
-    for (const asl::Scope &scope : state.scopes()) {
-        forEachStateIn(scope, [&](const State &inner) {
-            const auto *task = std::get_if<asl::TaskFields>(&inner.fields);
-            does |= inner.kind() == StateKind::Wait || (task && waits(asl::integrationOf(task->resource)));
-        });
-    }
-    return does;
-}
-
-} // namespace
 
 bool boundsLoop(const json::Tree &tree, const State &state)
 {
@@ -48,9 +31,7 @@ std::optional<double> secondsOf(const json::Tree &tree, const State &state)
 {
     if (state.kind() == StateKind::Wait)
         return tree.number(tree.find(state.node, u"Seconds"));
-    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
-    const bool isOpen = (task && waits(asl::integrationOf(task->resource))) || pausesInside(state);
-    return isOpen ? std::nullopt : std::optional(0.0);
+    return pauses(state) || pausesInside(state) ? std::nullopt : std::optional(0.0);
 }
 
 } // namespace validate

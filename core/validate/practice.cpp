@@ -266,6 +266,42 @@ private:
 
 } // namespace
 
+bool pauses(const State &state)
+{
+    const auto *task = std::get_if<asl::TaskFields>(&state.fields);
+    return state.kind() == StateKind::Wait || (task && waits(asl::integrationOf(task->resource)));
+}
+
+bool pausesInside(const State &state)
+{
+    bool does = false;
+    for (const Scope &scope : state.scopes())
+        forEachStateIn(scope, [&](const State &inner) { does |= pauses(inner); });
+    return does;
+}
+
+QStringList waysOn(const State &state)
+{
+    QStringList names;
+    const auto add = [&names](const asl::Target &target) {
+        if (target.isSet())
+            names << target.name;
+    };
+    add(state.next);
+    if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
+        add(choice->defaultTarget);
+        for (const asl::ChoiceRule &rule : choice->rules)
+            add(rule.next);
+    }
+    return names;
+}
+
+NodeId givenTo(const json::Tree &tree, const State &task)
+{
+    const NodeId arguments = tree.find(task.node, u"Arguments");
+    return arguments == NoNode ? tree.find(task.node, u"Parameters") : arguments;
+}
+
 void checkPractice(Findings &findings)
 {
     forEachScope(findings.definition().root, [&](const Scope &scope) { LoopCheck(findings, scope).check(); });

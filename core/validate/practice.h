@@ -13,4 +13,12 @@ inline bool waits(const asl::Integration &integration)
         || integration.kind == asl::IntegrationKind::Activity;
 }
 
+// A Wait, or a task that waits; not what stands inside of the state.
+bool pauses(const asl::State &state);
+bool pausesInside(const asl::State &state);
+// The names that the state goes on to when nothing fails.
+QStringList waysOn(const asl::State &state);
+// What a task gives its service: Arguments, or else Parameters. NoNode: neither.
+json::NodeId givenTo(const json::Tree &tree, const asl::State &task);
+
 } // namespace validate

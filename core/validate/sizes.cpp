@@ -30,12 +30,6 @@ constexpr Large LargeAnswers[] = {
     {"kinesis", "getRecords", "10 MB", "Limit"},
 };
 
-NodeId given(const json::Tree &tree, const State &state)
-{
-    const NodeId arguments = tree.find(state.node, u"Arguments");
-    return arguments == NoNode ? tree.find(state.node, u"Parameters") : arguments;
-}
-
 // Data of unknown size in one workflow: each kind is told once, at its first place.
 class SizeCheck
 {
@@ -68,11 +62,12 @@ private:
         const auto *row = std::ranges::find_if(LargeAnswers, [&](const Large &each) {
             return call.service == QLatin1String(each.service) && call.action == QLatin1String(each.action);
         });
-        if (row == std::end(LargeAnswers) || !m_tree.isObject(given(m_tree, state)))
+        const NodeId given = givenTo(m_tree, state);
+        if (row == std::end(LargeAnswers) || !m_tree.isObject(given))
             return;
         const QString bound = QLatin1String(row->bound);
         for (const QString &smaller : {bound, bound + u".$"_qs, u"Select"_qs}) {
-            if (m_tree.find(given(m_tree, state), smaller) != NoNode)
+            if (m_tree.find(given, smaller) != NoNode)
                 return;
         }
         tell(state, Rule::AdviceLargeAnswer, {state.name, QLatin1String(row->most), bound});

@@ -13,7 +13,6 @@ namespace {
 using asl::IntegrationKind;
 using asl::Scope;
 using asl::State;
-using asl::StateKind;
 
 // A function's name or ARN as it is written, of a call of Lambda's; empty where it is not known here.
 QString functionCalled(const Findings &findings, const State &state)
@@ -27,8 +26,7 @@ QString functionCalled(const Findings &findings, const State &state)
     if (call.kind == IntegrationKind::Lambda) {
         function = task->resource;
     } else if (call.kind == IntegrationKind::Optimized && call.service == u"lambda") {
-        json::NodeId given = tree.find(state.node, u"Arguments");
-        given = given == json::NoNode ? tree.find(state.node, u"Parameters") : given;
+        const json::NodeId given = givenTo(tree, state);
         const bool isQualified =
             tree.find(given, u"Qualifier") != json::NoNode || tree.find(given, u"Qualifier.$") != json::NoNode;
         function = isQualified ? QString() : tree.string(tree.find(given, u"FunctionName"));
@@ -43,20 +41,6 @@ bool isUnversioned(const QString &function)
     static const QRegularExpression bare(
         QStringLiteral(R"(^(?:arn:[\w-]+:lambda:[\w-]*:\w*:function:|\w+:function:)?[\w-]+(?::\$LATEST)?$)"));
     return bare.match(function).hasMatch();
-}
-
-bool pauses(const State &state)
-{
-    if (const auto *task = std::get_if<asl::TaskFields>(&state.fields))
-        return waits(asl::integrationOf(task->resource));
-    return state.kind() == StateKind::Wait;
-}
-
-bool pausesIn(const Scope &scope)
-{
-    bool does = false;
-    forEachStateIn(scope, [&](const State &state) { does |= pauses(state); });
-    return does;
 }
 
 // The first call, in the order written, of a function without a version that a run may come to after it has paused.
@@ -84,12 +68,7 @@ public:
 private:
     static QStringList leadsTo(const State &state)
     {
-        QStringList names{state.next.name};
-        if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
-            names << choice->defaultTarget.name;
-            for (const asl::ChoiceRule &rule : choice->rules)
-                names << rule.next.name;
-        }
+        QStringList names = waysOn(state);
         for (const asl::Catcher &catcher : state.catchers)
             names << catcher.next.name;
         return names;
@@ -101,7 +80,7 @@ private:
         QStringList open;
         for (const State &state : scope.states) {
             states.insert(state.name, &state);
-            if (pauses(state) || std::ranges::any_of(state.scopes(), pausesIn))
+            if (pauses(state) || pausesInside(state))
                 open << leadsTo(state);
         }
         QSet<QString> late;

@@ -124,22 +124,12 @@ private:
 
     Ways waysFrom(const State &state) const
     {
-        Ways ways;
-        const auto add = [&](const asl::Target &target) {
-            if (!target.isSet())
-                return;
-            ways.targets << target.name;
-            ways.ends |= !m_scope.find(target.name);
-        };
-        add(state.next);
-        if (const auto *choice = std::get_if<asl::ChoiceFields>(&state.fields)) {
-            add(choice->defaultTarget);
-            for (const asl::ChoiceRule &rule : choice->rules)
-                add(rule.next);
-        }
-        ways.ends |= ways.targets.isEmpty();
+        Ways ways{waysOn(state)};
+        ways.ends = ways.targets.isEmpty();
         for (const asl::Catcher &catcher : state.catchers)
-            add(catcher.next);
+            if (catcher.next.isSet())
+                ways.targets << catcher.next.name;
+        ways.ends |= std::ranges::any_of(ways.targets, [this](const QString &to) { return !m_scope.find(to); });
         return ways;
     }
 

@@ -1,5 +1,6 @@
 #include "ui/inspector/settings_form.h"
 
+#include "ui/inspector/field/input_manners.h"
 #include "ui/theme/verbatim.h"
 
 #include <QCheckBox>
@@ -71,8 +72,7 @@ SettingsForm::SettingsForm(session::SimulationController &simulation, QWidget *p
     buildRole(*column);
     // Scrolling the form past a combo box must not change it.
     for (QComboBox *combo : {m_type, m_logging, m_role}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6); // its longest words are wider than the panel
+        letBeNarrow(*combo);
         combo->setFocusPolicy(Qt::StrongFocus);
         combo->installEventFilter(this);
     }

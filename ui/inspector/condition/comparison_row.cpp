@@ -59,8 +59,7 @@ void ComparisonRow::buildOperation(QToolButton *menu)
 {
     m_operation->setObjectName(QStringLiteral("input:operation"));
     m_operation->setAccessibleName(tr("How it is compared"));
-    m_operation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_operation->setMinimumContentsLength(6);
+    letBeNarrow(*m_operation);
     m_operation->setMaxVisibleItems(20);
     m_operation->setFocusPolicy(Qt::StrongFocus);
     teachManners(*m_operation);

@@ -57,8 +57,7 @@ AttributeField::AttributeField(const Subject &about, const FieldPlan &plan)
     row->setSpacing(4);
     m_type->setObjectName(QStringLiteral("type:") + plan.key);
     m_type->setAccessibleName(tr("Type of the value"));
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_type->setMinimumContentsLength(6);
+    letBeNarrow(*m_type);
     m_type->setFocusPolicy(Qt::StrongFocus);
     for (const QString &type : asl::attributeTypes()) {
         m_type->addItem(typeWords(type), type);

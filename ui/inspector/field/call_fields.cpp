@@ -3,6 +3,7 @@
 #include "core/asl/action_search.h"
 #include "core/asl/catalogue.h"
 #include "core/json/edit.h"
+#include "ui/inspector/field/input_manners.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/segment.h"
 #include "ui/theme/state_style.h"
@@ -85,8 +86,7 @@ CallField::CallField(const Subject &state)
     : FieldEditor(state, resourcePlan(tr("Integration"))), m_combo(new QComboBox), m_found(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("field:integration"));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(6);
+    letBeNarrow(*m_combo);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setIconSize({16, 16});
     m_combo->setMaxVisibleItems(16);

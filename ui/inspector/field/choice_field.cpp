@@ -1,6 +1,7 @@
 #include "ui/inspector/field/choice_field.h"
 
 #include "core/json/edit.h"
+#include "ui/inspector/field/input_manners.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,8 +26,7 @@ void showEntries(QComboBox &combo, const QList<std::pair<QString, QString>> &ent
 QComboBox *comboOf(QWidget *owner)
 {
     auto *combo = new QComboBox(owner);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(6);
+    letBeNarrow(*combo);
     combo->setFocusPolicy(Qt::StrongFocus);
     return combo;
 }

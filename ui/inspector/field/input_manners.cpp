@@ -59,6 +59,12 @@ void useCodeFont(QLineEdit &line)
         QStringLiteral("font-family: '%1'; font-size: 12px;").arg(theme::Theme::instance().codeFont().family()));
 }
 
+void letBeNarrow(QComboBox &combo)
+{
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(6);
+}
+
 void showFromBeginning(QLineEdit &line, const QString &text)
 {
     line.setText(text);

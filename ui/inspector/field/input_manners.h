@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QLineEdit;
 class QWidget;
 
@@ -12,6 +13,8 @@ namespace inspector {
 void teachManners(QWidget &input);
 // What is typed there is code.
 void useCodeFont(QLineEdit &line);
+// It takes the width it is given, however long its words are.
+void letBeNarrow(QComboBox &combo);
 // A text that is too long for its line is seen from its beginning until somebody goes there.
 void showFromBeginning(QLineEdit &line, const QString &text);
 
